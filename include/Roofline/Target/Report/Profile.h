@@ -1,0 +1,74 @@
+//===- Profile.h - Symbolic costs of a module as plain data -----*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What the analysis hands to the report: no MLIR, no device, no numbers yet.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_TARGET_REPORT_PROFILE_H
+#define ROOFLINE_TARGET_REPORT_PROFILE_H
+
+#include "Roofline/Support/Cost.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace roofline {
+
+/// An op that does work or moves bytes.
+struct ProfileOp {
+  /// `<function>.<running number>`, unique in the module.
+  std::string id;
+  /// E.g. `linalg.contract`.
+  std::string op;
+  /// The op's location for people, e.g. `layers.0.self_attn.q_proj`.
+  std::string location;
+  std::string function;
+  /// E.g. `qkv mlp`; empty for an op that belongs to none.
+  std::string group;
+  /// `init`, `ar`, or empty.
+  std::string phase;
+  /// Executions: loops and calls.
+  SymbolicExpr count = 1;
+  Cost cost;
+};
+
+struct ProfileFunction {
+  std::string name;
+  std::string phase;
+  Totals totals;
+};
+
+/// Ops that do work or move bytes, and how many of them have a cost model.
+struct Coverage {
+  int64_t ops = 0;
+  int64_t modelled = 0;
+  /// Op name and number of occurrences, sorted by name.
+  std::vector<std::pair<std::string, int64_t>> unknown;
+};
+
+/// A module's costs over its named dims.
+struct Profile {
+  /// The input's file name.
+  std::string module;
+  std::string title;
+  std::vector<std::pair<std::string, std::string>> conventions;
+  /// Default bindings of the module.
+  Bindings bindings;
+  Coverage coverage;
+  std::vector<ProfileOp> ops;
+  std::vector<ProfileFunction> functions;
+  Totals totals;
+
+  /// Names of all dims that a count depends on.
+  std::set<std::string> dims() const;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_TARGET_REPORT_PROFILE_H

@@ -1,0 +1,136 @@
+//===- Report.h - A profile on a device, as numbers -------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// `buildReport` evaluates a Profile under bindings on a device; the emitters
+// only print what stands here.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_TARGET_REPORT_REPORT_H
+#define ROOFLINE_TARGET_REPORT_REPORT_H
+
+#include "Roofline/Support/Device.h"
+#include "Roofline/Support/RooflineModel.h"
+#include "Roofline/Target/Report/Profile.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace roofline {
+
+/// A count: its polynomial, and its value where all dims are bound.
+struct Quantity {
+  SymbolicExpr expr;
+  std::optional<int64_t> value;
+};
+
+/// The figures of an op, a group, a function or the module.
+struct Figures {
+  struct WorkEntry {
+    Unit unit;
+    std::string type;
+    Quantity amount;
+  };
+  std::vector<WorkEntry> work;
+  Quantity flops, transcendentals, integer, misc;
+  Quantity bytesRead, bytesWritten;
+};
+
+/// One op, per execution.
+struct ReportOp {
+  std::string id, op, location, function, group, phase;
+  Quantity count;
+  Figures figures;
+  Bound bound;
+};
+
+/// Ops of one key, multiplied by their executions.
+struct ReportGroup {
+  /// Group name; empty where the key is no group.
+  std::string group;
+  /// Op kind, function or location: what the group is keyed by if not a group.
+  std::string key;
+  std::string phase;
+  Quantity count;
+  Figures figures;
+  /// Of the sums. `time` is the sum of the ops' roof times.
+  Bound bound;
+  /// Ops of this group by bound: compute, memory, memory and latency-limited.
+  int64_t computeOps = 0, memoryOps = 0, latencyOps = 0;
+};
+
+struct ReportFunction {
+  std::string name, phase;
+  Figures figures;
+  Quantity bytesFused, bytesFloor;
+  bool atLeast = false;
+  /// Sum of the roof times of its ops, s; nothing where a dim is unbound.
+  std::optional<double> time;
+};
+
+/// One setting of a sweep.
+struct SweepPoint {
+  struct Series {
+    std::string group, phase;
+    std::optional<double> intensity;
+    double attainable = 0;
+    double time = 0;
+    /// Every op's own operands and results fit the device's DRAM.
+    bool fitsMemory = true;
+    std::optional<BoundKind> kind;
+  };
+  Bindings bindings;
+  bool fitsMemory = true;
+  std::vector<Series> groups;
+};
+
+struct Report {
+  std::string module, title;
+  Device device;
+  std::vector<std::pair<std::string, std::string>> conventions;
+  Bindings bindings;
+  Coverage coverage;
+  std::vector<ReportOp> ops;
+  std::vector<ReportGroup> groups;
+  std::vector<ReportFunction> functions;
+  /// The module; `name` is empty.
+  ReportFunction totals;
+  std::vector<SweepPoint> points;
+  /// Dims without a value, sorted.
+  std::vector<std::string> unboundDims;
+  /// `unit/type` pairs that occur and have no known peak on the device.
+  std::vector<std::string> unboundUnits;
+};
+
+/// What the rows of the group table are keyed by.
+enum class GroupBy { Group, Op, Function, Location };
+
+struct ReportOptions {
+  GroupBy groupBy = GroupBy::Group;
+  /// Settings of a sweep, each laid over `bindings`.
+  std::vector<Bindings> points;
+};
+
+/// Why a report cannot be made.
+struct ReportError {
+  /// Index into `Profile::ops` where one op is to blame.
+  std::optional<size_t> op;
+  std::string message;
+};
+
+/// Evaluates `profile` under `bindings` on `device`. Fails where an exact count
+/// does not fit int64.
+std::variant<Report, ReportError> buildReport(const Profile &profile,
+                                              const Device &device,
+                                              const Bindings &bindings,
+                                              const ReportOptions &options);
+
+} // namespace roofline
+
+#endif // ROOFLINE_TARGET_REPORT_REPORT_H

@@ -1,0 +1,160 @@
+//===- Cost.cpp - Work and traffic of one op ------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Support/Cost.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace roofline {
+
+static constexpr std::string_view kUnitNames[] = {
+    "matrix", "vector", "transcendental", "integer", "misc"};
+
+std::string_view toString(Unit unit) {
+  return kUnitNames[static_cast<size_t>(unit)];
+}
+
+std::optional<Unit> parseUnit(std::string_view name) {
+  for (size_t i = 0; i < std::size(kUnitNames); ++i)
+    if (kUnitNames[i] == name)
+      return static_cast<Unit>(i);
+  return std::nullopt;
+}
+
+bool isFloatType(std::string_view elementType) {
+  auto startsWith = [&](std::string_view prefix) {
+    return elementType.substr(0, prefix.size()) == prefix &&
+           elementType.size() > prefix.size() &&
+           elementType[prefix.size()] >= '0' &&
+           elementType[prefix.size()] <= '9';
+  };
+  return startsWith("f") || startsWith("bf") || startsWith("tf");
+}
+
+void addWork(std::vector<Work> &work, Unit unit, std::string_view type,
+             const SymbolicExpr &amount) {
+  if (amount.isZero())
+    return;
+  auto it = std::lower_bound(work.begin(), work.end(), std::tie(unit, type),
+                             [](const Work &entry, const auto &key) {
+                               if (entry.unit != std::get<0>(key))
+                                 return entry.unit < std::get<0>(key);
+                               return entry.type < std::get<1>(key);
+                             });
+  if (it != work.end() && it->unit == unit && it->type == type)
+    it->amount += amount;
+  else
+    work.insert(it, {unit, std::string(type), amount});
+}
+
+SymbolicExpr flops(const std::vector<Work> &work) {
+  SymbolicExpr sum;
+  for (const Work &entry : work)
+    if ((entry.unit == Unit::Matrix || entry.unit == Unit::Vector) &&
+        isFloatType(entry.type))
+      sum += entry.amount;
+  return sum;
+}
+
+SymbolicExpr amount(const std::vector<Work> &work, Unit unit) {
+  SymbolicExpr sum;
+  for (const Work &entry : work)
+    if (entry.unit == unit)
+      sum += entry.amount;
+  return sum;
+}
+
+//===----------------------------------------------------------------------===//
+// Cost
+//===----------------------------------------------------------------------===//
+
+void Cost::addWork(Unit unit, std::string_view type,
+                   const SymbolicExpr &amount) {
+  roofline::addWork(work_, unit, type, amount);
+}
+
+void Cost::addTraffic(Traffic::Direction direction, Traffic::Place place,
+                      unsigned index, const SymbolicExpr &bytes) {
+  if (!bytes.isZero())
+    traffic_.push_back({direction, place, index, bytes});
+}
+
+void Cost::addWorkOf(const Cost &other, const SymbolicExpr &times) {
+  for (const Work &entry : other.work_)
+    addWork(entry.unit, entry.type, entry.amount * times);
+}
+
+SymbolicExpr Cost::amount(Unit unit) const {
+  return roofline::amount(work_, unit);
+}
+
+SymbolicExpr Cost::flops() const { return roofline::flops(work_); }
+
+static SymbolicExpr sumTraffic(const std::vector<Traffic> &traffic,
+                               Traffic::Direction direction) {
+  SymbolicExpr sum;
+  for (const Traffic &entry : traffic)
+    if (entry.direction == direction)
+      sum += entry.bytes;
+  return sum;
+}
+
+SymbolicExpr Cost::bytesRead() const {
+  return sumTraffic(traffic_, Traffic::Direction::Read);
+}
+
+SymbolicExpr Cost::bytesWritten() const {
+  return sumTraffic(traffic_, Traffic::Direction::Write);
+}
+
+static size_t combine(size_t seed, size_t value) { return seed * 31 + value; }
+
+static size_t hashWork(const std::vector<Work> &work) {
+  size_t seed = work.size();
+  for (const Work &entry : work) {
+    seed = combine(seed, static_cast<size_t>(entry.unit));
+    seed = combine(seed, std::hash<std::string>()(entry.type));
+    seed = combine(seed, entry.amount.hash());
+  }
+  return seed;
+}
+
+size_t Cost::hash() const {
+  size_t seed = hashWork(work_);
+  for (const Traffic &entry : traffic_) {
+    seed = combine(seed, static_cast<size_t>(entry.direction));
+    seed = combine(seed, static_cast<size_t>(entry.place));
+    seed = combine(seed, entry.index);
+    seed = combine(seed, entry.bytes.hash());
+  }
+  return seed;
+}
+
+//===----------------------------------------------------------------------===//
+// Totals
+//===----------------------------------------------------------------------===//
+
+void Totals::add(const Totals &other, const SymbolicExpr &times) {
+  for (const Work &entry : other.work)
+    addWork(work, entry.unit, entry.type, entry.amount * times);
+  bytesRead += other.bytesRead * times;
+  bytesWritten += other.bytesWritten * times;
+  bytesFused += other.bytesFused * times;
+  atLeast |= other.atLeast;
+}
+
+size_t Totals::hash() const {
+  size_t seed = combine(hashWork(work), atLeast);
+  for (const SymbolicExpr *bytes :
+       {&bytesRead, &bytesWritten, &bytesFused, &bytesFloor})
+    seed = combine(seed, bytes->hash());
+  return seed;
+}
+
+} // namespace roofline

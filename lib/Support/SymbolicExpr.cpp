@@ -1,0 +1,460 @@
+//===- SymbolicExpr.cpp - Exact polynomials over named dims ---------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Support/SymbolicExpr.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace roofline {
+
+//===----------------------------------------------------------------------===//
+// 128-bit integers
+//===----------------------------------------------------------------------===//
+
+std::string toString(Int128 value) {
+  bool negative = value < 0;
+  auto rest = negative ? -static_cast<unsigned __int128>(value)
+                       : static_cast<unsigned __int128>(value);
+  std::string digits;
+  do {
+    digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
+    rest /= 10;
+  } while (rest != 0);
+  if (negative)
+    digits.push_back('-');
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+std::optional<int64_t> toInt64(Int128 value) {
+  if (value < INT64_MIN || value > INT64_MAX)
+    return std::nullopt;
+  return static_cast<int64_t>(value);
+}
+
+//===----------------------------------------------------------------------===//
+// Order
+//===----------------------------------------------------------------------===//
+
+int Atom::compare(const Atom &other) const {
+  if (kind != other.kind)
+    return kind < other.kind ? -1 : 1;
+  if (int order = name.compare(other.name))
+    return order;
+  if (int order = lhs.compare(other.lhs))
+    return order;
+  return rhs.compare(other.rhs);
+}
+
+static unsigned degree(const Monomial &monomial) {
+  unsigned sum = 0;
+  for (const auto &[atom, power] : monomial)
+    sum += power;
+  return sum;
+}
+
+/// Higher total degree first, then by atoms: the order of `terms()`.
+static int compareMonomials(const Monomial &a, const Monomial &b) {
+  if (unsigned da = degree(a), db = degree(b); da != db)
+    return da > db ? -1 : 1;
+  for (size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+    if (a[i].first != b[i].first)
+      if (int order = a[i].first->compare(*b[i].first))
+        return order;
+    if (a[i].second != b[i].second)
+      return a[i].second > b[i].second ? -1 : 1;
+  }
+  if (a.size() == b.size())
+    return 0;
+  return a.size() < b.size() ? -1 : 1;
+}
+
+int SymbolicExpr::compare(const SymbolicExpr &other) const {
+  if (overflowed_ != other.overflowed_)
+    return overflowed_ ? 1 : -1;
+  if (terms_.size() != other.terms_.size())
+    return terms_.size() < other.terms_.size() ? -1 : 1;
+  for (size_t i = 0; i < terms_.size(); ++i) {
+    if (int order = compareMonomials(terms_[i].monomial,
+                                     other.terms_[i].monomial))
+      return order;
+    if (terms_[i].coefficient != other.terms_[i].coefficient)
+      return terms_[i].coefficient < other.terms_[i].coefficient ? -1 : 1;
+  }
+  return 0;
+}
+
+static size_t combine(size_t seed, size_t value) {
+  return seed ^ (value + 0x9e3779b97f4a7c15ull + (seed << 6) + (seed >> 2));
+}
+
+size_t SymbolicExpr::hash() const {
+  size_t seed = overflowed_;
+  for (const Term &term : terms_) {
+    seed = combine(seed, static_cast<size_t>(term.coefficient));
+    for (const auto &[atom, power] : term.monomial) {
+      seed = combine(seed, power + (static_cast<size_t>(atom->kind) << 8));
+      seed = combine(seed, std::hash<std::string>()(atom->name));
+      if (atom->kind != Atom::Kind::Symbol)
+        seed = combine(combine(seed, atom->lhs.hash()), atom->rhs.hash());
+    }
+  }
+  return seed;
+}
+
+//===----------------------------------------------------------------------===//
+// Ring operations
+//===----------------------------------------------------------------------===//
+
+/// The one place that writes the representation.
+struct SymbolicExprBuilder {
+  static SymbolicExpr overflow() {
+    SymbolicExpr expr;
+    expr.overflowed_ = true;
+    return expr;
+  }
+
+  static SymbolicExpr atom(Atom atom) {
+    SymbolicExpr expr;
+    expr.terms_.push_back(
+        {{{std::make_shared<const Atom>(std::move(atom)), 1u}}, 1});
+    return expr;
+  }
+
+  /// Adds `coefficient * monomial` to `expr`.
+  static void add(SymbolicExpr &expr, const Monomial &monomial,
+                  Int128 coefficient) {
+    auto &terms = expr.terms_;
+    auto it = std::lower_bound(
+        terms.begin(), terms.end(), monomial,
+        [](const SymbolicExpr::Term &term, const Monomial &value) {
+          return compareMonomials(term.monomial, value) < 0;
+        });
+    if (it == terms.end() || compareMonomials(it->monomial, monomial) != 0) {
+      if (coefficient != 0)
+        terms.insert(it, {monomial, coefficient});
+      return;
+    }
+    if (__builtin_add_overflow(it->coefficient, coefficient, &it->coefficient))
+      expr = overflow();
+    else if (it->coefficient == 0)
+      terms.erase(it);
+  }
+
+  static Monomial multiply(const Monomial &a, const Monomial &b) {
+    Monomial product;
+    product.reserve(a.size() + b.size());
+    size_t i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+      int order = a[i].first->compare(*b[j].first);
+      if (order < 0) {
+        product.push_back(a[i++]);
+      } else if (order > 0) {
+        product.push_back(b[j++]);
+      } else {
+        product.push_back({a[i].first, a[i].second + b[j].second});
+        ++i, ++j;
+      }
+    }
+    product.insert(product.end(), a.begin() + i, a.end());
+    product.insert(product.end(), b.begin() + j, b.end());
+    return product;
+  }
+
+  static SymbolicExpr multiply(const SymbolicExpr &a, const SymbolicExpr &b) {
+    if (a.overflowed() || b.overflowed())
+      return overflow();
+    SymbolicExpr product;
+    for (const SymbolicExpr::Term &x : a.terms_)
+      for (const SymbolicExpr::Term &y : b.terms_) {
+        Int128 coefficient;
+        if (__builtin_mul_overflow(x.coefficient, y.coefficient, &coefficient))
+          return overflow();
+        add(product, multiply(x.monomial, y.monomial), coefficient);
+        if (product.overflowed())
+          return product;
+      }
+    return product;
+  }
+};
+
+SymbolicExpr::SymbolicExpr(Int128 constant) {
+  if (constant != 0)
+    terms_.push_back({{}, constant});
+}
+
+SymbolicExpr SymbolicExpr::symbol(std::string_view name) {
+  return SymbolicExprBuilder::atom(
+      {Atom::Kind::Symbol, std::string(name), {}, {}});
+}
+
+SymbolicExpr &SymbolicExpr::operator+=(const SymbolicExpr &other) {
+  if (overflowed_ || other.overflowed_)
+    return *this = SymbolicExprBuilder::overflow();
+  // `other` may be `*this`, whose terms move while they are added to.
+  const std::vector<Term> addends = other.terms_;
+  for (const Term &term : addends) {
+    SymbolicExprBuilder::add(*this, term.monomial, term.coefficient);
+    if (overflowed_)
+      break;
+  }
+  return *this;
+}
+
+SymbolicExpr &SymbolicExpr::operator*=(const SymbolicExpr &other) {
+  return *this = SymbolicExprBuilder::multiply(*this, other);
+}
+
+SymbolicExpr SymbolicExpr::operator-() const {
+  return SymbolicExprBuilder::multiply(*this, SymbolicExpr(-1));
+}
+
+//===----------------------------------------------------------------------===//
+// Functions that are no polynomials
+//===----------------------------------------------------------------------===//
+
+/// The value of an atom's function on numbers; nothing where it has none.
+static std::optional<Int128> apply(Atom::Kind kind, Int128 a, Int128 b) {
+  if (kind == Atom::Kind::Min)
+    return std::min(a, b);
+  if (kind == Atom::Kind::Max)
+    return std::max(a, b);
+  if (b <= 0)
+    return std::nullopt;
+  Int128 quotient = a / b, remainder = a % b;
+  if (kind == Atom::Kind::CeilDiv)
+    return remainder > 0 ? quotient + 1 : quotient;
+  return remainder < 0 ? quotient - 1 : quotient;
+}
+
+static SymbolicExpr makeAtom(Atom::Kind kind, const SymbolicExpr &a,
+                             const SymbolicExpr &b) {
+  if (a.overflowed() || b.overflowed())
+    return SymbolicExprBuilder::overflow();
+  std::optional<Int128> ca = a.constant(), cb = b.constant();
+  if (ca && cb)
+    if (std::optional<Int128> value = apply(kind, *ca, *cb))
+      return *value;
+  return SymbolicExprBuilder::atom({kind, "", a, b});
+}
+
+/// `dividend / divisor` where the constant `divisor` divides every
+/// coefficient: then all roundings agree.
+static std::optional<SymbolicExpr> divideExactly(const SymbolicExpr &dividend,
+                                                 const SymbolicExpr &divisor) {
+  std::optional<Int128> by = divisor.constant();
+  if (!by || *by <= 0 || dividend.overflowed())
+    return std::nullopt;
+  SymbolicExpr quotient;
+  for (const SymbolicExpr::Term &term : dividend.terms()) {
+    if (term.coefficient % *by != 0)
+      return std::nullopt;
+    SymbolicExprBuilder::add(quotient, term.monomial, term.coefficient / *by);
+  }
+  return quotient;
+}
+
+SymbolicExpr ceilDiv(const SymbolicExpr &dividend,
+                     const SymbolicExpr &divisor) {
+  if (auto quotient = divideExactly(dividend, divisor))
+    return *quotient;
+  return makeAtom(Atom::Kind::CeilDiv, dividend, divisor);
+}
+
+SymbolicExpr floorDiv(const SymbolicExpr &dividend,
+                      const SymbolicExpr &divisor) {
+  if (auto quotient = divideExactly(dividend, divisor))
+    return *quotient;
+  return makeAtom(Atom::Kind::FloorDiv, dividend, divisor);
+}
+
+static SymbolicExpr extremum(Atom::Kind kind, const SymbolicExpr &a,
+                             const SymbolicExpr &b) {
+  if (a == b)
+    return a;
+  // Both are symmetric: order the operands, so equal means equal structure.
+  return a.compare(b) < 0 ? makeAtom(kind, a, b) : makeAtom(kind, b, a);
+}
+
+SymbolicExpr min(const SymbolicExpr &a, const SymbolicExpr &b) {
+  return extremum(Atom::Kind::Min, a, b);
+}
+
+SymbolicExpr max(const SymbolicExpr &a, const SymbolicExpr &b) {
+  return extremum(Atom::Kind::Max, a, b);
+}
+
+static SymbolicExpr rebuild(Atom::Kind kind, const SymbolicExpr &a,
+                            const SymbolicExpr &b) {
+  switch (kind) {
+  case Atom::Kind::CeilDiv:
+    return ceilDiv(a, b);
+  case Atom::Kind::FloorDiv:
+    return floorDiv(a, b);
+  case Atom::Kind::Min:
+    return min(a, b);
+  case Atom::Kind::Max:
+    return max(a, b);
+  case Atom::Kind::Symbol:
+    break;
+  }
+  return {};
+}
+
+//===----------------------------------------------------------------------===//
+// Queries
+//===----------------------------------------------------------------------===//
+
+std::optional<Int128> SymbolicExpr::constant() const {
+  if (overflowed_)
+    return std::nullopt;
+  if (terms_.empty())
+    return 0;
+  if (terms_.size() == 1 && terms_.front().monomial.empty())
+    return terms_.front().coefficient;
+  return std::nullopt;
+}
+
+static void collectSymbols(const SymbolicExpr &expr,
+                           std::set<std::string> &names) {
+  for (const SymbolicExpr::Term &term : expr.terms())
+    for (const auto &[atom, power] : term.monomial) {
+      if (atom->kind == Atom::Kind::Symbol) {
+        names.insert(atom->name);
+      } else {
+        collectSymbols(atom->lhs, names);
+        collectSymbols(atom->rhs, names);
+      }
+    }
+}
+
+std::set<std::string> SymbolicExpr::symbols() const {
+  std::set<std::string> names;
+  collectSymbols(*this, names);
+  return names;
+}
+
+static std::optional<Int128> evaluate(const Atom &atom,
+                                      const Bindings &bindings) {
+  if (atom.kind == Atom::Kind::Symbol) {
+    auto it = bindings.find(atom.name);
+    if (it == bindings.end())
+      return std::nullopt;
+    return it->second;
+  }
+  std::optional<Int128> a = atom.lhs.evaluate(bindings);
+  std::optional<Int128> b = atom.rhs.evaluate(bindings);
+  if (!a || !b)
+    return std::nullopt;
+  return apply(atom.kind, *a, *b);
+}
+
+std::optional<Int128> SymbolicExpr::evaluate(const Bindings &bindings) const {
+  if (overflowed_)
+    return std::nullopt;
+  Int128 sum = 0;
+  for (const Term &term : terms_) {
+    Int128 product = term.coefficient;
+    for (const auto &[atom, power] : term.monomial) {
+      std::optional<Int128> value = roofline::evaluate(*atom, bindings);
+      if (!value)
+        return std::nullopt;
+      for (unsigned i = 0; i < power; ++i)
+        if (__builtin_mul_overflow(product, *value, &product))
+          return std::nullopt;
+    }
+    if (__builtin_add_overflow(sum, product, &sum))
+      return std::nullopt;
+  }
+  return sum;
+}
+
+SymbolicExpr SymbolicExpr::substitute(
+    const std::map<std::string, SymbolicExpr> &replacements) const {
+  if (overflowed_ || replacements.empty())
+    return *this;
+  SymbolicExpr result;
+  for (const Term &term : terms_) {
+    SymbolicExpr product = term.coefficient;
+    for (const auto &[atom, power] : term.monomial) {
+      SymbolicExpr value;
+      if (atom->kind == Atom::Kind::Symbol) {
+        auto it = replacements.find(atom->name);
+        value = it == replacements.end() ? symbol(atom->name) : it->second;
+      } else {
+        value = rebuild(atom->kind, atom->lhs.substitute(replacements),
+                        atom->rhs.substitute(replacements));
+      }
+      for (unsigned i = 0; i < power; ++i)
+        product *= value;
+    }
+    result += product;
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static std::string toString(const Atom &atom) {
+  auto call = [&](const char *function) {
+    return std::string(function) + "(" + atom.lhs.str() + ", " +
+           atom.rhs.str() + ")";
+  };
+  switch (atom.kind) {
+  case Atom::Kind::Symbol:
+    return atom.name;
+  case Atom::Kind::CeilDiv:
+    return call("ceildiv");
+  case Atom::Kind::FloorDiv:
+    return call("floordiv");
+  case Atom::Kind::Min:
+    return call("min");
+  case Atom::Kind::Max:
+    return call("max");
+  }
+  return "";
+}
+
+std::string toString(const Monomial &monomial) {
+  std::string text;
+  for (const auto &[atom, power] : monomial) {
+    if (!text.empty())
+      text += "*";
+    text += toString(*atom);
+    if (power != 1)
+      text += "^" + std::to_string(power);
+  }
+  return text.empty() ? "1" : text;
+}
+
+std::string SymbolicExpr::str() const {
+  if (overflowed_)
+    return "overflow";
+  if (terms_.empty())
+    return "0";
+  std::string text;
+  for (const Term &term : terms_) {
+    bool negative = term.coefficient < 0;
+    std::string digits = toString(term.coefficient);
+    if (negative)
+      digits.erase(0, 1);
+    if (!text.empty())
+      text += negative ? " - " : " + ";
+    else if (negative)
+      text += "-";
+    if (term.monomial.empty())
+      text += digits;
+    else
+      text += (digits == "1" ? "" : digits + "*") + toString(term.monomial);
+  }
+  return text;
+}
+
+} // namespace roofline
