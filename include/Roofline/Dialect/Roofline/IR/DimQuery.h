@@ -1,0 +1,48 @@
+//===- DimQuery.h - Sizes of values as expressions --------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_DIALECT_ROOFLINE_IR_DIMQUERY_H
+#define ROOFLINE_DIALECT_ROOFLINE_IR_DIMQUERY_H
+
+#include "Roofline/Support/SymbolicExpr.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/Value.h"
+
+namespace roofline {
+
+/// What a cost model may ask about the values around its op.
+class DimQuery {
+public:
+  virtual ~DimQuery() = default;
+
+  /// Size of dim `dim` of the shaped value `value`: a constant, a polynomial
+  /// over named dims, or a generated name (`d0`, `d1`, ...) where nothing else
+  /// is known.
+  virtual SymbolicExpr dim(mlir::Value value, unsigned dim) = 0;
+  /// The value of an integer or index, or nothing where it is not known.
+  virtual std::optional<SymbolicExpr> index(mlir::Value value) = 0;
+
+  /// The same for an attribute or a value.
+  std::optional<SymbolicExpr> index(mlir::OpFoldResult value);
+  /// Product of all dims; 1 for a value that is not shaped.
+  SymbolicExpr elements(mlir::Value value);
+  /// Bytes of all elements, packed: 7 x i4 are 4 B.
+  SymbolicExpr bytes(mlir::Value value) {
+    return packedBytes(elements(value), value.getType());
+  }
+
+  /// Bytes that `count` elements of `type` (or of its element type) take,
+  /// packed. Index is 8 B; a type without a width counts 0.
+  static SymbolicExpr packedBytes(const SymbolicExpr &count, mlir::Type type);
+};
+
+/// The name MLIR prints for the element type of `type`, e.g. `f16`.
+std::string elementTypeName(mlir::Type type);
+
+} // namespace roofline
+
+#endif // ROOFLINE_DIALECT_ROOFLINE_IR_DIMQUERY_H

@@ -1,0 +1,112 @@
+//===- RooflineAttributes.td - Cost, device and bound ------*- tablegen -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEATTRIBUTES_TD
+#define ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEATTRIBUTES_TD
+
+include "Roofline/Dialect/Roofline/IR/RooflineDialect.td"
+include "mlir/IR/AttrTypeBase.td"
+
+/// An attribute that wraps one plain struct of Support, which stays the truth.
+class Roofline_StructAttr<string name, string attrMnemonic, string cppStruct>
+    : AttrDef<Roofline_Dialect, name> {
+  let mnemonic = attrMnemonic;
+  let parameters = (ins
+    AttrParameter<cppStruct, "", "const " # cppStruct # " &">:$value);
+  let hasCustomAssemblyFormat = 1;
+}
+
+def Roofline_CostAttr
+    : Roofline_StructAttr<"Cost", "cost", "::roofline::Cost"> {
+  let summary = "what one execution of an op must do and must move";
+  let description = [{
+    Work by unit and element type, and compulsory bytes by operand and
+    direction. Amounts are integers, or polynomials over named dims in quotes.
+    Units are `matrix`, `vector`, `transcendental`, `integer` and `misc`; a fused
+    multiply-add counts 2. Places are `operand N`, `result N`, and `captured N`
+    (a value that a region of the op uses from outside, in order of first use).
+
+    Example, a projection of Llama 33B over `B` sequences of `S` tokens:
+
+    ```mlir
+    #roofline.cost<work = [matrix f16 "88604672*B*S"],
+                   reads = [operand 0 "13312*B*S", operand 1 88604672],
+                   writes = [result 0 "13312*B*S"]>
+    ```
+
+    All three lists may be left out where they are empty.
+  }];
+}
+
+def Roofline_TotalsAttr
+    : Roofline_StructAttr<"Totals", "totals", "::roofline::Totals"> {
+  let summary = "what a function or module costs in all";
+  let description = [{
+    The sum over all ops, times their executions. `bytes_read` and
+    `bytes_written` add up each op's own traffic (unfused); in `bytes_fused` a
+    fused region counts only what enters and leaves it; `bytes_floor` counts
+    function arguments that are used, and results, once. `at_least` says that
+    some op has no cost model, so every figure is a lower bound.
+
+    ```mlir
+    #roofline.totals<work = [matrix f16 "1024*B", vector f16 "8*B"],
+                     bytes_read = "64*B + 512", bytes_written = "16*B",
+                     bytes_fused = "72*B + 512", bytes_floor = "72*B + 512",
+                     at_least>
+    ```
+  }];
+}
+
+def Roofline_DeviceAttr
+    : Roofline_StructAttr<"Device", "device", "::roofline::Device"> {
+  let summary = "peaks and bandwidths of a device";
+  let description = [{
+    Dense peak rates by unit and element type (FLOP/s or op/s), memory levels
+    (bandwidth in B/s, capacity in B), the gap between dependent kernels in ns,
+    the number of SMs or CUs, and where the numbers come from. Integers in base
+    units: 312 TFLOP/s is `312000000000000`. Only the name, one peak and the
+    bandwidth of `dram` are required; what is not given is unknown and bounds
+    nothing. As a file for the option `device-file`:
+
+    ```mlir
+    #roofline.device<"my-board", title = "My Board",
+      peaks = [matrix f16 100000000000000, vector f32 10000000000000],
+      memory = [dram bandwidth 500000000000 capacity 16000000000,
+                l2 capacity 4194304],
+      launch_latency_ns = 3000, compute_units = 32,
+      source = "data sheet of 2026-01">
+    ```
+
+    Rates and bandwidths must lie between 1e9 and 1e17, and the ridge between 0.1 and
+    1e4 FLOP/B, so that a number off by a factor of 1000 is an error.
+  }];
+  let genVerifyDecl = 1;
+}
+
+def Roofline_BoundAttr
+    : Roofline_StructAttr<"Bound", "bound", "::roofline::Bound"> {
+  let summary = "what bounds an op on a device";
+  let description = [{
+    `compute` or `memory`: the side of the ridge that the op is on (a tie is
+    compute), for the module's bindings. `limiter` names the unit and type or
+    the memory level, `intensity` is in FLOP/B, `attainable` in FLOP/s, `time` is
+    the roof's lower bound in s and never includes launch; `latency_limited`
+    says that it is below the device's launch latency. `crossover` says where a
+    symbolic cost turns compute-bound.
+
+    ```mlir
+    #roofline.bound<compute, limiter = "matrix/f16", intensity = 1267.8,
+                    attainable = 3.12e+14, time = 5.816e-04,
+                    crossover = "B*S >= 170">
+    ```
+
+    Without a value for every dim only `crossover` is given; an op that moves
+    nothing has no bound: `#roofline.bound<none>`.
+  }];
+}
+
+#endif // ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEATTRIBUTES_TD

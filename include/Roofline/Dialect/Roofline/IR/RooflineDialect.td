@@ -1,0 +1,47 @@
+//===- RooflineDialect.td - The roofline dialect -----------*- tablegen -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEDIALECT_TD
+#define ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEDIALECT_TD
+
+include "mlir/IR/DialectBase.td"
+
+def Roofline_Dialect : Dialect {
+  let name = "roofline";
+  let cppNamespace = "::roofline";
+  let summary = "costs, devices and bounds as attributes";
+  let description = [{
+    The dialect has no ops. It gives other people's ops a cost and a bound.
+
+    Inputs are builtin attributes, so that stock tools read a module that
+    carries them:
+
+    | attribute | on | value |
+    |---|---|---|
+    | `roofline.title` | module | string, e.g. `"Llama 33B"` |
+    | `roofline.device` | module | name of a known device, or `#roofline.device` |
+    | `roofline.bindings` | module | default values of dims: `{B = 1, S = 2048}` |
+    | `roofline.dims` | function argument | names of its dims, `""` for one without: `["B", "S", ""]` |
+    | `roofline.phase` | function | `"init"` (prefill) or `"ar"` (decode) |
+    | `roofline.group` | op | series that the op belongs to, e.g. `"qkv mlp"` |
+    | `roofline.fused` | op | string or integer: ops of one block with the same id form one kernel |
+
+    Results are typed: `roofline.cost` (`#roofline.cost` on an op,
+    `#roofline.totals` on a function or module) and `roofline.bound`
+    (`#roofline.bound`).
+
+    Upstream transformations drop attributes but keep locations, so group and
+    phase may also stand in a fused location's metadata, as a dictionary with
+    the same keys; the attribute is looked at first.
+  }];
+
+  let useDefaultAttributePrinterParser = 1;
+  let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+}
+
+#endif // ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEDIALECT_TD

@@ -1,0 +1,54 @@
+//===- RooflineInterfaces.td - How ops tell their cost and shapes *- tablegen -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEINTERFACES_TD
+#define ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEINTERFACES_TD
+
+include "mlir/IR/OpBase.td"
+
+def Roofline_CostModelOpInterface : OpInterface<"CostModelOpInterface"> {
+  let cppNamespace = "::roofline";
+  let description = [{
+    An op that knows what one execution of it must do and must move. Ops of
+    other dialects get it by an external model.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      The cost of one execution, over the dims that `dims` knows. Nothing for an
+      op that by its kind does no work and moves no bytes: a view, a constant, a
+      terminator, arithmetic on shapes. A zero cost is for an op that could have
+      one but has none here.
+    }], "::std::optional<::roofline::Cost>", "getCost",
+      (ins "::roofline::DimQuery &":$dims)>,
+  ];
+}
+
+def Roofline_SymbolicShapeOpInterface
+    : OpInterface<"SymbolicShapeOpInterface"> {
+  let cppNamespace = "::roofline";
+  let description = [{
+    An op whose result sizes, or whose index results, are polynomials over sizes
+    and indices of its operands. Destination-style ops do not need it: their
+    results have the sizes of their inits.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      Size of dim `dim` of the shaped result `result`, asked only where the type
+      does not tell it. Nothing where it is not known.
+    }], "::std::optional<::roofline::SymbolicExpr>", "inferDim",
+      (ins "unsigned":$result, "unsigned":$dim, "::roofline::DimQuery &":$dims),
+      "", "return ::std::nullopt;">,
+    InterfaceMethod<[{
+      Value of the integer or index result `result`. Nothing where it is not
+      known.
+    }], "::std::optional<::roofline::SymbolicExpr>", "inferIndex",
+      (ins "unsigned":$result, "::roofline::DimQuery &":$dims),
+      "", "return ::std::nullopt;">,
+  ];
+}
+
+#endif // ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEINTERFACES_TD
