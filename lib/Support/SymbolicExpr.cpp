@@ -218,8 +218,7 @@ SymbolicExpr SymbolicExpr::operator-() const {
 // Functions that are no polynomials
 //===----------------------------------------------------------------------===//
 
-/// The value of an atom's function on numbers; nothing where it has none.
-static std::optional<Int128> apply(Atom::Kind kind, Int128 a, Int128 b) {
+std::optional<Int128> apply(Atom::Kind kind, Int128 a, Int128 b) {
   if (kind == Atom::Kind::Min)
     return std::min(a, b);
   if (kind == Atom::Kind::Max)

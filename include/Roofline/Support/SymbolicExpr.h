@@ -112,6 +112,10 @@ struct Atom {
   int compare(const Atom &other) const;
 };
 
+/// The value of the function `kind` on numbers; nothing for a division by a
+/// non-positive number.
+std::optional<Int128> apply(Atom::Kind kind, Int128 a, Int128 b);
+
 inline SymbolicExpr operator+(SymbolicExpr a, const SymbolicExpr &b) {
   return a += b;
 }

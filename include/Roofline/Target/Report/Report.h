@@ -40,6 +40,11 @@ struct Figures {
   std::vector<WorkEntry> work;
   Quantity flops, transcendentals, integer, misc;
   Quantity bytesRead, bytesWritten;
+
+  /// Every figure has a value.
+  bool known() const;
+  /// Read and written bytes; nothing where one is not known.
+  std::optional<Int128> bytes() const;
 };
 
 /// One op, per execution.
@@ -59,9 +64,10 @@ struct ReportGroup {
   std::string phase;
   Quantity count;
   Figures figures;
-  /// Of the sums. `time` is the sum of the ops' roof times.
+  /// Of the sums, but `time` is the sum of the ops' roof times, `attainable`
+  /// is flops over that time, and `latencyLimited` says that every op is.
   Bound bound;
-  /// Ops of this group by bound: compute, memory, memory and latency-limited.
+  /// Ops of this group by bound, and how many of them are latency-limited.
   int64_t computeOps = 0, memoryOps = 0, latencyOps = 0;
 };
 
@@ -76,19 +82,28 @@ struct ReportFunction {
 
 /// One setting of a sweep.
 struct SweepPoint {
+  /// Ops of one group and phase, multiplied by their executions.
   struct Series {
     std::string group, phase;
+    /// Nothing where a dim is unbound.
+    std::optional<int64_t> count, flops, bytesRead, bytesWritten;
+    std::optional<double> attainable, time;
+    /// Nothing also for zero bytes.
     std::optional<double> intensity;
-    double attainable = 0;
-    double time = 0;
-    /// Every op's own operands and results fit the device's DRAM.
-    bool fitsMemory = true;
     std::optional<BoundKind> kind;
+    /// Every op's own operands and results fit the device's DRAM; true where
+    /// that is not known.
+    bool fitsMemory = true;
   };
+  /// Values of the swept dims.
   Bindings bindings;
+  /// All of `groups` fit.
   bool fitsMemory = true;
   std::vector<Series> groups;
 };
+
+/// What the rows of the group table are keyed by.
+enum class GroupBy { Group, Op, Function, Location };
 
 struct Report {
   std::string module, title;
@@ -97,6 +112,8 @@ struct Report {
   Bindings bindings;
   Coverage coverage;
   std::vector<ReportOp> ops;
+  GroupBy groupBy = GroupBy::Group;
+  /// In order of first appearance.
   std::vector<ReportGroup> groups;
   std::vector<ReportFunction> functions;
   /// The module; `name` is empty.
@@ -108,10 +125,8 @@ struct Report {
   std::vector<std::string> unboundUnits;
 };
 
-/// What the rows of the group table are keyed by.
-enum class GroupBy { Group, Op, Function, Location };
-
 struct ReportOptions {
+  /// By group also means: by op kind where an op has no group.
   GroupBy groupBy = GroupBy::Group;
   /// Settings of a sweep, each laid over `bindings`.
   std::vector<Bindings> points;
@@ -124,8 +139,8 @@ struct ReportError {
   std::string message;
 };
 
-/// Evaluates `profile` under `bindings` on `device`. Fails where an exact count
-/// does not fit int64.
+/// Evaluates `profile` under `bindings` on `device`. Dims without a binding
+/// stay symbolic. Fails where an exact count is negative or does not fit int64.
 std::variant<Report, ReportError> buildReport(const Profile &profile,
                                               const Device &device,
                                               const Bindings &bindings,

@@ -1,0 +1,314 @@
+//===- BuildReport.cpp - A profile on a device, as numbers ----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "DistinctCosts.h"
+#include "Evaluator.h"
+#include "Roofline/Target/Report/Sweep.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace roofline {
+namespace {
+
+class ReportBuilder {
+public:
+  ReportBuilder(const Profile &profile, const Device &device,
+                const Bindings &bindings, const ReportOptions &options)
+      : profile_(profile), options_(options), costs_(profile) {
+    report_.module = profile.module;
+    report_.title = profile.title;
+    report_.device = device;
+    report_.conventions = profile.conventions;
+    report_.bindings = bindings;
+    report_.coverage = profile.coverage;
+    report_.groupBy = options.groupBy;
+  }
+
+  std::variant<Report, ReportError> build() {
+    collectUnbound();
+    if (evaluateCosts() && addOps() && addGroups() && addFunctions() &&
+        addPoints())
+      return std::move(report_);
+    return std::move(error_);
+  }
+
+private:
+  /// A distinct cost, per execution.
+  struct EvaluatedCost {
+    Figures figures;
+    Bound bound;
+  };
+  /// Ops of one group and one cost.
+  struct Part {
+    size_t cost;
+    SymbolicExpr count;
+  };
+  struct GroupKey {
+    bool isGroup;
+    std::string key, phase;
+    bool operator<(const GroupKey &other) const {
+      return std::tie(isGroup, key, phase) <
+             std::tie(other.isGroup, other.key, other.phase);
+    }
+  };
+
+  const Bindings &bindings() const { return report_.bindings; }
+  const Cost &cost(size_t number) const {
+    return profile_.ops[costs_.firstOp(number)].cost;
+  }
+
+  bool fail(size_t op, const Evaluator &evaluator) {
+    error_ = makeError(profile_, op, evaluator.figure(), evaluator.problem());
+    return false;
+  }
+  bool fail(const std::string &whose, const Evaluator &evaluator) {
+    error_ = {std::nullopt, fmt::format("'{}' of {} {}", evaluator.figure(),
+                                        whose, evaluator.problem())};
+    return false;
+  }
+
+  void collectUnbound() {
+    for (size_t number = 0; number < costs_.size(); ++number)
+      collectUnboundUnits(cost(number).work(), report_.device,
+                          report_.unboundUnits);
+    for (const std::string &dim : profile_.dims())
+      if (bindings().count(dim) == 0)
+        report_.unboundDims.push_back(dim);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Ops
+  //===--------------------------------------------------------------------===//
+
+  bool evaluateCosts() {
+    for (size_t number = 0; number < costs_.size(); ++number) {
+      const Cost &each = cost(number);
+      Evaluator evaluator(bindings());
+      EvaluatedCost result;
+      result.figures =
+          evaluator.figures(each.work(), each.bytesRead(), each.bytesWritten());
+      if (evaluator.failed())
+        return fail(costs_.firstOp(number), evaluator);
+      if (result.figures.known())
+        result.bound = classify(toAmounts(result.figures), report_.device);
+      result.bound.crossover =
+          crossover(each.work(), each.bytes(), report_.device, bindings());
+      evaluated_.push_back(std::move(result));
+    }
+    return true;
+  }
+
+  bool addOps() {
+    report_.ops.reserve(profile_.ops.size());
+    for (size_t i = 0; i < profile_.ops.size(); ++i) {
+      const ProfileOp &op = profile_.ops[i];
+      const EvaluatedCost &result = evaluated_[costs_.of(i)];
+      Evaluator evaluator(bindings());
+      Quantity count = evaluator.quantity(op.count, "count");
+      if (evaluator.failed())
+        return fail(i, evaluator);
+      report_.ops.push_back({op.id, op.op, op.location, op.function, op.group,
+                             op.phase, std::move(count), result.figures,
+                             result.bound});
+    }
+    return true;
+  }
+
+  /// Roof time of all executions of `op`, s.
+  static std::optional<double> totalTime(const ReportOp &op) {
+    if (!op.count.value || !op.figures.known())
+      return std::nullopt;
+    return op.bound.time * static_cast<double>(*op.count.value);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Groups
+  //===--------------------------------------------------------------------===//
+
+  GroupKey keyOf(const ProfileOp &op) const {
+    switch (options_.groupBy) {
+    case GroupBy::Group:
+      if (!op.group.empty())
+        return {true, op.group, op.phase};
+      return {false, op.op, op.phase};
+    case GroupBy::Op:
+      return {false, op.op, op.phase};
+    case GroupBy::Function:
+      return {false, op.function, op.phase};
+    case GroupBy::Location:
+      return {false, op.location, op.phase};
+    }
+    return {false, op.op, op.phase};
+  }
+
+  bool addGroups() {
+    std::map<GroupKey, size_t> groupOf;
+    std::map<std::pair<size_t, size_t>, size_t> partOf;
+    std::vector<std::vector<Part>> parts;
+    for (size_t i = 0; i < profile_.ops.size(); ++i) {
+      auto [group, isNewGroup] =
+          groupOf.try_emplace(keyOf(profile_.ops[i]), report_.groups.size());
+      if (isNewGroup) {
+        const GroupKey &key = group->first;
+        report_.groups.emplace_back();
+        (key.isGroup ? report_.groups.back().group
+                     : report_.groups.back().key) = key.key;
+        report_.groups.back().phase = key.phase;
+        parts.emplace_back();
+      }
+      std::vector<Part> &groupParts = parts[group->second];
+      auto [part, isNewPart] =
+          partOf.try_emplace({group->second, costs_.of(i)}, groupParts.size());
+      if (isNewPart)
+        groupParts.push_back({costs_.of(i), {}});
+      groupParts[part->second].count += profile_.ops[i].count;
+      tally(report_.ops[i].bound, report_.groups[group->second]);
+    }
+    for (size_t i = 0; i < parts.size(); ++i)
+      if (!sumUp(parts[i], report_.groups[i]))
+        return false;
+    return true;
+  }
+
+  static void tally(const Bound &bound, ReportGroup &group) {
+    group.computeOps += bound.kind == BoundKind::Compute;
+    group.memoryOps += bound.kind == BoundKind::Memory;
+    group.latencyOps += bound.latencyLimited;
+  }
+
+  bool sumUp(const std::vector<Part> &parts, ReportGroup &group) {
+    SymbolicExpr count;
+    Cost work;
+    SymbolicExpr bytesRead, bytesWritten;
+    for (const Part &part : parts) {
+      count += part.count;
+      work.addWorkOf(cost(part.cost), part.count);
+      bytesRead += cost(part.cost).bytesRead() * part.count;
+      bytesWritten += cost(part.cost).bytesWritten() * part.count;
+    }
+    Evaluator evaluator(bindings());
+    group.count = evaluator.quantity(count, "count");
+    group.figures = evaluator.figures(work.work(), bytesRead, bytesWritten);
+    if (evaluator.failed())
+      return fail("group '" + (group.group + group.key) + "'", evaluator);
+    if (group.figures.known() && group.count.value)
+      setBound(parts, group);
+    group.bound.crossover =
+        commonCrossover(parts, work.work(), bytesRead + bytesWritten);
+    return true;
+  }
+
+  void setBound(const std::vector<Part> &parts, ReportGroup &group) {
+    Amounts amounts = toAmounts(group.figures);
+    group.bound = classify(amounts, report_.device);
+    group.bound.time = 0;
+    group.bound.latencyLimited = true;
+    for (const Part &part : parts) {
+      const Bound &each = evaluated_[part.cost].bound;
+      // Known: so are the sums it is part of.
+      auto count = static_cast<double>(*part.count.evaluate(bindings()));
+      group.bound.time += each.time * count;
+      group.bound.latencyLimited &= each.latencyLimited;
+    }
+    group.bound.attainable =
+        group.bound.time > 0
+            ? static_cast<double>(amounts.flops) / group.bound.time
+            : 0;
+  }
+
+  /// The crossover of all parts where they agree, else that of the sums.
+  std::string commonCrossover(const std::vector<Part> &parts,
+                              const std::vector<Work> &work,
+                              const SymbolicExpr &bytes) const {
+    const std::string &first = evaluated_[parts.front().cost].bound.crossover;
+    bool agree = std::all_of(parts.begin(), parts.end(), [&](const Part &part) {
+      return evaluated_[part.cost].bound.crossover == first;
+    });
+    return agree ? first : crossover(work, bytes, report_.device, bindings());
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Functions and points
+  //===--------------------------------------------------------------------===//
+
+  bool addFunction(const std::string &name, const std::string &whose,
+                   const Totals &totals, ReportFunction &result) {
+    Evaluator evaluator(bindings());
+    result.name = name;
+    result.figures =
+        evaluator.figures(totals.work, totals.bytesRead, totals.bytesWritten);
+    result.bytesFused = evaluator.quantity(totals.bytesFused, "bytes_fused");
+    result.bytesFloor = evaluator.quantity(totals.bytesFloor, "bytes_floor");
+    result.atLeast = totals.atLeast;
+    result.time = 0;
+    return !evaluator.failed() || fail(whose, evaluator);
+  }
+
+  static void addTime(std::optional<double> &sum,
+                      std::optional<double> addend) {
+    sum = sum && addend ? std::optional<double>(*sum + *addend) : std::nullopt;
+  }
+
+  bool addFunctions() {
+    std::map<std::string_view, size_t> functionOf;
+    report_.functions.reserve(profile_.functions.size());
+    for (const ProfileFunction &function : profile_.functions) {
+      functionOf.try_emplace(function.name, report_.functions.size());
+      report_.functions.emplace_back();
+      report_.functions.back().phase = function.phase;
+      if (!addFunction(function.name, "function '" + function.name + "'",
+                       function.totals, report_.functions.back()))
+        return false;
+    }
+    if (!addFunction("", "the module", profile_.totals, report_.totals))
+      return false;
+    for (const ReportOp &op : report_.ops) {
+      std::optional<double> time = totalTime(op);
+      addTime(report_.totals.time, time);
+      if (auto it = functionOf.find(op.function); it != functionOf.end())
+        addTime(report_.functions[it->second].time, time);
+    }
+    return true;
+  }
+
+  bool addPoints() {
+    if (options_.points.empty())
+      return true;
+    Sweep sweep(profile_, report_.device, bindings());
+    report_.points.reserve(options_.points.size());
+    for (const Bindings &setting : options_.points) {
+      auto point = sweep.evaluate(setting);
+      if (auto *error = std::get_if<ReportError>(&point)) {
+        error_ = std::move(*error);
+        return false;
+      }
+      report_.points.push_back(std::move(std::get<SweepPoint>(point)));
+    }
+    return true;
+  }
+
+  const Profile &profile_;
+  const ReportOptions &options_;
+  DistinctCosts costs_;
+  std::vector<EvaluatedCost> evaluated_;
+  Report report_;
+  ReportError error_;
+};
+
+} // namespace
+
+std::variant<Report, ReportError> buildReport(const Profile &profile,
+                                              const Device &device,
+                                              const Bindings &bindings,
+                                              const ReportOptions &options) {
+  return ReportBuilder(profile, device, bindings, options).build();
+}
+
+} // namespace roofline

@@ -1,0 +1,50 @@
+//===- Evaluator.h - Expressions to figures ---------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_EVALUATOR_H
+#define ROOFLINE_LIB_TARGET_REPORT_EVALUATOR_H
+
+#include "Roofline/Target/Report/Report.h"
+
+namespace roofline {
+
+/// Why the exact value of a count cannot stand in a report: it is negative or
+/// leaves int64 (no `value`: even 128 bits). Nothing where it can.
+std::optional<std::string> badCount(std::optional<Int128> value);
+
+/// `'flops' of 'prefill.3' (layers.0.q_proj) is ..., which ...`.
+ReportError makeError(const Profile &profile, size_t op,
+                      std::string_view figure, const std::string &problem);
+
+/// Gives expressions their values under one set of bindings and remembers the
+/// first that cannot stand in a report.
+class Evaluator {
+public:
+  explicit Evaluator(const Bindings &bindings) : bindings_(bindings) {}
+
+  Quantity quantity(const SymbolicExpr &expr, std::string_view figure);
+  Figures figures(const std::vector<Work> &work, const SymbolicExpr &bytesRead,
+                  const SymbolicExpr &bytesWritten);
+
+  bool failed() const { return !problem_.empty(); }
+  /// Name of the figure that failed, and why.
+  const std::string &figure() const { return figure_; }
+  const std::string &problem() const { return problem_; }
+
+private:
+  bool isBound(const SymbolicExpr &expr) const;
+
+  const Bindings &bindings_;
+  std::string figure_, problem_;
+};
+
+/// `figures` as the roofline model takes them; all must be known.
+Amounts toAmounts(const Figures &figures);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_EVALUATOR_H

@@ -1,0 +1,194 @@
+//===- Sweep.cpp - Costs at many settings of the dims ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Target/Report/Sweep.h"
+#include "DistinctCosts.h"
+#include "Evaluator.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace roofline {
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+static std::vector<std::string> toVector(const std::set<std::string> &names) {
+  return {names.begin(), names.end()};
+}
+
+Sweep::Sweep(const Profile &profile, const Device &device,
+             const Bindings &bindings)
+    : profile_(profile), device_(device), dims_(toVector(profile.dims())),
+      exprs_(dims_) {
+  for (const std::string &dim : dims_) {
+    auto it = bindings.find(dim);
+    defaults_.push_back(it == bindings.end() ? std::nullopt
+                                             : std::optional(it->second));
+  }
+  DistinctCosts costs(profile);
+  std::map<std::pair<std::string_view, std::string_view>, size_t> seriesOf;
+  std::map<std::tuple<size_t, size_t, size_t>, size_t> entryOf;
+  for (size_t i = 0; i < profile.ops.size(); ++i) {
+    const ProfileOp &op = profile.ops[i];
+    if (op.group.empty())
+      continue;
+    ++numOps_;
+    auto [key, isNewSeries] =
+        seriesOf.try_emplace({op.group, op.phase}, series_.size());
+    if (isNewSeries)
+      series_.push_back({op.group, op.phase, {}});
+    std::vector<Entry> &entries = series_[key->second].entries;
+    auto [entry, isNewEntry] = entryOf.try_emplace(
+        {key->second, costs.of(i), exprs_.add(op.count)}, entries.size());
+    if (isNewEntry)
+      entries.push_back(makeEntry(i));
+    ++entries[entry->second].multiplicity;
+  }
+}
+
+Sweep::Entry Sweep::makeEntry(size_t index) {
+  const ProfileOp &op = profile_.ops[index];
+  Entry entry;
+  entry.op = index;
+  for (const Work &work : op.cost.work())
+    entry.work.push_back({work.unit, work.type, exprs_.add(work.amount)});
+  entry.count = exprs_.add(op.count);
+  entry.flops = exprs_.add(op.cost.flops());
+  entry.bytesRead = exprs_.add(op.cost.bytesRead());
+  entry.bytesWritten = exprs_.add(op.cost.bytesWritten());
+  std::set<std::string> names = op.count.symbols();
+  for (const Work &work : op.cost.work())
+    names.merge(work.amount.symbols());
+  names.merge(op.cost.bytes().symbols());
+  for (const std::string &name : names)
+    entry.dims.push_back(static_cast<size_t>(
+        std::lower_bound(dims_.begin(), dims_.end(), name) - dims_.begin()));
+  return entry;
+}
+
+//===----------------------------------------------------------------------===//
+// Evaluation
+//===----------------------------------------------------------------------===//
+
+/// The sums of a series at one point.
+struct Sweep::Sums {
+  Int128 count = 0, bytesRead = 0, bytesWritten = 0;
+  double time = 0;
+  /// Work and flops.
+  Amounts amounts;
+
+  Int128 &work(Unit unit, std::string_view type) {
+    for (Amounts::Entry &entry : amounts.work)
+      if (entry.unit == unit && entry.type == type)
+        return entry.amount;
+    amounts.work.push_back({unit, type, 0});
+    return amounts.work.back().amount;
+  }
+};
+
+bool Sweep::isBound(const Entry &entry) const {
+  return std::all_of(entry.dims.begin(), entry.dims.end(),
+                     [&](size_t dim) { return point_[dim].has_value(); });
+}
+
+bool Sweep::fail(const Entry &entry, std::string_view figure,
+                 const std::string &problem) {
+  std::vector<std::string> values;
+  for (size_t i = 0; i < dims_.size(); ++i)
+    if (point_[i])
+      values.push_back(fmt::format("{}={}", dims_[i], *point_[i]));
+  error_ =
+      makeError(profile_, entry.op, figure,
+                fmt::format("{} (at {})", problem, fmt::join(values, ",")));
+  return false;
+}
+
+bool Sweep::add(const Entry &entry, size_t slot, std::string_view figure,
+                Int128 factor, Int128 &sum) {
+  std::optional<std::string> problem = badCount(values_[slot]);
+  if (!problem) {
+    // Both fit in 64 bits, so this fits in 128.
+    sum += *values_[slot] * factor;
+    problem = badCount(sum);
+  }
+  return !problem || fail(entry, figure, *problem);
+}
+
+bool Sweep::add(const Entry &entry, Sums &sums, bool &fitsMemory) {
+  Int128 count = 0;
+  if (!add(entry, entry.count, "count", entry.multiplicity, count))
+    return false;
+  sums.count += count;
+  Amounts each;
+  for (const WorkSlot &work : entry.work) {
+    if (!add(entry, work.amount, toString(work.unit), count,
+             sums.work(work.unit, work.type)))
+      return false;
+    each.work.push_back({work.unit, work.type, *values_[work.amount]});
+  }
+  if (!add(entry, entry.flops, "flops", count, sums.amounts.flops) ||
+      !add(entry, entry.bytesRead, "bytes_read", count, sums.bytesRead) ||
+      !add(entry, entry.bytesWritten, "bytes_written", count,
+           sums.bytesWritten))
+    return false;
+  each.flops = *values_[entry.flops];
+  each.bytes = *values_[entry.bytesRead] + *values_[entry.bytesWritten];
+  sums.time += classify(each, device_).time * static_cast<double>(count);
+  if (std::optional<int64_t> capacity = device_.dramCapacity())
+    fitsMemory &= each.bytes <= *capacity;
+  return true;
+}
+
+bool Sweep::evaluate(const Series &series, SweepPoint::Series &result) {
+  Sums sums;
+  for (const Entry &entry : series.entries) {
+    if (!isBound(entry))
+      return true;
+    if (!add(entry, sums, result.fitsMemory))
+      return false;
+  }
+  sums.amounts.bytes = sums.bytesRead + sums.bytesWritten;
+  Bound bound = classify(sums.amounts, device_);
+  result.count = toInt64(sums.count);
+  result.flops = toInt64(sums.amounts.flops);
+  result.bytesRead = toInt64(sums.bytesRead);
+  result.bytesWritten = toInt64(sums.bytesWritten);
+  result.intensity = bound.intensity;
+  result.kind = bound.kind;
+  result.time = sums.time;
+  result.attainable =
+      sums.time > 0 ? static_cast<double>(sums.amounts.flops) / sums.time : 0;
+  return true;
+}
+
+std::variant<SweepPoint, ReportError> Sweep::evaluate(const Bindings &setting) {
+  point_ = defaults_;
+  for (size_t i = 0; i < dims_.size(); ++i)
+    if (auto it = setting.find(dims_[i]); it != setting.end())
+      point_[i] = it->second;
+  exprs_.evaluate(point_, values_);
+  SweepPoint point;
+  point.bindings = setting;
+  point.groups.reserve(series_.size());
+  for (const Series &series : series_) {
+    SweepPoint::Series &result = point.groups.emplace_back();
+    result.group = series.group;
+    result.phase = series.phase;
+    if (!evaluate(series, result))
+      return error_;
+    point.fitsMemory &= result.fitsMemory;
+  }
+  return point;
+}
+
+} // namespace roofline
