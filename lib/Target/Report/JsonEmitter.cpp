@@ -1,0 +1,297 @@
+//===- JsonEmitter.cpp - A report for programs ----------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Target/Report/JsonEmitter.h"
+#include "TextFormat.h"
+
+#include "llvm/Support/JSON.h"
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace roofline {
+namespace {
+
+/// Writes the schema `roofline-report/1`; functions that write attributes are
+/// called inside of an object.
+class JsonWriter {
+public:
+  JsonWriter(const Report &report, llvm::raw_ostream &os)
+      : report_(report), json_(os, /*IndentSize=*/2) {}
+
+  void write() {
+    json_.object([&] {
+      text("schema", "roofline-report/1");
+      text("producer", "roofline-opt " ROOFLINE_VERSION);
+      text("module", report_.module);
+      text("title", report_.title);
+      json_.attributeObject("device", [&] { device(); });
+      json_.attributeObject("conventions", [&] {
+        for (const auto &[name, value] : report_.conventions)
+          convention(name, value);
+      });
+      json_.attributeObject("bindings", [&] { bindings(report_.bindings); });
+      names("unbound_dims", report_.unboundDims);
+      names("unbound_units", report_.unboundUnits);
+      json_.attributeObject("coverage", [&] { coverage(); });
+      objects("ops", report_.ops);
+      objects("groups", report_.groups);
+      objects("functions", report_.functions);
+      json_.attributeObject("totals", [&] { totals(report_.totals); });
+      if (!report_.points.empty())
+        objects("points", report_.points);
+    });
+  }
+
+private:
+  //===--------------------------------------------------------------------===//
+  // Values
+  //===--------------------------------------------------------------------===//
+
+  static std::string valid(std::string_view string) {
+    llvm::StringRef ref(string.data(), string.size());
+    return llvm::json::isUTF8(ref) ? ref.str() : llvm::json::fixUTF8(ref);
+  }
+
+  void text(llvm::StringRef key, std::string_view string) {
+    json_.attribute(key, valid(string));
+  }
+  /// Null where there is none.
+  void optionalText(llvm::StringRef key, std::string_view string) {
+    if (string.empty())
+      json_.attribute(key, nullptr);
+    else
+      text(key, string);
+  }
+  void names(llvm::StringRef key, const std::vector<std::string> &list) {
+    json_.attributeArray(key, [&] {
+      for (const std::string &name : list)
+        json_.value(valid(name));
+    });
+  }
+
+  void integer(llvm::StringRef key, std::optional<int64_t> value) {
+    json_.attribute(key, value);
+  }
+  void number(llvm::StringRef key, std::optional<double> value) {
+    json_.attributeBegin(key);
+    if (value && std::isfinite(*value))
+      json_.rawValue(shortestNumber(*value));
+    else
+      json_.value(nullptr);
+    json_.attributeEnd();
+  }
+  /// The fewest digits that read back to the same double.
+  static std::string shortestNumber(double value) {
+    std::string digits = fmt::format("{}", value);
+    constexpr llvm::StringLiteral kFraction(".0");
+    if (llvm::StringRef(digits).ends_with(kFraction))
+      digits.resize(digits.size() - kFraction.size());
+    return digits;
+  }
+
+  template <typename T>
+  void objects(llvm::StringRef key, const std::vector<T> &list) {
+    json_.attributeArray(key, [&] {
+      for (const T &each : list)
+        json_.object([&] { attributes(each); });
+    });
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Figures
+  //===--------------------------------------------------------------------===//
+
+  static bool isSymbolic(const SymbolicExpr &expr) { return !expr.constant(); }
+
+  void expression(llvm::StringRef key, const SymbolicExpr &expr) {
+    if (isSymbolic(expr))
+      text(key, expr.str());
+  }
+
+  void attributes(const Figures::WorkEntry &work) {
+    text("unit", toString(work.unit));
+    text("type", work.type);
+    integer("amount", work.amount.value);
+    expression("amount_expr", work.amount.expr);
+  }
+
+  void figures(const Figures &figures) {
+    integer("flops", figures.flops.value);
+    integer("transcendentals", figures.transcendentals.value);
+    integer("integer", figures.integer.value);
+    integer("misc", figures.misc.value);
+    objects("work", figures.work);
+    integer("bytes_read", figures.bytesRead.value);
+    integer("bytes_written", figures.bytesWritten.value);
+  }
+
+  void expressions(const Figures &figures) {
+    expression("flops_expr", figures.flops.expr);
+    expression("bytes_expr",
+               figures.bytesRead.expr + figures.bytesWritten.expr);
+    expression("bytes_read_expr", figures.bytesRead.expr);
+    expression("bytes_written_expr", figures.bytesWritten.expr);
+  }
+
+  void bound(const Bound &bound, bool known) {
+    number("intensity", bound.intensity);
+    optionalText("bound", bound.kind ? toString(*bound.kind) : "");
+    optionalText("limiter", bound.limiter);
+    json_.attribute("latency_limited",
+                    known ? llvm::json::Value(bound.latencyLimited) : nullptr);
+    number("attainable",
+           known ? std::optional(bound.attainable) : std::nullopt);
+    number("time", known ? std::optional(bound.time) : std::nullopt);
+    optionalText("crossover", bound.crossover);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Rows
+  //===--------------------------------------------------------------------===//
+
+  void attributes(const ReportOp &op) {
+    text("id", op.id);
+    text("op", op.op);
+    text("location", op.location);
+    text("function", op.function);
+    optionalText("group", op.group);
+    optionalText("phase", op.phase);
+    integer("count", op.count.value);
+    expression("count_expr", op.count.expr);
+    figures(op.figures);
+    bound(op.bound, op.figures.known());
+    expressions(op.figures);
+  }
+
+  void attributes(const ReportGroup &group) {
+    optionalText("group", group.group);
+    if (group.group.empty())
+      text("key", group.key);
+    optionalText("phase", group.phase);
+    integer("count", group.count.value);
+    expression("count_expr", group.count.expr);
+    figures(group.figures);
+    bound(group.bound, group.count.value && group.figures.known());
+    json_.attributeObject("ops", [&] {
+      integer("compute", group.computeOps);
+      integer("memory", group.memoryOps);
+      integer("latency_limited", group.latencyOps);
+    });
+    expressions(group.figures);
+  }
+
+  void attributes(const ReportFunction &function) {
+    text("function", function.name);
+    optionalText("phase", function.phase);
+    totals(function);
+  }
+
+  void totals(const ReportFunction &function) {
+    figures(function.figures);
+    integer("bytes_fused", function.bytesFused.value);
+    integer("bytes_floor", function.bytesFloor.value);
+    number("time", function.time);
+    if (function.atLeast)
+      json_.attribute("at_least", true);
+    expressions(function.figures);
+    expression("bytes_fused_expr", function.bytesFused.expr);
+    expression("bytes_floor_expr", function.bytesFloor.expr);
+  }
+
+  void attributes(const SweepPoint &point) {
+    json_.attributeObject("bindings", [&] { bindings(point.bindings); });
+    json_.attribute("fits_memory", point.fitsMemory);
+    objects("groups", point.groups);
+  }
+
+  void attributes(const SweepPoint::Series &series) {
+    text("group", series.group);
+    optionalText("phase", series.phase);
+    integer("count", series.count);
+    integer("flops", series.flops);
+    integer("bytes_read", series.bytesRead);
+    integer("bytes_written", series.bytesWritten);
+    number("intensity", series.intensity);
+    optionalText("bound", series.kind ? toString(*series.kind) : "");
+    number("attainable", series.attainable);
+    number("time", series.time);
+    json_.attribute("fits_memory", series.fitsMemory);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Context
+  //===--------------------------------------------------------------------===//
+
+  void device() {
+    const Device &device = report_.device;
+    text("name", device.name);
+    text("title", device.title);
+    integer("memory_bandwidth", device.dramBandwidth());
+    integer("memory_capacity", device.dramCapacity());
+    std::optional<double> latency;
+    if (device.launchLatencyNs)
+      // Division rounds once: 2500 ns is exactly the double 2.5e-06.
+      latency = static_cast<double>(*device.launchLatencyNs) / 1e9;
+    number("launch_latency", latency);
+    number("ridge", device.ridge());
+    integer("compute_units", device.computeUnits);
+    objects("peaks", device.peaks);
+    objects("memory", device.memory);
+    text("source", device.source);
+  }
+
+  void attributes(const Peak &peak) {
+    text("unit", toString(peak.unit));
+    text("type", peak.type);
+    integer("rate", peak.rate);
+  }
+
+  void attributes(const MemoryLevel &level) {
+    text("name", level.name);
+    integer("bandwidth", level.bandwidth);
+    integer("capacity", level.capacity);
+  }
+
+  /// Numbers as numbers: `"fma": 2`.
+  void convention(const std::string &name, const std::string &value) {
+    int64_t integer;
+    if (!llvm::StringRef(value).getAsInteger(10, integer))
+      json_.attribute(valid(name), integer);
+    else
+      json_.attribute(valid(name), valid(value));
+  }
+
+  void bindings(const Bindings &values) {
+    for (const auto &[dim, value] : values)
+      json_.attribute(valid(dim), value);
+  }
+
+  void coverage() {
+    integer("ops", report_.coverage.ops);
+    integer("modelled", report_.coverage.modelled);
+    json_.attributeArray("unknown", [&] {
+      for (const auto &[op, count] : report_.coverage.unknown)
+        json_.object([&, &op = op, &count = count] {
+          text("op", op);
+          integer("count", count);
+        });
+    });
+  }
+
+  const Report &report_;
+  llvm::json::OStream json_;
+};
+
+} // namespace
+
+void emitJson(const Report &report, llvm::raw_ostream &os) {
+  JsonWriter(report, os).write();
+  os << '\n';
+}
+
+} // namespace roofline

@@ -1,0 +1,71 @@
+//===- TextHeader.cpp - What a text report begins with --------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TextFormat.h"
+#include "TextParts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace roofline {
+
+/// The peak to show beside the bandwidth: that of the ridge, or the highest.
+static const Peak *mainPeak(const Device &device) {
+  const Peak *best = nullptr;
+  for (std::string_view type : {"f16", "bf16"})
+    for (const Peak &peak : device.peaks)
+      if (peak.unit == Unit::Matrix && peak.type == type)
+        return &peak;
+  for (const Peak &peak : device.peaks)
+    if (!best || peak.rate > best->rate)
+      best = &peak;
+  return best;
+}
+
+static std::string rateUnit(const Peak &peak) {
+  return isFloatType(peak.type) ? "FLOP/s" : "OP/s";
+}
+
+static std::string deviceName(const Device &device) {
+  if (device.title.empty())
+    return device.name;
+  return fmt::format("{} ({})", device.title, device.name);
+}
+
+static void printDevice(const Report &report, TextWriter &writer) {
+  const Device &device = report.device;
+  std::string title = report.title.empty() ? report.module : report.title;
+  std::vector<std::string> pieces = {formatBandwidth(device.dramBandwidth())};
+  if (const Peak *peak = mainPeak(device))
+    pieces.push_back(fmt::format(
+        "{} {}/{}",
+        formatRate(static_cast<double>(peak->rate), rateUnit(*peak)),
+        toString(peak->unit), escapeControls(peak->type)));
+  if (std::optional<double> ridge = device.ridge())
+    pieces.push_back(fmt::format("ridge {} FLOP/B", formatIntensity(*ridge)));
+  writer.wrapped(
+      escapeControls(fmt::format("{}{}{}: ", title, title.empty() ? "" : " on ",
+                                 deviceName(device))),
+      pieces, ", ", Style::Bold);
+}
+
+void printHeader(const Report &report, TextWriter &writer) {
+  printDevice(report, writer);
+  std::vector<std::string> pieces;
+  for (const auto &[dim, value] : report.bindings)
+    pieces.push_back(escapeControls(fmt::format("{}={}", dim, value)));
+  if (!pieces.empty())
+    writer.wrapped("bindings: ", pieces, ", ");
+  pieces.clear();
+  for (const auto &[name, value] : report.conventions)
+    pieces.push_back(escapeControls(fmt::format("{}={}", name, value)));
+  if (!pieces.empty())
+    writer.wrapped("conventions: ", pieces, ", ");
+}
+
+} // namespace roofline

@@ -1,0 +1,90 @@
+//===- TextNotes.cpp - What a text report ends with -----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TextFormat.h"
+#include "TextParts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace roofline {
+
+static std::string percentage(int64_t part, int64_t whole) {
+  if (part == whole)
+    return "100 %";
+  // Rounded down: 100 % means all.
+  int64_t perMille =
+      static_cast<int64_t>(static_cast<Int128>(part) * 1000 / whole);
+  return fmt::format("{}.{} %", perMille / 10, perMille % 10);
+}
+
+static void printCoverage(const Coverage &coverage, TextWriter &writer) {
+  if (coverage.ops == 0)
+    return writer.line("coverage: no op does work or moves bytes");
+  writer.line(fmt::format("coverage: {} of {} ops modelled ({})",
+                          formatInteger(coverage.modelled),
+                          formatInteger(coverage.ops),
+                          percentage(coverage.modelled, coverage.ops)));
+  std::vector<std::string> names;
+  for (const auto &[name, count] : coverage.unknown)
+    names.push_back(
+        fmt::format("{} ({})", escapeControls(name), formatInteger(count)));
+  if (!names.empty())
+    writer.wrapped("without a cost model, so totals are lower bounds: ", names,
+                   ", ");
+}
+
+static void printUnboundDims(const Report &report, TextWriter &writer) {
+  if (report.unboundDims.empty())
+    return;
+  std::vector<std::string> names, example;
+  for (const std::string &dim : report.unboundDims) {
+    names.push_back(escapeControls(dim));
+    example.push_back(names.back() + "=1");
+  }
+  writer.paragraph(fmt::format("without a value: {}; give one with, for "
+                               "example, bind={}",
+                               fmt::join(names, ", "),
+                               fmt::join(example, ",")));
+}
+
+static void printLegend(const Report &report, TextWriter &writer) {
+  auto anyGroup = [&](auto predicate) {
+    return std::any_of(report.groups.begin(), report.groups.end(), predicate);
+  };
+  if (anyGroup([](const ReportGroup &group) {
+        return group.bound.latencyLimited && group.bound.kind;
+      }))
+    writer.paragraph(fmt::format(
+        "*: each op's time is below the launch latency of {}, so launches "
+        "hide the roof",
+        formatRate(static_cast<double>(*report.device.launchLatencyNs) * 1e-9,
+                   "s")));
+  if (anyGroup([](const ReportGroup &group) {
+        return group.computeOps > 0 && group.memoryOps > 0;
+      }))
+    writer.paragraph("mixed: some ops of the row are compute-bound, others "
+                     "memory-bound");
+  if (anyGroup([](const ReportGroup &group) { return group.figures.known(); }))
+    writer.paragraph("times are lower bounds: what the roof allows, op by op, "
+                     "launches not included");
+}
+
+void printNotes(const Report &report, TextWriter &writer) {
+  writer.blankLine();
+  printCoverage(report.coverage, writer);
+  printUnboundDims(report, writer);
+  std::vector<std::string> units;
+  for (const std::string &name : report.unboundUnits)
+    units.push_back(escapeControls(name));
+  if (!units.empty())
+    writer.wrapped("no known peak, so not a bound: ", units, ", ");
+  printLegend(report, writer);
+}
+
+} // namespace roofline

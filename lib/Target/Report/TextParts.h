@@ -1,0 +1,32 @@
+//===- TextParts.h - Parts of the text report -------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_TEXTPARTS_H
+#define ROOFLINE_LIB_TARGET_REPORT_TEXTPARTS_H
+
+#include "TextWriter.h"
+
+namespace roofline {
+
+/// Title and device, bindings, conventions.
+void printHeader(const Report &report, TextWriter &writer);
+/// A table per phase, with a row per group; symbolic rows in a table of their
+/// own.
+void printGroups(const Report &report, const RowOrder &order,
+                 TextWriter &writer);
+/// A row per function and one for the module.
+void printTotals(const Report &report, TextWriter &writer);
+/// Where groups turn compute-bound, as far as a dim decides that.
+void printCrossovers(const Report &report, TextWriter &writer);
+/// A row per series of the sweep.
+void printSweep(const Report &report, TextWriter &writer);
+/// Coverage, and how to read the tables.
+void printNotes(const Report &report, TextWriter &writer);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_TEXTPARTS_H

@@ -1,0 +1,84 @@
+//===- TextWriter.h - Styled lines and tables -------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_TEXTWRITER_H
+#define ROOFLINE_LIB_TARGET_REPORT_TEXTWRITER_H
+
+#include "Roofline/Target/Report/TextEmitter.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace roofline {
+
+enum class Style { Plain, Bold, Green, Yellow };
+
+/// Writes lines within the width of the options. Texts must be free of control
+/// characters.
+class TextWriter {
+public:
+  TextWriter(llvm::raw_ostream &os, const TextOptions &options)
+      : os_(os), options_(options) {}
+
+  /// Columns of a line.
+  size_t width() const;
+  /// Where there is little room, numbers are written more tightly.
+  bool isNarrow() const { return width() < 96; }
+
+  void blankLine();
+  void line(std::string_view text, Style style = Style::Plain);
+  /// `lead`, then as many `pieces` to a line as fit, never broken inside;
+  /// `separator` stands between them, later lines are indented by 2.
+  void wrapped(std::string_view lead, const std::vector<std::string> &pieces,
+               std::string_view separator, Style style = Style::Plain);
+  /// `text` wrapped between its words.
+  void paragraph(std::string_view text);
+  /// `text` in columns of its own, padded behind or in front.
+  void cell(std::string_view text, size_t columns, bool alignRight,
+            Style style);
+
+private:
+  void styled(std::string_view text, Style style);
+
+  llvm::raw_ostream &os_;
+  const TextOptions &options_;
+};
+
+/// Rows of aligned cells; the first column holds names and is the one that is
+/// shortened where a row does not fit.
+class TextTable {
+public:
+  enum class Align { Left, Right };
+  struct Cell {
+    Cell(std::string text, Style style = Style::Plain)
+        : text(std::move(text)), style(style) {}
+    std::string text;
+    Style style;
+  };
+
+  void addColumn(std::string header, Align align = Align::Right);
+  /// `cells` are as many as columns.
+  void addRow(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+  bool empty() const { return rows_.empty(); }
+
+  void print(TextWriter &writer) const;
+
+private:
+  struct Column {
+    std::string header;
+    Align align;
+  };
+  std::vector<size_t> columnWidths(const TextWriter &writer) const;
+
+  std::vector<Column> columns_;
+  std::vector<std::vector<Cell>> rows_;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_TEXTWRITER_H
