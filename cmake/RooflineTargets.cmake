@@ -21,3 +21,18 @@ function(roofline_add_tool name)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY
                         ${PROJECT_BINARY_DIR}/bin)
 endfunction()
+
+# roofline_add_unittest(NAME SOURCES... [LINK LIBS...])
+# A GoogleTest program; lit finds it by the end of its name.
+function(roofline_add_unittest name)
+  if(NOT name MATCHES "Tests$")
+    message(FATAL_ERROR "unit test '${name}': the name must end in 'Tests'")
+  endif()
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} GTest::gmock
+                        GTest::gtest_main)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY
+                        ${CMAKE_CURRENT_BINARY_DIR})
+  set_property(GLOBAL APPEND PROPERTY ROOFLINE_UNITTESTS ${name})
+endfunction()

@@ -1,0 +1,2 @@
+// RUN: roofline-opt %s
+// expected-error@+1 {{an error}}
