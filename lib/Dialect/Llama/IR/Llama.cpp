@@ -8,6 +8,7 @@
 #include "Roofline/Dialect/Llama/IR/Llama.h"
 
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -117,10 +118,9 @@ LogicalResult LinearOp::verify() {
     return failure();
   if (!getBias())
     return success();
-  return failure(
-      failed(verifySameElementType(*this, {getX(), getBias()})) ||
-      failed(verifySameDim(*this, {"weight", getWeight(), 0},
-                           {"bias", getBias(), 0})));
+  return failure(failed(verifySameElementType(*this, {getX(), getBias()})) ||
+                 failed(verifySameDim(*this, {"weight", getWeight(), 0},
+                                      {"bias", getBias(), 0})));
 }
 
 LogicalResult LmHeadOp::verify() {
@@ -130,14 +130,10 @@ LogicalResult LmHeadOp::verify() {
 LogicalResult RmsNormOp::verify() {
   if (getEps().isNegative() || !getEps().isFinite())
     return emitOpError() << "expects 'eps' to be finite and not negative";
-  return failure(
-      failed(verifySameElementType(*this, {getX(), getWeight()})) ||
-      failed(verifySameDim(*this, {"x", getX(), 2},
-                           {"weight", getWeight(), 0})));
+  return failure(failed(verifySameElementType(*this, {getX(), getWeight()})) ||
+                 failed(verifySameDim(*this, {"x", getX(), 2},
+                                      {"weight", getWeight(), 0})));
 }
-
-LogicalResult SwigluOp::verify() { return success(); }
-LogicalResult ResidualAddOp::verify() { return success(); }
 
 /// `flat[B, S, N*D]` and `heads[B, S, N, D]`.
 static LogicalResult verifyHeads(Operation *op, NamedDim flat, NamedDim heads) {
@@ -148,15 +144,16 @@ static LogicalResult verifyHeads(Operation *op, NamedDim flat, NamedDim heads) {
   int64_t count = heads.size();
   int64_t size = NamedDim{heads.name, heads.value, 3}.size();
   if (ShapedType::isDynamic(count) || ShapedType::isDynamic(size))
-    return op->emitOpError() << "expects a static number and size of heads in '"
-                             << heads.name << "', but got "
-                             << heads.value.getType();
+    return op->emitOpError()
+           << "expects a static number and size of heads in '" << heads.name
+           << "', but got " << heads.value.getType();
   if (flat.size() != count * size)
     return op->emitOpError()
            << "expects dim 2 of '" << flat.name << "' to be " << count << " * "
            << size << " = " << count * size << ", but got "
-           << (ShapedType::isDynamic(flat.size()) ? std::string("?")
-                                                  : std::to_string(flat.size()));
+           << (ShapedType::isDynamic(flat.size())
+                   ? std::string("?")
+                   : std::to_string(flat.size()));
   return verifySameElementType(op, {flat.value, heads.value});
 }
 
@@ -169,8 +166,8 @@ LogicalResult MergeHeadsOp::verify() {
 }
 
 LogicalResult RopeOp::verify() {
-  if (failed(verifySameElementType(*this,
-                                   {getQ(), getK(), getCos(), getSin()})))
+  if (failed(
+          verifySameElementType(*this, {getQ(), getK(), getCos(), getSin()})))
     return failure();
   for (unsigned dim : {0, 1, 3})
     if (failed(verifySameDim(*this, {"q", getQ(), dim}, {"k", getK(), dim})))
@@ -192,8 +189,8 @@ LogicalResult RopeOp::verify() {
 }
 
 LogicalResult KvAppendOp::verify() {
-  if (failed(verifySameElementType(
-          *this, {getKCache(), getVCache(), getK(), getV()})))
+  if (failed(verifySameElementType(*this,
+                                   {getKCache(), getVCache(), getK(), getV()})))
     return failure();
   for (unsigned dim : {0, 2, 3})
     if (failed(verifySameDim(*this, {"k_cache", getKCache(), dim},

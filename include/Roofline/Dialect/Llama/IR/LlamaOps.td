@@ -44,12 +44,14 @@ def Llama_EmbeddingOp : Llama_Op<"embedding"> {
   }];
   let arguments = (ins Llama_TokenIds:$ids, Llama_Matrix:$table);
   let results = (outs Llama_Hidden:$result);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $ids `,` $table attr-dict `:` functional-type(operands, results)
   }];
 }
 
 class Llama_LinearOpBase<string mnemonic> : Llama_Op<mnemonic> {
+  let hasVerifier = 1;
   let results = (outs Llama_Hidden:$result);
 }
 
@@ -107,6 +109,7 @@ def Llama_RmsNormOp
   }];
   let arguments = (ins Llama_Hidden:$x, Llama_Vector:$weight, F64Attr:$eps);
   let results = (outs Llama_Hidden:$result);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $x `,` $weight `eps` `(` $eps `)` attr-dict `:` type($x) `,` type($weight)
   }];
@@ -158,6 +161,7 @@ def Llama_SplitHeadsOp : Llama_Op<"split_heads"> {
   }];
   let arguments = (ins Llama_Hidden:$x);
   let results = (outs Llama_Heads:$result);
+  let hasVerifier = 1;
   let assemblyFormat = "$x attr-dict `:` type($x) `->` type($result)";
   let hasFolder = 1;
 }
@@ -173,6 +177,7 @@ def Llama_MergeHeadsOp : Llama_Op<"merge_heads"> {
   }];
   let arguments = (ins Llama_Heads:$x);
   let results = (outs Llama_Hidden:$result);
+  let hasVerifier = 1;
   let assemblyFormat = "$x attr-dict `:` type($x) `->` type($result)";
   let hasFolder = 1;
 }
@@ -195,6 +200,7 @@ def Llama_RopeOp
   let arguments = (ins Llama_Heads:$q, Llama_Heads:$k, Llama_Matrix:$cos,
                        Llama_Matrix:$sin);
   let results = (outs Llama_Heads:$q_result, Llama_Heads:$k_result);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $q `,` $k `,` $cos `,` $sin attr-dict
     `:` type($q) `,` type($k) `,` custom<PairType>(type($cos), type($sin))
@@ -219,6 +225,7 @@ def Llama_KvAppendOp
   let arguments = (ins Llama_Heads:$k_cache, Llama_Heads:$v_cache,
                        Llama_Heads:$k, Llama_Heads:$v);
   let results = (outs Llama_Heads:$k_cache_result, Llama_Heads:$v_cache_result);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $k_cache `,` $v_cache `,` $k `,` $v attr-dict
     `:` custom<PairType>(type($k_cache), type($v_cache))
@@ -245,6 +252,7 @@ def Llama_AttentionOp
                        F64Attr:$scale, UnitAttr:$causal,
                        OptionalAttr<I64Attr>:$window);
   let results = (outs Llama_Heads:$result);
+  let hasVerifier = 1;
   let assemblyFormat = [{
     $q `,` $k `,` $v `scale` `(` $scale `)` (`causal` $causal^)?
     (`window` `(` $window^ `)`)? attr-dict

@@ -40,6 +40,7 @@ def Roofline_Dialect : Dialect {
   }];
 
   let useDefaultAttributePrinterParser = 1;
+  let extraClassDeclaration = "void registerAttributes();";
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
 }

@@ -21,9 +21,15 @@ def Roofline_CostModelOpInterface : OpInterface<"CostModelOpInterface"> {
       The cost of one execution, over the dims that `dims` knows. Nothing for an
       op that by its kind does no work and moves no bytes: a view, a constant, a
       terminator, arithmetic on shapes. A zero cost is for an op that could have
-      one but has none here.
-    }], "::std::optional<::roofline::Cost>", "getCost",
+      one but has none here. Failure: the cost is not known, although the kind
+      of op is (say, a body that holds an op without a model).
+    }], "::mlir::FailureOr<::std::optional<::roofline::Cost>>", "getCost",
       (ins "::roofline::DimQuery &":$dims)>,
+    InterfaceMethod<[{
+      The operand whose storage result `result` shares: the source of a view, or
+      what is updated in place. Null where the result has storage of its own.
+    }], "::mlir::Value", "getAliasedOperand", (ins "unsigned":$result),
+      "", "return {};">,
   ];
 }
 

@@ -1,0 +1,93 @@
+//===- CostAnalysis.h - Costs of a module's ops, functions and of all *- C++
+//-*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_ANALYSIS_COSTANALYSIS_H
+#define ROOFLINE_ANALYSIS_COSTANALYSIS_H
+
+#include "Roofline/Analysis/SymbolicDims.h"
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "llvm/ADT/MapVector.h"
+
+#include <map>
+
+namespace roofline {
+
+/// Dims of a callee in terms of its caller's.
+using Substitution = std::map<std::string, SymbolicExpr>;
+
+/// An op that does work or moves bytes.
+struct OpCost {
+  mlir::Operation *op;
+  Cost cost;
+  /// Executions in one execution of the function: trip counts of loops around.
+  SymbolicExpr count;
+};
+
+/// A call of a function whose body is known.
+struct CallSite {
+  mlir::Operation *op;
+  mlir::Operation *callee;
+  SymbolicExpr count;
+  Substitution substitution;
+};
+
+/// Everything directly inside of one function, or of the module itself.
+struct ScopeCost {
+  /// A function; the module for ops outside of any.
+  mlir::Operation *scope;
+  std::vector<OpCost> ops;
+  std::vector<CallSite> calls;
+  /// Ops whose cost is not known.
+  std::vector<mlir::Operation *> unknown;
+  /// One execution, calls included.
+  Totals totals;
+};
+
+/// One way in which a scope is executed: sizes, and how often.
+struct Instance {
+  const ScopeCost *scope;
+  Substitution substitution;
+  SymbolicExpr count;
+};
+
+/// Exact symbolic costs of everything under a root op, through
+/// CostModelOpInterface. An op without a model is unknown, never free.
+class CostAnalysis {
+public:
+  explicit CostAnalysis(mlir::Operation *root);
+  CostAnalysis(const CostAnalysis &) = delete;
+
+  /// In program order; functions without a body are left out.
+  llvm::ArrayRef<ScopeCost> scopes() const { return scopes_; }
+  /// How scopes are executed when every function that nobody calls runs once,
+  /// in program order.
+  llvm::ArrayRef<Instance> instances() const { return instances_; }
+  /// What one execution of `call` costs, in the caller's dims.
+  Totals totalsOf(const CallSite &call) const;
+  /// All instances together. The floor is that of the functions nobody calls.
+  const Totals &totals() const { return totals_; }
+
+  /// Ops that do work or move bytes, unknown ones included.
+  int64_t numOps() const;
+  /// Names of ops without a known cost, with their numbers of occurrences.
+  std::map<std::string, int64_t> unknownOps() const;
+
+private:
+  const ScopeCost *lookup(mlir::Operation *scope) const;
+  void computeTotals();
+  void computeInstances();
+
+  SymbolicDims dims_;
+  std::vector<ScopeCost> scopes_;
+  std::vector<Instance> instances_;
+  Totals totals_;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_ANALYSIS_COSTANALYSIS_H

@@ -1,0 +1,29 @@
+//===- ScopeWalker.h - Collects the costs inside of one scope ---*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_ANALYSIS_SCOPEWALKER_H
+#define ROOFLINE_ANALYSIS_SCOPEWALKER_H
+
+#include "Roofline/Analysis/CostAnalysis.h"
+
+namespace roofline {
+
+/// Fills `ops`, `calls` and `unknown` of `scope`: everything in the regions of
+/// `scope.scope` but nested functions and modules. Loops multiply.
+void collectScope(ScopeCost &scope, DimQuery &dims);
+
+/// The own traffic of `scope`'s ops with every fused region counted once:
+/// what enters and leaves it. Calls are not included.
+SymbolicExpr fusedBytes(const ScopeCost &scope);
+
+/// Function arguments that are used, and results; in-place updates of an
+/// argument count what they write. Zero for a module.
+SymbolicExpr floorBytes(mlir::Operation *scope, DimQuery &dims);
+
+} // namespace roofline
+
+#endif // ROOFLINE_ANALYSIS_SCOPEWALKER_H

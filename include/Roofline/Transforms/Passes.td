@@ -1,0 +1,86 @@
+//===- Passes.td - Passes that compute and use bounds ------*- tablegen -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_TRANSFORMS_PASSES_TD
+#define ROOFLINE_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
+  let summary = "attach exact symbolic costs";
+  let description = [{
+    Attaches `roofline.cost` to every op that does work or moves bytes
+    (`#roofline.cost`, one execution of the op), and to functions and the
+    module (`#roofline.totals`, everything in one execution of it, loops and
+    calls multiplied). A call carries the totals of its callee. Views, constants,
+    terminators and arithmetic on shapes carry nothing. Earlier costs and bounds
+    are removed first.
+
+    How ops are counted: add, sub, mul, div, neg, abs, min, max are 1 FLOP, a
+    fused multiply-add 2; exp, log, rsqrt and the like are transcendentals,
+    counted apart; compares, selects and casts are `misc`. Bytes are compulsory:
+    every element that an operand's indexing map touches, once, packed by bits;
+    the init of an op is read only if its body uses it and somebody computed it.
+    In-place updates move their slice, gathers the rows they touch. Mul-add
+    contractions and convolutions are `matrix` work in the type of their factors.
+
+    An op without a cost model is unknown: it gets no cost, and totals that hold
+    it say `at_least`. With `strict` it is an error.
+
+    Fails where a constant amount does not fit a 64-bit integer; then no
+    attribute is changed.
+
+    Example:
+
+    ```mlir
+    func.func @f(%x: tensor<?x64xf16> {roofline.dims = ["T", ""]}, ...)
+        attributes {roofline.cost = #roofline.totals<work = [matrix f16 "4096*T"],
+                    ...>} {
+      %y = linalg.matmul {roofline.cost = #roofline.cost<
+          work = [matrix f16 "4096*T"],
+          reads = [operand 0 "128*T", operand 1 4096],
+          writes = [result 0 "64*T"]>} ins(%x, %w : ...) outs(%init : ...)
+    ```
+  }];
+  let options = [
+    Option<"strict", "strict", "bool", "false",
+           "An op without a cost model is an error">,
+  ];
+  let dependentDialects = ["::roofline::RooflineDialect"];
+}
+
+def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
+  let summary = "attach what bounds each op on a device";
+  let description = [{
+    Attaches `roofline.bound` to everything that has a `roofline.cost` (see
+    `roofline-annotate`, which must have run), for the device given by an option
+    or by `roofline.device` on the module, and for the module's
+    `roofline.bindings`, over which `bind` is laid.
+
+    The compute time of an op is the maximum over its pairs of unit and element
+    type of work over peak; a pair without a known peak does not bound. An op is
+    `compute`-bound if this is at least bytes over bandwidth, else
+    `memory`-bound. Where a dim has no value, only `crossover` is given: the
+    condition on the dims under which the op is compute-bound, e.g.
+    `"B*S >= 170"`, or `always`, `never`, `none in closed form`. Functions and
+    the module are classified by their totals, as if all their ops overlapped.
+
+    Fails where there is no device, or where a count does not fit a 64-bit
+    integer; then no attribute is changed.
+  }];
+  let options = [
+    Option<"device", "device", "std::string", "\"\"",
+           "Name of a known device (see --list-roofline-devices)">,
+    Option<"deviceFile", "device-file", "std::string", "\"\"",
+           "File that holds one #roofline.device attribute">,
+    Option<"bind", "bind", "std::string", "\"\"",
+           "Values of dims, e.g. B=4,S=1024">,
+  ];
+  let dependentDialects = ["::roofline::RooflineDialect"];
+}
+
+#endif // ROOFLINE_TRANSFORMS_PASSES_TD

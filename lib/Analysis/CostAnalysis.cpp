@@ -1,0 +1,163 @@
+//===- CostAnalysis.cpp - Costs of a module's ops, functions and of all ---===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/CostAnalysis.h"
+
+#include "Roofline/Analysis/ScopeWalker.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/DenseSet.h"
+
+#include <functional>
+
+using namespace mlir;
+using namespace roofline;
+
+CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
+  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    auto function = dyn_cast<FunctionOpInterface>(op);
+    if (function ? function.isExternal() : !isa<ModuleOp>(op))
+      return;
+    scopes_.push_back({op, {}, {}, {}, {}});
+  });
+  for (ScopeCost &scope : scopes_)
+    collectScope(scope, dims_);
+  llvm::erase_if(scopes_, [](const ScopeCost &scope) {
+    return isa<ModuleOp>(scope.scope) && scope.ops.empty() &&
+           scope.calls.empty() && scope.unknown.empty();
+  });
+  computeTotals();
+  computeInstances();
+}
+
+const ScopeCost *CostAnalysis::lookup(Operation *scope) const {
+  auto it = llvm::find_if(scopes_, [&](const ScopeCost &candidate) {
+    return candidate.scope == scope;
+  });
+  return it == scopes_.end() ? nullptr : &*it;
+}
+
+static Totals substitute(Totals totals, const Substitution &substitution) {
+  for (Work &entry : totals.work)
+    entry.amount = entry.amount.substitute(substitution);
+  for (SymbolicExpr *bytes : {&totals.bytesRead, &totals.bytesWritten,
+                              &totals.bytesFused, &totals.bytesFloor})
+    *bytes = bytes->substitute(substitution);
+  return totals;
+}
+
+/// The scope's own ops, without calls.
+static Totals ownTotals(const ScopeCost &scope, DimQuery &dims) {
+  Totals totals;
+  for (const OpCost &op : scope.ops) {
+    for (const Work &entry : op.cost.work())
+      addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
+    totals.bytesRead += op.cost.bytesRead() * op.count;
+    totals.bytesWritten += op.cost.bytesWritten() * op.count;
+  }
+  totals.bytesFused = fusedBytes(scope);
+  totals.bytesFloor = floorBytes(scope.scope, dims);
+  totals.atLeast = !scope.unknown.empty();
+  return totals;
+}
+
+Totals CostAnalysis::totalsOf(const CallSite &call) const {
+  return substitute(lookup(call.callee)->totals, call.substitution);
+}
+
+void CostAnalysis::computeTotals() {
+  // Callees first; a call that closes a circle is unknown.
+  llvm::DenseSet<Operation *> finished, open;
+  std::function<void(ScopeCost &)> visit = [&](ScopeCost &scope) {
+    open.insert(scope.scope);
+    llvm::erase_if(scope.calls, [&](const CallSite &call) {
+      const ScopeCost *callee = lookup(call.callee);
+      if (!callee || open.contains(call.callee)) {
+        scope.unknown.push_back(call.op);
+        return true;
+      }
+      if (!finished.contains(call.callee))
+        visit(scopes_[callee - scopes_.data()]);
+      return false;
+    });
+    scope.totals = ownTotals(scope, dims_);
+    for (const CallSite &call : scope.calls)
+      scope.totals.add(totalsOf(call), call.count);
+    open.erase(scope.scope);
+    finished.insert(scope.scope);
+  };
+  for (ScopeCost &scope : scopes_)
+    if (!finished.contains(scope.scope))
+      visit(scope);
+}
+
+/// `inner` after `outer`: a callee's dims in terms of the outermost caller's.
+static Substitution compose(const Substitution &inner,
+                            const Substitution &outer) {
+  Substitution result;
+  for (const auto &[name, expr] : inner)
+    result[name] = expr.substitute(outer);
+  return result;
+}
+
+void CostAnalysis::computeInstances() {
+  // An instance may only be expanded when all its callers have been, so that
+  // equal instances meet and are added up: go by number of open call sites.
+  llvm::DenseMap<Operation *, unsigned> openCallers;
+  for (const ScopeCost &scope : scopes_)
+    for (const CallSite &call : scope.calls)
+      ++openCallers[call.callee];
+  llvm::MapVector<Operation *, std::vector<Instance>> pending;
+  std::vector<const ScopeCost *> ready;
+  for (const ScopeCost &scope : scopes_)
+    if (!openCallers.lookup(scope.scope)) {
+      ready.push_back(&scope);
+      pending[scope.scope].push_back({&scope, {}, 1});
+      totals_.add(scope.totals);
+      totals_.bytesFloor += scope.totals.bytesFloor;
+    }
+  auto addInstance = [&](Instance instance) {
+    std::vector<Instance> &instances = pending[instance.scope->scope];
+    auto same = llvm::find_if(instances, [&](const Instance &other) {
+      return other.substitution == instance.substitution;
+    });
+    if (same == instances.end())
+      instances.push_back(std::move(instance));
+    else
+      same->count += instance.count;
+  };
+  for (size_t i = 0; i < ready.size(); ++i) {
+    std::vector<Instance> instances = pending[ready[i]->scope];
+    for (const CallSite &call : ready[i]->calls) {
+      const ScopeCost *callee = lookup(call.callee);
+      for (const Instance &caller : instances)
+        addInstance(
+            {callee, compose(call.substitution, caller.substitution),
+             caller.count * call.count.substitute(caller.substitution)});
+      if (--openCallers[call.callee] == 0)
+        ready.push_back(callee);
+    }
+    llvm::append_range(instances_, instances);
+  }
+  llvm::stable_sort(instances_, [](const Instance &a, const Instance &b) {
+    return a.scope < b.scope; // elements of one vector: program order
+  });
+}
+
+int64_t CostAnalysis::numOps() const {
+  int64_t number = 0;
+  for (const ScopeCost &scope : scopes_)
+    number += scope.ops.size() + scope.unknown.size();
+  return number;
+}
+
+std::map<std::string, int64_t> CostAnalysis::unknownOps() const {
+  std::map<std::string, int64_t> names;
+  for (const ScopeCost &scope : scopes_)
+    for (Operation *op : scope.unknown)
+      ++names[op->getName().getStringRef().str()];
+  return names;
+}

@@ -1,0 +1,156 @@
+//===- SymbolicDims.cpp - Sizes of a module's values ----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/SymbolicDims.h"
+
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace roofline;
+
+//===----------------------------------------------------------------------===//
+// Names
+//===----------------------------------------------------------------------===//
+
+/// The name that `roofline.dims` gives dim `dim` of a function argument, empty
+/// where it gives none.
+static StringRef nameOfArgumentDim(FunctionOpInterface function,
+                                   unsigned argument, unsigned dim) {
+  auto names = function.getArgAttrOfType<ArrayAttr>(argument, attr::kDims);
+  if (!names || dim >= names.size())
+    return "";
+  return cast<StringAttr>(names[dim]).getValue();
+}
+
+SymbolicDims::SymbolicDims(Operation *root) {
+  root->walk([&](FunctionOpInterface function) {
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))
+        for (Attribute name : names)
+          usedNames_.insert(cast<StringAttr>(name).str());
+  });
+}
+
+SymbolicExpr SymbolicDims::generateName() {
+  std::string name;
+  do
+    name = "d" + std::to_string(nextName_++);
+  while (usedNames_.count(name));
+  return SymbolicExpr::symbol(name);
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
+  auto type = cast<ShapedType>(value.getType());
+  if (!type.isDynamicDim(dim))
+    return type.getDimSize(dim);
+  auto known = dims_.find({value, dim});
+  if (known != dims_.end())
+    return known->second;
+  std::optional<SymbolicExpr> inferred;
+  if (pending_.insert({value, dim}).second) {
+    inferred = inferDim(value, dim);
+    pending_.erase({value, dim});
+  }
+  SymbolicExpr size = inferred ? *inferred : generateName();
+  dims_.try_emplace({value, dim}, size);
+  return size;
+}
+
+std::optional<SymbolicExpr> SymbolicDims::inferDim(Value value, unsigned dim) {
+  if (auto result = dyn_cast<OpResult>(value))
+    return inferResultDim(result, dim);
+  auto argument = cast<BlockArgument>(value);
+  Operation *parent = argument.getOwner()->getParentOp();
+  auto function = dyn_cast_or_null<FunctionOpInterface>(parent);
+  if (!function || !argument.getOwner()->isEntryBlock())
+    return std::nullopt;
+  StringRef name = nameOfArgumentDim(function, argument.getArgNumber(), dim);
+  if (name.empty())
+    return std::nullopt;
+  return SymbolicExpr::symbol(name.str());
+}
+
+std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
+                                                         unsigned dim) {
+  Operation *op = result.getOwner();
+  if (auto shape = dyn_cast<SymbolicShapeOpInterface>(op))
+    if (auto size = shape.inferDim(result.getResultNumber(), dim, *this))
+      return size;
+  if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
+    if (OpOperand *init = destination.getTiedOpOperand(result))
+      return this->dim(init->get(), dim);
+  auto call = dyn_cast<CallOpInterface>(op);
+  if (!call)
+    return std::nullopt;
+  auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
+  if (!callee || callee.isExternal())
+    return std::nullopt;
+  // A function with several exits may return several sizes.
+  if (!callee.getFunctionBody().hasOneBlock())
+    return std::nullopt;
+  Operation *exit = callee.getFunctionBody().front().getTerminator();
+  SymbolicExpr size =
+      this->dim(exit->getOperand(result.getResultNumber()), dim);
+  return size.substitute(
+      substitutionForCall(callee, call.getArgOperands(), *this));
+}
+
+//===----------------------------------------------------------------------===//
+// Integers
+//===----------------------------------------------------------------------===//
+
+std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant)) &&
+      constant.getSignificantBits() <= 64)
+    return SymbolicExpr(constant.getSExtValue());
+  auto known = indices_.find(value);
+  if (known != indices_.end())
+    return known->second;
+  std::optional<SymbolicExpr> inferred;
+  if (auto result = dyn_cast<OpResult>(value))
+    if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
+      inferred = shape.inferIndex(result.getResultNumber(), *this);
+  indices_.try_emplace(value, inferred);
+  return inferred;
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+std::map<std::string, SymbolicExpr>
+roofline::substitutionForCall(Operation *function, OperandRange operands,
+                              DimQuery &dims) {
+  std::map<std::string, SymbolicExpr> replacements;
+  auto callee = cast<FunctionOpInterface>(function);
+  for (auto [i, operand] : llvm::enumerate(operands)) {
+    auto type = dyn_cast<ShapedType>(operand.getType());
+    if (!type || !type.hasRank() || i >= callee.getNumArguments())
+      continue;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+      // The callee's own query names its argument's dim: by attribute, or
+      // generated.
+      std::optional<SymbolicExpr> formal;
+      Value argument = callee.isExternal() ? Value() : callee.getArgument(i);
+      if (argument)
+        formal = dims.dim(argument, dim);
+      if (!formal || formal->constant())
+        continue;
+      replacements.try_emplace(formal->str(), dims.dim(operand, dim));
+    }
+  }
+  return replacements;
+}

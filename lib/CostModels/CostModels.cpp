@@ -1,0 +1,16 @@
+//===- CostModels.cpp - All cost models -----------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/CostModels/CostModels.h"
+
+void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
+  registerArithCostModels(registry);
+  registerLinalgCostModels(registry);
+  registerLlamaCostModels(registry);
+  registerMathCostModels(registry);
+  registerTensorCostModels(registry);
+}

@@ -1,0 +1,43 @@
+//===- ScalarModel.cpp - Ops that work element by element -----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/CostModels/ScalarModel.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace roofline;
+
+std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
+                                              unsigned perElement,
+                                              DimQuery &dims) {
+  Value result = op->getResult(0);
+  // Of a select, the values count, not the i1 that comes first.
+  Type workType = op->getOperand(op->getNumOperands() == 3).getType();
+  bool isScalar = !isa<ShapedType>(result.getType());
+  if (isScalar && isa<FunctionOpInterface>(op->getParentOp()) &&
+      getElementTypeOrSelf(workType).isIntOrIndex())
+    return std::nullopt;
+  Cost cost;
+  cost.addWork(unit, elementTypeName(workType),
+               dims.elements(result) * SymbolicExpr(perElement));
+  if (!isa<TensorType>(result.getType()))
+    return cost;
+  for (OpOperand &operand : op->getOpOperands()) {
+    // The same value twice is read once.
+    ValueRange before =
+        op->getOperands().take_front(operand.getOperandNumber());
+    if (isa<TensorType>(operand.get().getType()) &&
+        !llvm::is_contained(before, operand.get()))
+      cost.addRead(Traffic::Place::Operand, operand.getOperandNumber(),
+                   dims.bytes(operand.get()));
+  }
+  cost.addWrite(Traffic::Place::Result, 0, dims.bytes(result));
+  return cost;
+}

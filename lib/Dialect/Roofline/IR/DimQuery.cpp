@@ -1,0 +1,56 @@
+//===- DimQuery.cpp - Sizes of values as expressions ----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Dialect/Roofline/IR/DimQuery.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace roofline;
+
+std::optional<SymbolicExpr> DimQuery::index(OpFoldResult value) {
+  if (auto attribute = dyn_cast<Attribute>(value))
+    return SymbolicExpr(cast<IntegerAttr>(attribute).getInt());
+  return index(cast<Value>(value));
+}
+
+SymbolicExpr DimQuery::elements(Value value) {
+  SymbolicExpr product = 1;
+  auto shaped = dyn_cast<ShapedType>(value.getType());
+  if (!shaped || !shaped.hasRank())
+    return product;
+  for (int64_t i = 0; i < shaped.getRank(); ++i)
+    product *= dim(value, i);
+  return product;
+}
+
+/// Bits of one element; 0 where the type has no fixed width.
+static unsigned elementBits(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  if (element.isIndex())
+    return 64;
+  if (auto complex = dyn_cast<ComplexType>(element))
+    return 2 * elementBits(complex.getElementType());
+  if (auto vector = dyn_cast<VectorType>(element))
+    return vector.getNumElements() * elementBits(vector.getElementType());
+  return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
+}
+
+SymbolicExpr DimQuery::packedBytes(const SymbolicExpr &count, Type type) {
+  unsigned bits = elementBits(type);
+  if (bits % 8 == 0)
+    return count * SymbolicExpr(bits / 8);
+  return ceilDiv(count * SymbolicExpr(bits), 8);
+}
+
+std::string roofline::elementTypeName(Type type) {
+  std::string name;
+  llvm::raw_string_ostream(name) << getElementTypeOrSelf(type);
+  return name;
+}

@@ -1,0 +1,207 @@
+//===- RooflineDialect.cpp - The roofline dialect -------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace roofline;
+
+#include "Roofline/Dialect/Roofline/IR/RooflineDialect.cpp.inc"
+#include "Roofline/Dialect/Roofline/IR/RooflineInterfaces.cpp.inc"
+
+void RooflineDialect::initialize() { registerAttributes(); }
+
+//===----------------------------------------------------------------------===//
+// Verification of attributes on other people's ops
+//===----------------------------------------------------------------------===//
+
+static LogicalResult verifyBindings(Operation *op, Attribute value) {
+  auto bindings = dyn_cast<DictionaryAttr>(value);
+  if (!bindings)
+    return op->emitError() << "'roofline.bindings' expects a dictionary of "
+                              "integers such as {B = 1, S = 2048}, but got "
+                           << value;
+  for (NamedAttribute binding : bindings) {
+    auto integer = dyn_cast<IntegerAttr>(binding.getValue());
+    if (!integer || integer.getValue().getSignificantBits() > 64 ||
+        !integer.getValue().isStrictlyPositive())
+      return op->emitError() << "'roofline.bindings' expects a positive 64-bit "
+                                "integer for dim '"
+                             << binding.getName().getValue() << "', but got "
+                             << binding.getValue();
+  }
+  return success();
+}
+
+static LogicalResult verifyPhase(Operation *op, Attribute value) {
+  auto phase = dyn_cast<StringAttr>(value);
+  if (!phase || (phase.getValue() != "init" && phase.getValue() != "ar"))
+    return op->emitError() << "'roofline.phase' expects \"init\" (prefill) or "
+                              "\"ar\" (decode), but got "
+                           << value;
+  return success();
+}
+
+/// Where an attribute may stand, and what it may be.
+static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
+  StringRef name = attribute.getName().getValue();
+  Attribute value = attribute.getValue();
+  if (name == attr::kDims)
+    return op->emitError() << "'roofline.dims' expects to stand on a function "
+                              "argument, not on an op";
+  bool ofModule =
+      name == attr::kTitle || name == attr::kDevice || name == attr::kBindings;
+  if (ofModule && !isa<ModuleOp>(op))
+    return op->emitError() << "'" << name << "' expects to stand on the module";
+  if (name == attr::kBindings)
+    return verifyBindings(op, value);
+  if (name == attr::kDevice) {
+    if (isa<StringAttr, DeviceAttr>(value))
+      return success();
+    return op->emitError() << "'roofline.device' expects the name of a known "
+                              "device or a #roofline.device, but got "
+                           << value;
+  }
+  if (name == attr::kPhase) {
+    if (!isa<FunctionOpInterface>(op))
+      return op->emitError()
+             << "'roofline.phase' expects to stand on a function";
+    return verifyPhase(op, value);
+  }
+  if (name == attr::kFused && isa<IntegerAttr>(value))
+    return success();
+  if (!isa<StringAttr>(value) || cast<StringAttr>(value).getValue().empty())
+    return op->emitError() << "'" << name
+                           << "' expects a string that is not empty, but got "
+                           << value;
+  return success();
+}
+
+LogicalResult
+RooflineDialect::verifyOperationAttribute(Operation *op,
+                                          NamedAttribute attribute) {
+  StringRef name = attribute.getName().getValue();
+  if (name == attr::kCost || name == attr::kBound) {
+    bool right = name == attr::kCost
+                     ? isa<CostAttr, TotalsAttr>(attribute.getValue())
+                     : isa<BoundAttr>(attribute.getValue());
+    if (right)
+      return success();
+    return op->emitError() << "'" << name << "' expects "
+                           << (name == attr::kCost
+                                   ? "#roofline.cost or #roofline.totals"
+                                   : "#roofline.bound")
+                           << ", but got " << attribute.getValue();
+  }
+  static constexpr StringLiteral kInputs[] = {
+      attr::kTitle, attr::kDevice, attr::kBindings, attr::kDims,
+      attr::kPhase, attr::kGroup,  attr::kFused};
+  if (!llvm::is_contained(kInputs, name))
+    return op->emitError() << "unknown attribute '" << name
+                           << "', expected one of: "
+                           << llvm::join(llvm::ArrayRef<StringLiteral>(kInputs),
+                                         ", ")
+                           << ", " << attr::kCost << ", " << attr::kBound;
+  return verifyInput(op, attribute);
+}
+
+/// `B`, `seq_len`, `d0`: what SymbolicExpr::parse reads as a dim.
+static bool isDimName(StringRef name) {
+  return !name.empty() && !llvm::isDigit(name.front()) &&
+         llvm::all_of(name,
+                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
+LogicalResult RooflineDialect::verifyRegionArgAttribute(
+    Operation *op, unsigned, unsigned argIndex, NamedAttribute attribute) {
+  if (attribute.getName() != attr::kDims)
+    return op->emitError() << "unknown argument attribute '"
+                           << attribute.getName().getValue()
+                           << "', expected 'roofline.dims'";
+  auto names = dyn_cast<ArrayAttr>(attribute.getValue());
+  Type type;
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    type = function.getArgumentTypes()[argIndex];
+  auto shaped = dyn_cast_or_null<ShapedType>(type);
+  if (!names || !shaped || !shaped.hasRank() ||
+      static_cast<int64_t>(names.size()) != shaped.getRank())
+    return op->emitError() << "'roofline.dims' of argument " << argIndex
+                           << " expects one string per dim of " << type
+                           << ", but got " << attribute.getValue();
+  for (Attribute name : names) {
+    auto string = dyn_cast<StringAttr>(name);
+    if (!string ||
+        (!string.getValue().empty() && !isDimName(string.getValue())))
+      return op->emitError() << "'roofline.dims' of argument " << argIndex
+                             << " expects names of letters, digits and '_' "
+                                "that begin with no digit, or \"\", but got "
+                             << name;
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Reading attributes
+//===----------------------------------------------------------------------===//
+
+/// The string `name` in the metadata of a fused location around `loc`.
+static StringRef findInLocation(Location loc, StringRef name) {
+  StringRef found;
+  loc->walk([&](Location nested) {
+    auto fused = dyn_cast<FusedLoc>(nested);
+    auto metadata =
+        fused ? dyn_cast_or_null<DictionaryAttr>(fused.getMetadata()) : nullptr;
+    auto value = metadata ? metadata.getAs<StringAttr>(name) : nullptr;
+    if (!value)
+      return WalkResult::advance();
+    found = value.getValue();
+    return WalkResult::interrupt();
+  });
+  return found;
+}
+
+StringRef roofline::getGroup(Operation *op) {
+  if (auto group = op->getAttrOfType<StringAttr>(attr::kGroup))
+    return group.getValue();
+  return findInLocation(op->getLoc(), attr::kGroup);
+}
+
+StringRef roofline::getPhase(Operation *op) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    function = op->getParentOfType<FunctionOpInterface>();
+  if (function)
+    if (auto phase = function->getAttrOfType<StringAttr>(attr::kPhase))
+      return phase.getValue();
+  return findInLocation(op->getLoc(), attr::kPhase);
+}
+
+Location roofline::withGroupAndPhase(Location loc, StringRef group,
+                                     StringRef phase) {
+  MLIRContext *context = loc->getContext();
+  NamedAttrList metadata;
+  if (!group.empty())
+    metadata.set(attr::kGroup, StringAttr::get(context, group));
+  if (!phase.empty())
+    metadata.set(attr::kPhase, StringAttr::get(context, phase));
+  if (metadata.empty())
+    return loc;
+  return FusedLoc::get(context, {loc}, metadata.getDictionary(context));
+}
+
+Bindings roofline::getBindings(ModuleOp module) {
+  Bindings bindings;
+  if (auto values = module->getAttrOfType<DictionaryAttr>(attr::kBindings))
+    for (NamedAttribute value : values)
+      bindings[value.getName().str()] =
+          cast<IntegerAttr>(value.getValue()).getInt();
+  return bindings;
+}

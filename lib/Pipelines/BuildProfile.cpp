@@ -1,0 +1,111 @@
+//===- BuildProfile.cpp - From the analysis to plain data -----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Pipelines/BuildProfile.h"
+
+#include "mlir/IR/SymbolTable.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace roofline;
+
+/// What of `loc` tells a person where the op comes from.
+static std::string describe(Location loc) {
+  return llvm::TypeSwitch<LocationAttr, std::string>(loc)
+      .Case([](NameLoc name) { return name.getName().str(); })
+      .Case([](FileLineColLoc file) {
+        return (file.getFilename().getValue() + ":" +
+                llvm::Twine(file.getLine()) + ":" +
+                llvm::Twine(file.getColumn()))
+            .str();
+      })
+      .Case([](CallSiteLoc call) { return describe(call.getCallee()); })
+      .Case([](FusedLoc fused) {
+        return fused.getLocations().empty()
+                   ? std::string()
+                   : describe(fused.getLocations().front());
+      })
+      .Default([](LocationAttr) { return std::string(); });
+}
+
+static std::string scopeName(Operation *scope) {
+  auto name =
+      scope->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+  return name ? name.str() : std::string();
+}
+
+static Cost substitute(const Cost &cost, const Substitution &substitution) {
+  Cost result;
+  for (const Work &entry : cost.work())
+    result.addWork(entry.unit, entry.type,
+                   entry.amount.substitute(substitution));
+  for (const Traffic &entry : cost.traffic())
+    result.addTraffic(entry.direction, entry.place, entry.index,
+                      entry.bytes.substitute(substitution));
+  return result;
+}
+
+/// The rows of one instance. `number` runs over all instances of the scope.
+static void addRows(ModuleProfile &result, const Instance &instance,
+                    size_t &number) {
+  std::string name = scopeName(instance.scope->scope);
+  for (const OpCost &op : instance.scope->ops) {
+    ProfileOp row;
+    row.id = name + "." + std::to_string(number++);
+    row.op = op.op->getName().getStringRef().str();
+    row.location = describe(op.op->getLoc());
+    row.function = name;
+    row.group = getGroup(op.op).str();
+    row.phase = getPhase(op.op).str();
+    row.count = op.count.substitute(instance.substitution) * instance.count;
+    row.cost = instance.substitution.empty()
+                   ? op.cost
+                   : substitute(op.cost, instance.substitution);
+    result.profile.ops.push_back(std::move(row));
+    result.ops.push_back(op.op);
+  }
+}
+
+/// Name of the file that the module was read from.
+static std::string fileName(ModuleOp module) {
+  auto loc = dyn_cast<FileLineColLoc>(module.getLoc());
+  return loc ? loc.getFilename().str() : std::string();
+}
+
+ModuleProfile roofline::buildProfile(ModuleOp module,
+                                     const CostAnalysis &costs) {
+  ModuleProfile result;
+  Profile &profile = result.profile;
+  profile.module = fileName(module);
+  if (auto title = module->getAttrOfType<StringAttr>(attr::kTitle))
+    profile.title = title.str();
+  profile.conventions = {{"fma", "2"},        {"accumulate", "wide"},
+                         {"causal", "full"},  {"aliasing", "in-place"},
+                         {"packing", "bits"}, {"tf32", "off"}};
+  profile.bindings = getBindings(module);
+
+  for (const auto &[name, number] : costs.unknownOps()) {
+    profile.coverage.unknown.emplace_back(name, number);
+    profile.coverage.ops += number;
+  }
+  const ScopeCost *last = nullptr;
+  size_t number = 0;
+  for (const Instance &instance : costs.instances()) {
+    if (instance.scope != last)
+      number = 0;
+    last = instance.scope;
+    addRows(result, instance, number);
+  }
+  for (const ScopeCost &scope : costs.scopes()) {
+    profile.functions.push_back(
+        {scopeName(scope.scope), getPhase(scope.scope).str(), scope.totals});
+    profile.coverage.ops += scope.ops.size();
+    profile.coverage.modelled += scope.ops.size();
+  }
+  profile.totals = costs.totals();
+  return result;
+}

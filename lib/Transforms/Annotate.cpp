@@ -1,0 +1,99 @@
+//===- Annotate.cpp - The pass roofline-annotate --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Transforms/Passes.h"
+
+namespace roofline {
+#define GEN_PASS_DEF_ANNOTATEPASS
+#include "Roofline/Transforms/Passes.h.inc"
+} // namespace roofline
+
+using namespace mlir;
+using namespace roofline;
+
+/// Every constant amount fits int64; symbolic ones are checked when evaluated.
+static LogicalResult verifyFits(Operation *op,
+                                llvm::ArrayRef<SymbolicExpr> amounts) {
+  for (const SymbolicExpr &amount : amounts) {
+    std::optional<Int128> constant = amount.constant();
+    if (amount.overflowed() || (constant && !toInt64(*constant)))
+      return op->emitError() << "a count of this op does not fit a 64-bit "
+                                "integer: "
+                             << amount.str();
+  }
+  return success();
+}
+
+static LogicalResult verifyFits(const OpCost &cost) {
+  llvm::SmallVector<SymbolicExpr> amounts = {cost.cost.bytesRead(),
+                                             cost.cost.bytesWritten()};
+  for (const Work &entry : cost.cost.work())
+    amounts.push_back(entry.amount);
+  return verifyFits(cost.op, amounts);
+}
+
+static LogicalResult verifyFits(Operation *op, const Totals &totals) {
+  llvm::SmallVector<SymbolicExpr> amounts = {
+      totals.bytesRead, totals.bytesWritten, totals.bytesFused,
+      totals.bytesFloor};
+  for (const Work &entry : totals.work)
+    amounts.push_back(entry.amount);
+  return verifyFits(op, amounts);
+}
+
+namespace {
+struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    const auto &costs = getAnalysis<CostAnalysis>();
+    if (failed(verify(costs)))
+      return signalPassFailure();
+    getOperation().walk([](Operation *op) {
+      op->removeDiscardableAttr(attr::kCost);
+      op->removeDiscardableAttr(attr::kBound);
+    });
+    annotate(costs);
+    markAnalysesPreserved<CostAnalysis>();
+  }
+
+  LogicalResult verify(const CostAnalysis &costs) {
+    bool ok = true;
+    for (const ScopeCost &scope : costs.scopes()) {
+      for (const OpCost &op : scope.ops)
+        ok &= succeeded(verifyFits(op));
+      ok &= succeeded(verifyFits(scope.scope, scope.totals));
+      if (!strict)
+        continue;
+      for (Operation *op : scope.unknown) {
+        op->emitError() << "'" << op->getName()
+                        << "' has no cost model, which 'strict' demands: "
+                           "attach a CostModelOpInterface to it";
+        ok = false;
+      }
+    }
+    return success(ok);
+  }
+
+  void annotate(const CostAnalysis &costs) {
+    MLIRContext *context = &getContext();
+    auto annotateTotals = [&](Operation *op, const Totals &totals) {
+      op->setDiscardableAttr(attr::kCost, TotalsAttr::get(context, totals));
+    };
+    for (const ScopeCost &scope : costs.scopes()) {
+      for (const OpCost &op : scope.ops)
+        op.op->setDiscardableAttr(attr::kCost, CostAttr::get(context, op.cost));
+      for (const CallSite &call : scope.calls)
+        annotateTotals(call.op, costs.totalsOf(call));
+      if (scope.scope != getOperation())
+        annotateTotals(scope.scope, scope.totals);
+    }
+    annotateTotals(getOperation(), costs.totals());
+  }
+};
+} // namespace

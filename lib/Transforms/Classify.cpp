@@ -1,0 +1,156 @@
+//===- Classify.cpp - The pass roofline-classify --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
+#include "Roofline/Support/DimSpec.h"
+#include "Roofline/Transforms/Passes.h"
+
+namespace roofline {
+#define GEN_PASS_DEF_CLASSIFYPASS
+#include "Roofline/Transforms/Passes.h.inc"
+} // namespace roofline
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+
+/// What an op's `roofline.cost` says, of one op or of many.
+struct CostView {
+  llvm::ArrayRef<Work> work;
+  SymbolicExpr bytes;
+};
+
+std::optional<CostView> getCost(Operation *op) {
+  Attribute attribute = op->getDiscardableAttr(attr::kCost);
+  if (auto cost = dyn_cast_or_null<CostAttr>(attribute))
+    return CostView{cost.getValue().work(), cost.getValue().bytes()};
+  if (auto totals = dyn_cast_or_null<TotalsAttr>(attribute))
+    return CostView{totals.getValue().work, totals.getValue().bytesRead +
+                                                totals.getValue().bytesWritten};
+  return std::nullopt;
+}
+
+/// Classifies costs for one device under bindings.
+class Classifier {
+public:
+  Classifier(const Device &device, const Bindings &bindings)
+      : device(device), bindings(bindings) {}
+
+  FailureOr<Bound> classify(Operation *op, const CostView &cost) const;
+
+private:
+  bool isBound(const SymbolicExpr &expr) const {
+    return llvm::all_of(expr.symbols(), [&](const std::string &name) {
+      return bindings.count(name) != 0;
+    });
+  }
+  FailureOr<Int128> evaluate(Operation *op, const SymbolicExpr &expr) const;
+
+  const Device &device;
+  const Bindings &bindings;
+};
+
+FailureOr<Int128> Classifier::evaluate(Operation *op,
+                                       const SymbolicExpr &expr) const {
+  std::optional<Int128> value = expr.evaluate(bindings);
+  if (!value || !toInt64(*value))
+    return op->emitError() << "a count of this op does not fit a 64-bit "
+                              "integer under these bindings: "
+                           << expr.str();
+  return *value;
+}
+
+FailureOr<Bound> Classifier::classify(Operation *op,
+                                      const CostView &cost) const {
+  std::vector<Work> work(cost.work.begin(), cost.work.end());
+  std::string condition = crossover(work, cost.bytes, device, bindings);
+  bool allBound =
+      isBound(cost.bytes) && llvm::all_of(work, [&](const Work &entry) {
+        return isBound(entry.amount);
+      });
+  Bound bound;
+  if (allBound) {
+    Amounts amounts;
+    for (const Work &entry : work) {
+      FailureOr<Int128> amount = evaluate(op, entry.amount);
+      if (failed(amount))
+        return failure();
+      amounts.work.push_back({entry.unit, entry.type, *amount});
+    }
+    FailureOr<Int128> flopCount = evaluate(op, flops(work));
+    FailureOr<Int128> bytes = evaluate(op, cost.bytes);
+    if (failed(flopCount) || failed(bytes))
+      return failure();
+    amounts.flops = *flopCount;
+    amounts.bytes = *bytes;
+    bound = roofline::classify(amounts, device);
+  }
+  bound.crossover = condition;
+  return bound;
+}
+
+struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    ModuleOp module = getOperation();
+    DeviceRequest request;
+    if (!device.empty())
+      request.names.push_back(device);
+    request.file = deviceFile;
+    auto devices = lookupDevices(module, request);
+    if (failed(devices))
+      return signalPassFailure();
+    if (devices->size() > 1) {
+      module.emitError() << "options 'device' and 'device-file' name two "
+                            "devices, expected one of them";
+      return signalPassFailure();
+    }
+    FailureOr<Bindings> bindings = mergeBindings(module);
+    if (failed(bindings) ||
+        failed(classify(Classifier(devices->front(), *bindings))))
+      signalPassFailure();
+  }
+
+  FailureOr<Bindings> mergeBindings(ModuleOp module) {
+    std::string error;
+    std::optional<Bindings> given = parseBindings(bind, error);
+    if (!given)
+      return module.emitError() << "option 'bind': " << error;
+    Bindings bindings = getBindings(module);
+    for (const auto &[name, value] : *given)
+      bindings[name] = value;
+    return bindings;
+  }
+
+  LogicalResult classify(const Classifier &classifier) {
+    llvm::SmallVector<std::pair<Operation *, Bound>> bounds;
+    WalkResult walk = getOperation()->walk([&](Operation *op) {
+      std::optional<CostView> cost = getCost(op);
+      if (!cost)
+        return WalkResult::advance();
+      FailureOr<Bound> bound = classifier.classify(op, *cost);
+      if (failed(bound))
+        return WalkResult::interrupt();
+      bounds.emplace_back(op, std::move(*bound));
+      return WalkResult::advance();
+    });
+    if (walk.wasInterrupted())
+      return failure();
+    if (bounds.empty())
+      return getOperation().emitError()
+             << "no 'roofline.cost' in this module: run 'roofline-annotate' "
+                "first";
+    for (auto &[op, bound] : bounds)
+      op->setDiscardableAttr(attr::kBound,
+                             BoundAttr::get(&getContext(), bound));
+    return success();
+  }
+};
+
+} // namespace
