@@ -282,6 +282,7 @@ private:
     if (options_.points.empty())
       return true;
     Sweep sweep(profile_, report_.device, bindings());
+    report_.series = sweep.series();
     report_.points.reserve(options_.points.size());
     for (const Bindings &setting : options_.points) {
       auto point = sweep.evaluate(setting);

@@ -134,13 +134,18 @@ void writePoints(const Report &report, CsvWriter &csv) {
     csv << column;
   csv.endLine();
   for (const SweepPoint &point : report.points)
-    for (const SweepPoint::Series &series : point.groups) {
+    for (size_t i = 0; i < point.series.size(); ++i) {
+      const SweepPoint::Figures &figures = point.series[i];
+      auto known = [&](auto value) {
+        return figures.known ? std::optional(value) : std::nullopt;
+      };
       for (const auto &binding : point.bindings)
         csv << std::optional(binding.second);
-      csv << series.group << series.phase << series.count << series.flops
-          << series.bytesRead << series.bytesWritten << series.intensity
-          << series.kind << series.attainable << series.time
-          << series.fitsMemory;
+      csv << report.series[i].group << report.series[i].phase
+          << known(figures.count) << known(figures.flops)
+          << known(figures.bytesRead) << known(figures.bytesWritten)
+          << figures.intensity() << figures.kind << known(figures.attainable())
+          << known(figures.time) << figures.fitsMemory;
       csv.endLine();
     }
 }

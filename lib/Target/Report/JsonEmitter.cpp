@@ -206,21 +206,27 @@ private:
   void attributes(const SweepPoint &point) {
     json_.attributeObject("bindings", [&] { bindings(point.bindings); });
     json_.attribute("fits_memory", point.fitsMemory);
-    objects("groups", point.groups);
+    json_.attributeArray("groups", [&] {
+      for (size_t i = 0; i < point.series.size(); ++i)
+        json_.object([&] { series(report_.series[i], point.series[i]); });
+    });
   }
 
-  void attributes(const SweepPoint::Series &series) {
-    text("group", series.group);
-    optionalText("phase", series.phase);
-    integer("count", series.count);
-    integer("flops", series.flops);
-    integer("bytes_read", series.bytesRead);
-    integer("bytes_written", series.bytesWritten);
-    number("intensity", series.intensity);
-    optionalText("bound", series.kind ? toString(*series.kind) : "");
-    number("attainable", series.attainable);
-    number("time", series.time);
-    json_.attribute("fits_memory", series.fitsMemory);
+  void series(const SweepSeries &name, const SweepPoint::Figures &figures) {
+    auto known = [&](auto value) {
+      return figures.known ? std::optional(value) : std::nullopt;
+    };
+    text("group", name.group);
+    optionalText("phase", name.phase);
+    integer("count", known(figures.count));
+    integer("flops", known(figures.flops));
+    integer("bytes_read", known(figures.bytesRead));
+    integer("bytes_written", known(figures.bytesWritten));
+    number("intensity", figures.intensity());
+    optionalText("bound", figures.kind ? toString(*figures.kind) : "");
+    number("attainable", known(figures.attainable()));
+    number("time", known(figures.time));
+    json_.attribute("fits_memory", figures.fitsMemory);
   }
 
   //===--------------------------------------------------------------------===//

@@ -44,10 +44,12 @@ Sweep::Sweep(const Profile &profile, const Device &device,
       continue;
     ++numOps_;
     auto [key, isNewSeries] =
-        seriesOf.try_emplace({op.group, op.phase}, series_.size());
-    if (isNewSeries)
-      series_.push_back({op.group, op.phase, {}});
-    std::vector<Entry> &entries = series_[key->second].entries;
+        seriesOf.try_emplace({op.group, op.phase}, names_.size());
+    if (isNewSeries) {
+      names_.push_back({op.group, op.phase});
+      entries_.emplace_back();
+    }
+    std::vector<Entry> &entries = entries_[key->second];
     auto [entry, isNewEntry] = entryOf.try_emplace(
         {key->second, costs.of(i), exprs_.add(op.count)}, entries.size());
     if (isNewEntry)
@@ -61,7 +63,9 @@ Sweep::Entry Sweep::makeEntry(size_t index) {
   Entry entry;
   entry.op = index;
   for (const Work &work : op.cost.work())
-    entry.work.push_back({work.unit, work.type, exprs_.add(work.amount)});
+    entry.work.push_back(
+        {work.unit, work.type, exprs_.add(work.amount),
+         fmt::format("{}/{}", toString(work.unit), work.type)});
   entry.count = exprs_.add(op.count);
   entry.flops = exprs_.add(op.cost.flops());
   entry.bytesRead = exprs_.add(op.cost.bytesRead());
@@ -128,10 +132,11 @@ bool Sweep::add(const Entry &entry, Sums &sums, bool &fitsMemory) {
   Int128 count = 0;
   if (!add(entry, entry.count, "count", entry.multiplicity, count))
     return false;
-  sums.count += count;
+  if (!add(entry, entry.count, "count", entry.multiplicity, sums.count))
+    return false;
   Amounts each;
   for (const WorkSlot &work : entry.work) {
-    if (!add(entry, work.amount, toString(work.unit), count,
+    if (!add(entry, work.amount, work.name, count,
              sums.work(work.unit, work.type)))
       return false;
     each.work.push_back({work.unit, work.type, *values_[work.amount]});
@@ -149,25 +154,24 @@ bool Sweep::add(const Entry &entry, Sums &sums, bool &fitsMemory) {
   return true;
 }
 
-bool Sweep::evaluate(const Series &series, SweepPoint::Series &result) {
+bool Sweep::evaluate(const std::vector<Entry> &entries,
+                     SweepPoint::Figures &result) {
   Sums sums;
-  for (const Entry &entry : series.entries) {
+  for (const Entry &entry : entries) {
     if (!isBound(entry))
       return true;
     if (!add(entry, sums, result.fitsMemory))
       return false;
   }
   sums.amounts.bytes = sums.bytesRead + sums.bytesWritten;
-  Bound bound = classify(sums.amounts, device_);
-  result.count = toInt64(sums.count);
-  result.flops = toInt64(sums.amounts.flops);
-  result.bytesRead = toInt64(sums.bytesRead);
-  result.bytesWritten = toInt64(sums.bytesWritten);
-  result.intensity = bound.intensity;
-  result.kind = bound.kind;
+  result.known = true;
+  result.kind = classify(sums.amounts, device_).kind;
+  // Checked when they were summed.
+  result.count = static_cast<int64_t>(sums.count);
+  result.flops = static_cast<int64_t>(sums.amounts.flops);
+  result.bytesRead = static_cast<int64_t>(sums.bytesRead);
+  result.bytesWritten = static_cast<int64_t>(sums.bytesWritten);
   result.time = sums.time;
-  result.attainable =
-      sums.time > 0 ? static_cast<double>(sums.amounts.flops) / sums.time : 0;
   return true;
 }
 
@@ -179,16 +183,29 @@ std::variant<SweepPoint, ReportError> Sweep::evaluate(const Bindings &setting) {
   exprs_.evaluate(point_, values_);
   SweepPoint point;
   point.bindings = setting;
-  point.groups.reserve(series_.size());
-  for (const Series &series : series_) {
-    SweepPoint::Series &result = point.groups.emplace_back();
-    result.group = series.group;
-    result.phase = series.phase;
-    if (!evaluate(series, result))
+  point.series.resize(entries_.size());
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    if (!evaluate(entries_[i], point.series[i]))
       return error_;
-    point.fitsMemory &= result.fitsMemory;
+    point.fitsMemory &= point.series[i].fitsMemory;
   }
   return point;
+}
+
+//===----------------------------------------------------------------------===//
+// Figures of a point
+//===----------------------------------------------------------------------===//
+
+std::optional<double> SweepPoint::Figures::intensity() const {
+  double bytes =
+      static_cast<double>(static_cast<Int128>(bytesRead) + bytesWritten);
+  if (!known || bytes == 0)
+    return std::nullopt;
+  return static_cast<double>(flops) / bytes;
+}
+
+double SweepPoint::Figures::attainable() const {
+  return time > 0 ? static_cast<double>(flops) / time : 0;
 }
 
 } // namespace roofline

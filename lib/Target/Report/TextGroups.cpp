@@ -14,43 +14,16 @@
 
 namespace roofline {
 
-//===----------------------------------------------------------------------===//
-// Cells
-//===----------------------------------------------------------------------===//
-
 using Cell = TextTable::Cell;
 using Align = TextTable::Align;
 
-static Spacing spacing(const TextWriter &writer) {
-  return writer.isNarrow() ? Spacing::Compact : Spacing::Wide;
-}
-
-static std::string nameOf(const ReportGroup &group) {
-  return escapeControls(group.group + group.key);
-}
+//===----------------------------------------------------------------------===//
+// Sections
+//===----------------------------------------------------------------------===//
 
 static bool isKnown(const ReportGroup &group) {
   return group.count.value && group.figures.known();
 }
-
-static Cell boundCell(const ReportGroup &group) {
-  if (!group.bound.kind)
-    return {"-"};
-  if (group.computeOps > 0 && group.memoryOps > 0)
-    return {"mixed"};
-  bool compute = group.bound.kind == BoundKind::Compute;
-  std::string text(toString(*group.bound.kind));
-  return {text + (group.bound.latencyLimited ? "*" : ""),
-          compute ? Style::Green : Style::Yellow};
-}
-
-static std::string intensityText(std::optional<double> intensity) {
-  return intensity ? formatIntensity(*intensity) : "-";
-}
-
-//===----------------------------------------------------------------------===//
-// Groups
-//===----------------------------------------------------------------------===//
 
 namespace {
 /// What is shown together: the groups of one phase.
@@ -105,6 +78,17 @@ static std::string titleOf(const Section &section) {
   return escapeControls(title);
 }
 
+//===----------------------------------------------------------------------===//
+// Rows with numbers
+//===----------------------------------------------------------------------===//
+
+/// How a table is laid out, from much room to little.
+enum class Layout { Roomy, Tight, WithoutAttainable };
+
+static std::string nameOf(const ReportGroup &group) {
+  return escapeControls(group.group + group.key);
+}
+
 static const char *keyHeader(GroupBy groupBy) {
   switch (groupBy) {
   case GroupBy::Group:
@@ -119,171 +103,138 @@ static const char *keyHeader(GroupBy groupBy) {
   return "";
 }
 
-static void printKnown(const std::vector<const ReportGroup *> &rows,
-                       const Section &section, GroupBy groupBy,
-                       TextWriter &writer) {
+static Cell boundCell(const ReportGroup &group) {
+  if (!group.bound.kind)
+    return {"-"};
+  if (group.computeOps > 0 && group.memoryOps > 0)
+    return {"mixed"};
+  bool compute = group.bound.kind == BoundKind::Compute;
+  std::string text(toString(*group.bound.kind));
+  return {text + (group.bound.latencyLimited ? "*" : ""),
+          compute ? Style::Green : Style::Yellow};
+}
+
+static std::vector<Cell> makeRow(const ReportGroup &group,
+                                 std::optional<double> sectionTime,
+                                 Layout layout) {
+  bool roomy = layout == Layout::Roomy;
+  Spacing spacing = roomy ? Spacing::Wide : Spacing::Compact;
+  const Bound &bound = group.bound;
+  std::vector<Cell> row = {
+      nameOf(group),
+      formatInteger(*group.count.value),
+      formatSI(static_cast<double>(*group.figures.flops.value), "", spacing),
+      formatSI(static_cast<double>(*group.figures.bytes()), "B", spacing),
+      bound.intensity ? formatIntensity(*bound.intensity) : "-",
+      boundCell(group)};
+  if (layout != Layout::WithoutAttainable)
+    row.push_back(
+        bound.attainable > 0
+            ? formatSI(bound.attainable, roomy ? "FLOP/s" : "", spacing)
+            : "-");
+  row.push_back(formatSI(bound.time, "s", spacing));
+  row.push_back(sectionTime.value_or(0) > 0
+                    ? formatShare(bound.time / *sectionTime, spacing)
+                    : "-");
+  return row;
+}
+
+static TextTable makeTable(const Section &section, GroupBy groupBy,
+                           Layout layout) {
   TextTable table;
-  bool narrow = writer.isNarrow();
   table.addColumn(keyHeader(groupBy), Align::Left);
   table.addColumn("count");
   table.addColumn("FLOPs");
   table.addColumn("bytes");
   table.addColumn("FLOP/B");
   table.addColumn("bound", Align::Left);
-  table.addColumn(narrow ? "FLOP/s" : "attainable");
+  if (layout != Layout::WithoutAttainable)
+    table.addColumn(layout == Layout::Roomy ? "attainable" : "FLOP/s");
   table.addColumn("time");
   table.addColumn("share");
-  for (const ReportGroup *group : rows) {
-    const Bound &bound = group->bound;
-    auto si = [&](double value, const char *unit) {
-      return formatSI(value, unit, spacing(writer));
-    };
-    bool hasShare = section.time && *section.time > 0;
-    table.addRow(
-        {nameOf(*group), formatInteger(*group->count.value),
-         si(static_cast<double>(*group->figures.flops.value), ""),
-         si(static_cast<double>(*group->figures.bytes()), "B"),
-         intensityText(bound.intensity), boundCell(*group),
-         bound.attainable > 0 ? si(bound.attainable, narrow ? "" : "FLOP/s")
-                              : "-",
-         si(bound.time, "s"),
-         hasShare ? formatShare(bound.time / *section.time, spacing(writer))
-                  : "-"});
+  for (const ReportGroup *group : section.rows)
+    if (isKnown(*group))
+      table.addRow(makeRow(*group, section.time, layout));
+  return table;
+}
+
+/// The roomiest layout that all sections fit in, so that they look alike.
+static std::vector<TextTable> makeTables(const std::vector<Section> &sections,
+                                         GroupBy groupBy,
+                                         const TextWriter &writer) {
+  std::vector<TextTable> tables;
+  for (Layout layout :
+       {Layout::Roomy, Layout::Tight, Layout::WithoutAttainable}) {
+    tables.clear();
+    for (const Section &section : sections)
+      tables.push_back(makeTable(section, groupBy, layout));
+    if (std::all_of(tables.begin(), tables.end(),
+                    [&](const TextTable &table) { return table.fits(writer); }))
+      break;
   }
-  if (!table.empty())
-    table.print(writer);
+  return tables;
 }
 
-static std::string countText(const ReportGroup &group, size_t width) {
-  return group.count.value ? formatInteger(*group.count.value)
-                           : formatExpr(group.count.expr, width);
-}
+//===----------------------------------------------------------------------===//
+// Rows with expressions
+//===----------------------------------------------------------------------===//
 
-static void printSymbolic(const std::vector<const ReportGroup *> &rows,
-                          GroupBy groupBy, TextWriter &writer) {
+static TextTable makeSymbolicTable(const Section &section, GroupBy groupBy,
+                                   const TextWriter &writer) {
   TextTable table;
   table.addColumn(keyHeader(groupBy), Align::Left);
   table.addColumn("count");
   table.addColumn("FLOPs", Align::Left);
   table.addColumn("bytes", Align::Left);
   table.addColumn("compute-bound", Align::Left);
-  constexpr size_t kCountWidth = 12;
+  constexpr size_t kMaxNameWidth = 24, kMaxCountWidth = 12;
+  // The other columns at their usual widths, and the gaps.
+  constexpr size_t kOthersWidth = 31;
   size_t nameWidth = 0;
-  for (const ReportGroup *group : rows)
-    nameWidth = std::max(nameWidth, displayWidth(nameOf(*group)));
-  // The two expressions share what the other columns and the gaps leave.
-  size_t used = std::min<size_t>(nameWidth, 24) + 31;
+  for (const ReportGroup *group : section.rows)
+    if (!isKnown(*group))
+      nameWidth = std::max(nameWidth, displayWidth(nameOf(*group)));
+  size_t used = std::min(nameWidth, kMaxNameWidth) + kOthersWidth;
   size_t exprWidth = (writer.width() - used) / 2;
-  for (const ReportGroup *group : rows) {
+  for (const ReportGroup *group : section.rows) {
+    if (isKnown(*group))
+      continue;
     const Figures &figures = group->figures;
-    table.addRow({nameOf(*group), countText(*group, kCountWidth),
+    table.addRow({nameOf(*group),
+                  group->count.value
+                      ? formatInteger(*group->count.value)
+                      : formatExpr(group->count.expr, kMaxCountWidth),
                   formatExpr(figures.flops.expr, exprWidth),
                   formatExpr(figures.bytesRead.expr + figures.bytesWritten.expr,
                              exprWidth),
                   escapeControls(group->bound.crossover)});
   }
-  if (!table.empty())
-    table.print(writer);
+  return table;
 }
+
+//===----------------------------------------------------------------------===//
+// All rows
+//===----------------------------------------------------------------------===//
 
 void printGroups(const Report &report, const RowOrder &order,
                  TextWriter &writer) {
-  for (const Section &section : makeSections(report)) {
-    std::vector<const ReportGroup *> rows = section.rows;
-    size_t dropped = arrange(rows, order);
-    auto firstSymbolic = std::stable_partition(
-        rows.begin(), rows.end(),
-        [](const ReportGroup *group) { return isKnown(*group); });
+  std::vector<Section> sections = makeSections(report);
+  std::vector<size_t> dropped;
+  for (Section &section : sections)
+    dropped.push_back(arrange(section.rows, order));
+  std::vector<TextTable> tables = makeTables(sections, report.groupBy, writer);
+  for (size_t i = 0; i < sections.size(); ++i) {
     writer.blankLine();
-    writer.line(titleOf(section), Style::Bold);
-    printKnown({rows.begin(), firstSymbolic}, section, report.groupBy, writer);
-    printSymbolic({firstSymbolic, rows.end()}, report.groupBy, writer);
-    if (dropped > 0)
-      writer.line(fmt::format("  ... and {} more row{}", formatInteger(dropped),
-                              dropped == 1 ? "" : "s"));
+    writer.line(titleOf(sections[i]), Style::Bold);
+    TextTable symbolic = makeSymbolicTable(sections[i], report.groupBy, writer);
+    for (const TextTable *table : {&tables[i], &symbolic})
+      if (!table->empty())
+        table->print(writer);
+    if (dropped[i] > 0)
+      writer.line(fmt::format("  ... and {} more row{}",
+                              formatInteger(static_cast<int64_t>(dropped[i])),
+                              dropped[i] == 1 ? "" : "s"));
   }
-}
-
-//===----------------------------------------------------------------------===//
-// Totals
-//===----------------------------------------------------------------------===//
-
-static std::string totalText(const Quantity &quantity, const char *unit,
-                             const ReportFunction &function,
-                             const TextWriter &writer) {
-  size_t exprWidth = writer.isNarrow() ? 12 : 16;
-  std::string text = quantity.value
-                         ? formatSI(static_cast<double>(*quantity.value), unit,
-                                    spacing(writer))
-                         : formatExpr(quantity.expr, exprWidth);
-  return (function.atLeast ? ">= " : "") + text;
-}
-
-static std::vector<Cell> totalRow(const std::string &name,
-                                  const ReportFunction &function,
-                                  const TextWriter &writer) {
-  const Figures &figures = function.figures;
-  Quantity bytes = {figures.bytesRead.expr + figures.bytesWritten.expr, {}};
-  std::optional<double> intensity;
-  if (std::optional<Int128> sum = figures.bytes()) {
-    bytes.value = toInt64(*sum);
-    if (*sum > 0 && figures.flops.value)
-      intensity =
-          static_cast<double>(*figures.flops.value) / static_cast<double>(*sum);
-  }
-  std::string time = "-";
-  if (function.time)
-    time = (function.atLeast ? ">= " : "") +
-           formatSI(*function.time, "s", spacing(writer));
-  return {escapeControls(name),
-          totalText(figures.flops, "", function, writer),
-          totalText(bytes, "B", function, writer),
-          totalText(function.bytesFused, "B", function, writer),
-          totalText(function.bytesFloor, "B", function, writer),
-          intensityText(function.atLeast ? std::nullopt : intensity),
-          time};
-}
-
-void printTotals(const Report &report, TextWriter &writer) {
-  TextTable table;
-  table.addColumn("total", Align::Left);
-  table.addColumn("FLOPs");
-  table.addColumn("bytes");
-  table.addColumn("fused");
-  table.addColumn("floor");
-  table.addColumn("FLOP/B");
-  table.addColumn("time");
-  for (const ReportFunction &function : report.functions)
-    table.addRow(totalRow(function.name, function, writer));
-  if (report.functions.size() != 1)
-    table.addRow(totalRow("module", report.totals, writer));
-  writer.blankLine();
-  table.print(writer);
-}
-
-//===----------------------------------------------------------------------===//
-// Crossovers
-//===----------------------------------------------------------------------===//
-
-/// True for `B*S >= 170`, false for `never` and the like.
-static bool isCondition(const std::string &crossover) {
-  return crossover.find('=') != std::string::npos;
-}
-
-void printCrossovers(const Report &report, TextWriter &writer) {
-  TextTable table;
-  table.addColumn("compute-bound where", Align::Left);
-  table.addColumn("", Align::Left);
-  for (const ReportGroup &group : report.groups)
-    if (isKnown(group) && isCondition(group.bound.crossover))
-      table.addRow(
-          {escapeControls(group.group + group.key +
-                          (group.phase.empty() ? "" : " ") + group.phase),
-           escapeControls(group.bound.crossover)});
-  if (table.empty())
-    return;
-  writer.blankLine();
-  table.print(writer);
 }
 
 } // namespace roofline

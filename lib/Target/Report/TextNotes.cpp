@@ -73,6 +73,9 @@ static void printLegend(const Report &report, TextWriter &writer) {
   if (anyGroup([](const ReportGroup &group) { return group.figures.known(); }))
     writer.paragraph("times are lower bounds: what the roof allows, op by op, "
                      "launches not included");
+  writer.paragraph("bytes: every op by itself; fused: what enters and leaves "
+                   "fused regions; floor: arguments and results of the "
+                   "function");
 }
 
 void printNotes(const Report &report, TextWriter &writer) {

@@ -20,7 +20,7 @@ void printGroups(const Report &report, const RowOrder &order,
                  TextWriter &writer);
 /// A row per function and one for the module.
 void printTotals(const Report &report, TextWriter &writer);
-/// Where groups turn compute-bound, as far as a dim decides that.
+/// Where groups turn compute-bound, as far as dims decide that.
 void printCrossovers(const Report &report, TextWriter &writer);
 /// A row per series of the sweep.
 void printSweep(const Report &report, TextWriter &writer);

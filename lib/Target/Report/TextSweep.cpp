@@ -22,27 +22,25 @@ struct SeriesSummary {
   /// In ascending order.
   std::vector<double> intensities;
   std::vector<double> attainables;
-  size_t settings = 0, compute = 0, memory = 0, tooLarge = 0;
+  size_t compute = 0, memory = 0, tooLarge = 0;
 };
 
 std::vector<SeriesSummary> summarize(const Report &report) {
   std::vector<SeriesSummary> summaries;
-  // Every point has the same series in the same order.
-  for (const SweepPoint::Series &series : report.points.front().groups)
+  for (const SweepSeries &series : report.series)
     summaries.emplace_back().name =
         series.group + (series.phase.empty() ? "" : " ") + series.phase;
   for (const SweepPoint &point : report.points)
-    for (size_t i = 0; i < point.groups.size(); ++i) {
-      const SweepPoint::Series &series = point.groups[i];
+    for (size_t i = 0; i < point.series.size(); ++i) {
+      const SweepPoint::Figures &figures = point.series[i];
       SeriesSummary &summary = summaries[i];
-      ++summary.settings;
-      summary.compute += series.kind == BoundKind::Compute;
-      summary.memory += series.kind == BoundKind::Memory;
-      summary.tooLarge += !series.fitsMemory;
-      if (series.intensity)
-        summary.intensities.push_back(*series.intensity);
-      if (series.attainable)
-        summary.attainables.push_back(*series.attainable);
+      summary.compute += figures.kind == BoundKind::Compute;
+      summary.memory += figures.kind == BoundKind::Memory;
+      summary.tooLarge += !figures.fitsMemory;
+      if (std::optional<double> intensity = figures.intensity())
+        summary.intensities.push_back(*intensity);
+      if (figures.known)
+        summary.attainables.push_back(figures.attainable());
     }
   for (SeriesSummary &summary : summaries) {
     std::sort(summary.intensities.begin(), summary.intensities.end());
@@ -90,6 +88,36 @@ std::string titleOf(const Report &report) {
                      fmt::join(dims, ", "));
 }
 
+TextTable makeTable(const std::vector<SeriesSummary> &summaries,
+                    bool withAttainable) {
+  using Align = TextTable::Align;
+  TextTable table;
+  table.addColumn("series", Align::Left);
+  table.addColumn("distinct");
+  table.addColumn("FLOP/B");
+  if (withAttainable)
+    table.addColumn("attainable FLOP/s");
+  table.addColumn("compute");
+  table.addColumn("memory");
+  table.addColumn("too large");
+  auto integer = [](size_t value) {
+    return formatInteger(static_cast<int64_t>(value));
+  };
+  for (const SeriesSummary &summary : summaries) {
+    std::vector<TextTable::Cell> row = {
+        escapeControls(summary.name),
+        integer(countDistinct(summary.intensities)),
+        rangeText(summary.intensities, formatIntensity)};
+    if (withAttainable)
+      row.push_back(rangeText(summary.attainables,
+                              [](double value) { return formatSI(value); }));
+    for (size_t count : {summary.compute, summary.memory, summary.tooLarge})
+      row.push_back(integer(count));
+    table.addRow(std::move(row));
+  }
+  return table;
+}
+
 } // namespace
 
 void printSweep(const Report &report, TextWriter &writer) {
@@ -97,39 +125,13 @@ void printSweep(const Report &report, TextWriter &writer) {
     return;
   writer.blankLine();
   writer.line(titleOf(report), Style::Bold);
-  using Align = TextTable::Align;
-  TextTable table;
-  bool narrow = writer.isNarrow();
-  table.addColumn("series", Align::Left);
-  if (!narrow)
-    table.addColumn("settings");
-  table.addColumn("distinct");
-  table.addColumn("FLOP/B");
-  if (!narrow)
-    table.addColumn("attainable FLOP/s");
-  table.addColumn("compute");
-  table.addColumn("memory");
-  table.addColumn("too large");
-  bool anyTooLarge = false;
-  for (const SeriesSummary &summary : summarize(report)) {
-    auto integer = [](size_t value) {
-      return formatInteger(static_cast<int64_t>(value));
-    };
-    std::vector<TextTable::Cell> row = {escapeControls(summary.name)};
-    if (!narrow)
-      row.push_back(integer(summary.settings));
-    row.push_back(integer(countDistinct(summary.intensities)));
-    row.push_back(rangeText(summary.intensities, formatIntensity));
-    if (!narrow)
-      row.push_back(rangeText(summary.attainables,
-                              [](double value) { return formatSI(value); }));
-    for (size_t count : {summary.compute, summary.memory, summary.tooLarge})
-      row.push_back(integer(count));
-    table.addRow(std::move(row));
-    anyTooLarge |= summary.tooLarge > 0;
-  }
+  std::vector<SeriesSummary> summaries = summarize(report);
+  TextTable table = makeTable(summaries, /*withAttainable=*/true);
+  if (!table.fits(writer))
+    table = makeTable(summaries, /*withAttainable=*/false);
   table.print(writer);
-  if (anyTooLarge)
+  if (std::any_of(summaries.begin(), summaries.end(),
+                  [](const SeriesSummary &each) { return each.tooLarge > 0; }))
     writer.paragraph(fmt::format(
         "too large: settings where the operands and results of one op exceed "
         "the {} of the device",

@@ -13,6 +13,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace roofline {
 
@@ -62,6 +63,7 @@ void TextWriter::wrapped(std::string_view lead,
                          const std::vector<std::string> &pieces,
                          std::string_view separator, Style style) {
   std::string current(lead);
+  size_t indent = std::min(lead.find_first_not_of(' '), lead.size()) + kIndent;
   bool atStart = true;
   for (size_t i = 0; i < pieces.size(); ++i) {
     bool isLast = i + 1 == pieces.size();
@@ -72,7 +74,7 @@ void TextWriter::wrapped(std::string_view lead,
     size_t needed = displayWidth(llvm::StringRef(piece).rtrim(' '));
     if (!atStart && displayWidth(current) + needed > width()) {
       line(llvm::StringRef(current).rtrim(' '), style);
-      current.assign(kIndent, ' ');
+      current.assign(indent, ' ');
     }
     current += piece;
     atStart = false;
@@ -106,26 +108,32 @@ void TextTable::addColumn(std::string header, Align align) {
   columns_.push_back({std::move(header), align});
 }
 
-std::vector<size_t> TextTable::columnWidths(const TextWriter &writer) const {
+std::vector<size_t> TextTable::columnWidths() const {
   std::vector<size_t> widths;
-  size_t total = kIndent;
   for (size_t i = 0; i < columns_.size(); ++i) {
     widths.push_back(displayWidth(columns_[i].header));
     for (const std::vector<Cell> &row : rows_)
       widths[i] = std::max(widths[i], displayWidth(row[i].text));
-    total += widths[i] + (i == 0 ? 0 : kGap);
-  }
-  constexpr size_t kMinNameWidth = 12;
-  if (total > writer.width()) {
-    size_t excess = total - writer.width();
-    size_t spare = widths[0] > kMinNameWidth ? widths[0] - kMinNameWidth : 0;
-    widths[0] -= std::min(excess, spare);
   }
   return widths;
 }
 
+static size_t lineWidth(const std::vector<size_t> &columnWidths) {
+  size_t gaps = kGap * (columnWidths.size() - 1);
+  return std::accumulate(columnWidths.begin(), columnWidths.end(),
+                         kIndent + gaps);
+}
+
+bool TextTable::fits(const TextWriter &writer) const {
+  return lineWidth(columnWidths()) <= writer.width();
+}
+
 void TextTable::print(TextWriter &writer) const {
-  std::vector<size_t> widths = columnWidths(writer);
+  constexpr size_t kMinNameWidth = 12;
+  std::vector<size_t> widths = columnWidths();
+  size_t needed = lineWidth(widths);
+  if (needed > writer.width() && widths[0] > kMinNameWidth)
+    widths[0] -= std::min(needed - writer.width(), widths[0] - kMinNameWidth);
   auto printRow = [&](const std::vector<Cell> &row) {
     for (size_t i = 0; i < row.size(); ++i) {
       writer.cell("", i == 0 ? kIndent : kGap, false, Style::Plain);
@@ -139,9 +147,13 @@ void TextTable::print(TextWriter &writer) const {
     writer.blankLine();
   };
   std::vector<Cell> header;
-  for (const Column &column : columns_)
+  bool hasHeader = false;
+  for (const Column &column : columns_) {
     header.emplace_back(column.header);
-  printRow(header);
+    hasHeader |= !column.header.empty();
+  }
+  if (hasHeader)
+    printRow(header);
   for (const std::vector<Cell> &row : rows_)
     printRow(row);
 }

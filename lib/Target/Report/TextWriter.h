@@ -27,13 +27,11 @@ public:
 
   /// Columns of a line.
   size_t width() const;
-  /// Where there is little room, numbers are written more tightly.
-  bool isNarrow() const { return width() < 96; }
 
   void blankLine();
   void line(std::string_view text, Style style = Style::Plain);
   /// `lead`, then as many `pieces` to a line as fit, never broken inside;
-  /// `separator` stands between them, later lines are indented by 2.
+  /// `separator` stands between them, later lines are indented by 2 more.
   void wrapped(std::string_view lead, const std::vector<std::string> &pieces,
                std::string_view separator, Style style = Style::Plain);
   /// `text` wrapped between its words.
@@ -61,10 +59,13 @@ public:
     Style style;
   };
 
+  /// The header line is left out where no column has one.
   void addColumn(std::string header, Align align = Align::Right);
   /// `cells` are as many as columns.
   void addRow(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
   bool empty() const { return rows_.empty(); }
+  /// Whether every row fits in a line as it is.
+  bool fits(const TextWriter &writer) const;
 
   void print(TextWriter &writer) const;
 
@@ -73,7 +74,7 @@ private:
     std::string header;
     Align align;
   };
-  std::vector<size_t> columnWidths(const TextWriter &writer) const;
+  std::vector<size_t> columnWidths() const;
 
   std::vector<Column> columns_;
   std::vector<std::vector<Cell>> rows_;

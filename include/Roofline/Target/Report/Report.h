@@ -80,26 +80,36 @@ struct ReportFunction {
   std::optional<double> time;
 };
 
-/// One setting of a sweep.
+/// What a sweep follows: the ops of one group and phase.
+struct SweepSeries {
+  std::string group, phase;
+};
+
+/// One setting of a sweep. Kept small: a sweep may have a million.
 struct SweepPoint {
-  /// Ops of one group and phase, multiplied by their executions.
-  struct Series {
-    std::string group, phase;
-    /// Nothing where a dim is unbound.
-    std::optional<int64_t> count, flops, bytesRead, bytesWritten;
-    std::optional<double> attainable, time;
-    /// Nothing also for zero bytes.
-    std::optional<double> intensity;
-    std::optional<BoundKind> kind;
+  /// The figures of one series, multiplied by the ops' executions.
+  struct Figures {
+    /// False where a dim is unbound: then no figure is set.
+    bool known = false;
     /// Every op's own operands and results fit the device's DRAM; true where
     /// that is not known.
     bool fitsMemory = true;
+    std::optional<BoundKind> kind;
+    int64_t count = 0, flops = 0, bytesRead = 0, bytesWritten = 0;
+    /// Sum of the ops' roof times, s.
+    double time = 0;
+
+    /// FLOP/B; nothing for zero bytes.
+    std::optional<double> intensity() const;
+    /// FLOP/s: flops over time.
+    double attainable() const;
   };
   /// Values of the swept dims.
   Bindings bindings;
-  /// All of `groups` fit.
+  /// All series fit.
   bool fitsMemory = true;
-  std::vector<Series> groups;
+  /// In the order of `Report::series`.
+  std::vector<Figures> series;
 };
 
 /// What the rows of the group table are keyed by.
@@ -118,6 +128,8 @@ struct Report {
   std::vector<ReportFunction> functions;
   /// The module; `name` is empty.
   ReportFunction totals;
+  /// Of the sweep, in order of first appearance; empty without a sweep.
+  std::vector<SweepSeries> series;
   std::vector<SweepPoint> points;
   /// Dims without a value, sorted.
   std::vector<std::string> unboundDims;

@@ -20,6 +20,7 @@ class Sweep {
 public:
   Sweep(const Profile &profile, const Device &device, const Bindings &bindings);
 
+  const std::vector<SweepSeries> &series() const { return names_; }
   /// The ops that a point stands for.
   size_t numOps() const { return numOps_; }
 
@@ -32,6 +33,8 @@ private:
     Unit unit;
     std::string_view type;
     size_t amount;
+    /// `unit/type`.
+    std::string name;
   };
   /// Ops of one series with the same cost and the same executions. Figures are
   /// places in `values_`.
@@ -44,16 +47,12 @@ private:
     /// Dims the figures depend on, by place in `dims_`.
     std::vector<size_t> dims;
   };
-  struct Series {
-    std::string group, phase;
-    std::vector<Entry> entries;
-  };
   struct Sums;
 
   Entry makeEntry(size_t index);
   bool isBound(const Entry &entry) const;
   // These return false after an error.
-  bool evaluate(const Series &series, SweepPoint::Series &result);
+  bool evaluate(const std::vector<Entry> &entries, SweepPoint::Figures &result);
   bool add(const Entry &entry, Sums &sums, bool &fitsMemory);
   bool add(const Entry &entry, size_t slot, std::string_view figure,
            Int128 factor, Int128 &sum);
@@ -66,7 +65,9 @@ private:
   std::vector<std::optional<int64_t>> defaults_, point_;
   CompiledExprs exprs_;
   std::vector<CompiledExprs::Value> values_;
-  std::vector<Series> series_;
+  std::vector<SweepSeries> names_;
+  /// By series.
+  std::vector<std::vector<Entry>> entries_;
   size_t numOps_ = 0;
   ReportError error_;
 };
