@@ -13,7 +13,7 @@ if not hasattr(config, "roofline_build_dir"):
     if not os.path.exists(site):
         lit_config.fatal("no build to test: run tools/check once")
     lit_config.load_config(config, site)
-    raise SystemExit(0)
+    raise SystemExit  # lit takes this, without a status, as a return
 
 config.name = "Roofline"
 config.test_source_root = os.path.join(config.roofline_source_dir, "test")
@@ -21,7 +21,7 @@ config.test_exec_root = os.path.join(config.roofline_build_dir, "test")
 config.suffixes = [".mlir", ".test"]
 config.excludes = ["Inputs", "Unit"]
 
-llvm_config.initialize(lit_config, config)
+lit_config.maxIndividualTestTime = 900  # in s; the clang lint takes longest
 config.test_format = lit.formats.ShTest(execute_external=False)
 
 

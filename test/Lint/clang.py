@@ -26,22 +26,21 @@ FLAGS = ["-fsyntax-only", "-Wno-deprecated-declarations"]
 
 
 def clang_command(command):
-    """gcc's command without what it names as its output."""
+    """gcc's command for clang, and what the former writes."""
     words = shlex.split(command)
     at = words.index("-o")
+    output = words[at + 1]
     del words[at : at + 2]
     words.remove("-c")
-    return shlex.join(["clang++-22", *words[1:], *FLAGS])
+    return shlex.join(["clang++-22", *words[1:], *FLAGS]), output
 
 
-def ninja_file(entries, here, source_dir):
+def ninja_file(entries, here):
     text = RULE
     for entry in entries:
-        source = pathlib.Path(entry["file"])
-        out = "_".join(source.relative_to(source_dir).parts)
-        text += f"build {out}.ok: syntax {source}\n"
-        text += f"  dir = {entry['directory']}\n  here = {here}\n"
-        text += f"  clang = {clang_command(entry['command'])}\n"
+        clang, output = clang_command(entry["command"])
+        text += f"build {output.replace('/', '_')}.ok: syntax {entry['file']}\n"
+        text += f"  dir = {entry['directory']}\n  here = {here}\n  clang = {clang}\n"
     return text
 
 
@@ -49,7 +48,7 @@ def check(source_dir, build_dir):
     commands = json.loads((build_dir / "compile_commands.json").read_text())
     here = build_dir / "clang-syntax"
     here.mkdir(exist_ok=True)
-    (here / "build.ninja").write_text(ninja_file(commands, here, source_dir))
+    (here / "build.ninja").write_text(ninja_file(commands, here))
     status = subprocess.run(["ninja", "--quiet", "-k", "0", "-C", here]).returncode
     built = {entry["file"] for entry in commands}
     sources = lint.files(source_dir, ".cpp")
