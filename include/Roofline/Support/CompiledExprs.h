@@ -34,10 +34,10 @@ public:
   /// expressions share the place.
   size_t add(const SymbolicExpr &expr);
 
-  /// The value of every expression at `point`, exactly as
-  /// `SymbolicExpr::evaluate` gives them: nothing where a dim has no value
-  /// there or the exact result leaves 128 bits. `values` is scratch memory to
-  /// reuse from point to point.
+  /// The value of every expression at `point`, as `SymbolicExpr::evaluate`
+  /// gives it: nothing where a dim has no value there, or the value or a step
+  /// towards it leaves 128 bits. `values` is overwritten; keep it from point to
+  /// point, for its memory.
   void evaluate(const std::vector<std::optional<int64_t>> &point,
                 std::vector<Value> &values) const;
 
