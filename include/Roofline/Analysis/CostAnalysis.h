@@ -1,5 +1,4 @@
-//===- CostAnalysis.h - Costs of a module's ops, functions and of all *- C++
-//-*-===//
+//===- CostAnalysis.h - Costs of ops, functions, modules --------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

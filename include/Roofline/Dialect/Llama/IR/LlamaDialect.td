@@ -1,4 +1,4 @@
-//===- LlamaDialect.td - Graph ops of decoder-only transformers *- tablegen -*-===//
+//===- LlamaDialect.td - Decoder-only transformers ---------*- tablegen -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- RooflineInterfaces.td - How ops tell their cost and shapes *- tablegen -*-===//
+//===- RooflineInterfaces.td - What ops tell ---------------*- tablegen -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
