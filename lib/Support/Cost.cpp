@@ -47,10 +47,13 @@ void addWork(std::vector<Work> &work, Unit unit, std::string_view type,
                                  return entry.unit < std::get<0>(key);
                                return entry.type < std::get<1>(key);
                              });
-  if (it != work.end() && it->unit == unit && it->type == type)
-    it->amount += amount;
-  else
+  if (it == work.end() || it->unit != unit || it->type != type) {
     work.insert(it, {unit, std::string(type), amount});
+    return;
+  }
+  it->amount += amount;
+  if (it->amount.isZero())
+    work.erase(it);
 }
 
 SymbolicExpr flops(const std::vector<Work> &work) {

@@ -38,8 +38,8 @@ struct Univariate {
 
 /// Powers beyond this do not occur in costs of tensor programs.
 constexpr unsigned kMaxPower = 16;
-/// No dim or product of dims that a report is made for is larger.
-constexpr Int128 kMaxValue = static_cast<Int128>(1) << 40;
+/// Nor do coefficients; what is left of 128 bits is slack for `holdsAt`.
+constexpr Int128 kMaxCoefficient = static_cast<Int128>(1) << 120;
 
 bool hasOnlySymbols(const SymbolicExpr &expr) {
   for (const SymbolicExpr::Term &term : expr.terms())
@@ -116,7 +116,8 @@ std::optional<Univariate> asUnivariate(const SymbolicExpr &expr) {
   }
   for (const auto &[monomial, coefficient] : terms) {
     std::optional<unsigned> power = logarithm(monomial, result.variable);
-    if (!power || *power > kMaxPower)
+    if (!power || *power > kMaxPower || coefficient > kMaxCoefficient ||
+        coefficient < -kMaxCoefficient)
       return std::nullopt;
     result.coefficients.resize(
         std::max<size_t>(result.coefficients.size(), *power + 1));
@@ -125,14 +126,19 @@ std::optional<Univariate> asUnivariate(const SymbolicExpr &expr) {
   return result;
 }
 
-/// The sign of the polynomial at `x`; nothing where it leaves 128 bits.
-std::optional<int> signAt(const std::vector<Int128> &coefficients, Int128 x) {
+/// Whether the polynomial is not negative at `x`, which is at least 1.
+bool holdsAt(const std::vector<Int128> &coefficients, Int128 x) {
   Int128 value = 0;
-  for (auto it = coefficients.rbegin(); it != coefficients.rend(); ++it)
-    if (__builtin_mul_overflow(value, x, &value) ||
-        __builtin_add_overflow(value, *it, &value))
-      return std::nullopt;
-  return value < 0 ? -1 : value > 0;
+  for (auto it = coefficients.rbegin(); it != coefficients.rend(); ++it) {
+    Int128 next;
+    // A value of 2^127 keeps its sign: the few coefficients that are still to
+    // come are at most 2^120.
+    if (__builtin_mul_overflow(value, x, &next) ||
+        __builtin_add_overflow(next, *it, &next))
+      return value > 0;
+    value = next;
+  }
+  return value >= 0;
 }
 
 unsigned signChanges(const std::vector<Int128> &coefficients) {
@@ -148,17 +154,19 @@ unsigned signChanges(const std::vector<Int128> &coefficients) {
   return changes;
 }
 
-/// Largest `x` in [1, kMaxValue) with sign(x) != sign(kMaxValue), by bisection:
-/// the sign changes once.
-std::optional<Int128> lastBeforeChange(const std::vector<Int128> &coefficients,
-                                       bool positiveAtEnd) {
-  Int128 low = 1, high = kMaxValue;
+/// The last `x` before the polynomial takes the sign that it has at the end,
+/// which it does once and after 1.
+Int128 lastBeforeChange(const std::vector<Int128> &coefficients,
+                        bool holdsAtEnd) {
+  // No root lies beyond 1 + max |coefficient|, so this ends.
+  Int128 low = 1, high = 2;
+  while (holdsAt(coefficients, high) != holdsAtEnd) {
+    low = high;
+    high *= 2;
+  }
   while (high - low > 1) {
     Int128 middle = low + (high - low) / 2;
-    // Far out the leading term decides, so overflow means "as at the end".
-    std::optional<int> sign = signAt(coefficients, middle);
-    bool atEnd = !sign || (*sign >= 0) == positiveAtEnd;
-    (atEnd ? high : low) = middle;
+    (holdsAt(coefficients, middle) == holdsAtEnd ? high : low) = middle;
   }
   return low;
 }
@@ -182,19 +190,14 @@ Threshold solve(const SymbolicExpr &margin) {
   const std::vector<Int128> &coefficients = poly->coefficients;
   if (signChanges(coefficients) > 1)
     return {};
-  bool positiveAtEnd = coefficients.back() > 0;
-  std::optional<int> first = signAt(coefficients, 1);
-  if (!first)
-    return {};
-  if ((*first >= 0) == positiveAtEnd)
-    return {positiveAtEnd ? Kind::Always : Kind::Never, "", 0};
-  std::optional<Int128> last = lastBeforeChange(coefficients, positiveAtEnd);
-  if (!last)
-    return {};
+  bool holdsAtEnd = coefficients.back() > 0;
+  if (holdsAt(coefficients, 1) == holdsAtEnd)
+    return {holdsAtEnd ? Kind::Always : Kind::Never, "", 0};
+  Int128 last = lastBeforeChange(coefficients, holdsAtEnd);
   std::string name = toString(poly->variable);
-  if (positiveAtEnd)
-    return {Kind::AtLeast, name, *last + 1};
-  return {Kind::AtMost, name, *last};
+  if (holdsAtEnd)
+    return {Kind::AtLeast, name, last + 1};
+  return {Kind::AtMost, name, last};
 }
 
 /// The condition that one of two conditions holds.
@@ -243,19 +246,13 @@ std::string describe(const Threshold &threshold) {
   return "none in closed form";
 }
 
-} // namespace
-
-std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
-                      const Device &device, const Bindings &bindings) {
-  std::set<std::string> dims = bytes.symbols();
-  for (const Work &entry : work)
-    dims.merge(entry.amount.symbols());
-  if (dims.empty())
-    return "";
-  Threshold threshold = solve(work, bytes, device);
-  if (threshold.kind != Threshold::Kind::Unknown)
-    return describe(threshold);
-  // No single monomial: free one dim, hold the others at their bindings.
+/// Frees one dim and holds the others at their bindings. A threshold of any
+/// dim says more than that another dim does not matter.
+Threshold solveForOneDim(const std::vector<Work> &work,
+                         const SymbolicExpr &bytes, const Device &device,
+                         const std::set<std::string> &dims,
+                         const Bindings &bindings) {
+  Threshold best;
   for (const std::string &freeDim : dims) {
     std::map<std::string, SymbolicExpr> held;
     for (const std::string &dim : dims)
@@ -265,10 +262,27 @@ std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
     for (const Work &entry : work)
       heldWork.push_back(
           {entry.unit, entry.type, entry.amount.substitute(held)});
-    threshold = solve(heldWork, bytes.substitute(held), device);
-    if (threshold.kind != Threshold::Kind::Unknown)
-      return describe(threshold);
+    Threshold found = solve(heldWork, bytes.substitute(held), device);
+    if (!found.monomial.empty())
+      return found;
+    if (best.kind == Threshold::Kind::Unknown)
+      best = found;
   }
+  return best;
+}
+
+} // namespace
+
+std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
+                      const Device &device, const Bindings &bindings) {
+  std::set<std::string> dims = bytes.symbols();
+  for (const Work &entry : work)
+    dims.merge(entry.amount.symbols());
+  if (dims.empty() || bytes.isZero())
+    return "";
+  Threshold threshold = solve(work, bytes, device);
+  if (threshold.kind == Threshold::Kind::Unknown)
+    threshold = solveForOneDim(work, bytes, device, dims, bindings);
   return describe(threshold);
 }
 

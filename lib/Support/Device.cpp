@@ -14,11 +14,11 @@
 namespace roofline {
 
 std::optional<int64_t> Device::peak(Unit unit, std::string_view type) const {
-  if (unit == Unit::Matrix && type == "f32")
-    unit = Unit::Vector;
   for (const Peak &entry : peaks)
     if (entry.unit == unit && entry.type == type)
       return entry.rate;
+  if (unit == Unit::Matrix && type == "f32")
+    return peak(Unit::Vector, type);
   return std::nullopt;
 }
 
@@ -52,11 +52,10 @@ std::optional<double> Device::ridge() const {
 static constexpr int64_t kMinRate = 1'000'000'000;
 static constexpr int64_t kMaxRate = 100'000'000'000'000'000;
 
-static std::optional<std::string>
-invalidPeaks(const std::vector<Peak> &peaks) {
+static std::optional<std::string> invalidPeaks(const std::vector<Peak> &peaks) {
   for (size_t i = 0; i < peaks.size(); ++i) {
-    std::string name = fmt::format("{}/{}", toString(peaks[i].unit),
-                                   peaks[i].type);
+    std::string name =
+        fmt::format("{}/{}", toString(peaks[i].unit), peaks[i].type);
     if (peaks[i].rate < kMinRate || peaks[i].rate > kMaxRate)
       return fmt::format("peak of {} is {} op/s, expected 1e9 to 1e17 (base "
                          "units: 312 TFLOP/s is 312000000000000)",
@@ -71,8 +70,8 @@ invalidPeaks(const std::vector<Peak> &peaks) {
 static std::optional<std::string>
 invalidMemory(const std::vector<MemoryLevel> &memory) {
   for (size_t i = 0; i < memory.size(); ++i) {
-    if (memory[i].bandwidth && (*memory[i].bandwidth < kMinRate ||
-                                *memory[i].bandwidth > kMaxRate))
+    if (memory[i].bandwidth &&
+        (*memory[i].bandwidth < kMinRate || *memory[i].bandwidth > kMaxRate))
       return fmt::format("bandwidth of memory level '{}' is {} B/s, expected "
                          "1e9 to 1e17 (base units: 1,935 GB/s is "
                          "1935000000000)",

@@ -8,6 +8,7 @@
 #include "Roofline/Support/RooflineModel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace roofline {
@@ -29,39 +30,68 @@ static std::string limiterName(Unit unit, std::string_view type) {
   return std::string(toString(unit)) + "/" + std::string(type);
 }
 
-static double seconds(Int128 amount, int64_t rate) {
-  return static_cast<double>(amount) / static_cast<double>(rate);
+namespace {
+
+/// The time that `amount` takes at `rate`, as a fraction that is never rounded.
+struct Time {
+  Int128 amount = 0;
+  int64_t rate = 1;
+
+  double seconds() const {
+    return static_cast<double>(amount) / static_cast<double>(rate);
+  }
+  /// What an op with `flops` FLOP reaches in this time, FLOP/s. In this order
+  /// of operations an op that is all matrix work gets its very peak.
+  double flopRate(Int128 flops) const {
+    return static_cast<double>(flops) / static_cast<double>(amount) *
+           static_cast<double>(rate);
+  }
+};
+
+/// Exact, so that a tie is a tie at any size.
+bool operator<(const Time &a, const Time &b) {
+  // Doubles err by some 1e-16; beyond that they settle it, and fast.
+  double x = a.seconds(), y = b.seconds();
+  if (std::abs(x - y) > 1e-14 * std::max(x, y))
+    return x < y;
+  Int128 wholeA = a.amount / a.rate, wholeB = b.amount / b.rate;
+  if (wholeA != wholeB)
+    return wholeA < wholeB;
+  // Remainders are below the rates, so the products fit.
+  return a.amount % a.rate * b.rate < b.amount % b.rate * a.rate;
 }
+
+} // namespace
 
 Bound classify(const Amounts &amounts, const Device &device) {
   Bound bound;
-  double computeTime = 0;
+  const Amounts::Entry *limiter = nullptr;
+  Time compute, memory{amounts.bytes, device.dramBandwidth()};
   for (const Amounts::Entry &entry : amounts.work) {
     std::optional<int64_t> rate = device.peak(entry.unit, entry.type);
-    if (!rate || entry.amount <= 0)
-      continue;
-    double time = seconds(entry.amount, *rate);
-    if (time > computeTime) {
-      computeTime = time;
-      bound.limiter = limiterName(entry.unit, entry.type);
+    if (rate && compute < Time{entry.amount, *rate}) {
+      compute = {entry.amount, *rate};
+      limiter = &entry;
     }
   }
-  double memoryTime = seconds(amounts.bytes, device.dramBandwidth());
-  bound.time = std::max(computeTime, memoryTime);
+  // A tie is compute; work of no known peak cannot bound.
+  bool isCompute = limiter && !(compute < memory);
+  const Time &time = isCompute ? compute : memory;
+  bound.time = time.seconds();
+  if (isCompute)
+    bound.limiter = limiterName(limiter->unit, limiter->type);
   if (amounts.bytes > 0) {
+    bound.kind = isCompute ? BoundKind::Compute : BoundKind::Memory;
     bound.intensity =
         static_cast<double>(amounts.flops) / static_cast<double>(amounts.bytes);
-    // A tie is compute; work of no known peak cannot bound.
-    bool compute = computeTime > 0 && computeTime >= memoryTime;
-    bound.kind = compute ? BoundKind::Compute : BoundKind::Memory;
-    if (!compute)
+    if (!isCompute)
       bound.limiter = "dram";
   }
-  if (bound.time > 0)
-    bound.attainable = static_cast<double>(amounts.flops) / bound.time;
+  if (time.amount > 0)
+    bound.attainable = time.flopRate(amounts.flops);
   bound.latencyLimited =
       device.launchLatencyNs && bound.time > 0 &&
-      bound.time < static_cast<double>(*device.launchLatencyNs) * 1e-9;
+      bound.time < static_cast<double>(*device.launchLatencyNs) / 1e9;
   return bound;
 }
 

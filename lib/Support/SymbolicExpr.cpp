@@ -80,8 +80,8 @@ int SymbolicExpr::compare(const SymbolicExpr &other) const {
   if (terms_.size() != other.terms_.size())
     return terms_.size() < other.terms_.size() ? -1 : 1;
   for (size_t i = 0; i < terms_.size(); ++i) {
-    if (int order = compareMonomials(terms_[i].monomial,
-                                     other.terms_[i].monomial))
+    if (int order =
+            compareMonomials(terms_[i].monomial, other.terms_[i].monomial))
       return order;
     if (terms_[i].coefficient != other.terms_[i].coefficient)
       return terms_[i].coefficient < other.terms_[i].coefficient ? -1 : 1;
@@ -166,8 +166,18 @@ struct SymbolicExprBuilder {
     return product;
   }
 
+  static bool isTooLarge(const SymbolicExpr &a, const SymbolicExpr &b) {
+    if (a.isZero() || b.isZero())
+      return false;
+    // The first term has the highest degree.
+    return degree(a.terms_.front().monomial) +
+                   degree(b.terms_.front().monomial) >
+               SymbolicExpr::kMaxDegree ||
+           a.terms_.size() * b.terms_.size() > SymbolicExpr::kMaxTermPairs;
+  }
+
   static SymbolicExpr multiply(const SymbolicExpr &a, const SymbolicExpr &b) {
-    if (a.overflowed() || b.overflowed())
+    if (a.overflowed() || b.overflowed() || isTooLarge(a, b))
       return overflow();
     SymbolicExpr product;
     for (const SymbolicExpr::Term &x : a.terms_)

@@ -151,6 +151,8 @@ private:
     if (position_ == start)
       return fail("expected a number, a dim or '('");
     std::string_view name = text_.substr(start, position_ - start);
+    if (name == "overflow")
+      return fail("'overflow' stands for a count that left 128 bits, got it");
     if (!consume('(')) {
       factor = SymbolicExpr::symbol(name);
       return true;

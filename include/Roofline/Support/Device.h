@@ -62,7 +62,8 @@ struct Device {
   std::string source;
 
   /// The peak of (`unit`, `type`), nothing where it is not known. f32 matrix
-  /// work runs at the f32 vector peak (TF32 is another element type).
+  /// work without a peak of its own runs at the f32 vector peak (TF32 is
+  /// another element type).
   std::optional<int64_t> peak(Unit unit, std::string_view type) const;
   const MemoryLevel *level(std::string_view levelName) const;
   /// Bandwidth of `dram`, B/s; only for a valid device.

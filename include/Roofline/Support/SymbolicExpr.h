@@ -48,14 +48,20 @@ using Monomial = std::vector<std::pair<std::shared_ptr<const Atom>, unsigned>>;
 /// An exact polynomial in named dims, closed under `+ - *`, `ceilDiv`,
 /// `floorDiv`, `min` and `max` (the last four become opaque atoms where they do
 /// not fold). Always in canonical form, so `==` is structural and `str()` is
-/// the same for equal polynomials. A coefficient that leaves 128 bits makes the
-/// whole expression `overflowed()`, which sticks and never evaluates.
+/// the same for equal polynomials. A coefficient that leaves 128 bits, and a
+/// product that is larger than any count is (see `kMaxDegree`), makes the whole
+/// expression `overflowed()`, which sticks and never evaluates.
 class SymbolicExpr {
 public:
   struct Term {
     Monomial monomial;
     Int128 coefficient;
   };
+
+  /// Products of a higher degree or of more pairs of terms overflow, so that
+  /// hostile text cannot eat time and memory.
+  static constexpr unsigned kMaxDegree = 1024;
+  static constexpr size_t kMaxTermPairs = 1 << 16;
 
   /// Zero.
   SymbolicExpr() = default;
@@ -82,8 +88,8 @@ public:
   /// Names of all dims, those inside of `min(...)` and the like included.
   std::set<std::string> symbols() const;
 
-  /// The value under `bindings`; nothing where a dim is unbound or the exact
-  /// value leaves 128 bits.
+  /// The value under `bindings`; nothing where a dim is unbound, or the value
+  /// or a step towards it leaves 128 bits.
   std::optional<Int128> evaluate(const Bindings &bindings) const;
   /// Replaces dims by expressions, all at once.
   SymbolicExpr
