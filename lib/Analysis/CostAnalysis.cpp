@@ -59,7 +59,7 @@ static Totals ownTotals(const ScopeCost &scope, DimQuery &dims) {
     totals.bytesWritten += op.cost.bytesWritten() * op.count;
   }
   totals.bytesFused = fusedBytes(scope);
-  totals.bytesFloor = floorBytes(scope.scope, dims);
+  totals.bytesFloor = floorBytes(scope, dims);
   totals.atLeast = !scope.unknown.empty();
   return totals;
 }

@@ -156,14 +156,41 @@ static SymbolicExpr resultBytes(Value value, DimQuery &dims) {
   return sum;
 }
 
-SymbolicExpr roofline::floorBytes(Operation *scope, DimQuery &dims) {
+/// Bytes that must come from, or go to, each function argument: what its users
+/// touch, and never more than all of it.
+static SymbolicExpr argumentBytes(const ScopeCost &scope, DimQuery &dims) {
+  llvm::MapVector<Value, SymbolicExpr> touched;
+  for (const OpCost &cost : scope.ops)
+    for (const Traffic &entry : cost.cost.traffic()) {
+      Value root = aliasRoot(trafficValue(cost.op, entry));
+      bool isWrittenResult = entry.direction == Traffic::Direction::Write &&
+                             entry.place == Traffic::Place::Result;
+      if (isa<BlockArgument>(root) && !isWrittenResult)
+        touched[root] += entry.bytes * cost.count;
+    }
+  // What happens inside of these is not known here.
+  auto touchOperands = [&](Operation *op) {
+    for (Value operand : op->getOperands())
+      if (Value root = aliasRoot(operand);
+          isa<BlockArgument>(root) && isa<ShapedType>(root.getType()))
+        touched[root] = dims.bytes(root);
+  };
+  for (const CallSite &call : scope.calls)
+    touchOperands(call.op);
+  llvm::for_each(scope.unknown, touchOperands);
+
   SymbolicExpr sum;
-  auto function = dyn_cast<FunctionOpInterface>(scope);
+  for (auto &[argument, bytes] : touched)
+    if (isa<FunctionOpInterface>(argument.getParentBlock()->getParentOp()))
+      sum += min(bytes, dims.bytes(argument));
+  return sum;
+}
+
+SymbolicExpr roofline::floorBytes(const ScopeCost &scope, DimQuery &dims) {
+  auto function = dyn_cast<FunctionOpInterface>(scope.scope);
   if (!function)
-    return sum;
-  for (BlockArgument argument : function.getArguments())
-    if (!argument.use_empty() && isa<ShapedType>(argument.getType()))
-      sum += dims.bytes(argument);
+    return {};
+  SymbolicExpr sum = argumentBytes(scope, dims);
   Region &body = function.getFunctionBody();
   if (!body.hasOneBlock())
     return sum; // several exits: arguments alone are still a floor

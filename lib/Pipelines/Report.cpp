@@ -94,9 +94,10 @@ LogicalResult ReportPass::verifyDims(ModuleOp module, StringRef option,
   for (const auto &[name, value] : bindings) {
     if (dims.count(name) || profile.bindings.count(name))
       continue;
-    InFlightDiagnostic diagnostic =
-        module.emitError() << "option '" << option << "' names the dim '"
-                           << name << "', which no count depends on; ";
+    InFlightDiagnostic diagnostic = emitError(module.getLoc())
+                                    << "option '" << option
+                                    << "' names the dim '" << name
+                                    << "', which no count depends on; ";
     if (dims.empty())
       return diagnostic << "all sizes of this module are static";
     return diagnostic << "the dims are: " << llvm::join(dims, ", ");
@@ -109,7 +110,7 @@ FailureOr<Bindings> ReportPass::parseBind(ModuleOp module,
   std::string error;
   std::optional<Bindings> given = parseBindings(bind, error);
   if (!given)
-    return module.emitError() << "option 'bind': " << error;
+    return emitError(module.getLoc()) << "option 'bind': " << error;
   if (failed(verifyDims(module, "bind", *given, profile)))
     return failure();
   Bindings bindings = profile.bindings;
@@ -123,7 +124,7 @@ ReportPass::parsePoints(ModuleOp module, const Profile &profile) {
   std::string error;
   std::optional<std::vector<Bindings>> points = parseSweep(sweep, error);
   if (!points)
-    return module.emitError() << "option 'sweep': " << error;
+    return emitError(module.getLoc()) << "option 'sweep': " << error;
   if (!points->empty() &&
       failed(verifyDims(module, "sweep", points->front(), profile)))
     return failure();
@@ -137,15 +138,17 @@ LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
   bool ok = true;
   for (const ScopeCost &scope : costs.scopes())
     for (Operation *op : scope.unknown) {
-      op->emitError() << "'" << op->getName()
-                      << "' has no cost model, which 'strict' demands: attach "
-                         "a CostModelOpInterface to it";
+      emitError(op->getLoc())
+          << "'" << op->getName()
+          << "' has no cost model, which 'strict' demands: attach "
+             "a CostModelOpInterface to it";
       ok = false;
     }
   if (!report.unboundDims.empty()) {
-    module.emitError() << "dims without a value, which 'strict' demands: "
-                       << llvm::join(report.unboundDims, ", ")
-                       << "; give them by the option 'bind'";
+    emitError(module.getLoc())
+        << "dims without a value, which 'strict' demands: "
+        << llvm::join(report.unboundDims, ", ")
+        << "; give them by the option 'bind'";
     ok = false;
   }
   return success(ok);
@@ -185,7 +188,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
     auto report = buildReport(built.profile, device, *bindings, options);
     if (auto *error = std::get_if<ReportError>(&report)) {
       Operation *culprit = error->op ? built.ops[*error->op] : module;
-      return culprit->emitError() << error->message;
+      return emitError(culprit->getLoc()) << error->message;
     }
     reports.push_back(std::move(std::get<Report>(report)));
   }
@@ -241,7 +244,8 @@ LogicalResult ReportPass::write(ModuleOp module,
         return llvm::Error::success();
       });
   if (error)
-    return module.emitError() << "cannot write report '" << outputFile
-                              << "': " << llvm::toString(std::move(error));
+    return emitError(module.getLoc())
+           << "cannot write report '" << outputFile
+           << "': " << llvm::toString(std::move(error));
   return success();
 }

@@ -206,9 +206,10 @@ SymbolicExpr SymbolicExpr::symbol(std::string_view name) {
 SymbolicExpr &SymbolicExpr::operator+=(const SymbolicExpr &other) {
   if (overflowed_ || other.overflowed_)
     return *this = SymbolicExprBuilder::overflow();
-  // `other` may be `*this`, whose terms move while they are added to.
-  const std::vector<Term> addends = other.terms_;
-  for (const Term &term : addends) {
+  // Terms move while they are added to.
+  if (&other == this)
+    return *this *= 2;
+  for (const Term &term : other.terms_) {
     SymbolicExprBuilder::add(*this, term.monomial, term.coefficient);
     if (overflowed_)
       break;
@@ -284,17 +285,37 @@ SymbolicExpr floorDiv(const SymbolicExpr &dividend,
 
 static SymbolicExpr extremum(Atom::Kind kind, const SymbolicExpr &a,
                              const SymbolicExpr &b) {
-  if (a == b)
-    return a;
   // Both are symmetric: order the operands, so equal means equal structure.
   return a.compare(b) < 0 ? makeAtom(kind, a, b) : makeAtom(kind, b, a);
 }
 
+/// True if `expr` is a sum of products of dims, none of them negative: then it
+/// is not negative, as no dim is.
+static bool isSumOfDims(const SymbolicExpr &expr) {
+  auto isProductOfDims = [](const SymbolicExpr::Term &term) {
+    return term.coefficient > 0 &&
+           std::all_of(term.monomial.begin(), term.monomial.end(),
+                       [](const auto &factor) {
+                         return factor.first->kind == Atom::Kind::Symbol;
+                       });
+  };
+  return !expr.overflowed() &&
+         std::all_of(expr.terms().begin(), expr.terms().end(), isProductOfDims);
+}
+
 SymbolicExpr min(const SymbolicExpr &a, const SymbolicExpr &b) {
+  if (isSumOfDims(b - a))
+    return a;
+  if (isSumOfDims(a - b))
+    return b;
   return extremum(Atom::Kind::Min, a, b);
 }
 
 SymbolicExpr max(const SymbolicExpr &a, const SymbolicExpr &b) {
+  if (isSumOfDims(a - b))
+    return a;
+  if (isSumOfDims(b - a))
+    return b;
   return extremum(Atom::Kind::Max, a, b);
 }
 

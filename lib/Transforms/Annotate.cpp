@@ -16,15 +16,22 @@ namespace roofline {
 using namespace mlir;
 using namespace roofline;
 
-/// Every constant amount fits int64; symbolic ones are checked when evaluated.
+/// Every constant amount is a count and fits int64; symbolic ones are checked
+/// when evaluated.
 static LogicalResult verifyFits(Operation *op,
                                 llvm::ArrayRef<SymbolicExpr> amounts) {
   for (const SymbolicExpr &amount : amounts) {
     std::optional<Int128> constant = amount.constant();
     if (amount.overflowed() || (constant && !toInt64(*constant)))
-      return op->emitError() << "a count of this op does not fit a 64-bit "
-                                "integer: "
-                             << amount.str();
+      return emitError(op->getLoc())
+             << "a count of this op does not fit a 64-bit "
+                "integer: "
+             << amount.str();
+    if (constant && *constant < 0)
+      return emitError(op->getLoc())
+             << "a count of this op is negative, do its sizes "
+                "make sense: "
+             << amount.str();
   }
   return success();
 }
@@ -71,9 +78,10 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
       if (!strict)
         continue;
       for (Operation *op : scope.unknown) {
-        op->emitError() << "'" << op->getName()
-                        << "' has no cost model, which 'strict' demands: "
-                           "attach a CostModelOpInterface to it";
+        emitError(op->getLoc())
+            << "'" << op->getName()
+            << "' has no cost model, which 'strict' demands: "
+               "attach a CostModelOpInterface to it";
         ok = false;
       }
     }

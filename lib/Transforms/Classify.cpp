@@ -59,9 +59,15 @@ FailureOr<Int128> Classifier::evaluate(Operation *op,
                                        const SymbolicExpr &expr) const {
   std::optional<Int128> value = expr.evaluate(bindings);
   if (!value || !toInt64(*value))
-    return op->emitError() << "a count of this op does not fit a 64-bit "
-                              "integer under these bindings: "
-                           << expr.str();
+    return emitError(op->getLoc())
+           << "a count of this op does not fit a 64-bit "
+              "integer under these bindings: "
+           << expr.str();
+  if (*value < 0)
+    return emitError(op->getLoc())
+           << "a count of this op is negative under these "
+              "bindings, do they fit the shapes: "
+           << expr.str();
   return *value;
 }
 
@@ -107,8 +113,9 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
     if (failed(devices))
       return signalPassFailure();
     if (devices->size() > 1) {
-      module.emitError() << "options 'device' and 'device-file' name two "
-                            "devices, expected one of them";
+      emitError(module.getLoc())
+          << "options 'device' and 'device-file' name two "
+             "devices, expected one of them";
       return signalPassFailure();
     }
     FailureOr<Bindings> bindings = mergeBindings(module);
@@ -121,7 +128,7 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
     std::string error;
     std::optional<Bindings> given = parseBindings(bind, error);
     if (!given)
-      return module.emitError() << "option 'bind': " << error;
+      return emitError(module.getLoc()) << "option 'bind': " << error;
     Bindings bindings = getBindings(module);
     for (const auto &[name, value] : *given)
       bindings[name] = value;
@@ -143,7 +150,7 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
     if (walk.wasInterrupted())
       return failure();
     if (bounds.empty())
-      return getOperation().emitError()
+      return emitError(getOperation().getLoc())
              << "no 'roofline.cost' in this module: run 'roofline-annotate' "
                 "first";
     for (auto &[op, bound] : bounds)

@@ -20,9 +20,10 @@ void collectScope(ScopeCost &scope, DimQuery &dims);
 /// what enters and leaves it. Calls are not included.
 SymbolicExpr fusedBytes(const ScopeCost &scope);
 
-/// Function arguments that are used, and results; in-place updates of an
-/// argument count what they write. Zero for a module.
-SymbolicExpr floorBytes(mlir::Operation *scope, DimQuery &dims);
+/// What has to come from function arguments, at most each of them whole, and to
+/// go to results; in-place updates of an argument count what they write. Zero
+/// for a module.
+SymbolicExpr floorBytes(const ScopeCost &scope, DimQuery &dims);
 
 } // namespace roofline
 

@@ -143,6 +143,8 @@ inline bool operator!=(const SymbolicExpr &a, const SymbolicExpr &b) {
 SymbolicExpr ceilDiv(const SymbolicExpr &dividend, const SymbolicExpr &divisor);
 SymbolicExpr floorDiv(const SymbolicExpr &dividend,
                       const SymbolicExpr &divisor);
+/// The smaller and the larger of two. Dims are sizes and never negative, which
+/// decides many: `min(2*S, S)` is `S`.
 SymbolicExpr min(const SymbolicExpr &a, const SymbolicExpr &b);
 SymbolicExpr max(const SymbolicExpr &a, const SymbolicExpr &b);
 

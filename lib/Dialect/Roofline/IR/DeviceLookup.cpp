@@ -30,7 +30,7 @@ static void noteKnownDevices(InFlightDiagnostic &diagnostic) {
 static FailureOr<Device> lookupByName(ModuleOp module, StringRef name) {
   if (const Device *device = findDevice(name))
     return *device;
-  InFlightDiagnostic diagnostic = module.emitError()
+  InFlightDiagnostic diagnostic = emitError(module.getLoc())
                                   << "unknown device '" << name << "'";
   auto nearest =
       llvm::min_element(knownDevices(), [&](const Device &a, const Device &b) {
@@ -80,14 +80,14 @@ static FailureOr<Device> lookupInFile(ModuleOp module, StringRef file) {
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(file, &error);
   if (!buffer)
-    return module.emitError() << "cannot read device file: " << error;
+    return emitError(module.getLoc()) << "cannot read device file: " << error;
   OwningOpRef<ModuleOp> holder =
       parseDevice(buffer->getBuffer(), file, module.getContext());
   DeviceAttr device;
   if (holder)
     device = holder.get()->getAttrOfType<DeviceAttr>(attr::kDevice);
   if (!device)
-    return module.emitError()
+    return emitError(module.getLoc())
            << "device file '" << file
            << "' does not hold one '#roofline.device<...>' attribute";
   return device.getValue();
@@ -104,7 +104,7 @@ static FailureOr<Device> lookupOnModule(ModuleOp module) {
   if (auto name = dyn_cast_or_null<StringAttr>(value))
     return lookupByName(module, name.getValue());
   InFlightDiagnostic diagnostic =
-      module.emitError()
+      emitError(module.getLoc())
       << "no device given: name one by the option 'device', describe one in a "
          "file for 'device-file', or set 'roofline.device' on the module";
   noteKnownDevices(diagnostic);

@@ -82,7 +82,7 @@ static ParseResult parseInt64(AsmParser &parser, int64_t &value) {
 }
 
 /// An integer of up to 128 bits, or a polynomial in quotes.
-static ParseResult parseAmount(AsmParser &parser, SymbolicExpr &amount) {
+static ParseResult parseExpr(AsmParser &parser, SymbolicExpr &amount) {
   llvm::SMLoc loc = parser.getCurrentLocation();
   APInt integer;
   OptionalParseResult parsed = parser.parseOptionalInteger(integer);
@@ -109,6 +109,17 @@ static ParseResult parseAmount(AsmParser &parser, SymbolicExpr &amount) {
   return success();
 }
 
+/// An expression that may be a count: constants are not negative.
+static ParseResult parseAmount(AsmParser &parser, SymbolicExpr &amount) {
+  llvm::SMLoc loc = parser.getCurrentLocation();
+  if (parseExpr(parser, amount))
+    return failure();
+  if (amount.constant().value_or(0) < 0)
+    return parser.emitError(loc)
+           << "expected an amount that is not negative, got " << amount.str();
+  return success();
+}
+
 static void printAmount(AsmPrinter &printer, const SymbolicExpr &amount) {
   if (amount.constant())
     printer << amount.str();
@@ -129,7 +140,12 @@ static ParseResult parseUnitAndType(AsmParser &parser, Unit &unit,
            << "', expected one of: matrix, vector, transcendental, integer, "
               "misc";
   unit = *parsed;
-  return parser.parseKeywordOrString(&type);
+  loc = parser.getCurrentLocation();
+  if (parser.parseKeywordOrString(&type))
+    return failure();
+  if (type.empty())
+    return parser.emitError(loc) << "expected an element type, got \"\"";
+  return success();
 }
 
 static void printUnitAndType(AsmPrinter &printer, Unit unit,
@@ -141,9 +157,16 @@ static void printUnitAndType(AsmPrinter &printer, Unit unit,
 static ParseResult parseWork(AsmParser &parser, std::vector<Work> &work) {
   auto parseEntry = [&]() -> ParseResult {
     Work entry;
+    llvm::SMLoc loc = parser.getCurrentLocation();
     if (parseUnitAndType(parser, entry.unit, entry.type) ||
         parseAmount(parser, entry.amount))
       return failure();
+    if (llvm::any_of(work, [&](const Work &earlier) {
+          return earlier.unit == entry.unit && earlier.type == entry.type;
+        }))
+      return parser.emitError(loc)
+             << "work of '" << llvm::StringRef(toString(entry.unit)) << ' '
+             << entry.type << "' is given twice";
     addWork(work, entry.unit, entry.type, entry.amount);
     return success();
   };
@@ -169,24 +192,39 @@ static void printWork(AsmPrinter &printer, const std::vector<Work> &work) {
 static constexpr llvm::StringLiteral kPlaceNames[] = {"operand", "result",
                                                       "captured"};
 
+/// `operand N`, `result N` or `captured N`.
+static ParseResult parsePlace(AsmParser &parser, Traffic::Place &place,
+                              unsigned &index) {
+  llvm::SMLoc loc = parser.getCurrentLocation();
+  llvm::StringRef name;
+  if (parser.parseKeyword(&name))
+    return failure();
+  const auto *found = llvm::find(kPlaceNames, name);
+  if (found == std::end(kPlaceNames))
+    return parser.emitError(loc)
+           << "unknown place '" << name
+           << "', expected one of: operand, result, captured";
+  place = static_cast<Traffic::Place>(found - kPlaceNames);
+  loc = parser.getCurrentLocation();
+  int64_t number;
+  if (parseInt64(parser, number))
+    return failure();
+  index = static_cast<unsigned>(number);
+  if (number != static_cast<int64_t>(index))
+    return parser.emitError(loc) << "expected an unsigned 32-bit number after '"
+                                 << name << "', got " << number;
+  return success();
+}
+
 static ParseResult parseTraffic(AsmParser &parser, Cost &cost,
                                 Traffic::Direction direction) {
   auto parseEntry = [&]() -> ParseResult {
-    llvm::SMLoc loc = parser.getCurrentLocation();
-    llvm::StringRef name;
+    Traffic::Place place;
     unsigned index;
     SymbolicExpr bytes;
-    if (parser.parseKeyword(&name))
+    if (parsePlace(parser, place, index) || parseAmount(parser, bytes))
       return failure();
-    const auto *place = llvm::find(kPlaceNames, name);
-    if (place == std::end(kPlaceNames))
-      return parser.emitError(loc)
-             << "unknown place '" << name
-             << "', expected one of: operand, result, captured";
-    if (parser.parseInteger(index) || parseAmount(parser, bytes))
-      return failure();
-    cost.addTraffic(direction, static_cast<Traffic::Place>(place - kPlaceNames),
-                    index, bytes);
+    cost.addTraffic(direction, place, index, bytes);
     return success();
   };
   return failure(

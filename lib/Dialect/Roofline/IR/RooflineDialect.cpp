@@ -23,20 +23,35 @@ void RooflineDialect::initialize() { registerAttributes(); }
 // Verification of attributes on other people's ops
 //===----------------------------------------------------------------------===//
 
+/// `B`, `seq_len`, `d0`: what SymbolicExpr::parse reads as a dim.
+static bool isDimName(StringRef name) {
+  std::optional<SymbolicExpr> expr = SymbolicExpr::parse(name);
+  return expr && *expr == SymbolicExpr::symbol(name);
+}
+
+static constexpr StringLiteral kDimNameRule =
+    "letters, digits and '_', no digit first, not 'overflow'";
+
 static LogicalResult verifyBindings(Operation *op, Attribute value) {
   auto bindings = dyn_cast<DictionaryAttr>(value);
   if (!bindings)
-    return op->emitError() << "'roofline.bindings' expects a dictionary of "
-                              "integers such as {B = 1, S = 2048}, but got "
-                           << value;
+    return emitError(op->getLoc())
+           << "'roofline.bindings' expects a dictionary of "
+              "integers such as {B = 1, S = 2048}, but got "
+           << value;
   for (NamedAttribute binding : bindings) {
+    StringRef dim = binding.getName().getValue();
+    if (!isDimName(dim))
+      return emitError(op->getLoc())
+             << "'roofline.bindings' expects names of dims (" << kDimNameRule
+             << "), but got '" << dim << "'";
     auto integer = dyn_cast<IntegerAttr>(binding.getValue());
     if (!integer || integer.getValue().getSignificantBits() > 64 ||
         !integer.getValue().isStrictlyPositive())
-      return op->emitError() << "'roofline.bindings' expects a positive 64-bit "
-                                "integer for dim '"
-                             << binding.getName().getValue() << "', but got "
-                             << binding.getValue();
+      return emitError(op->getLoc())
+             << "'roofline.bindings' expects a positive 64-bit "
+                "integer for dim '"
+             << dim << "', but got " << binding.getValue();
   }
   return success();
 }
@@ -44,10 +59,16 @@ static LogicalResult verifyBindings(Operation *op, Attribute value) {
 static LogicalResult verifyPhase(Operation *op, Attribute value) {
   auto phase = dyn_cast<StringAttr>(value);
   if (!phase || (phase.getValue() != "init" && phase.getValue() != "ar"))
-    return op->emitError() << "'roofline.phase' expects \"init\" (prefill) or "
-                              "\"ar\" (decode), but got "
-                           << value;
+    return emitError(op->getLoc())
+           << "'roofline.phase' expects \"init\" (prefill) or "
+              "\"ar\" (decode), but got "
+           << value;
   return success();
+}
+
+static bool isNonEmptyString(Attribute value) {
+  auto string = dyn_cast<StringAttr>(value);
+  return string && !string.getValue().empty();
 }
 
 /// Where an attribute may stand, and what it may be.
@@ -55,33 +76,42 @@ static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
   StringRef name = attribute.getName().getValue();
   Attribute value = attribute.getValue();
   if (name == attr::kDims)
-    return op->emitError() << "'roofline.dims' expects to stand on a function "
-                              "argument, not on an op";
+    return emitError(op->getLoc())
+           << "'roofline.dims' expects to stand on a function "
+              "argument, not on an op";
   bool ofModule =
       name == attr::kTitle || name == attr::kDevice || name == attr::kBindings;
   if (ofModule && !isa<ModuleOp>(op))
-    return op->emitError() << "'" << name << "' expects to stand on the module";
+    return emitError(op->getLoc())
+           << "'" << name << "' expects to stand on the module";
   if (name == attr::kBindings)
     return verifyBindings(op, value);
   if (name == attr::kDevice) {
     if (isa<StringAttr, DeviceAttr>(value))
       return success();
-    return op->emitError() << "'roofline.device' expects the name of a known "
-                              "device or a #roofline.device, but got "
-                           << value;
+    return emitError(op->getLoc())
+           << "'roofline.device' expects the name of a known "
+              "device or a #roofline.device, but got "
+           << value;
   }
   if (name == attr::kPhase) {
     if (!isa<FunctionOpInterface>(op))
-      return op->emitError()
+      return emitError(op->getLoc())
              << "'roofline.phase' expects to stand on a function";
     return verifyPhase(op, value);
   }
-  if (name == attr::kFused && isa<IntegerAttr>(value))
-    return success();
-  if (!isa<StringAttr>(value) || cast<StringAttr>(value).getValue().empty())
-    return op->emitError() << "'" << name
-                           << "' expects a string that is not empty, but got "
-                           << value;
+  if (name == attr::kFused) {
+    if (isa<IntegerAttr>(value) || isNonEmptyString(value))
+      return success();
+    return emitError(op->getLoc())
+           << "'roofline.fused' expects an integer or a string "
+              "that is not empty, but got "
+           << value;
+  }
+  if (!isNonEmptyString(value))
+    return emitError(op->getLoc())
+           << "'" << name << "' expects a string that is not empty, but got "
+           << value;
   return success();
 }
 
@@ -95,37 +125,29 @@ RooflineDialect::verifyOperationAttribute(Operation *op,
                      : isa<BoundAttr>(attribute.getValue());
     if (right)
       return success();
-    return op->emitError() << "'" << name << "' expects "
-                           << (name == attr::kCost
-                                   ? "#roofline.cost or #roofline.totals"
+    return emitError(op->getLoc())
+           << "'" << name << "' expects "
+           << (name == attr::kCost ? "#roofline.cost or #roofline.totals"
                                    : "#roofline.bound")
-                           << ", but got " << attribute.getValue();
+           << ", but got " << attribute.getValue();
   }
   static constexpr StringLiteral kInputs[] = {
       attr::kTitle, attr::kDevice, attr::kBindings, attr::kDims,
       attr::kPhase, attr::kGroup,  attr::kFused};
   if (!llvm::is_contained(kInputs, name))
-    return op->emitError() << "unknown attribute '" << name
-                           << "', expected one of: "
-                           << llvm::join(llvm::ArrayRef<StringLiteral>(kInputs),
-                                         ", ")
-                           << ", " << attr::kCost << ", " << attr::kBound;
+    return emitError(op->getLoc())
+           << "unknown attribute '" << name << "', expected one of: "
+           << llvm::join(llvm::ArrayRef<StringLiteral>(kInputs), ", ") << ", "
+           << attr::kCost << ", " << attr::kBound;
   return verifyInput(op, attribute);
-}
-
-/// `B`, `seq_len`, `d0`: what SymbolicExpr::parse reads as a dim.
-static bool isDimName(StringRef name) {
-  return !name.empty() && !llvm::isDigit(name.front()) &&
-         llvm::all_of(name,
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
 }
 
 LogicalResult RooflineDialect::verifyRegionArgAttribute(
     Operation *op, unsigned, unsigned argIndex, NamedAttribute attribute) {
   if (attribute.getName() != attr::kDims)
-    return op->emitError() << "unknown argument attribute '"
-                           << attribute.getName().getValue()
-                           << "', expected 'roofline.dims'";
+    return emitError(op->getLoc())
+           << "unknown argument attribute '" << attribute.getName().getValue()
+           << "', expected 'roofline.dims'";
   auto names = dyn_cast<ArrayAttr>(attribute.getValue());
   Type type;
   if (auto function = dyn_cast<FunctionOpInterface>(op))
@@ -133,19 +155,28 @@ LogicalResult RooflineDialect::verifyRegionArgAttribute(
   auto shaped = dyn_cast_or_null<ShapedType>(type);
   if (!names || !shaped || !shaped.hasRank() ||
       static_cast<int64_t>(names.size()) != shaped.getRank())
-    return op->emitError() << "'roofline.dims' of argument " << argIndex
-                           << " expects one string per dim of " << type
-                           << ", but got " << attribute.getValue();
+    return emitError(op->getLoc()) << "'roofline.dims' of argument " << argIndex
+                                   << " expects one string per dim of " << type
+                                   << ", but got " << attribute.getValue();
   for (Attribute name : names) {
     auto string = dyn_cast<StringAttr>(name);
     if (!string ||
         (!string.getValue().empty() && !isDimName(string.getValue())))
-      return op->emitError() << "'roofline.dims' of argument " << argIndex
-                             << " expects names of letters, digits and '_' "
-                                "that begin with no digit, or \"\", but got "
-                             << name;
+      return emitError(op->getLoc())
+             << "'roofline.dims' of argument " << argIndex
+             << " expects names of dims (" << kDimNameRule
+             << ") or \"\", but got " << name;
   }
   return success();
+}
+
+LogicalResult RooflineDialect::verifyRegionResultAttribute(
+    Operation *op, unsigned, unsigned resultIndex, NamedAttribute attribute) {
+  return emitError(op->getLoc())
+         << "unknown attribute '" << attribute.getName().getValue()
+         << "' of result " << resultIndex
+         << ", expected none: sizes of results follow from "
+            "the function's body";
 }
 
 //===----------------------------------------------------------------------===//

@@ -43,6 +43,7 @@ def Roofline_Dialect : Dialect {
   let extraClassDeclaration = "void registerAttributes();";
   let hasOperationAttrVerify = 1;
   let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
 }
 
 #endif // ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINEDIALECT_TD
