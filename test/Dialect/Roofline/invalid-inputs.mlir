@@ -1,0 +1,120 @@
+// RUN: roofline-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
+
+// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.cost, roofline.bound}}
+module attributes {roofline.titel = "Llama 33B"} {}
+
+// -----
+
+// expected-error @below {{'roofline.title' expects a string that is not empty, but got ""}}
+module attributes {roofline.title = ""} {}
+
+// -----
+
+// expected-error @below {{'roofline.title' expects to stand on the module}}
+func.func private @f() attributes {roofline.title = "f"}
+
+// -----
+
+// expected-error @below {{'roofline.device' expects the name of a known device or a #roofline.device, but got 80 : i64}}
+module attributes {roofline.device = 80} {}
+
+// -----
+
+// expected-error @below {{'roofline.device' expects the name of a known device or a #roofline.device, but got #roofline.cost<>}}
+module attributes {roofline.device = #roofline.cost<>} {}
+
+// -----
+
+// expected-error @below {{'roofline.device' expects to stand on the module}}
+func.func private @f() attributes {roofline.device = "h100-sxm"}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a dictionary of integers such as {B = 1, S = 2048}, but got [1]}}
+module attributes {roofline.bindings = [1]} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a positive 64-bit integer for dim 'S', but got 0}}
+module attributes {roofline.bindings = {B = 1, S = 0}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a positive 64-bit integer for dim 'B', but got -1}}
+module attributes {roofline.bindings = {B = -1}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a positive 64-bit integer for dim 'B', but got "1"}}
+module attributes {roofline.bindings = {B = "1"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a positive 64-bit integer for dim 'B', but got 1.000000e+00}}
+module attributes {roofline.bindings = {B = 1.0}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects a positive 64-bit integer for dim 'B', but got 9223372036854775808}}
+module attributes {roofline.bindings = {B = 9223372036854775808 : i128}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects names of dims (letters, digits and '_', no digit first, not 'overflow'), but got 'B*S'}}
+module attributes {roofline.bindings = {"B*S" = 1}} {}
+
+// -----
+
+// Contradictory bindings.
+// expected-error @below {{duplicate key 'B' in dictionary attribute}}
+module attributes {roofline.bindings = {B = 1, B = 2}} {}
+
+// -----
+
+// expected-error @below {{'roofline.bindings' expects to stand on the module}}
+func.func private @f() attributes {roofline.bindings = {B = 1}}
+
+// -----
+
+// expected-error @below {{'roofline.phase' expects "init" (prefill) or "ar" (decode), but got "prefill"}}
+func.func private @f() attributes {roofline.phase = "prefill"}
+
+// -----
+
+// expected-error @below {{'roofline.phase' expects "init" (prefill) or "ar" (decode), but got 0}}
+func.func private @f() attributes {roofline.phase = 0}
+
+// -----
+
+// expected-error @below {{'roofline.phase' expects to stand on a function}}
+"test.op"() {roofline.phase = "init"} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.group' expects a string that is not empty, but got ""}}
+"test.op"() {roofline.group = ""} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.group' expects a string that is not empty, but got 3}}
+"test.op"() {roofline.group = 3} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.fused' expects an integer or a string that is not empty, but got ""}}
+"test.op"() {roofline.fused = ""} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.fused' expects an integer or a string that is not empty, but got 3.0}}
+"test.op"() {roofline.fused = 3.0} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.cost' expects #roofline.cost or #roofline.totals, but got #roofline.bound<none>}}
+"test.op"() {roofline.cost = #roofline.bound<none>} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.bound' expects #roofline.bound, but got "compute"}}
+"test.op"() {roofline.bound = "compute"} : () -> ()
