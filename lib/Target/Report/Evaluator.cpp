@@ -17,18 +17,15 @@ namespace roofline {
 // Errors
 //===----------------------------------------------------------------------===//
 
-std::optional<std::string> badCount(std::optional<Int128> value) {
+std::string describeBadCount(const std::optional<Int128> &value) {
   if (!value)
     return "leaves 128 bits; bind smaller dims";
   if (*value < 0)
     return fmt::format("is {}, but a count cannot be negative; do the bindings "
                        "fit the shapes?",
                        toString(*value));
-  if (!toInt64(*value))
-    return fmt::format("is {}, which does not fit in 64 bits; bind smaller "
-                       "dims",
-                       toString(*value));
-  return std::nullopt;
+  return fmt::format("is {}, which does not fit in 64 bits; bind smaller dims",
+                     toString(*value));
 }
 
 ReportError makeError(const Profile &profile, size_t op,
@@ -54,10 +51,10 @@ Quantity Evaluator::quantity(const SymbolicExpr &expr,
   std::optional<Int128> value = expr.evaluate(bindings_);
   if (!value && !expr.overflowed() && !isBound(expr))
     return {expr, std::nullopt};
-  if (std::optional<std::string> problem = badCount(value)) {
+  if (!isCount(value)) {
     if (!failed()) {
       figure_ = figure;
-      problem_ = *problem;
+      problem_ = describeBadCount(value);
     }
     return {expr, std::nullopt};
   }

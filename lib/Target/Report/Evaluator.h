@@ -12,9 +12,13 @@
 
 namespace roofline {
 
-/// Why the exact value of a count cannot stand in a report: it is negative or
-/// leaves int64 (no `value`: even 128 bits). Nothing where it can.
-std::optional<std::string> badCount(std::optional<Int128> value);
+/// True for an exact value that can stand in a report.
+inline bool isCount(const std::optional<Int128> &value) {
+  return value && *value >= 0 && *value <= INT64_MAX;
+}
+/// Why another value cannot: it is negative or leaves int64 (no `value`: even
+/// 128 bits).
+std::string describeBadCount(const std::optional<Int128> &value);
 
 /// `'flops' of 'prefill.3' (layers.0.q_proj) is ..., which ...`.
 ReportError makeError(const Profile &profile, size_t op,

@@ -119,13 +119,11 @@ bool Sweep::fail(const Entry &entry, std::string_view figure,
 
 bool Sweep::add(const Entry &entry, size_t slot, std::string_view figure,
                 Int128 factor, Int128 &sum) {
-  std::optional<std::string> problem = badCount(values_[slot]);
-  if (!problem) {
-    // Both fit in 64 bits, so this fits in 128.
-    sum += *values_[slot] * factor;
-    problem = badCount(sum);
-  }
-  return !problem || fail(entry, figure, *problem);
+  if (!isCount(values_[slot]))
+    return fail(entry, figure, describeBadCount(values_[slot]));
+  // Both fit in 64 bits, so this fits in 128.
+  sum += *values_[slot] * factor;
+  return isCount(sum) || fail(entry, figure, describeBadCount(sum));
 }
 
 bool Sweep::add(const Entry &entry, Sums &sums, bool &fitsMemory) {

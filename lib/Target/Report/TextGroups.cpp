@@ -179,6 +179,36 @@ static std::vector<TextTable> makeTables(const std::vector<Section> &sections,
 // Rows with expressions
 //===----------------------------------------------------------------------===//
 
+static std::string countText(const ReportGroup &group) {
+  constexpr size_t kMaxWidth = 12;
+  return group.count.value ? formatInteger(*group.count.value)
+                           : formatExpr(group.count.expr, kMaxWidth);
+}
+
+/// `none in closed form` is long for a cell.
+static std::string crossoverText(const ReportGroup &group) {
+  const std::string &text = group.bound.crossover;
+  return text.compare(0, 4, "none") == 0 ? "no closed form"
+                                         : escapeControls(text);
+}
+
+/// Columns for each of the two expressions of a row: what the other columns
+/// and the gaps leave of a line.
+static size_t symbolicWidth(const std::vector<const ReportGroup *> &rows,
+                            const TextWriter &writer) {
+  constexpr size_t kMaxNameWidth = 24, kIndentAndGaps = 10, kMinWidth = 16;
+  size_t name = 0, count = 5, crossover = 13;
+  for (const ReportGroup *group : rows) {
+    name = std::max(name, displayWidth(nameOf(*group)));
+    count = std::max(count, displayWidth(countText(*group)));
+    crossover = std::max(crossover, displayWidth(crossoverText(*group)));
+  }
+  size_t used =
+      std::min(name, kMaxNameWidth) + count + crossover + kIndentAndGaps;
+  return writer.width() > used + 2 * kMinWidth ? (writer.width() - used) / 2
+                                               : kMinWidth;
+}
+
 static TextTable makeSymbolicTable(const Section &section, GroupBy groupBy,
                                    const TextWriter &writer) {
   TextTable table;
@@ -187,27 +217,18 @@ static TextTable makeSymbolicTable(const Section &section, GroupBy groupBy,
   table.addColumn("FLOPs", Align::Left);
   table.addColumn("bytes", Align::Left);
   table.addColumn("compute-bound", Align::Left);
-  constexpr size_t kMaxNameWidth = 24, kMaxCountWidth = 12;
-  // The other columns at their usual widths, and the gaps.
-  constexpr size_t kOthersWidth = 31;
-  size_t nameWidth = 0;
+  std::vector<const ReportGroup *> rows;
   for (const ReportGroup *group : section.rows)
     if (!isKnown(*group))
-      nameWidth = std::max(nameWidth, displayWidth(nameOf(*group)));
-  size_t used = std::min(nameWidth, kMaxNameWidth) + kOthersWidth;
-  size_t exprWidth = (writer.width() - used) / 2;
-  for (const ReportGroup *group : section.rows) {
-    if (isKnown(*group))
-      continue;
+      rows.push_back(group);
+  size_t exprWidth = symbolicWidth(rows, writer);
+  for (const ReportGroup *group : rows) {
     const Figures &figures = group->figures;
-    table.addRow({nameOf(*group),
-                  group->count.value
-                      ? formatInteger(*group->count.value)
-                      : formatExpr(group->count.expr, kMaxCountWidth),
+    table.addRow({nameOf(*group), countText(*group),
                   formatExpr(figures.flops.expr, exprWidth),
                   formatExpr(figures.bytesRead.expr + figures.bytesWritten.expr,
                              exprWidth),
-                  escapeControls(group->bound.crossover)});
+                  crossoverText(*group)});
   }
   return table;
 }
