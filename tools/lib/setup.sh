@@ -73,15 +73,16 @@ configure() {
 # build PRESET BUILD_DIR TARGET...: installs, configures and builds; of several
 # calls at a time the others wait for the first.
 build() {
-  local preset=$1 dir=$2 quiet=()
+  local preset=$1 dir=$2 quiet=() duration=
   shift 2
   [[ -t 2 ]] || quiet=(--quiet)
+  [[ -f $dir/.built ]] || duration="; the first time takes minutes"
   mkdir -p "$roofline_root/build" "$dir"
   (
     flock 9
     install_packages
     configure "$preset" "$dir"
-    say "building $* in ${dir##*/}"
+    say "building $* in ${dir##*/}$duration"
     # Paths relative to the root let clones share one compiler cache.
     export CCACHE_BASEDIR=$roofline_root
     # A source saved while the build runs must look newer than the build.
