@@ -9,7 +9,8 @@
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "llvm/ADT/TypeSwitch.h"
+
+#include <charconv>
 
 using namespace mlir;
 using namespace roofline::llama;
@@ -25,8 +26,29 @@ void LlamaDialect::initialize() {
 }
 
 //===----------------------------------------------------------------------===//
-// Assembly: one type for two values that usually share it
+// Assembly
 //===----------------------------------------------------------------------===//
+
+static ParseResult parseShortestF64(OpAsmParser &parser, FloatAttr &value) {
+  double number;
+  if (parser.parseFloat(number))
+    return failure();
+  value = parser.getBuilder().getF64FloatAttr(number);
+  return success();
+}
+
+/// The shortest decimal that reads back as `value`, which must be finite:
+/// builtin attributes print 1.0e-06 as 9.9999999999999995E-7.
+static void printShortestF64(OpAsmPrinter &printer, Operation *,
+                             FloatAttr value) {
+  char buffer[32];
+  char *end =
+      std::to_chars(buffer, std::end(buffer), value.getValueAsDouble()).ptr;
+  std::string text(buffer, end);
+  if (text.find('.') == std::string::npos) // which a literal must have
+    text.insert(std::min(text.find('e'), text.size()), ".0");
+  printer << text;
+}
 
 /// `type`, or `(type, type)` where the two differ.
 static ParseResult parsePairType(OpAsmParser &parser, Type &first,
@@ -230,6 +252,8 @@ LogicalResult AttentionOp::verify() {
     return emitOpError() << "expects the number of query heads to be a "
                             "multiple of the key/value heads, but got "
                          << heads << " and " << kvHeads;
+  if (!getScale().isFinite())
+    return emitOpError() << "expects 'scale' to be finite";
   if (getWindow() && !getCausal())
     return emitOpError() << "expects 'window' only beside 'causal'";
   if (getWindow() && *getWindow() <= 0)

@@ -22,7 +22,9 @@ def Llama_Dialect : Dialect {
 
     Two discardable attributes describe function arguments: `llama.weight`, the
     name that the parameter has in the checkpoint, and `llama.rope_table`, how
-    the values of a table of rotary embeddings are made.
+    the values of a table of rotary embeddings are made: `function` (`"cos"` or
+    `"sin"`), `theta`, `first_position` (of row 0, over the named dims), and
+    `scaling`, with the names and values of a `config.json`.
 
     `convert-llama-to-linalg` gives every op its meaning; it costs the same FLOPs
     and transcendentals as that lowering, and the bytes of the lowering as one

@@ -103,7 +103,7 @@ def Llama_RmsNormOp
     weight[h]`, computed in f32 (or wider) for narrow types.
 
     ```mlir
-    %y = llama.rms_norm %x, %w eps(1.0e-6)
+    %y = llama.rms_norm %x, %w eps(1.0e-06)
       : tensor<?x?x6656xf16>, tensor<6656xf16>
     ```
   }];
@@ -111,7 +111,8 @@ def Llama_RmsNormOp
   let results = (outs Llama_Hidden:$result);
   let hasVerifier = 1;
   let assemblyFormat = [{
-    $x `,` $weight `eps` `(` $eps `)` attr-dict `:` type($x) `,` type($weight)
+    $x `,` $weight `eps` `(` custom<ShortestF64>($eps) `)` attr-dict
+    `:` type($x) `,` type($weight)
   }];
 }
 
@@ -254,8 +255,8 @@ def Llama_AttentionOp
   let results = (outs Llama_Heads:$result);
   let hasVerifier = 1;
   let assemblyFormat = [{
-    $q `,` $k `,` $v `scale` `(` $scale `)` (`causal` $causal^)?
-    (`window` `(` $window^ `)`)? attr-dict
+    $q `,` $k `,` $v `scale` `(` custom<ShortestF64>($scale) `)`
+    (`causal` $causal^)? (`window` `(` $window^ `)`)? attr-dict
     `:` type($q) `,` custom<PairType>(type($k), type($v))
   }];
 }
