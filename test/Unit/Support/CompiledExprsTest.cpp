@@ -29,7 +29,7 @@ TEST(CompiledExprsTest, EvaluatesLikeTheExpressions) {
     }
     std::vector<CompiledExprs::Value> values;
     for (int j = 0; j < 5; ++j) {
-      Bindings bindings = randomBindings(random, -6, 6);
+      Bindings bindings = randomBindings(random, 0, 9);
       compiled.evaluate({bindings["B"], bindings["C"], bindings["S"]}, values);
       for (size_t k = 0; k < exprs.size(); ++k)
         ASSERT_EQ(values[places[k]], exprs[k].evaluate(bindings))

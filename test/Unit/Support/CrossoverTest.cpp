@@ -121,6 +121,15 @@ TEST(CrossoverTest, OneUnitThatReachesItIsEnough) {
   EXPECT_EQ(crossover(work, S + 40, device, {}), "always");
 }
 
+TEST(CrossoverTest, UnitsThatTurnInDifferentDimsHaveNoOneAnswer) {
+  Device device = makeDevice(10'000'000'000, 2'000'000'000, 1'000'000'000);
+  std::vector<Work> work = {{Unit::Matrix, "f16", 10 * B * S},
+                            {Unit::Vector, "f16", 2 * B * B}};
+  // B*S >= 8*B or B*B >= 8*B.
+  EXPECT_EQ(crossover(work, 8 * B, device, {}), "none in closed form");
+  EXPECT_EQ(crossover(work, 8 * B, device, {{"S", 7}}), "B >= 8");
+}
+
 TEST(CrossoverTest, UnitsWithoutPeakDoNotCount) {
   Device device = makeDevice(10'000'000'000, 2'000'000'000, 1'000'000'000);
   EXPECT_EQ(crossover({{Unit::Matrix, "f64", 1000 * S}}, S, device, {}),

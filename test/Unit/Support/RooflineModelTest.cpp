@@ -141,6 +141,11 @@ TEST(ClassifyTest, UnitsOverlap) {
   EXPECT_DOUBLE_EQ(bound.time, 1.01e-8);
 }
 
+TEST(ClassifyTest, FirstOfEqualUnitsIsTheLimiter) {
+  Device device = makeDevice(100'000'000'000, 10'000'000'000, 1'000'000'000);
+  EXPECT_EQ(classify(makeAmounts(1000, 100, 1), device).limiter, "matrix/f16");
+}
+
 TEST(ClassifyTest, UnknownPeakDoesNotBound) {
   Amounts amounts = makeAmounts(0, 0, 8);
   amounts.work.push_back({Unit::Transcendental, "f64", 1'000'000'000'000});

@@ -53,10 +53,9 @@ TEST(SymbolicExprTest, EvaluatesLikeTheFormulaItWasBuiltFrom) {
     Formula formula = randomFormula(random, 4, 9);
     SymbolicExpr expr = formula.expr();
     for (int j = 0; j < 5; ++j) {
-      Bindings bindings = randomBindings(random, -6, 6);
+      Bindings bindings = randomBindings(random, 0, 9);
       std::optional<Int128> expected = formula.value(bindings);
-      // Division by a dim that is not positive; the expression may have
-      // cancelled it.
+      // Division by less than 1; the expression may have cancelled it.
       if (!expected)
         continue;
       ASSERT_EQ(expr.evaluate(bindings), expected) << expr.str();
@@ -143,7 +142,7 @@ TEST(SymbolicExprTest, SubstitutionCommutesWithEvaluation) {
     bool defined = true;
     for (const auto &[dim, replacement] : replacements) {
       std::optional<Int128> value = replacement.evaluate(bindings);
-      defined &= value.has_value();
+      defined &= value >= 0;
       replaced[dim] = static_cast<int64_t>(value.value_or(0));
     }
     std::optional<Int128> expected = expr.evaluate(replaced);
@@ -153,7 +152,7 @@ TEST(SymbolicExprTest, SubstitutionCommutesWithEvaluation) {
         << expr.str();
     ++compared;
   }
-  EXPECT_GT(compared, 250u);
+  EXPECT_GT(compared, 150u);
 }
 
 TEST(SymbolicExprTest, SubstitutesAllAtOnce) {
@@ -239,10 +238,21 @@ TEST(SymbolicExprTest, MinAndMaxAreSymmetric) {
   EXPECT_EQ(min(B + S, S + B), B + S);
   EXPECT_EQ(min(-3, 5).constant(), Int128(-3));
   EXPECT_NE(min(B, S), max(B, S));
-  for (int64_t b = -3; b <= 3; ++b)
-    for (int64_t s = -3; s <= 3; ++s)
+  for (int64_t b = 0; b <= 5; ++b)
+    for (int64_t s = 0; s <= 5; ++s)
       EXPECT_EQ((min(B, S) + max(B, S)).evaluate({{"B", b}, {"S", s}}),
                 Int128(b + s));
+}
+
+TEST(SymbolicExprTest, MinAndMaxFoldWhereDimsCannotTurnThem) {
+  EXPECT_EQ(max(S, 0), S);
+  EXPECT_EQ(min(B * S, B * S + 3 * B), B * S);
+  EXPECT_EQ(max(S - 1, S), S);
+  // B or S may be 0, and then the other is the smaller one.
+  EXPECT_EQ(min(B, B * S).str(), "min(B*S, B)");
+  EXPECT_EQ(max(S, 1).str(), "max(S, 1)");
+  // A function may be negative.
+  EXPECT_EQ(max(floorDiv(S - 9, 4), 0).str(), "max(0, floordiv(S - 9, 4))");
 }
 
 //===----------------------------------------------------------------------===//
