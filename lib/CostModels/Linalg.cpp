@@ -14,12 +14,13 @@
 #include "Roofline/CostModels/Footprint.h"
 #include "Roofline/CostModels/ScalarModel.h"
 
-#include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -38,7 +39,8 @@ public:
 private:
   LogicalResult computeSizes();
   LogicalResult countBody();
-  void countCaptured(Operation *bodyOp, const Traffic &read);
+  void countGather(Operation *bodyOp, const Traffic &read);
+  void addGathers();
   SymbolicExpr iterationsBehind(Operation *bodyOp);
   LogicalResult countOperands();
   std::optional<SymbolicExpr> footprintBytes(OpOperand &operand);
@@ -49,6 +51,9 @@ private:
   DimQuery &dims;
   llvm::SmallVector<SymbolicExpr> sizes;
   SymbolicExpr iterations = 1;
+  /// Values from outside that the body reads elements of, with the bytes of
+  /// all those elements.
+  llvm::MapVector<Value, SymbolicExpr> gathers;
   Cost cost;
 };
 
@@ -61,6 +66,7 @@ FailureOr<Cost> StructuredOpCounter::count() {
     return cost; // nothing runs, nothing is touched
   if (failed(countBody()) || failed(countOperands()))
     return failure();
+  addGathers();
   return cost;
 }
 
@@ -88,10 +94,17 @@ LogicalResult StructuredOpCounter::computeSizes() {
 // Work
 //===----------------------------------------------------------------------===//
 
+static bool isMultiplyAdd(Operation *first, Operation *second) {
+  return (isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second)) ||
+         (isa<arith::MulIOp>(first) && isa<arith::AddIOp>(second));
+}
+
 /// True for multiply-add contractions and convolutions: tensor cores take them.
+/// Pooling slides a window as a convolution does, but multiplies nothing.
 static bool isMatrixWork(linalg::LinalgOp op) {
   return linalg::isaContractionOpInterface(op) ||
-         linalg::isaConvolutionOpInterface(op);
+         (linalg::isaConvolutionOpInterface(op) &&
+          linalg::detail::isContractionBody(*op.getBlock(), isMultiplyAdd));
 }
 
 /// The wider element type of the two factors: what the multiplier takes.
@@ -118,7 +131,7 @@ LogicalResult StructuredOpCounter::countBody() {
       continue;
     body.addWorkOf(**one);
     for (const Traffic &entry : (*one)->traffic())
-      countCaptured(&bodyOp, entry);
+      countGather(&bodyOp, entry);
   }
   bool isMatrix = isMatrixWork(op);
   for (const Work &entry : body.work()) {
@@ -132,17 +145,21 @@ LogicalResult StructuredOpCounter::countBody() {
   return success();
 }
 
-/// A gather: `bodyOp` reads an element of a value from outside. Touches at most
-/// one element per value of its indices, and never more than there are.
-void StructuredOpCounter::countCaptured(Operation *bodyOp,
-                                        const Traffic &read) {
-  Value source = bodyOp->getOperand(read.index);
+/// `bodyOp` reads an element of a value from outside: at most one per value of
+/// its indices.
+void StructuredOpCounter::countGather(Operation *bodyOp, const Traffic &read) {
+  gathers[bodyOp->getOperand(read.index)] +=
+      read.bytes * iterationsBehind(bodyOp);
+}
+
+/// No gather touches more than there is.
+void StructuredOpCounter::addGathers() {
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(op->getRegions(), captured);
-  unsigned index =
-      std::distance(captured.begin(), llvm::find(captured, source));
-  cost.addRead(Traffic::Place::Captured, index,
-               min(read.bytes * iterationsBehind(bodyOp), dims.bytes(source)));
+  for (const auto &[source, bytes] : gathers)
+    cost.addRead(Traffic::Place::Captured,
+                 std::distance(captured.begin(), llvm::find(captured, source)),
+                 min(bytes, dims.bytes(source)));
 }
 
 /// Product of the loops that the operands of `bodyOp` depend on.
@@ -190,29 +207,41 @@ StructuredOpCounter::footprintBytes(OpOperand &operand) {
   return DimQuery::packedBytes(*elements, operand.get().getType());
 }
 
-/// True if an earlier input reads the same elements of the same value: by the
+/// True if an earlier operand reads the same elements of the same value: by the
 /// same map, or all of it.
 bool StructuredOpCounter::isReadBefore(OpOperand &operand) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
-  return llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *earlier) {
-    if (earlier->getOperandNumber() >= operand.getOperandNumber() ||
-        earlier->get() != operand.get() ||
-        !op.payloadUsesValueFromOperand(earlier))
+  return llvm::any_of(op->getOpOperands(), [&](OpOperand &earlier) {
+    if (earlier.getOperandNumber() >= operand.getOperandNumber() ||
+        earlier.get() != operand.get() ||
+        !op.payloadUsesValueFromOperand(&earlier))
       return false;
-    AffineMap other = op.getMatchingIndexingMap(earlier);
-    return other == map ||
-           (other.isProjectedPermutation() && map.isProjectedPermutation());
+    AffineMap other = op.getMatchingIndexingMap(&earlier);
+    return other == map || other.isProjectedPermutation();
+  });
+}
+
+/// True for a structured op that writes what it does not read: values from
+/// outside, or a scalar input.
+static bool isFill(Operation *op) {
+  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
+  if (!linalgOp || !llvm::hasSingleElement(*linalgOp.getBlock()))
+    return false;
+  return llvm::all_of(linalgOp->getOpOperands(), [&](OpOperand &operand) {
+    return !isa<ShapedType>(operand.get().getType()) ||
+           !linalgOp.payloadUsesValueFromOperand(&operand);
   });
 }
 
 /// False for a value that nobody computed: a fill, a splat, a fresh tensor.
 static bool isLive(Value value) {
-  if (matchPattern(value, m_Constant()))
+  SplatElementsAttr splat;
+  if (matchPattern(value, m_Constant(&splat)))
     return false;
   Operation *producer = value.getDefiningOp();
   if (!producer)
     return true;
-  if (isa<linalg::FillOp, tensor::EmptyOp>(producer))
+  if (isa<tensor::EmptyOp>(producer) || isFill(producer))
     return false;
   if (auto model = dyn_cast<CostModelOpInterface>(producer))
     if (Value source =
@@ -223,7 +252,8 @@ static bool isLive(Value value) {
 }
 
 bool StructuredOpCounter::readsInit(OpOperand &init) {
-  return op.payloadUsesValueFromOperand(&init) && isLive(init.get());
+  return op.payloadUsesValueFromOperand(&init) && isLive(init.get()) &&
+         !isReadBefore(init);
 }
 
 LogicalResult StructuredOpCounter::countOperands() {
@@ -258,8 +288,8 @@ LogicalResult StructuredOpCounter::countOperands() {
 //===----------------------------------------------------------------------===//
 
 /// True for a fill that only initialises accumulators: registers, not memory.
-static bool initialisesAccumulatorsOnly(linalg::FillOp fill) {
-  if (fill->getNumResults() == 0 || fill->use_empty())
+static bool initialisesAccumulatorsOnly(Operation *fill) {
+  if (fill->getNumResults() == 0 || fill->use_empty() || !isFill(fill))
     return false;
   return llvm::all_of(fill->getUses(), [](OpOperand &use) {
     auto user = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
@@ -274,9 +304,8 @@ template <typename OpTy>
 struct StructuredModel
     : CostModelOpInterface::ExternalModel<StructuredModel<OpTy>, OpTy> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
-    if (auto fill = dyn_cast<linalg::FillOp>(op))
-      if (initialisesAccumulatorsOnly(fill))
-        return std::optional<Cost>();
+    if (initialisesAccumulatorsOnly(op))
+      return std::optional<Cost>();
     FailureOr<Cost> cost =
         StructuredOpCounter(cast<linalg::LinalgOp>(op), dims).count();
     if (failed(cost))
