@@ -44,7 +44,14 @@ SymbolicExpr SymbolicDims::generateName() {
   do
     name = "d" + std::to_string(nextName_++);
   while (usedNames_.count(name));
+  generatedNames_.insert(name);
   return SymbolicExpr::symbol(name);
+}
+
+bool SymbolicDims::isNamed(const SymbolicExpr &size) const {
+  return llvm::none_of(size.symbols(), [&](const std::string &name) {
+    return generatedNames_.count(name) != 0;
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -70,16 +70,27 @@ FailureOr<Cost> StructuredOpCounter::count() {
   return cost;
 }
 
-/// Loop sizes, from the operands that are indexed by the bare loop.
+/// Loop sizes, from the operands that are indexed by the bare loop. Where
+/// several are, a static size says most, and a name that the user gave more
+/// than a generated one.
 LogicalResult StructuredOpCounter::computeSizes() {
+  auto saysMore = [&](const SymbolicExpr &a, const SymbolicExpr &b) {
+    if (a.constant() || b.constant())
+      return !b.constant();
+    return dims.isNamed(a) && !dims.isNamed(b);
+  };
   llvm::SmallVector<std::optional<SymbolicExpr>> found(op.getNumLoops());
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
-    for (auto [position, result] : llvm::enumerate(map.getResults()))
-      if (auto loop = dyn_cast<AffineDimExpr>(result))
-        // A static size says most, wherever it stands.
-        if (auto &size = found[loop.getPosition()]; !size || !size->constant())
-          size = dims.dim(operand.get(), position);
+    for (auto [position, result] : llvm::enumerate(map.getResults())) {
+      auto loop = dyn_cast<AffineDimExpr>(result);
+      if (!loop)
+        continue;
+      SymbolicExpr size = dims.dim(operand.get(), position);
+      std::optional<SymbolicExpr> &best = found[loop.getPosition()];
+      if (!best || saysMore(size, *best))
+        best = size;
+    }
   }
   for (const std::optional<SymbolicExpr> &size : found) {
     if (!size)
@@ -99,12 +110,11 @@ static bool isMultiplyAdd(Operation *first, Operation *second) {
          (isa<arith::MulIOp>(first) && isa<arith::AddIOp>(second));
 }
 
-/// True for multiply-add contractions and convolutions: tensor cores take them.
-/// Pooling slides a window as a convolution does, but multiplies nothing.
+/// True for sums of products, as contractions and convolutions are: tensor
+/// cores take them.
 static bool isMatrixWork(linalg::LinalgOp op) {
-  return linalg::isaContractionOpInterface(op) ||
-         (linalg::isaConvolutionOpInterface(op) &&
-          linalg::detail::isContractionBody(*op.getBlock(), isMultiplyAdd));
+  return op.getNumReductionLoops() > 0 &&
+         linalg::detail::isContractionBody(*op.getBlock(), isMultiplyAdd);
 }
 
 /// The wider element type of the two factors: what the multiplier takes.
@@ -221,15 +231,14 @@ bool StructuredOpCounter::isReadBefore(OpOperand &operand) {
   });
 }
 
-/// True for a structured op that writes what it does not read: values from
-/// outside, or a scalar input.
+/// True for a structured op that writes one scalar everywhere, in any form.
 static bool isFill(Operation *op) {
-  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
-  if (!linalgOp || !llvm::hasSingleElement(*linalgOp.getBlock()))
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || linalgOp.hasIndexSemantics())
     return false;
-  return llvm::all_of(linalgOp->getOpOperands(), [&](OpOperand &operand) {
-    return !isa<ShapedType>(operand.get().getType()) ||
-           !linalgOp.payloadUsesValueFromOperand(&operand);
+  return llvm::none_of(linalgOp->getOpOperands(), [&](OpOperand &operand) {
+    return isa<ShapedType>(operand.get().getType()) &&
+           linalgOp.payloadUsesValueFromOperand(&operand);
   });
 }
 

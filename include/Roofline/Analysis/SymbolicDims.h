@@ -27,6 +27,7 @@ public:
   explicit SymbolicDims(mlir::Operation *root);
 
   SymbolicExpr dim(mlir::Value value, unsigned dim) override;
+  bool isNamed(const SymbolicExpr &size) const override;
   std::optional<SymbolicExpr> index(mlir::Value value) override;
   using DimQuery::index;
 
@@ -42,6 +43,7 @@ private:
   llvm::DenseMap<mlir::Value, std::optional<SymbolicExpr>> indices_;
   /// Names that the user gave, which generated ones must avoid.
   std::set<std::string, std::less<>> usedNames_;
+  std::set<std::string, std::less<>> generatedNames_;
   unsigned nextName_ = 0;
 };
 

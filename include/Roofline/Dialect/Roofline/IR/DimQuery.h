@@ -23,6 +23,9 @@ public:
   /// over named dims, or a generated name (`d0`, `d1`, ...) where nothing else
   /// is known.
   virtual SymbolicExpr dim(mlir::Value value, unsigned dim) = 0;
+  /// False if a generated name is in `size`: a size that is equal to it may say
+  /// more.
+  virtual bool isNamed(const SymbolicExpr &size) const = 0;
   /// The value of an integer or index, or nothing where it is not known.
   virtual std::optional<SymbolicExpr> index(mlir::Value value) = 0;
 
