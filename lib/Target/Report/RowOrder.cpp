@@ -71,15 +71,13 @@ template <typename Row>
 static void sortRows(std::vector<const Row *> &rows, SortKey key) {
   if (key == SortKey::Appearance)
     return;
-  if (key == SortKey::Name) {
-    std::stable_sort(rows.begin(), rows.end(), [](const Row *a, const Row *b) {
-      return nameOf(*a) < nameOf(*b);
-    });
-    return;
-  }
-  // `nullopt` is less than any number, so unknown rows come last.
-  std::stable_sort(rows.begin(), rows.end(), [&](const Row *a, const Row *b) {
-    return number(*a, key) > number(*b, key);
+  // Rows stand in the report in order of appearance, so addresses break ties.
+  std::sort(rows.begin(), rows.end(), [&](const Row *a, const Row *b) {
+    if (key == SortKey::Name)
+      return std::pair(nameOf(*a), a) < std::pair(nameOf(*b), b);
+    // `nullopt` is less than any number, so unknown rows come last.
+    auto x = number(*a, key), y = number(*b, key);
+    return x == y ? a < b : x > y;
   });
 }
 

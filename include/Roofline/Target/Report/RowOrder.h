@@ -34,8 +34,8 @@ struct RowOrder {
   size_t top = 0;
 };
 
-/// Sorts `rows` and drops all but the first `order.top`; returns how many were
-/// dropped.
+/// Sorts `rows`, elements of one report, and drops all but the first
+/// `order.top`; returns how many were dropped.
 size_t arrange(std::vector<const ReportOp *> &rows, const RowOrder &order);
 size_t arrange(std::vector<const ReportGroup *> &rows, const RowOrder &order);
 

@@ -58,6 +58,19 @@ TEST(RowOrderTest, SortsByEveryKey) {
   EXPECT_THAT(opNames(SortKey::Count), ElementsAre("b", "a", "c"));
 }
 
+TEST(RowOrderTest, EqualRowsStayInOrder) {
+  Report report = makeReport();
+  report.ops = {report.ops[1], report.ops[2], report.ops[1], report.ops[2]};
+  std::vector<const ReportOp *> rows;
+  for (const ReportOp &op : report.ops)
+    rows.push_back(&op);
+  for (SortKey key : {SortKey::Flops, SortKey::Name}) {
+    arrange(rows, {key, 0});
+    EXPECT_THAT(rows, ElementsAre(&report.ops[1], &report.ops[3],
+                                  &report.ops[0], &report.ops[2]));
+  }
+}
+
 TEST(RowOrderTest, KeepsTheFirstRows) {
   EXPECT_THAT(opNames(SortKey::Flops, 1), ElementsAre("a"));
   EXPECT_THAT(opNames(SortKey::Appearance, 2), ElementsAre("c", "b"));
