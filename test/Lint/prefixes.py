@@ -13,7 +13,7 @@ DIRECTIVE = re.compile(COMMENT + r"([A-Z][A-Z0-9_-]*)(?:\{LITERAL\})?:")
 SUFFIX = re.compile(r"-(?:LABEL|NEXT|SAME|NOT|DAG|EMPTY|COUNT-\d+)$")
 COLONLESS = re.compile(COMMENT + r"([A-Z][A-Z0-9_]*)-(?:LABEL|NEXT|SAME|NOT|DAG|EMPTY)\s")
 EXPECTED = re.compile(r"//\s*expected-(?:error|warning|remark|note)")
-FILECHECK = re.compile(r"\bFileCheck\b([^|&;]*)")
+FILECHECK = re.compile(r"\bFileCheck\b([^|&;\n]*)")
 OPTION = re.compile(r"--?check-prefix(?:es)?[= ](\S+)")
 # Lit's own words, and FileCheck's comments.
 NO_DIRECTIVES = {"RUN", "REQUIRES", "UNSUPPORTED", "XFAIL", "DEFINE", "REDEFINE", "COM", "NOTE"}

@@ -72,8 +72,7 @@ void FieldReader::error(StringRef name, const Twine &message) const {
   report(error);
 }
 
-/// `value` as JSON, cut where it is long.
-static std::string render(const llvm::json::Value &value) {
+std::string roofline::render(const llvm::json::Value &value) {
   constexpr size_t kMaxLength = 60;
   std::string text;
   llvm::raw_string_ostream(text) << value;

@@ -18,6 +18,9 @@ namespace roofline {
 /// Upper limit of sizes, so that the elements of a matrix fit int64.
 inline constexpr int64_t kMaxSize = INT32_MAX;
 
+/// `value` as JSON, cut where it is long.
+std::string render(const llvm::json::Value &value);
+
 /// Reads fields of one object of a JSON text. A getter whose field is missing
 /// or wrong reports it and returns a harmless value, so that one run tells all
 /// that is wrong; `failed` remembers. A field that is null counts as missing.

@@ -158,6 +158,7 @@ static HFConfigError syntaxError(llvm::Error error) {
   std::string text = llvm::toString(std::move(error));
   HFConfigError result;
   std::sscanf(text.c_str(), "[%u:%u", &result.line, &result.column);
+  result.column = std::max(result.column, 1u); // it is 0 in an empty line
   size_t colon = text.find("]: ");
   result.message = "expected valid JSON, but got: " +
                    (colon == std::string::npos ? text : text.substr(colon + 3));
@@ -177,7 +178,8 @@ std::optional<HFConfig> roofline::parseHFConfig(StringRef text, Report report) {
   }
   const llvm::json::Object *object = root->getAsObject();
   if (!object) {
-    report({"expected an object with the fields of a model"});
+    report({"expected an object with the fields of a model, but got " +
+            render(*root)});
     return std::nullopt;
   }
   bool failed = false;

@@ -59,7 +59,7 @@ static RopeScaling readScaling(const FieldReader &fields,
   scaling.lowFreqFactor = rope.number("low_freq_factor");
   scaling.highFreqFactor = rope.number("high_freq_factor");
   scaling.originalMaxPositions = rope.size(kTrained, kMaxSize);
-  if (scaling.lowFreqFactor >= scaling.highFreqFactor)
+  if (!fields.anyError() && scaling.lowFreqFactor >= scaling.highFreqFactor)
     rope.expect("low_freq_factor", "less than 'high_freq_factor'");
   return scaling;
 }
