@@ -14,15 +14,22 @@
 using namespace mlir;
 using namespace roofline;
 
+/// True for integers that compute shapes and places: directly inside of a
+/// function, and indices wherever no op around counts them per element.
+static bool isShapeArithmetic(Operation *op, Type workType) {
+  Operation *parent = op->getParentOp();
+  if (isa<FunctionOpInterface>(parent))
+    return workType.isIntOrIndex();
+  return workType.isIndex() && !isa<CostModelOpInterface>(parent);
+}
+
 std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
                                               unsigned perElement,
                                               DimQuery &dims) {
   Value result = op->getResult(0);
   // Of a select, the values count, not the i1 that comes first.
   Type workType = op->getOperand(op->getNumOperands() == 3).getType();
-  bool isScalar = !isa<ShapedType>(result.getType());
-  if (isScalar && isa<FunctionOpInterface>(op->getParentOp()) &&
-      getElementTypeOrSelf(workType).isIntOrIndex())
+  if (isShapeArithmetic(op, workType))
     return std::nullopt;
   Cost cost;
   cost.addWork(unit, elementTypeName(workType),
@@ -38,6 +45,8 @@ std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
       cost.addRead(Traffic::Place::Operand, operand.getOperandNumber(),
                    dims.bytes(operand.get()));
   }
-  cost.addWrite(Traffic::Place::Result, 0, dims.bytes(result));
+  for (OpResult each : op->getResults())
+    cost.addWrite(Traffic::Place::Result, each.getResultNumber(),
+                  dims.bytes(each));
   return cost;
 }

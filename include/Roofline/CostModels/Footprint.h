@@ -17,8 +17,9 @@ namespace roofline {
 /// The number of distinct elements in the image of the iteration space
 /// `[0, sizes[0]) x [0, sizes[1]) x ...` under `map`. Exact where every result
 /// is a loop dim or a constant, each loop at most once or repeated as it is
-/// (a diagonal), and for other expressions (windows of a convolution) where
-/// the loops in it are static and in no other result. Nothing for the rest.
+/// (a diagonal), and for other expressions whose loops are in no other result:
+/// sums of two loops (windows of a convolution), and anything over static ones.
+/// Nothing for the rest.
 std::optional<SymbolicExpr> footprint(mlir::AffineMap map,
                                       llvm::ArrayRef<SymbolicExpr> sizes);
 

@@ -15,7 +15,8 @@ namespace roofline {
 /// Cost of `op`, which does `perElement` operations of `unit` for each element
 /// of its result, in the element type of what it works on. Tensors are read
 /// and written; scalars and vectors live in registers. Nothing for integer
-/// scalars directly inside of a function: they compute shapes.
+/// scalars that compute shapes and places: directly inside of a function, and
+/// indices wherever no op around counts them per element.
 std::optional<Cost> elementwiseCost(mlir::Operation *op, Unit unit,
                                     unsigned perElement, DimQuery &dims);
 
