@@ -38,6 +38,7 @@ Value parse(const std::string &text) {
 }
 
 /// Object `index` of the list `key`.
+const Object &element(Value &&json, const char *key, size_t index) = delete;
 const Object &element(const Value &json, const char *key, size_t index) {
   return *(*json.getAsObject()->getArray(key))[index].getAsObject();
 }
@@ -133,7 +134,8 @@ TEST(JsonEmitterTest, ConstantsHaveNoExpression) {
   builder.addProduct("", "here", 1, 2, 3, 4);
   std::string text = textOf(reportOf(builder.profile, {}));
   EXPECT_THAT(text, Not(HasSubstr("_expr")));
-  const Object &group = element(parse(text), "groups", 0);
+  Value json = parse(text);
+  const Object &group = element(json, "groups", 0);
   EXPECT_TRUE(group.get("group")->getAsNull());
   EXPECT_EQ(group.getString("key"), "linalg.contract");
   EXPECT_TRUE(group.get("phase")->getAsNull());
