@@ -69,3 +69,4 @@ config.substitutions += [
 ]
 if config.roofline_sanitize:
     config.available_features.add("sanitize")
+    config.excludes.append("Lint")  # the sources are the same

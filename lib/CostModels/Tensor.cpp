@@ -79,8 +79,11 @@ struct CollapseShape
   std::optional<SymbolicExpr> inferDim(Operation *op, unsigned, unsigned dim,
                                        DimQuery &dims) const {
     auto collapse = cast<tensor::CollapseShapeOp>(op);
+    // Named, as the loop would not keep it alive for its element.
+    SmallVector<ReassociationIndices> groups =
+        collapse.getReassociationIndices();
     SymbolicExpr product = 1;
-    for (int64_t sourceDim : collapse.getReassociationIndices()[dim])
+    for (int64_t sourceDim : groups[dim])
       product *= dims.dim(collapse.getSrc(), sourceDim);
     return product;
   }

@@ -6,7 +6,7 @@ import lint
 
 # Paths in code or prose, and the targets of links within the project.
 PATH = re.compile(r"(?<![\w./-])((?:tools|models|test|lib|include|cmake)/[\w./-]*[\w/])")
-LINK = re.compile(r"\]\((?!https?:|#)([^)#\s]+)")
+LINK = re.compile(r"\[[^\]]+\]\((?!https?:|#)([^)#\s]+)")
 MUST_NAME = ["tools/run", "tools/check", "tools/bench"]
 
 
