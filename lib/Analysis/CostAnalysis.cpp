@@ -21,7 +21,7 @@ CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
     auto function = dyn_cast<FunctionOpInterface>(op);
     if (function ? function.isExternal() : !isa<ModuleOp>(op))
       return;
-    scopes_.push_back({op, {}, {}, {}, {}});
+    scopes_.push_back({op, {}, {}, {}, {}, {}});
   });
   for (ScopeCost &scope : scopes_)
     collectScope(scope, dims_);
@@ -31,6 +31,7 @@ CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
   });
   computeTotals();
   computeInstances();
+  computeExecuted();
 }
 
 const ScopeCost *CostAnalysis::lookup(Operation *scope) const {
@@ -83,7 +84,7 @@ void CostAnalysis::computeTotals() {
         visit(scopes_[callee - scopes_.data()]);
       return false;
     });
-    scope.totals = ownTotals(scope, dims_);
+    scope.totals = scope.executed = ownTotals(scope, dims_);
     for (const CallSite &call : scope.calls)
       scope.totals.add(totalsOf(call), call.count);
     open.erase(scope.scope);
@@ -145,6 +146,18 @@ void CostAnalysis::computeInstances() {
   llvm::stable_sort(instances_, [](const Instance &a, const Instance &b) {
     return a.scope < b.scope; // elements of one vector: program order
   });
+}
+
+void CostAnalysis::computeExecuted() {
+  std::vector<Totals> executed(scopes_.size());
+  for (const Instance &instance : instances_) {
+    Totals once = substitute(instance.scope->executed, instance.substitution);
+    Totals &sum = executed[instance.scope - scopes_.data()];
+    sum.add(once, instance.count);
+    sum.bytesFloor += once.bytesFloor * instance.count;
+  }
+  for (auto [scope, sum] : llvm::zip_equal(scopes_, executed))
+    scope.executed = std::move(sum);
 }
 
 int64_t CostAnalysis::numOps() const {

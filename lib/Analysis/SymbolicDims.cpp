@@ -89,6 +89,20 @@ std::optional<SymbolicExpr> SymbolicDims::inferDim(Value value, unsigned dim) {
   return SymbolicExpr::symbol(name.str());
 }
 
+/// All shaped operands of `op` have the shape of its result.
+std::optional<SymbolicExpr> SymbolicDims::inferElementwiseDim(Operation *op,
+                                                              unsigned dim) {
+  std::optional<SymbolicExpr> best;
+  for (Value operand : op->getOperands()) {
+    if (!isa<RankedTensorType>(operand.getType()))
+      continue;
+    SymbolicExpr size = this->dim(operand, dim);
+    if (!best || saysMore(size, *best))
+      best = size;
+  }
+  return best;
+}
+
 std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
                                                          unsigned dim) {
   Operation *op = result.getOwner();
@@ -98,6 +112,8 @@ std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
   if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
     if (OpOperand *init = destination.getTiedOpOperand(result))
       return this->dim(init->get(), dim);
+  if (op->hasTrait<OpTrait::Elementwise>())
+    return inferElementwiseDim(op, dim);
   auto call = dyn_cast<CallOpInterface>(op);
   if (!call)
     return std::nullopt;

@@ -74,11 +74,6 @@ FailureOr<Cost> StructuredOpCounter::count() {
 /// several are, a static size says most, and a name that the user gave more
 /// than a generated one.
 LogicalResult StructuredOpCounter::computeSizes() {
-  auto saysMore = [&](const SymbolicExpr &a, const SymbolicExpr &b) {
-    if (a.constant() || b.constant())
-      return !b.constant();
-    return dims.isNamed(a) && !dims.isNamed(b);
-  };
   llvm::SmallVector<std::optional<SymbolicExpr>> found(op.getNumLoops());
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
@@ -88,7 +83,7 @@ LogicalResult StructuredOpCounter::computeSizes() {
         continue;
       SymbolicExpr size = dims.dim(operand.get(), position);
       std::optional<SymbolicExpr> &best = found[loop.getPosition()];
-      if (!best || saysMore(size, *best))
+      if (!best || dims.saysMore(size, *best))
         best = size;
     }
   }

@@ -52,8 +52,10 @@ struct EmptyShape
   }
 };
 
+/// A cast of the type, or of the element type: sizes stay.
+template <typename OpTy>
 struct CastShape
-    : SymbolicShapeOpInterface::ExternalModel<CastShape, tensor::CastOp> {
+    : SymbolicShapeOpInterface::ExternalModel<CastShape<OpTy>, OpTy> {
   std::optional<SymbolicExpr> inferDim(Operation *op, unsigned, unsigned dim,
                                        DimQuery &dims) const {
     Value source = op->getOperand(0);
@@ -185,7 +187,10 @@ void roofline::registerTensorCostModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, tensor::TensorDialect *) {
     using namespace tensor;
     attachFreeModels<DimOp, EmptyOp, RankOp>(context);
-    CastOp::attachInterface<ViewModel<CastOp>, CastShape>(*context);
+    CastOp::attachInterface<ViewModel<CastOp>, CastShape<CastOp>>(*context);
+    BitcastOp::attachInterface<ViewModel<BitcastOp>, CastShape<BitcastOp>>(
+        *context);
+    ReshapeOp::attachInterface<ViewModel<ReshapeOp>>(*context);
     ExpandShapeOp::attachInterface<ViewModel<ExpandShapeOp>, ExpandShape>(
         *context);
     CollapseShapeOp::attachInterface<ViewModel<CollapseShapeOp>, CollapseShape>(

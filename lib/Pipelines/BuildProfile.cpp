@@ -102,7 +102,7 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
   }
   for (const ScopeCost &scope : costs.scopes()) {
     profile.functions.push_back(
-        {scopeName(scope.scope), getPhase(scope.scope).str(), scope.totals});
+        {scopeName(scope.scope), getPhase(scope.scope).str(), scope.executed});
     profile.coverage.ops += scope.ops.size();
     profile.coverage.modelled += scope.ops.size();
   }

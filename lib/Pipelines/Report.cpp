@@ -217,11 +217,8 @@ void ReportPass::emit(llvm::ArrayRef<Report> reports, llvm::raw_ostream &os) {
   order.top = top;
   if (format == ReportFormat::Json)
     return emitJsonList(reports, os);
-  if (format == ReportFormat::Csv) {
-    for (const Report &report : reports)
-      emitCsv(report, order, os);
-    return;
-  }
+  if (format == ReportFormat::Csv)
+    return emitCsv(reports, order, os);
   TextOptions options;
   options.order = order;
   bool isTerminal = outputFile == "-" && os.is_displayed();

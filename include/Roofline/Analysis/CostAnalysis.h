@@ -45,6 +45,8 @@ struct ScopeCost {
   std::vector<mlir::Operation *> unknown;
   /// One execution, calls included.
   Totals totals;
+  /// All executions in the module, calls left out: callees have their own.
+  Totals executed;
 };
 
 /// One way in which a scope is executed: sizes, and how often.
@@ -80,6 +82,7 @@ private:
   const ScopeCost *lookup(mlir::Operation *scope) const;
   void computeTotals();
   void computeInstances();
+  void computeExecuted();
 
   SymbolicDims dims_;
   std::vector<ScopeCost> scopes_;

@@ -35,6 +35,8 @@ private:
   std::optional<SymbolicExpr> inferDim(mlir::Value value, unsigned dim);
   std::optional<SymbolicExpr> inferResultDim(mlir::OpResult result,
                                              unsigned dim);
+  std::optional<SymbolicExpr> inferElementwiseDim(mlir::Operation *op,
+                                                  unsigned dim);
   SymbolicExpr generateName();
 
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, SymbolicExpr> dims_;

@@ -8,7 +8,7 @@
 #include "FieldReader.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <cmath>
@@ -29,24 +29,34 @@ static size_t endOfString(StringRef text, size_t begin) {
   return i;
 }
 
-/// Offset of the key `name` of the object that opens at `begin`, or npos. The
-/// parser keeps no positions; the text is known to be valid.
-static size_t findKey(StringRef text, size_t begin, StringRef name) {
+/// Calls `visit` with each key of the object that opens at `begin`, and its
+/// offset. The parser keeps no positions; the text is known to be valid.
+static void
+forEachKey(StringRef text, size_t begin,
+           llvm::function_ref<void(StringRef name, size_t offset)> visit) {
   unsigned depth = 0;
   for (size_t i = begin; i < text.size(); ++i) {
     if (text[i] == '{' || text[i] == '[')
       ++depth;
     else if ((text[i] == '}' || text[i] == ']') && --depth == 0)
-      return StringRef::npos;
+      return;
     if (text[i] != '"')
       continue;
     size_t end = endOfString(text, i);
-    if (depth == 1 && text.slice(i + 1, end) == name &&
-        text.substr(end + 1).ltrim().starts_with(":"))
-      return i;
+    if (depth == 1 && text.substr(end + 1).ltrim().starts_with(":"))
+      visit(text.slice(i + 1, end), i);
     i = end;
   }
-  return StringRef::npos;
+}
+
+/// Offset of the first key `name`, or `begin` where there is none.
+static size_t findKey(StringRef text, size_t begin, StringRef name) {
+  std::optional<size_t> found;
+  forEachKey(text, begin, [&](StringRef key, size_t offset) {
+    if (key == name && !found)
+      found = offset;
+  });
+  return found.value_or(begin);
 }
 
 FieldReader FieldReader::nested(StringRef name) const {
@@ -61,10 +71,12 @@ FieldReader FieldReader::nested(StringRef name) const {
 //===----------------------------------------------------------------------===//
 
 void FieldReader::error(StringRef name, const Twine &message) const {
+  errorAt(findKey(text, begin, name), message);
+}
+
+void FieldReader::errorAt(size_t offset, const Twine &message) const {
   failed = true;
-  size_t offset = findKey(text, begin, name);
-  StringRef before =
-      text.take_front(offset == StringRef::npos ? begin : offset);
+  StringRef before = text.take_front(offset);
   HFConfigError error;
   error.message = message.str();
   error.line = before.count('\n') + 1;
@@ -85,6 +97,15 @@ void FieldReader::expect(StringRef name, const Twine &expected) const {
   const llvm::json::Value *value = find(name);
   error(name, "expected '" + prefix + name + "' to be " + expected + ", but " +
                   (value ? "got " + render(*value) : "it is missing"));
+}
+
+void FieldReader::checkUnique() const {
+  llvm::StringSet<> seen;
+  forEachKey(text, begin, [&](StringRef key, size_t offset) {
+    if (!seen.insert(key).second)
+      errorAt(offset,
+              "expected '" + prefix + key + "' once, but it is given twice");
+  });
 }
 
 //===----------------------------------------------------------------------===//

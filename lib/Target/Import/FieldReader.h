@@ -68,7 +68,12 @@ public:
   /// Reports `message` at the field `name`.
   void error(llvm::StringRef name, const llvm::Twine &message) const;
 
+  /// Reports fields that are given twice.
+  void checkUnique() const;
+
 private:
+  void errorAt(size_t offset, const llvm::Twine &message) const;
+
   llvm::StringRef text;
   const llvm::json::Object &object;
   Report report;

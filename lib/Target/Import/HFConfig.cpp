@@ -115,6 +115,7 @@ static void readWindow(const FieldReader &fields, HFConfig &config) {
 
 static HFConfig readConfig(const FieldReader &fields) {
   HFConfig config;
+  fields.checkUnique();
   config.modelType = fields.choice("model_type", {"llama", "mistral"});
   readArchitectures(fields);
   config.dtype = readElementType(fields);

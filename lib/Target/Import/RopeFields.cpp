@@ -70,6 +70,7 @@ void roofline::readRope(const FieldReader &fields, HFConfig &config) {
   if (name.empty())
     return;
   FieldReader rope = fields.nested(name);
+  rope.checkUnique();
   config.ropeScaling = readScaling(fields, rope);
   rope.refuse("partial_rotary_factor", 1, "1 (all of a head is rotated)");
   double theta = rope.number("rope_theta", config.ropeTheta);

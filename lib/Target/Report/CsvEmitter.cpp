@@ -75,7 +75,7 @@ std::string symbolicText(const SymbolicExpr &expr) {
   return expr.constant() ? "" : expr.str();
 }
 
-void writeOps(const Report &report, const RowOrder &order, CsvWriter &csv) {
+void writeOpHeader(CsvWriter &csv) {
   for (const char *column : {"id",
                              "op",
                              "location",
@@ -97,9 +97,13 @@ void writeOps(const Report &report, const RowOrder &order, CsvWriter &csv) {
                              "time",
                              "flops_expr",
                              "bytes_expr",
-                             "crossover"})
+                             "crossover",
+                             "device"})
     csv << column;
   csv.endLine();
+}
+
+void writeOps(const Report &report, const RowOrder &order, CsvWriter &csv) {
   std::vector<const ReportOp *> rows;
   for (const ReportOp &op : report.ops)
     rows.push_back(&op);
@@ -119,20 +123,23 @@ void writeOps(const Report &report, const RowOrder &order, CsvWriter &csv) {
       csv << "" << "" << "";
     csv << symbolicText(figures.flops.expr)
         << symbolicText(figures.bytesRead.expr + figures.bytesWritten.expr)
-        << bound.crossover;
+        << bound.crossover << report.device.name;
     csv.endLine();
   }
 }
 
-void writePoints(const Report &report, CsvWriter &csv) {
+void writePointHeader(const Report &report, CsvWriter &csv) {
   // All points bind the same dims.
   for (const auto &binding : report.points.front().bindings)
     csv << binding.first;
   for (const char *column :
        {"group", "phase", "count", "flops", "bytes_read", "bytes_written",
-        "intensity", "bound", "attainable", "time", "fits_memory"})
+        "intensity", "bound", "attainable", "time", "fits_memory", "device"})
     csv << column;
   csv.endLine();
+}
+
+void writePoints(const Report &report, CsvWriter &csv) {
   for (const SweepPoint &point : report.points)
     for (size_t i = 0; i < point.series.size(); ++i) {
       const SweepPoint::Figures &figures = point.series[i];
@@ -145,20 +152,27 @@ void writePoints(const Report &report, CsvWriter &csv) {
           << known(figures.count) << known(figures.flops)
           << known(figures.bytesRead) << known(figures.bytesWritten)
           << figures.intensity() << figures.kind << known(figures.attainable())
-          << known(figures.time) << figures.fitsMemory;
+          << known(figures.time) << figures.fitsMemory << report.device.name;
       csv.endLine();
     }
 }
 
 } // namespace
 
-void emitCsv(const Report &report, const RowOrder &order,
+void emitCsv(llvm::ArrayRef<Report> reports, const RowOrder &order,
              llvm::raw_ostream &os) {
   CsvWriter csv(os);
-  if (report.points.empty())
-    writeOps(report, order, csv);
+  bool isSweep = !reports.front().points.empty();
+  if (isSweep)
+    writePointHeader(reports.front(), csv);
   else
-    writePoints(report, csv);
+    writeOpHeader(csv);
+  for (const Report &report : reports) {
+    if (isSweep)
+      writePoints(report, csv);
+    else
+      writeOps(report, order, csv);
+  }
 }
 
 } // namespace roofline

@@ -9,6 +9,7 @@
 #define ROOFLINE_TARGET_REPORT_CSVEMITTER_H
 
 #include "Roofline/Target/Report/RowOrder.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace llvm {
 class raw_ostream;
@@ -22,7 +23,9 @@ namespace roofline {
 /// Fields are quoted as in RFC 4180, lines end in LF; control characters are
 /// escaped (`\n`, `\x1b`), so that a row is always one line. An unknown figure
 /// is an empty field.
-void emitCsv(const Report &report, const RowOrder &order,
+/// `reports` are of one profile and one set of options on several devices, at
+/// least one; the last column names the device.
+void emitCsv(llvm::ArrayRef<Report> reports, const RowOrder &order,
              llvm::raw_ostream &os);
 
 } // namespace roofline

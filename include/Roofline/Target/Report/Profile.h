@@ -38,6 +38,7 @@ struct ProfileOp {
   Cost cost;
 };
 
+/// All executions of a function; its callees have entries of their own.
 struct ProfileFunction {
   std::string name;
   std::string phase;

@@ -20,6 +20,12 @@ std::optional<SymbolicExpr> DimQuery::index(OpFoldResult value) {
   return index(cast<Value>(value));
 }
 
+bool DimQuery::saysMore(const SymbolicExpr &a, const SymbolicExpr &b) const {
+  if (a.constant() || b.constant())
+    return !b.constant();
+  return isNamed(a) && !isNamed(b);
+}
+
 SymbolicExpr DimQuery::elements(Value value) {
   SymbolicExpr product = 1;
   auto shaped = dyn_cast<ShapedType>(value.getType());

@@ -52,7 +52,8 @@ TEST(CsvEmitterTest, OneRowPerOp) {
   EXPECT_EQ(rows[0],
             "id,op,location,function,group,phase,count,flops,transcendentals,"
             "integer,misc,bytes_read,bytes_written,intensity,bound,limiter,"
-            "latency_limited,attainable,time,flops_expr,bytes_expr,crossover");
+            "latency_limited,attainable,time,flops_expr,bytes_expr,crossover,"
+            "device");
   EXPECT_THAT(rows[1],
               StartsWith("prefill.0,linalg.contract,layers.0.q_proj,prefill,"
                          "qkv mlp,init,1,181462368256,0,0,0,115867648,27262976,"
@@ -64,7 +65,8 @@ TEST(CsvEmitterTest, OneRowPerOp) {
 
 TEST(CsvEmitterTest, UnknownFiguresAreEmpty) {
   EXPECT_EQ(lines(reportWith("", "here"))[1],
-            "main.0,test.op,here,main,,,1,0,0,0,0,,0,,,,,,,,N,never");
+            "main.0,test.op,here,main,,,1,0,0,0,0,,0,,,,,,,,N,never,"
+            "a100-80gb-pcie");
 }
 
 TEST(CsvEmitterTest, QuotesWhatNeedsIt) {
@@ -95,12 +97,25 @@ TEST(CsvEmitterTest, ASweepHasARowPerSettingAndSeries) {
   std::vector<std::string> rows = lines(report, {SortKey::Flops, 1});
   ASSERT_EQ(rows.size(), 1 + 2 * report.series.size());
   EXPECT_EQ(rows[0], "B,S,group,phase,count,flops,bytes_read,bytes_written,"
-                     "intensity,bound,attainable,time,fits_memory");
+                     "intensity,bound,attainable,time,fits_memory,"
+                     "device");
   EXPECT_THAT(rows[1], StartsWith("1,128,qkv mlp,init,180,2041451642880,"));
   EXPECT_THAT(rows[1], HasSubstr(",memory,"));
   EXPECT_THAT(rows[1 + report.series.size()], StartsWith("2,128,qkv mlp,"));
   // C has no value.
-  EXPECT_THAT(rows, testing::Contains("1,128,qk/pv,ar,,,,,,,,,true"));
+  EXPECT_THAT(rows, testing::Contains("1,128,qk/pv,ar,,,,,,,,,true,"
+                                      "a100-80gb-pcie"));
+}
+
+TEST(CsvEmitterTest, SeveralDevicesShareAHeader) {
+  Report first = reportWith("", "here"), second = first;
+  second.device.name = "other";
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  emitCsv({first, second}, {}, os);
+  EXPECT_EQ(llvm::StringRef(text).count("crossover,device\n"), 1u);
+  EXPECT_THAT(text, HasSubstr(",never,a100-80gb-pcie\n"));
+  EXPECT_THAT(text, HasSubstr(",never,other\n"));
 }
 
 } // namespace

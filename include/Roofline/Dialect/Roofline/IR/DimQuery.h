@@ -31,6 +31,9 @@ public:
 
   /// The same for an attribute or a value.
   std::optional<SymbolicExpr> index(mlir::OpFoldResult value);
+  /// True if, of two sizes that are equal, `a` says more than `b`: a constant
+  /// most, a name that the user gave more than a generated one.
+  bool saysMore(const SymbolicExpr &a, const SymbolicExpr &b) const;
   /// Product of all dims; 1 for a value that is not shaped.
   SymbolicExpr elements(mlir::Value value);
   /// Bytes of all elements, packed: 7 x i4 are 4 B.
