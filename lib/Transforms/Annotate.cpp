@@ -70,11 +70,12 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
   }
 
   LogicalResult verify(const CostAnalysis &costs) {
-    bool ok = true;
+    bool ok = succeeded(verifyFits(getOperation(), costs.totals()));
     for (const ScopeCost &scope : costs.scopes()) {
       for (const OpCost &op : scope.ops)
         ok &= succeeded(verifyFits(op));
-      ok &= succeeded(verifyFits(scope.scope, scope.totals));
+      if (scope.scope != getOperation())
+        ok &= succeeded(verifyFits(scope.scope, scope.totals));
       if (!strict)
         continue;
       for (Operation *op : scope.unknown) {
