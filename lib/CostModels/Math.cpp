@@ -21,6 +21,7 @@ void roofline::registerMathCostModels(DialectRegistry &registry) {
                        SqrtOp, RsqrtOp, CbrtOp, SinOp, CosOp, TanOp, SinhOp,
                        CoshOp, TanhOp, AsinOp, AcosOp, AtanOp, Atan2Op, AsinhOp,
                        AcoshOp, AtanhOp, ErfOp, ErfcOp>(context);
+    attachScalarModels<Unit::Transcendental, 2, SincosOp>(context);
     attachScalarModels<Unit::Vector, 1, AbsFOp>(context);
     attachScalarModels<Unit::Vector, 2, FmaOp>(context);
     attachScalarModels<Unit::Integer, 1, AbsIOp, CountLeadingZerosOp,

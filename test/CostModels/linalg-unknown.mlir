@@ -1,0 +1,49 @@
+// RUN: roofline-opt %s --roofline-annotate | FileCheck %s
+
+// What cannot be counted is unknown, never free: no cost on the op, and totals
+// that say so.
+
+// The body holds an op that nobody has a model of.
+// CHECK-LABEL: func.func @body(
+// CHECK-SAME: work = [vector f32 8]{{.*}}at_least>
+// CHECK: linalg.generic
+// CHECK-NOT: roofline.cost
+// CHECK: linalg.yield
+// CHECK: linalg.add {roofline.cost
+func.func @body(%x: tensor<8xcomplex<f32>>, %y: tensor<8xf32>) -> (tensor<8xcomplex<f32>>, tensor<8xf32>) {
+  %0 = linalg.generic {
+    indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+    outs(%x : tensor<8xcomplex<f32>>) {
+  ^bb0(%a: complex<f32>):
+    %n = complex.neg %a : complex<f32>
+    linalg.yield %n : complex<f32>
+  } -> tensor<8xcomplex<f32>>
+  %1 = linalg.add ins(%y, %y : tensor<8xf32>, tensor<8xf32>) outs(%y : tensor<8xf32>) -> tensor<8xf32>
+  return %0, %1 : tensor<8xcomplex<f32>>, tensor<8xf32>
+}
+
+// The loops of two dims of one operand depend on each other.
+// CHECK-LABEL: func.func @skewed(
+// CHECK-SAME: #roofline.totals<work = []{{.*}}at_least>
+// CHECK: linalg.generic
+// CHECK-NOT: roofline.cost
+// CHECK: linalg.yield
+func.func @skewed(%x: tensor<15x8xf32>, %y: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %0 = linalg.generic {
+    indexing_maps = [affine_map<(i, j) -> (i + j, j)>, affine_map<(i, j) -> (i, j)>],
+    iterator_types = ["parallel", "parallel"]}
+    ins(%x : tensor<15x8xf32>) outs(%y : tensor<8x8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    linalg.yield %a : f32
+  } -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// Linalg ops that are not structured.
+// CHECK-LABEL: func.func @pack(
+// CHECK-SAME: at_least>
+func.func @pack(%x: tensor<64x64xf32>, %y: tensor<8x8x8x8xf32>) -> tensor<8x8x8x8xf32> {
+  %0 = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 8] into %y
+    : tensor<64x64xf32> -> tensor<8x8x8x8xf32>
+  return %0 : tensor<8x8x8x8xf32>
+}
