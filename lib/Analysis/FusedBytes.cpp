@@ -9,6 +9,7 @@
 
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
@@ -63,9 +64,11 @@ public:
   SymbolicExpr bytes() const;
 
 private:
+  /// True for a member, and for what is in the body of one.
   bool contains(Operation *op) const {
-    return llvm::any_of(members,
-                        [&](const OpCost *member) { return member->op == op; });
+    return llvm::any_of(members, [&](const OpCost *member) {
+      return member->op->isAncestor(op);
+    });
   }
   bool isProducedInside(Value value) const {
     Operation *producer = aliasRoot(value).getDefiningOp();
@@ -78,7 +81,7 @@ private:
   }
   bool isUsedOutside(Value value) const {
     return llvm::any_of(value.getUsers(), [&](Operation *user) {
-      if (contains(user))
+      if (contains(user) || isa<ShapedDimOpInterface>(user))
         return false;
       // A view is not a use; what uses it is. An update in place is one.
       if (isa<DestinationStyleOpInterface>(user))

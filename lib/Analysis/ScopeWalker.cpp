@@ -87,7 +87,7 @@ std::optional<SymbolicExpr> ScopeWalker::tripCount(LoopLikeOpInterface loop) {
     std::optional<SymbolicExpr> low = dims.index(lower);
     std::optional<SymbolicExpr> high = dims.index(upper);
     std::optional<SymbolicExpr> by = dims.index(step);
-    if (!low || !high || !by)
+    if (!low || !high || !by || by->constant().value_or(1) <= 0)
       return std::nullopt;
     SymbolicExpr trip = ceilDiv(*high - *low, *by);
     if (std::optional<Int128> constant = trip.constant())

@@ -134,6 +134,14 @@ std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
 // Integers
 //===----------------------------------------------------------------------===//
 
+/// True for a value that is the same in all of a function's execution, unlike
+/// one inside of a loop.
+static bool isFixedInFunction(Value value) {
+  Block *block = value.getParentBlock();
+  return block->isEntryBlock() &&
+         isa_and_present<FunctionOpInterface>(block->getParentOp());
+}
+
 std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   APInt constant;
   if (matchPattern(value, m_ConstantInt(&constant)) &&
@@ -146,6 +154,8 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   if (auto result = dyn_cast<OpResult>(value))
     if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
       inferred = shape.inferIndex(result.getResultNumber(), *this);
+  if (!inferred && isFixedInFunction(value))
+    inferred = generateName();
   indices_.try_emplace(value, inferred);
   return inferred;
 }
@@ -158,22 +168,26 @@ std::map<std::string, SymbolicExpr>
 roofline::substitutionForCall(Operation *function, OperandRange operands,
                               DimQuery &dims) {
   std::map<std::string, SymbolicExpr> replacements;
+  // The callee's own query names its argument's dim: by attribute, or
+  // generated.
+  auto replace = [&](const SymbolicExpr &formal, const SymbolicExpr &actual) {
+    if (!formal.constant())
+      replacements.try_emplace(formal.str(), actual);
+  };
   auto callee = cast<FunctionOpInterface>(function);
-  for (auto [i, operand] : llvm::enumerate(operands)) {
+  if (callee.isExternal())
+    return replacements;
+  for (auto [argument, operand] : llvm::zip(callee.getArguments(), operands)) {
     auto type = dyn_cast<ShapedType>(operand.getType());
-    if (!type || !type.hasRank() || i >= callee.getNumArguments())
+    if (type && type.hasRank())
+      for (int64_t dim = 0; dim < type.getRank(); ++dim)
+        replace(dims.dim(argument, dim), dims.dim(operand, dim));
+    if (!operand.getType().isIntOrIndex())
       continue;
-    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
-      // The callee's own query names its argument's dim: by attribute, or
-      // generated.
-      std::optional<SymbolicExpr> formal;
-      Value argument = callee.isExternal() ? Value() : callee.getArgument(i);
-      if (argument)
-        formal = dims.dim(argument, dim);
-      if (!formal || formal->constant())
-        continue;
-      replacements.try_emplace(formal->str(), dims.dim(operand, dim));
-    }
+    std::optional<SymbolicExpr> formal = dims.index(argument);
+    std::optional<SymbolicExpr> actual = dims.index(operand);
+    if (formal && actual)
+      replace(*formal, *actual);
   }
   return replacements;
 }

@@ -46,6 +46,11 @@ template <> SymbolicExpr fold<arith::MaxSIOp>(SymbolicExpr a, SymbolicExpr b) {
   return max(a, b);
 }
 
+template <typename OpTy>
+constexpr bool isDivision =
+    llvm::is_one_of<OpTy, arith::CeilDivUIOp, arith::CeilDivSIOp,
+                    arith::FloorDivSIOp, arith::DivUIOp>::value;
+
 /// Index arithmetic as expressions.
 template <typename OpTy>
 struct IndexArithmetic
@@ -58,6 +63,8 @@ struct IndexArithmetic
     std::optional<SymbolicExpr> b = dims.index(op->getOperand(1));
     if (!a || !b)
       return std::nullopt;
+    if (isDivision<OpTy> && b->constant().value_or(1) <= 0)
+      return std::nullopt; // of no meaning, or of another one
     return fold<OpTy>(*a, *b);
   }
 };

@@ -12,25 +12,6 @@
 
 namespace roofline {
 
-//===----------------------------------------------------------------------===//
-// 128-bit integers
-//===----------------------------------------------------------------------===//
-
-std::string toString(Int128 value) {
-  bool negative = value < 0;
-  auto rest = negative ? -static_cast<unsigned __int128>(value)
-                       : static_cast<unsigned __int128>(value);
-  std::string digits;
-  do {
-    digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
-    rest /= 10;
-  } while (rest != 0);
-  if (negative)
-    digits.push_back('-');
-  std::reverse(digits.begin(), digits.end());
-  return digits;
-}
-
 std::optional<int64_t> toInt64(Int128 value) {
   if (value < INT64_MIN || value > INT64_MAX)
     return std::nullopt;
@@ -319,27 +300,6 @@ SymbolicExpr max(const SymbolicExpr &a, const SymbolicExpr &b) {
   return extremum(Atom::Kind::Max, a, b);
 }
 
-static SymbolicExpr rebuild(Atom::Kind kind, const SymbolicExpr &a,
-                            const SymbolicExpr &b) {
-  switch (kind) {
-  case Atom::Kind::CeilDiv:
-    return ceilDiv(a, b);
-  case Atom::Kind::FloorDiv:
-    return floorDiv(a, b);
-  case Atom::Kind::Min:
-    return min(a, b);
-  case Atom::Kind::Max:
-    return max(a, b);
-  case Atom::Kind::Symbol:
-    break;
-  }
-  return {};
-}
-
-//===----------------------------------------------------------------------===//
-// Queries
-//===----------------------------------------------------------------------===//
-
 std::optional<Int128> SymbolicExpr::constant() const {
   if (overflowed_)
     return std::nullopt;
@@ -348,143 +308,6 @@ std::optional<Int128> SymbolicExpr::constant() const {
   if (terms_.size() == 1 && terms_.front().monomial.empty())
     return terms_.front().coefficient;
   return std::nullopt;
-}
-
-static void collectSymbols(const SymbolicExpr &expr,
-                           std::set<std::string> &names) {
-  for (const SymbolicExpr::Term &term : expr.terms())
-    for (const auto &[atom, power] : term.monomial) {
-      if (atom->kind == Atom::Kind::Symbol) {
-        names.insert(atom->name);
-      } else {
-        collectSymbols(atom->lhs, names);
-        collectSymbols(atom->rhs, names);
-      }
-    }
-}
-
-std::set<std::string> SymbolicExpr::symbols() const {
-  std::set<std::string> names;
-  collectSymbols(*this, names);
-  return names;
-}
-
-static std::optional<Int128> evaluate(const Atom &atom,
-                                      const Bindings &bindings) {
-  if (atom.kind == Atom::Kind::Symbol) {
-    auto it = bindings.find(atom.name);
-    if (it == bindings.end())
-      return std::nullopt;
-    return it->second;
-  }
-  std::optional<Int128> a = atom.lhs.evaluate(bindings);
-  std::optional<Int128> b = atom.rhs.evaluate(bindings);
-  if (!a || !b)
-    return std::nullopt;
-  return apply(atom.kind, *a, *b);
-}
-
-std::optional<Int128> SymbolicExpr::evaluate(const Bindings &bindings) const {
-  if (overflowed_)
-    return std::nullopt;
-  Int128 sum = 0;
-  for (const Term &term : terms_) {
-    Int128 product = term.coefficient;
-    for (const auto &[atom, power] : term.monomial) {
-      std::optional<Int128> value = roofline::evaluate(*atom, bindings);
-      if (!value)
-        return std::nullopt;
-      for (unsigned i = 0; i < power; ++i)
-        if (__builtin_mul_overflow(product, *value, &product))
-          return std::nullopt;
-    }
-    if (__builtin_add_overflow(sum, product, &sum))
-      return std::nullopt;
-  }
-  return sum;
-}
-
-SymbolicExpr SymbolicExpr::substitute(
-    const std::map<std::string, SymbolicExpr> &replacements) const {
-  if (overflowed_ || replacements.empty())
-    return *this;
-  SymbolicExpr result;
-  for (const Term &term : terms_) {
-    SymbolicExpr product = term.coefficient;
-    for (const auto &[atom, power] : term.monomial) {
-      SymbolicExpr value;
-      if (atom->kind == Atom::Kind::Symbol) {
-        auto it = replacements.find(atom->name);
-        value = it == replacements.end() ? symbol(atom->name) : it->second;
-      } else {
-        value = rebuild(atom->kind, atom->lhs.substitute(replacements),
-                        atom->rhs.substitute(replacements));
-      }
-      for (unsigned i = 0; i < power; ++i)
-        product *= value;
-    }
-    result += product;
-  }
-  return result;
-}
-
-//===----------------------------------------------------------------------===//
-// Text
-//===----------------------------------------------------------------------===//
-
-static std::string toString(const Atom &atom) {
-  auto call = [&](const char *function) {
-    return std::string(function) + "(" + atom.lhs.str() + ", " +
-           atom.rhs.str() + ")";
-  };
-  switch (atom.kind) {
-  case Atom::Kind::Symbol:
-    return atom.name;
-  case Atom::Kind::CeilDiv:
-    return call("ceildiv");
-  case Atom::Kind::FloorDiv:
-    return call("floordiv");
-  case Atom::Kind::Min:
-    return call("min");
-  case Atom::Kind::Max:
-    return call("max");
-  }
-  return "";
-}
-
-std::string toString(const Monomial &monomial) {
-  std::string text;
-  for (const auto &[atom, power] : monomial) {
-    if (!text.empty())
-      text += "*";
-    text += toString(*atom);
-    if (power != 1)
-      text += "^" + std::to_string(power);
-  }
-  return text.empty() ? "1" : text;
-}
-
-std::string SymbolicExpr::str() const {
-  if (overflowed_)
-    return "overflow";
-  if (terms_.empty())
-    return "0";
-  std::string text;
-  for (const Term &term : terms_) {
-    bool negative = term.coefficient < 0;
-    std::string digits = toString(term.coefficient);
-    if (negative)
-      digits.erase(0, 1);
-    if (!text.empty())
-      text += negative ? " - " : " + ";
-    else if (negative)
-      text += "-";
-    if (term.monomial.empty())
-      text += digits;
-    else
-      text += (digits == "1" ? "" : digits + "*") + toString(term.monomial);
-  }
-  return text;
 }
 
 } // namespace roofline

@@ -1,0 +1,107 @@
+//===- SymbolicExprEvaluate.cpp - Values for dims -------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Support/SymbolicExpr.h"
+
+namespace roofline {
+
+static void collectSymbols(const SymbolicExpr &expr,
+                           std::set<std::string> &names) {
+  for (const SymbolicExpr::Term &term : expr.terms())
+    for (const auto &[atom, power] : term.monomial) {
+      if (atom->kind == Atom::Kind::Symbol) {
+        names.insert(atom->name);
+      } else {
+        collectSymbols(atom->lhs, names);
+        collectSymbols(atom->rhs, names);
+      }
+    }
+}
+
+std::set<std::string> SymbolicExpr::symbols() const {
+  std::set<std::string> names;
+  collectSymbols(*this, names);
+  return names;
+}
+
+static std::optional<Int128> evaluate(const Atom &atom,
+                                      const Bindings &bindings) {
+  if (atom.kind == Atom::Kind::Symbol) {
+    auto it = bindings.find(atom.name);
+    if (it == bindings.end())
+      return std::nullopt;
+    return it->second;
+  }
+  std::optional<Int128> a = atom.lhs.evaluate(bindings);
+  std::optional<Int128> b = atom.rhs.evaluate(bindings);
+  if (!a || !b)
+    return std::nullopt;
+  return apply(atom.kind, *a, *b);
+}
+
+std::optional<Int128> SymbolicExpr::evaluate(const Bindings &bindings) const {
+  if (overflowed_)
+    return std::nullopt;
+  Int128 sum = 0;
+  for (const Term &term : terms_) {
+    Int128 product = term.coefficient;
+    for (const auto &[atom, power] : term.monomial) {
+      std::optional<Int128> value = roofline::evaluate(*atom, bindings);
+      if (!value)
+        return std::nullopt;
+      for (unsigned i = 0; i < power; ++i)
+        if (__builtin_mul_overflow(product, *value, &product))
+          return std::nullopt;
+    }
+    if (__builtin_add_overflow(sum, product, &sum))
+      return std::nullopt;
+  }
+  return sum;
+}
+
+static SymbolicExpr rebuild(Atom::Kind kind, const SymbolicExpr &a,
+                            const SymbolicExpr &b) {
+  switch (kind) {
+  case Atom::Kind::CeilDiv:
+    return ceilDiv(a, b);
+  case Atom::Kind::FloorDiv:
+    return floorDiv(a, b);
+  case Atom::Kind::Min:
+    return min(a, b);
+  case Atom::Kind::Max:
+    return max(a, b);
+  case Atom::Kind::Symbol:
+    break;
+  }
+  return {};
+}
+
+SymbolicExpr SymbolicExpr::substitute(
+    const std::map<std::string, SymbolicExpr> &replacements) const {
+  if (overflowed_ || replacements.empty())
+    return *this;
+  SymbolicExpr result;
+  for (const Term &term : terms_) {
+    SymbolicExpr product = term.coefficient;
+    for (const auto &[atom, power] : term.monomial) {
+      SymbolicExpr value;
+      if (atom->kind == Atom::Kind::Symbol) {
+        auto it = replacements.find(atom->name);
+        value = it == replacements.end() ? symbol(atom->name) : it->second;
+      } else {
+        value = rebuild(atom->kind, atom->lhs.substitute(replacements),
+                        atom->rhs.substitute(replacements));
+      }
+      for (unsigned i = 0; i < power; ++i)
+        product *= value;
+    }
+    result += product;
+  }
+  return result;
+}
+
+} // namespace roofline
