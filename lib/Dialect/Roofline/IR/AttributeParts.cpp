@@ -1,4 +1,4 @@
-//===- AttributeParts.cpp - What attributes are printed and parsed with ---===//
+//===- AttributeParts.cpp - Parts of their assembly -----------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

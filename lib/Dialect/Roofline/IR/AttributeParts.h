@@ -1,4 +1,4 @@
-//===- AttributeParts.h - What attributes are printed and parsed with *- C++
+//===- AttributeParts.h - Parts of their assembly ---------------*- C++ -*-===//
 //-*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
