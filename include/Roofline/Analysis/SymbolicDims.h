@@ -21,7 +21,8 @@ namespace roofline {
 /// come, in this order, from the type; from `roofline.dims` on a function
 /// argument; from the init of a destination-style op; from an op's
 /// SymbolicShapeOpInterface; from the function that a call names. What none of
-/// them knows gets a generated name, the same at every ask.
+/// them knows gets a generated name, the same at every ask. So do integers that
+/// are fixed in a function, such as its arguments.
 class SymbolicDims : public DimQuery {
 public:
   explicit SymbolicDims(mlir::Operation *root);
@@ -49,8 +50,8 @@ private:
   unsigned nextName_ = 0;
 };
 
-/// The replacement of the dims that the arguments of `function` are named by,
-/// when it is called with `operands`.
+/// The replacement of the dims and integers that the arguments of `function`
+/// are named by, when it is called with `operands`.
 std::map<std::string, SymbolicExpr>
 substitutionForCall(mlir::Operation *function, mlir::OperandRange operands,
                     DimQuery &dims);
