@@ -463,3 +463,11 @@ func.func @f(%q: tensor<?x?x4x8xf16>, %k: tensor<?x?x2x8xf16>) {
   %0 = "llama.attention"(%q, %k, %k) <{scale = 1.0 : f32}> : (tensor<?x?x4x8xf16>, tensor<?x?x2x8xf16>, tensor<?x?x2x8xf16>) -> tensor<?x?x4x8xf16>
   return
 }
+
+// -----
+
+func.func @attention_queries_without_keys(%q: tensor<1x8x4x8xf16>, %k: tensor<1x7x2x8xf16>) {
+  // expected-error @+1 {{expects a key for every query of causal attention, but got 8 queries and 7 keys}}
+  %0 = llama.attention %q, %k, %k scale(1.0) causal : tensor<1x8x4x8xf16>, tensor<1x7x2x8xf16>
+  return
+}

@@ -254,6 +254,13 @@ LogicalResult AttentionOp::verify() {
                          << heads << " and " << kvHeads;
   if (!getScale().isFinite())
     return emitOpError() << "expects 'scale' to be finite";
+  int64_t queries = NamedDim{"q", getQ(), 1}.size();
+  int64_t keys = NamedDim{"k", getK(), 1}.size();
+  if (getCausal() && !ShapedType::isDynamic(queries) &&
+      !ShapedType::isDynamic(keys) && queries > keys)
+    return emitOpError() << "expects a key for every query of causal "
+                            "attention, but got "
+                         << queries << " queries and " << keys << " keys";
   if (getWindow() && !getCausal())
     return emitOpError() << "expects 'window' only beside 'causal'";
   if (getWindow() && *getWindow() <= 0)

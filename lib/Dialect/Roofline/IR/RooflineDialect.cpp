@@ -7,6 +7,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/StringExtras.h"
@@ -152,6 +153,9 @@ LogicalResult RooflineDialect::verifyRegionArgAttribute(
   Type type;
   if (auto function = dyn_cast<FunctionOpInterface>(op))
     type = function.getArgumentTypes()[argIndex];
+  // What a tensor became in a later lowering, e.g. a pointer.
+  if (type && !isa<BuiltinDialect>(type.getDialect()))
+    return success();
   auto shaped = dyn_cast_or_null<ShapedType>(type);
   if (!names || !shaped || !shaped.hasRank() ||
       static_cast<int64_t>(names.size()) != shaped.getRank())
