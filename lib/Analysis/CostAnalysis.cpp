@@ -21,7 +21,7 @@ CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
     auto function = dyn_cast<FunctionOpInterface>(op);
     if (function ? function.isExternal() : !isa<ModuleOp>(op))
       return;
-    scopes_.push_back({op, {}, {}, {}, {}, {}});
+    scopes_.push_back({op, {}, {}, {}, {}, {}, {}});
   });
   for (ScopeCost &scope : scopes_)
     collectScope(scope, dims_);
@@ -51,7 +51,7 @@ static Totals substitute(Totals totals, const Substitution &substitution) {
 }
 
 /// The scope's own ops, without calls.
-static Totals ownTotals(const ScopeCost &scope, DimQuery &dims) {
+static Totals ownTotals(const ScopeCost &scope) {
   Totals totals;
   for (const OpCost &op : scope.ops) {
     for (const Work &entry : op.cost.work())
@@ -60,7 +60,7 @@ static Totals ownTotals(const ScopeCost &scope, DimQuery &dims) {
     totals.bytesWritten += op.cost.bytesWritten() * op.count;
   }
   totals.bytesFused = fusedBytes(scope);
-  totals.bytesFloor = floorBytes(scope, dims);
+  totals.bytesFloor = scope.floor.bytes();
   totals.atLeast = !scope.unknown.empty();
   return totals;
 }
@@ -84,7 +84,11 @@ void CostAnalysis::computeTotals() {
         visit(scopes_[callee - scopes_.data()]);
       return false;
     });
-    scope.totals = scope.executed = ownTotals(scope, dims_);
+    scope.floor =
+        countFloor(scope, dims_, [&](const CallSite &call) -> const Floor & {
+          return lookup(call.callee)->floor;
+        });
+    scope.totals = scope.executed = ownTotals(scope);
     for (const CallSite &call : scope.calls)
       scope.totals.add(totalsOf(call), call.count);
     open.erase(scope.scope);

@@ -20,10 +20,15 @@ public:
   ScopeWalker(ScopeCost &scope, DimQuery &dims) : scope(scope), dims(dims) {}
 
   void visitRegions(Operation *op, const SymbolicExpr &count) {
-    for (Region &region : op->getRegions())
-      for (Block &block : region)
-        for (Operation &nested : block)
-          visit(&nested, count);
+    for (Region &region : op->getRegions()) {
+      if (region.empty())
+        continue;
+      for (Operation &nested : region.front())
+        visit(&nested, count);
+      // Which blocks run after the first, and how often, is not known.
+      if (!region.hasOneBlock())
+        scope.unknown.push_back(region.front().getTerminator());
+    }
   }
 
 private:
@@ -54,10 +59,29 @@ void ScopeWalker::visit(Operation *op, const SymbolicExpr &count) {
   scope.unknown.push_back(op);
 }
 
+/// False for types whose elements, or whose bytes, the type alone does not
+/// tell: unranked, sparse (or otherwise encoded), scalable, of no fixed width.
+static bool isCountable(Type type) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  if (!shaped)
+    return true;
+  if (auto vector = dyn_cast<VectorType>(type))
+    return !vector.isScalable();
+  if (auto tensor = dyn_cast<RankedTensorType>(type);
+      tensor && tensor.getEncoding())
+    return false;
+  return shaped.hasRank() && !DimQuery::packedBytes(8, type).isZero();
+}
+
+static bool hasCountableTypes(Operation *op) {
+  return llvm::all_of(op->getOperandTypes(), isCountable) &&
+         llvm::all_of(op->getResultTypes(), isCountable);
+}
+
 void ScopeWalker::visitModelled(CostModelOpInterface op,
                                 const SymbolicExpr &count) {
   FailureOr<std::optional<Cost>> cost = op.getCost(dims);
-  if (failed(cost))
+  if (failed(cost) || (*cost && !hasCountableTypes(op)))
     scope.unknown.push_back(op);
   else if (*cost)
     scope.ops.push_back({op, std::move(**cost), count});

@@ -32,10 +32,15 @@ static std::string describe(Location loc) {
       .Default([](LocationAttr) { return std::string(); });
 }
 
+/// `f`, or `inner::f` for a function of a module in the module.
 static std::string scopeName(Operation *scope) {
-  auto name =
-      scope->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
-  return name ? name.str() : std::string();
+  std::string path;
+  for (Operation *op = scope; op && op->getParentOp(); op = op->getParentOp()) {
+    auto name = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    path =
+        (name ? name.str() : std::string()) + (path.empty() ? "" : "::") + path;
+  }
+  return path;
 }
 
 static Cost substitute(const Cost &cost, const Substitution &substitution) {

@@ -21,6 +21,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -232,14 +233,39 @@ void ReportPass::emit(llvm::ArrayRef<Report> reports, llvm::raw_ostream &os) {
       "\n");
 }
 
+/// Writes a regular file under another name and moves it there when complete;
+/// through a link, to where it leads; and straight into a pipe or device, which
+/// must not be replaced.
+static llvm::Error
+writeFile(StringRef path,
+          llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write) {
+  namespace fs = llvm::sys::fs;
+  fs::file_status status;
+  if (path == "-" || fs::status(path, status) || fs::is_regular_file(status)) {
+    llvm::SmallString<128> target;
+    if (path == "-" || fs::real_path(path, target))
+      target = path;
+    return llvm::writeToOutput(target, write);
+  }
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);
+  if (code)
+    return llvm::createStringError(code, code.message());
+  if (llvm::Error error = write(os))
+    return error;
+  os.close();
+  code = os.error();
+  os.clear_error();
+  return code ? llvm::createStringError(code, code.message())
+              : llvm::Error::success();
+}
+
 LogicalResult ReportPass::write(ModuleOp module,
                                 llvm::ArrayRef<Report> reports) {
-  // Written under another name and moved there when complete.
-  llvm::Error error =
-      llvm::writeToOutput(outputFile, [&](llvm::raw_ostream &os) {
-        emit(reports, os);
-        return llvm::Error::success();
-      });
+  llvm::Error error = writeFile(outputFile, [&](llvm::raw_ostream &os) {
+    emit(reports, os);
+    return llvm::Error::success();
+  });
   if (error)
     return emitError(module.getLoc())
            << "cannot write report '" << outputFile

@@ -271,6 +271,20 @@ Threshold solveForOneDim(const std::vector<Work> &work,
   return best;
 }
 
+/// True if there are FLOPs, and none of them of a known peak: nobody knows on
+/// which side of the ridge they are.
+bool isOfUnknownRate(const std::vector<Work> &work, const Device &device) {
+  bool hasFlops = false;
+  for (const Work &entry : work) {
+    if (entry.unit != Unit::Matrix && entry.unit != Unit::Vector)
+      continue;
+    if (device.peak(entry.unit, entry.type))
+      return false;
+    hasFlops = true;
+  }
+  return hasFlops;
+}
+
 } // namespace
 
 std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
@@ -278,7 +292,7 @@ std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
   std::set<std::string> dims = bytes.symbols();
   for (const Work &entry : work)
     dims.merge(entry.amount.symbols());
-  if (dims.empty() || bytes.isZero())
+  if (dims.empty() || bytes.isZero() || isOfUnknownRate(work, device))
     return "";
   Threshold threshold = solve(work, bytes, device);
   if (threshold.kind == Threshold::Kind::Unknown)

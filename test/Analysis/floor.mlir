@@ -89,3 +89,25 @@ func.func @loop(%x: tensor<100xf32>) {
   }
   return
 }
+
+// Equal slices are the same bytes.
+// CHECK-LABEL: func.func @equal_slices
+// CHECK-SAME: bytes_read = 32, {{.*}}bytes_floor = 32
+func.func @equal_slices(%x: tensor<100xf32>) -> tensor<4xf32> {
+  %0 = tensor.extract_slice %x[0] [4] [1] : tensor<100xf32> to tensor<4xf32>
+  %1 = tensor.extract_slice %x[0] [4] [1] : tensor<100xf32> to tensor<4xf32>
+  %2 = arith.addf %0, %1 : tensor<4xf32>
+  return %2 : tensor<4xf32>
+}
+
+// A caller's floor is its callee's: the slice, not the cache.
+// CHECK-LABEL: func.func @calls_append
+// CHECK-SAME: bytes_floor = 64
+func.func @calls_append(%row: tensor<8xf32>, %cache: tensor<1000xf32>) -> tensor<1000xf32> {
+  %0 = call @append(%row, %cache) : (tensor<8xf32>, tensor<1000xf32>) -> tensor<1000xf32>
+  return %0 : tensor<1000xf32>
+}
+func.func private @append(%row: tensor<8xf32>, %cache: tensor<1000xf32>) -> tensor<1000xf32> {
+  %0 = tensor.insert_slice %row into %cache[992] [8] [1] : tensor<8xf32> into tensor<1000xf32>
+  return %0 : tensor<1000xf32>
+}

@@ -35,6 +35,13 @@ struct CallSite {
   Substitution substitution;
 };
 
+/// Bytes that every execution of a function must move.
+struct Floor {
+  /// By argument and by result.
+  std::vector<SymbolicExpr> arguments, results;
+  SymbolicExpr bytes() const;
+};
+
 /// Everything directly inside of one function, or of the module itself.
 struct ScopeCost {
   /// A function; the module for ops outside of any.
@@ -47,6 +54,7 @@ struct ScopeCost {
   Totals totals;
   /// All executions in the module, calls left out: callees have their own.
   Totals executed;
+  Floor floor;
 };
 
 /// One way in which a scope is executed: sizes, and how often.

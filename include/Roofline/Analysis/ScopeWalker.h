@@ -20,10 +20,13 @@ void collectScope(ScopeCost &scope, DimQuery &dims);
 /// what enters and leaves it. Calls are not included.
 SymbolicExpr fusedBytes(const ScopeCost &scope);
 
+/// The floor of the function that a call names.
+using CalleeLookup = llvm::function_ref<const Floor &(const CallSite &)>;
+
 /// What has to come from function arguments, at most each of them whole, and to
-/// go to results; in-place updates of an argument count what they write. Zero
-/// for a module.
-SymbolicExpr floorBytes(const ScopeCost &scope, DimQuery &dims);
+/// go to results; in-place updates of an argument count what they write. Ops
+/// that nobody knows add nothing. Empty for a module.
+Floor countFloor(const ScopeCost &scope, DimQuery &dims, CalleeLookup lookup);
 
 } // namespace roofline
 

@@ -31,9 +31,9 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
     `roofline.group` is copied (to the products of an attention `qk/pv`, to what
     lies between them `softmax`), and written into the location together with
     the function's phase, because later passes may drop attributes. The ops
-    that one `llama` op becomes share a `roofline.fused` id where they are
-    several. Sizes that are dynamic come from `tensor.dim` of the first value
-    that has them.
+    that one `llama` op becomes keep its `roofline.fused` id; where it has none
+    and they are several they get one. Sizes that are dynamic come from
+    `tensor.dim` of the first value that has them.
 
     Example:
 

@@ -75,8 +75,8 @@ Bound classify(const Amounts &amounts, const Device &device);
 /// Where a symbolic cost turns compute-bound on `device`: a condition on one
 /// monomial of the dims such as `B*S >= 170`, the other dims at their
 /// `bindings`; or `always`, `never`, `none in closed form`. Dims are taken to
-/// be at least 1. Exact: integers all the way. Empty for a constant cost and
-/// where nothing moves.
+/// be at least 1. Exact: integers all the way. Empty for a constant cost,
+/// where nothing moves, and where there are FLOPs but none of a known peak.
 std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
                       const Device &device, const Bindings &bindings);
 

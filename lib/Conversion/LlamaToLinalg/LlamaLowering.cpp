@@ -36,8 +36,9 @@ static bool makesSeveralOps(Operation *op) {
 void LlamaLowering::lower(Operation *op) {
   opLoc = op->getLoc();
   builder.setInsertionPoint(op);
-  fused = makesSeveralOps(op) ? builder.getI64IntegerAttr(nextFused++)
-                              : Attribute();
+  fused = op->getAttr(attr::kFused);
+  if (!fused && makesSeveralOps(op))
+    fused = builder.getI64IntegerAttr(nextFused++);
   setGroup(getGroup(op));
   Values results =
       llvm::TypeSwitch<Operation *, Values>(op)

@@ -92,8 +92,10 @@ private:
   /// Location of the llama op that is being lowered.
   mlir::Location opLoc;
   llvm::StringRef group;
-  /// Shared by what the llama op becomes; null for a single op.
+  /// The llama op's own id, or one that is shared by what it becomes; null for
+  /// a single op.
   mlir::Attribute fused;
+  /// Nobody in the function has this id or a higher one.
   int64_t nextFused = 0;
   llvm::DenseMap<mlir::Attribute, mlir::Value> constants;
   /// Sizes of values: known from lowering, or asked before.

@@ -18,7 +18,12 @@ using namespace roofline::llama;
 
 LlamaLowering::LlamaLowering(FunctionOpInterface function)
     : function(function), builder(function.getLoc(), function.getContext()),
-      phase(getPhase(function)), opLoc(function.getLoc()) {}
+      phase(getPhase(function)), opLoc(function.getLoc()) {
+  function->walk([&](Operation *op) {
+    if (auto id = op->getAttrOfType<IntegerAttr>(attr::kFused))
+      nextFused = std::max(nextFused, id.getInt() + 1);
+  });
+}
 
 void LlamaLowering::setGroup(StringRef name) {
   group = name;
@@ -80,10 +85,10 @@ Sizes LlamaLowering::sizesOf(Value value) {
     }
     Value index = constant(builder.getIndexAttr(dim));
     OpBuilder::InsertionGuard guard(builder);
-    if (value.getDefiningOp())
-      builder.setInsertionPointAfterValue(value);
-    else
-      builder.setInsertionPointAfterValue(index);
+    // Of arguments at the function's entry, behind the constants there.
+    bool atEntry = value.getParentBlock() == index.getParentBlock();
+    builder.setInsertionPointAfterValue(
+        atEntry && !value.getDefiningOp() ? index : value);
     result.push_back(
         tensor::DimOp::create(builder, opLoc, value, index).getResult());
   }

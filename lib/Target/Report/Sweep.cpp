@@ -40,13 +40,13 @@ Sweep::Sweep(const Profile &profile, const Device &device,
   std::map<std::tuple<size_t, size_t, size_t>, size_t> entryOf;
   for (size_t i = 0; i < profile.ops.size(); ++i) {
     const ProfileOp &op = profile.ops[i];
-    if (op.group.empty())
-      continue;
+    // As in the table: by the kind of op where it belongs to no group.
+    const std::string &name = op.group.empty() ? op.op : op.group;
     ++numOps_;
     auto [key, isNewSeries] =
-        seriesOf.try_emplace({op.group, op.phase}, names_.size());
+        seriesOf.try_emplace({name, op.phase}, names_.size());
     if (isNewSeries) {
-      names_.push_back({op.group, op.phase});
+      names_.push_back({name, op.phase});
       entries_.emplace_back();
     }
     std::vector<Entry> &entries = entries_[key->second];

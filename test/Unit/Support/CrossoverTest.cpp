@@ -132,8 +132,13 @@ TEST(CrossoverTest, UnitsThatTurnInDifferentDimsHaveNoOneAnswer) {
 
 TEST(CrossoverTest, UnitsWithoutPeakDoNotCount) {
   Device device = makeDevice(10'000'000'000, 2'000'000'000, 1'000'000'000);
-  EXPECT_EQ(crossover({{Unit::Matrix, "f64", 1000 * S}}, S, device, {}),
-            "never");
+  std::vector<Work> work = {{Unit::Matrix, "f64", 1000 * S}};
+  // Nobody knows where that turns.
+  EXPECT_EQ(crossover(work, S, device, {}), "");
+  work.push_back({Unit::Vector, "f16", S});
+  EXPECT_EQ(crossover(work, S, device, {}), "never");
+  // What is no FLOP has no such peak as a rule, and needs none.
+  EXPECT_EQ(crossover({{Unit::Misc, "f16", 1000 * S}}, S, device, {}), "never");
 }
 
 TEST(CrossoverTest, NoneInClosedForm) {

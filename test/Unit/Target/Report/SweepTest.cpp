@@ -230,7 +230,7 @@ TEST(SweepTest, UnboundSeriesHaveNoFigures) {
   EXPECT_EQ(decode.kind, std::nullopt);
 }
 
-TEST(SweepTest, OpsWithoutAGroupAreNoSeries) {
+TEST(SweepTest, OpsWithoutAGroupAreSeriesByKind) {
   ProfileBuilder builder;
   builder.beginFunction("main", "");
   Cost cost;
@@ -241,10 +241,12 @@ TEST(SweepTest, OpsWithoutAGroupAreNoSeries) {
   ReportOptions options;
   options.points = parse("N=8");
   Report report = reportOf(builder.profile, {}, options);
-  ASSERT_EQ(report.series.size(), 1u);
-  EXPECT_EQ(report.series.front().group, "norm");
-  EXPECT_EQ(report.points.front().series.front().count, 3);
-  EXPECT_EQ(report.points.front().series.front().bytesRead, 24);
+  ASSERT_EQ(report.series.size(), 2u);
+  EXPECT_EQ(report.series.front().group, "test.op");
+  EXPECT_EQ(report.points.front().series.front().bytesRead, 8);
+  EXPECT_EQ(report.series.back().group, "norm");
+  EXPECT_EQ(report.points.front().series.back().count, 3);
+  EXPECT_EQ(report.points.front().series.back().bytesRead, 24);
 }
 
 TEST(SweepTest, RefusesWhatLeaves64Bits) {

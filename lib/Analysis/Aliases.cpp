@@ -1,0 +1,43 @@
+//===- Aliases.cpp - Values that share storage ----------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Aliases.h"
+
+#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace roofline;
+
+Value roofline::aliasedValue(Value value) {
+  auto result = dyn_cast<OpResult>(value);
+  if (!result)
+    return {};
+  auto model = dyn_cast<CostModelOpInterface>(result.getOwner());
+  return model ? model.getAliasedOperand(result.getResultNumber()) : Value();
+}
+
+Value roofline::aliasRoot(Value value) {
+  while (Value source = aliasedValue(value))
+    value = source;
+  return value;
+}
+
+Value roofline::trafficValue(Operation *op, const Traffic &entry) {
+  switch (entry.place) {
+  case Traffic::Place::Operand:
+    return op->getOperand(entry.index);
+  case Traffic::Place::Result:
+    return op->getResult(entry.index);
+  case Traffic::Place::Captured: {
+    llvm::SetVector<Value> captured;
+    getUsedValuesDefinedAbove(op->getRegions(), captured);
+    return captured[entry.index];
+  }
+  }
+  return {};
+}

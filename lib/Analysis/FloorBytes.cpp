@@ -1,0 +1,152 @@
+//===- FloorBytes.cpp - What no order of execution can avoid to move ------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/ScopeWalker.h"
+
+#include "Aliases.h"
+#include "mlir/IR/OperationSupport.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+class FloorCounter {
+public:
+  FloorCounter(const ScopeCost &scope, DimQuery &dims, CalleeLookup lookup)
+      : scope(scope), dims(dims), lookup(lookup) {}
+
+  Floor count();
+
+private:
+  void touch(Value value, const SymbolicExpr &bytes);
+  SymbolicExpr resultBytes(Value value);
+  SymbolicExpr writtenBytes(Value value);
+
+  const ScopeCost &scope;
+  DimQuery &dims;
+  CalleeLookup lookup;
+  /// Values that were read, by the argument they are a part of.
+  llvm::MapVector<Value, llvm::SmallVector<Value>> read;
+  llvm::DenseMap<Value, SymbolicExpr> touched;
+};
+} // namespace
+
+/// The same part of the same value, e.g. two equal slices.
+static bool isSamePart(Value a, Value b) {
+  if (a == b)
+    return true;
+  auto x = dyn_cast<OpResult>(a), y = dyn_cast<OpResult>(b);
+  return x && y && x.getResultNumber() == y.getResultNumber() &&
+         OperationEquivalence::isEquivalentTo(
+             x.getOwner(), y.getOwner(), OperationEquivalence::IgnoreLocations);
+}
+
+/// Adds `bytes` to what must come from the argument that `value` is a part of.
+/// A part that was touched before costs nothing more.
+void FloorCounter::touch(Value value, const SymbolicExpr &bytes) {
+  Value root = aliasRoot(value);
+  if (!isa<BlockArgument>(root))
+    return;
+  llvm::SmallVector<Value> &parts = read[root];
+  if (llvm::any_of(parts, [&](Value part) { return isSamePart(part, value); }))
+    return;
+  parts.push_back(value);
+  touched[root] += bytes;
+}
+
+/// Bytes that `value`'s own op writes to it.
+SymbolicExpr FloorCounter::writtenBytes(Value value) {
+  auto model = dyn_cast_or_null<CostModelOpInterface>(value.getDefiningOp());
+  if (!model)
+    return {};
+  FailureOr<std::optional<Cost>> cost = model.getCost(dims);
+  SymbolicExpr sum;
+  if (succeeded(cost) && *cost)
+    for (const Traffic &entry : (*cost)->traffic())
+      if (entry.direction == Traffic::Direction::Write &&
+          trafficValue(model, entry) == value)
+        sum += entry.bytes;
+  return sum;
+}
+
+/// Bytes that must be written for the function result `value`: only what
+/// updates in place write, where it is an argument; never more than all of it.
+SymbolicExpr FloorCounter::resultBytes(Value value) {
+  SymbolicExpr sum = writtenBytes(value);
+  Value root = value;
+  bool isUpdated = false;
+  while (Value source = aliasedValue(root)) {
+    isUpdated |= isa<DestinationStyleOpInterface>(root.getDefiningOp());
+    root = source;
+    sum += writtenBytes(root);
+  }
+  Operation *producer = root.getDefiningOp();
+  if (auto call = dyn_cast_or_null<CallOpInterface>(producer)) {
+    for (const CallSite &site : scope.calls)
+      if (site.op == producer)
+        sum += lookup(site)
+                   .results[cast<OpResult>(root).getResultNumber()]
+                   .substitute(site.substitution);
+  } else if (isa_and_present<LoopLikeOpInterface>(producer) ||
+             (producer && isUpdated)) {
+    // A fresh tensor that its parts are computed into.
+    return dims.bytes(value);
+  }
+  return min(sum, dims.bytes(value));
+}
+
+Floor FloorCounter::count() {
+  for (const OpCost &cost : scope.ops)
+    for (const Traffic &entry : cost.cost.traffic())
+      if (entry.direction == Traffic::Direction::Read ||
+          entry.place != Traffic::Place::Result)
+        touch(trafficValue(cost.op, entry), entry.bytes * cost.count);
+  for (const CallSite &site : scope.calls) {
+    const Floor &callee = lookup(site);
+    auto operands = cast<CallOpInterface>(site.op).getArgOperands();
+    for (auto [operand, bytes] : llvm::zip(operands, callee.arguments))
+      touch(operand, bytes.substitute(site.substitution));
+  }
+
+  Floor floor;
+  auto function = cast<FunctionOpInterface>(scope.scope);
+  for (BlockArgument argument : function.getArguments()) {
+    SymbolicExpr bytes = touched.lookup(argument);
+    floor.arguments.push_back(
+        bytes.isZero() ? bytes : min(bytes, dims.bytes(argument)));
+  }
+  Region &body = function.getFunctionBody();
+  floor.results.resize(function.getNumResults());
+  if (!body.hasOneBlock())
+    return floor; // several exits: arguments alone are still a floor
+  llvm::SmallDenseSet<Value> counted;
+  for (auto [result, value] :
+       llvm::zip(floor.results, body.front().getTerminator()->getOperands()))
+    if (isa<ShapedType>(value.getType()) && counted.insert(value).second)
+      result = resultBytes(value);
+  return floor;
+}
+
+SymbolicExpr Floor::bytes() const {
+  SymbolicExpr sum;
+  for (const SymbolicExpr &argument : arguments)
+    sum += argument;
+  for (const SymbolicExpr &result : results)
+    sum += result;
+  return sum;
+}
+
+Floor roofline::countFloor(const ScopeCost &scope, DimQuery &dims,
+                           CalleeLookup lookup) {
+  if (!isa<FunctionOpInterface>(scope.scope))
+    return {};
+  return FloorCounter(scope, dims, lookup).count();
+}
