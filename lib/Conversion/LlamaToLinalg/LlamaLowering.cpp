@@ -231,10 +231,11 @@ Value LlamaLowering::rotate(Value heads, Value cos, Value sin) {
     return {arith::SubFOp::create(body, a, b),
             arith::AddFOp::create(body, c, d)};
   };
-  Values turned =
-      generic("bsnd", {extract(halves, 0), extract(halves, 1), cos, sin},
-              {extract(target, 0), extract(target, 1)},
-              {"bsnd", "bsnd", "sd", "sd", "bsnd", "bsnd"}, turn);
+  // Lists are built in order, arguments of a call are not.
+  Values inputs = {extract(halves, 0), extract(halves, 1), cos, sin};
+  Values inits = {extract(target, 0), extract(target, 1)};
+  Values turned = generic("bsnd", inputs, inits,
+                          {"bsnd", "bsnd", "sd", "sd", "bsnd", "bsnd"}, turn);
   Value result = target;
   for (auto [index, value] : llvm::enumerate(turned)) {
     offsets[3] = builder.getIndexAttr(index);
@@ -254,7 +255,8 @@ Values LlamaLowering::lower(RopeOp op) {
 Value LlamaLowering::appendToCache(Value cache, Value rows) {
   Sizes offsets(4, builder.getIndexAttr(0)),
       strides(4, builder.getIndexAttr(1));
-  offsets[1] = subtract(sizeOf(cache, 1), sizeOf(rows, 1));
+  OpFoldResult positions = sizeOf(cache, 1), newPositions = sizeOf(rows, 1);
+  offsets[1] = subtract(positions, newPositions);
   auto insert = tensor::InsertSliceOp::create(builder, rows, cache, offsets,
                                               sizesOf(rows), strides);
   tag(insert);
@@ -327,8 +329,8 @@ Value LlamaLowering::scaleAndMask(AttentionOp op, Value scores) {
   if (op.getCausal()) {
     masked = constant(builder.getFloatAttr(
         type, APFloat::getInf(type.getFloatSemantics(), /*Negative=*/true)));
-    OpFoldResult difference =
-        subtract(sizeOf(op.getK(), 1), sizeOf(op.getQ(), 1));
+    OpFoldResult keys = sizeOf(op.getK(), 1), queries = sizeOf(op.getQ(), 1);
+    OpFoldResult difference = subtract(keys, queries);
     if (!isZeroInteger(difference))
       older = toValue(difference);
   }

@@ -68,7 +68,8 @@ OpFoldResult LlamaLowering::subtract(OpFoldResult a, OpFoldResult b) {
     return builder.getIndexAttr(*x - *y);
   if (a == b)
     return builder.getIndexAttr(0);
-  return arith::SubIOp::create(builder, toValue(a), toValue(b)).getResult();
+  Value minuend = toValue(a), subtrahend = toValue(b);
+  return arith::SubIOp::create(builder, minuend, subtrahend).getResult();
 }
 
 /// Asks for a dynamic size once, right behind the value.
