@@ -14,12 +14,6 @@
 using namespace mlir;
 using namespace roofline;
 
-bool roofline::isUnranked(Operation *op) {
-  return llvm::any_of(op->getResultTypes(), [](Type type) {
-    return isa<UnrankedTensorType, UnrankedMemRefType>(type);
-  });
-}
-
 /// True for integers that compute shapes and places: directly inside of a
 /// function, and indices wherever no op around counts them per element.
 static bool isShapeArithmetic(Operation *op, Type workType) {

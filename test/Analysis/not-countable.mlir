@@ -12,6 +12,13 @@ func.func @blocks(%x: tensor<4xf32>, %p: i1) -> tensor<4xf32> {
   return %x : tensor<4xf32>
 }
 
+// Elements of which not even the rank is known.
+func.func @unranked(%x: tensor<*xf32>) -> tensor<*xf32> {
+  // expected-error @below {{'arith.negf' has no cost model}}
+  %0 = arith.negf %x : tensor<*xf32>
+  return %0 : tensor<*xf32>
+}
+
 // Elements whose width the type does not fix.
 func.func @quantized(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>, %y: tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!quant.uniform<i8:f32, 0.1>> {
   // expected-error @below {{'linalg.copy' has no cost model}}

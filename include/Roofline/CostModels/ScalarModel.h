@@ -20,9 +20,6 @@ namespace roofline {
 std::optional<Cost> elementwiseCost(mlir::Operation *op, Unit unit,
                                     unsigned perElement, DimQuery &dims);
 
-/// True if `op` works on tensors of which not even the rank is known.
-bool isUnranked(mlir::Operation *op);
-
 /// CostModelOpInterface of an elementwise op.
 template <typename OpTy, Unit unit, unsigned perElement>
 struct ScalarModel
@@ -30,8 +27,6 @@ struct ScalarModel
                                           OpTy> {
   mlir::FailureOr<std::optional<Cost>> getCost(mlir::Operation *op,
                                                DimQuery &dims) const {
-    if (isUnranked(op))
-      return mlir::failure();
     return elementwiseCost(op, unit, perElement, dims);
   }
 };
