@@ -12,7 +12,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <cstdio>
 #include <map>
 
@@ -273,43 +272,6 @@ TEST(SweepTest, RefusesSumsThatLeave64Bits) {
   ASSERT_TRUE(std::holds_alternative<ReportError>(result));
   EXPECT_THAT(std::get<ReportError>(result).message,
               HasSubstr("does not fit in 64 bits"));
-}
-
-//===----------------------------------------------------------------------===//
-// Speed
-//===----------------------------------------------------------------------===//
-
-void expectFast(Sweep &sweep, const std::vector<Bindings> &points) {
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point begin = Clock::now();
-  for (const Bindings &point : points)
-    ASSERT_TRUE(std::holds_alternative<SweepPoint>(sweep.evaluate(point)));
-  std::chrono::duration<double> seconds = Clock::now() - begin;
-  double rate =
-      static_cast<double>(sweep.numOps() * points.size()) / seconds.count();
-  std::printf("%.0f (op, point) pairs a second\n", rate);
-#ifndef __SANITIZE_ADDRESS__
-  EXPECT_GT(rate, 1e6);
-#endif
-}
-
-TEST(SweepSpeedTest, AMillionOpsAndPointsASecond) {
-  Profile profile = makeLlama33B(false);
-  Device device = makeA100();
-  Sweep sweep(profile, device, profile.bindings);
-  expectFast(sweep, parse("B=1..20+1,S=128..6400+128,C=S"));
-}
-
-/// Equal ops are evaluated once; here no two are.
-TEST(SweepSpeedTest, AMillionDifferentOpsAndPointsASecond) {
-  ProfileBuilder builder;
-  builder.beginFunction("prefill", "init");
-  SymbolicExpr rows = SymbolicExpr::symbol("B") * SymbolicExpr::symbol("S");
-  for (int i = 1; i <= 1000; ++i)
-    builder.addProduct("linear", "here", 1, rows, 64 * i, 128 + i);
-  Device device = makeA100();
-  Sweep sweep(builder.profile, device, {});
-  expectFast(sweep, parse("B=1..20+1,S=128..1280+128"));
 }
 
 } // namespace
