@@ -12,16 +12,13 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/Passes.h"
 #include "Roofline/Support/DimSpec.h"
-#include "Roofline/Target/Report/CsvEmitter.h"
-#include "Roofline/Target/Report/JsonEmitter.h"
-#include "Roofline/Target/Report/TextEmitter.h"
+#include "Roofline/Target/Report/OutputFile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -78,7 +75,7 @@ private:
   LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
                              ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
-  void emit(llvm::ArrayRef<Report> reports, llvm::raw_ostream &os);
+  EmitOptions emitOptions(bool isTerminal, bool hasColors) const;
 };
 
 } // namespace
@@ -202,68 +199,29 @@ LogicalResult ReportPass::run(ModuleOp original) {
 // Output
 //===----------------------------------------------------------------------===//
 
-/// One report stands alone, several in a list.
-static void emitJsonList(llvm::ArrayRef<Report> reports,
-                         llvm::raw_ostream &os) {
-  bool isList = reports.size() != 1;
-  os << (isList ? "[\n" : "");
-  llvm::interleave(
-      reports, os, [&](const Report &report) { emitJson(report, os); }, ",\n");
-  os << (isList ? "]\n" : "");
-}
-
-void ReportPass::emit(llvm::ArrayRef<Report> reports, llvm::raw_ostream &os) {
-  RowOrder order;
-  order.sort = sort;
-  order.top = top;
-  if (format == ReportFormat::Json)
-    return emitJsonList(reports, os);
-  if (format == ReportFormat::Csv)
-    return emitCsv(reports, order, os);
-  TextOptions options;
-  options.order = order;
-  bool isTerminal = outputFile == "-" && os.is_displayed();
-  options.color = isTerminal && os.has_colors();
-  options.width = kDefaultWidth;
+EmitOptions ReportPass::emitOptions(bool isTerminal, bool hasColors) const {
+  EmitOptions options;
+  options.format = format;
+  options.text.order.sort = sort;
+  options.text.order.top = top;
+  options.text.color = isTerminal && hasColors;
+  options.text.width = kDefaultWidth;
   if (unsigned columns = llvm::sys::Process::StandardOutColumns();
       isTerminal && columns)
-    options.width = std::min(columns, kDefaultWidth);
-  llvm::interleave(
-      reports, os, [&](const Report &report) { emitText(report, options, os); },
-      "\n");
-}
-
-/// Writes a regular file under another name and moves it there when complete;
-/// through a link, to where it leads; and straight into a pipe or device, which
-/// must not be replaced.
-static llvm::Error
-writeFile(StringRef path,
-          llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write) {
-  namespace fs = llvm::sys::fs;
-  fs::file_status status;
-  if (path == "-" || fs::status(path, status) || fs::is_regular_file(status)) {
-    llvm::SmallString<128> target;
-    if (path == "-" || fs::real_path(path, target))
-      target = path;
-    return llvm::writeToOutput(target, write);
-  }
-  std::error_code code;
-  llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);
-  if (code)
-    return llvm::createStringError(code, code.message());
-  if (llvm::Error error = write(os))
-    return error;
-  os.close();
-  code = os.error();
-  os.clear_error();
-  return code ? llvm::createStringError(code, code.message())
-              : llvm::Error::success();
+    options.text.width = std::min(columns, kDefaultWidth);
+  options.plot = plot;
+  options.chart.style = style;
+  for (StringRef name : llvm::split(StringRef(series), ','))
+    if (name = name.trim(); !name.empty())
+      options.chart.series.push_back(name.str());
+  return options;
 }
 
 LogicalResult ReportPass::write(ModuleOp module,
                                 llvm::ArrayRef<Report> reports) {
   llvm::Error error = writeFile(outputFile, [&](llvm::raw_ostream &os) {
-    emit(reports, os);
+    bool isTerminal = outputFile == "-" && os.is_displayed();
+    emitReports(reports, emitOptions(isTerminal, os.has_colors()), os);
     return llvm::Error::success();
   });
   if (error)

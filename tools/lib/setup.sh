@@ -10,9 +10,14 @@ roofline_llvm=/usr/lib/llvm-22
 roofline_packages=(
   g++ cmake ninja-build ccache
   libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools
-  libfmt-dev libgtest-dev libgmock-dev
+  libfmt-dev libgtest-dev libgmock-dev libjs-chart.js
+  python3
+)
+# What only tests and benchmarks need.
+roofline_test_packages=(
   clang-22 clang-format-22 shellcheck
-  python3 python3-jsonschema python3-psutil
+  python3-jsonschema python3-psutil
+  chromium chromium-driver python3-selenium libxml2-utils
 )
 
 say() { printf 'roofline: %s\n' "$*" >&2; }

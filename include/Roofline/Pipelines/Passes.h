@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_PIPELINES_PASSES_H
 #define ROOFLINE_PIPELINES_PASSES_H
 
-#include "Roofline/Target/Report/RowOrder.h"
+#include "Roofline/Target/Report/EmitReport.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 
@@ -16,8 +16,6 @@
 #include <string>
 
 namespace roofline {
-
-enum class ReportFormat { Text, Json, Csv };
 
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION

@@ -53,6 +53,8 @@ struct ReportOp {
   Quantity count;
   Figures figures;
   Bound bound;
+  /// On a real machine at the report's bindings, s; see `Report::measured`.
+  std::optional<double> measuredTime;
 };
 
 /// Ops of one key, multiplied by their executions.
@@ -112,6 +114,22 @@ struct SweepPoint {
   std::vector<Figures> series;
 };
 
+/// A kernel's time on a real machine, at one setting of the dims.
+struct MeasuredPoint {
+  /// Its id in the measured file.
+  std::string kernel;
+  /// Those of its ops.
+  std::string group, phase;
+  /// Laid over the report's bindings.
+  Bindings bindings;
+  /// What the ops of the kernel cost at this setting.
+  int64_t flops = 0, bytesRead = 0, bytesWritten = 0;
+  /// Median, s.
+  double time = 0;
+  /// Indices into `Report::ops`.
+  std::vector<size_t> ops;
+};
+
 /// What the rows of the group table are keyed by.
 enum class GroupBy { Group, Op, Function, Location };
 
@@ -131,6 +149,9 @@ struct Report {
   /// Of the sweep, in order of first appearance; empty without a sweep.
   std::vector<SweepSeries> series;
   std::vector<SweepPoint> points;
+  /// The machine that `measured` comes from.
+  std::string measuredDevice;
+  std::vector<MeasuredPoint> measured;
   /// Dims without a value, sorted.
   std::vector<std::string> unboundDims;
   /// `unit/type` pairs that occur and have no known peak on the device.

@@ -1,0 +1,124 @@
+//===- Chart.h - The picture of a roofline as plain data --------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// `buildChart` decides what stands where on the log-log plane; the emitters
+// only draw it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_TARGET_REPORT_CHART_H
+#define ROOFLINE_TARGET_REPORT_CHART_H
+
+#include "Roofline/Target/Report/Report.h"
+#include "llvm/ADT/ArrayRef.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace roofline {
+
+enum class ChartStyle {
+  /// Colours that colour-blind readers tell apart, a marker per series.
+  Default,
+  /// The founding figure's: its six series in its order, colours and crosses.
+  Seed
+};
+
+struct ChartOptions {
+  ChartStyle style = ChartStyle::Default;
+  /// Which series, in this order; each entry is a group and phase
+  /// (`qk/pv init`), a group (`qk/pv`) or a phase (`init`). Empty: those of
+  /// the style.
+  std::vector<std::string> series;
+};
+
+/// A setting of a series, or a series at the bindings.
+struct ChartPoint {
+  /// FLOP/B; 0 where there are no FLOPs.
+  double intensity = 0;
+  /// FLOP/s.
+  double performance = 0;
+  /// Reached on a real machine; else what the roof allows.
+  bool measured = false;
+  /// The operands and results of every op fit the device's DRAM.
+  bool fitsMemory = true;
+  /// `B=1, S=128`, and the kernel of a measured point.
+  std::string label;
+};
+
+struct ChartSeries {
+  /// `qk/pv init`; with several reports led by that it is of.
+  std::string name;
+  /// The report it is of, an index into `Chart::roofs`.
+  size_t roof = 0;
+  /// Attainable ones first.
+  std::vector<ChartPoint> points;
+};
+
+/// A horizontal line: the rate of a unit and type.
+struct ChartCeiling {
+  /// FLOP/s.
+  double rate = 0;
+  /// `312 TFLOP/s`, or `19.5 TFLOP/s vector/f32`.
+  std::string label;
+};
+
+/// The lines of one device.
+struct ChartRoof {
+  /// Empty where the chart has one roof.
+  std::string name;
+  /// B/s.
+  double bandwidth = 0;
+  /// `1,935GB/s`.
+  std::string bandwidthLabel;
+  /// 16-bit matrix work, or the highest there is.
+  std::optional<ChartCeiling> peak;
+  /// Other units and types that limit an op of the chart, highest first.
+  std::vector<ChartCeiling> ceilings;
+
+  /// FLOP/B where `peak` meets the bandwidth.
+  std::optional<double> ridge() const;
+  /// FLOP/s that bandwidth and `peak` allow at `intensity`.
+  double attainable(double intensity) const;
+};
+
+/// A logarithmic axis.
+struct ChartAxis {
+  struct Tick {
+    double value;
+    std::string label;
+  };
+  double min = 1, max = 10;
+  std::vector<Tick> ticks;
+
+  /// 0 at `min`, 1 at `max`.
+  double position(double value) const;
+};
+
+struct Chart {
+  /// `Roofline Model (Llama 33B, A100 80GB PCIe)`.
+  std::string title;
+  ChartStyle style = ChartStyle::Default;
+  /// FLOP/B.
+  ChartAxis x;
+  /// FLOP/s.
+  ChartAxis y;
+  std::vector<ChartRoof> roofs;
+  std::vector<ChartSeries> series;
+  /// What the picture does not say by itself: a sentence each.
+  std::vector<std::string> notes;
+};
+
+/// The chart of `reports`, at least one. Of a report with a sweep, every
+/// setting is a point; else every group is one. Figures that are not known
+/// have no point.
+Chart buildChart(llvm::ArrayRef<Report> reports, const ChartOptions &options);
+
+} // namespace roofline
+
+#endif // ROOFLINE_TARGET_REPORT_CHART_H

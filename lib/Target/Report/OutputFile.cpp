@@ -1,0 +1,40 @@
+//===- OutputFile.cpp - Files that appear when complete -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Target/Report/OutputFile.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace roofline {
+
+llvm::Error
+writeFile(llvm::StringRef path,
+          llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write) {
+  namespace fs = llvm::sys::fs;
+  fs::file_status status;
+  if (path == "-" || fs::status(path, status) || fs::is_regular_file(status)) {
+    llvm::SmallString<128> target;
+    if (path == "-" || fs::real_path(path, target))
+      target = path;
+    return llvm::writeToOutput(target, write);
+  }
+  std::error_code code;
+  llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);
+  if (code)
+    return llvm::createStringError(code, code.message());
+  if (llvm::Error error = write(os))
+    return error;
+  os.close();
+  code = os.error();
+  os.clear_error();
+  return code ? llvm::createStringError(code, code.message())
+              : llvm::Error::success();
+}
+
+} // namespace roofline
