@@ -75,6 +75,7 @@ private:
   LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
                              ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
+  ChartOptions chartOptions() const;
   EmitOptions emitOptions(bool isTerminal, bool hasColors) const;
 };
 
@@ -192,12 +193,23 @@ LogicalResult ReportPass::run(ModuleOp original) {
   }
   if (failed(verifyStrict(costs, reports.front(), module)))
     return failure();
+  if (auto problem = invalidSeries(reports, chartOptions()))
+    return emitError(module.getLoc()) << "option 'series': " << *problem;
   return write(module, reports);
 }
 
 //===----------------------------------------------------------------------===//
 // Output
 //===----------------------------------------------------------------------===//
+
+ChartOptions ReportPass::chartOptions() const {
+  ChartOptions options;
+  options.style = style;
+  for (StringRef name : llvm::split(StringRef(series), ','))
+    if (name = name.trim(); !name.empty())
+      options.series.push_back(name.str());
+  return options;
+}
 
 EmitOptions ReportPass::emitOptions(bool isTerminal, bool hasColors) const {
   EmitOptions options;
@@ -209,11 +221,8 @@ EmitOptions ReportPass::emitOptions(bool isTerminal, bool hasColors) const {
   if (unsigned columns = llvm::sys::Process::StandardOutColumns();
       isTerminal && columns)
     options.text.width = std::min(columns, kDefaultWidth);
-  options.plot = plot;
-  options.chart.style = style;
-  for (StringRef name : llvm::split(StringRef(series), ','))
-    if (name = name.trim(); !name.empty())
-      options.chart.series.push_back(name.str());
+  options.text.plot = plot;
+  options.text.chart = chartOptions();
   return options;
 }
 

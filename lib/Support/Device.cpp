@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace roofline {
@@ -34,6 +35,17 @@ int64_t Device::dramBandwidth() const { return *level("dram")->bandwidth; }
 std::optional<int64_t> Device::dramCapacity() const {
   const MemoryLevel *dram = level("dram");
   return dram ? dram->capacity : std::nullopt;
+}
+
+const Peak *Device::mainPeak() const {
+  for (std::string_view type : {"f16", "bf16"})
+    for (const Peak &entry : peaks)
+      if (entry.unit == Unit::Matrix && entry.type == type)
+        return &entry;
+  auto highest = std::max_element(
+      peaks.begin(), peaks.end(),
+      [](const Peak &a, const Peak &b) { return a.rate < b.rate; });
+  return highest == peaks.end() ? nullptr : &*highest;
 }
 
 std::optional<double> Device::ridge() const {

@@ -65,6 +65,9 @@ struct Device {
   /// work without a peak of its own runs at the f32 vector peak (TF32 is
   /// another element type).
   std::optional<int64_t> peak(Unit unit, std::string_view type) const;
+  /// The peak that a chart of the device shows first: 16-bit matrix work, or
+  /// else the highest; nothing where no peak is known.
+  const Peak *mainPeak() const;
   const MemoryLevel *level(std::string_view levelName) const;
   /// Bandwidth of `dram`, B/s; only for a valid device.
   int64_t dramBandwidth() const;

@@ -44,9 +44,9 @@ void emitReports(llvm::ArrayRef<Report> reports, const EmitOptions &options,
   case ReportFormat::Csv:
     return emitCsv(reports, options.text.order, os);
   case ReportFormat::Svg:
-    return emitSvg(buildChart(reports, options.chart), os);
+    return emitSvg(buildChart(reports, options.text.chart), os);
   case ReportFormat::Html:
-    return emitHtml(reports, options.chart, os);
+    return emitHtml(reports, options.text.chart, os);
   }
 }
 

@@ -6,9 +6,366 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/SvgEmitter.h"
+#include "SvgLayout.h"
+#include "SvgStyle.h"
+#include "TextFormat.h"
+
+#include <cmath>
 
 namespace roofline {
+namespace {
 
-void emitSvg(const Chart &, llvm::raw_ostream &) {}
+/// Draws from back to front: frame and grid, roofs, points, labels, legend,
+/// caption.
+class SvgEmitter {
+public:
+  SvgEmitter(const Chart &chart, llvm::raw_ostream &os)
+      : chart_(chart), layout_(chart), labels_(layout_), svg_(os) {}
+
+  void emit() {
+    begin();
+    drawGrid();
+    for (const ChartRoof &roof : chart_.roofs)
+      drawRoof(roof);
+    drawZeroStrip();
+    drawSeries();
+    for (const ChartRoof &roof : chart_.roofs)
+      labelRoof(roof);
+    drawLegend();
+    drawCaption();
+    svg_.raw("</svg>\n");
+  }
+
+private:
+  void begin() {
+    svg_.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+             "xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+             "width=\"{0:g}\" height=\"{1:g}\" viewBox=\"0 0 {0:g} {1:g}\" "
+             "font-family=\"Helvetica, Arial, 'DejaVu Sans', sans-serif\" "
+             "font-size=\"{2:g}\" fill=\"#222\" role=\"img\">\n",
+             std::ceil(layout_.width()), std::ceil(layout_.height()),
+             SvgLayout::kTextSize);
+    svg_.raw("<title>{}</title>\n", escapeXml(chart_.title));
+    svg_.raw("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+    drawTitle();
+    defineMarkers();
+  }
+
+  /// As large as the page allows.
+  void drawTitle() {
+    constexpr double kTitleSize = 16, kSmallest = 8, kMargin = 16;
+    double needed = textWidth(chart_.title, kTitleSize);
+    double space = layout_.width() - 2 * kMargin;
+    double size =
+        std::max(kSmallest, kTitleSize * std::min(1.0, space / needed));
+    double middle = (layout_.left() + layout_.right()) / 2;
+    middle = std::max(middle, kMargin + std::min(needed, space) / 2);
+    middle = std::min(middle,
+                      layout_.width() - kMargin - std::min(needed, space) / 2);
+    svg_.text({middle, 28}, chart_.title,
+              fmt::format("class=\"title\" text-anchor=\"middle\" "
+                          "font-weight=\"bold\" font-size=\"{:.1f}\"",
+                          size));
+  }
+
+  void defineMarkers() {
+    svg_.raw("<defs>\n");
+    for (size_t i = 0; i < chart_.series.size(); ++i)
+      svg_.raw("<path id=\"m{}\" d=\"{}\"/>\n", i,
+               styleOf(chart_, chart_.series[i]).marker);
+    svg_.raw("<path id=\"hollow\" d=\"{}\"/>\n</defs>\n", hollowMarker());
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Axes
+  //===--------------------------------------------------------------------===//
+
+  void drawGrid() {
+    svg_.raw("<g class=\"grid\" stroke=\"#ccc\" stroke-dasharray=\"4 4\">\n");
+    for (const ChartAxis::Tick &tick : chart_.x.ticks) {
+      double x = layout_.at(tick.value, chart_.y.min).x;
+      if (x < layout_.right() - 0.5)
+        svg_.line({x, layout_.top()}, {x, layout_.bottom()}, "class=\"x\"");
+    }
+    for (const ChartAxis::Tick &tick : chart_.y.ticks) {
+      double y = layout_.at(chart_.x.min, tick.value).y;
+      svg_.line({layout_.left(), y}, {layout_.right(), y}, "class=\"y\"");
+    }
+    svg_.raw("</g>\n");
+    svg_.raw("<rect class=\"frame\" x=\"{:.2f}\" y=\"{:.2f}\" width=\"{:g}\" "
+             "height=\"{:g}\" fill=\"none\" stroke=\"#444\"/>\n",
+             layout_.left(), layout_.top(), SvgLayout::kPlotWidth,
+             SvgLayout::kPlotHeight);
+    drawTicks();
+    svg_.text({(layout_.left() + layout_.right()) / 2, layout_.bottom() + 38},
+              "Operational Intensity (FLOP/Byte)",
+              "class=\"axis\" text-anchor=\"middle\"");
+    svg_.rotatedText({20, (layout_.top() + layout_.bottom()) / 2}, -90,
+                     "Performance (FLOP/s)",
+                     "class=\"axis\" text-anchor=\"middle\"");
+  }
+
+  void drawTicks() {
+    for (const ChartAxis::Tick &tick : chart_.x.ticks)
+      svg_.text({layout_.at(tick.value, chart_.y.min).x, layout_.bottom() + 18},
+                tick.label, "class=\"tick x\" text-anchor=\"middle\"");
+    for (const ChartAxis::Tick &tick : chart_.y.ticks)
+      svg_.text(
+          {layout_.zeroLeft() - 8, layout_.at(chart_.x.min, tick.value).y + 4},
+          tick.label, "class=\"tick y\" text-anchor=\"end\"");
+  }
+
+  /// Where points without FLOPs stand.
+  void drawZeroStrip() {
+    if (!chart_.hasZero())
+      return;
+    svg_.raw("<rect class=\"zero\" x=\"{:.2f}\" y=\"{:.2f}\" width=\"{:.2f}\" "
+             "height=\"{:g}\" fill=\"#f4f4f4\"/>\n",
+             layout_.zeroLeft(), layout_.top(),
+             layout_.left() - layout_.zeroLeft() - 6, SvgLayout::kPlotHeight);
+    svg_.text(
+        {(layout_.zeroLeft() + layout_.left() - 6) / 2, layout_.bottom() + 18},
+        "0", "class=\"tick zero\" text-anchor=\"middle\"");
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Roofs
+  //===--------------------------------------------------------------------===//
+
+  /// Where the bandwidth line enters and leaves the plot.
+  double roofBegin(const ChartRoof &roof) const {
+    return std::max(chart_.x.min, chart_.y.min / roof.bandwidth);
+  }
+  double roofEnd(const ChartRoof &roof) const {
+    double end = std::min(chart_.x.max, chart_.y.max / roof.bandwidth);
+    if (std::optional<double> ridge = roof.ridge())
+      end = std::min(end, *ridge);
+    return std::max(end, roofBegin(roof));
+  }
+
+  /// Labels keep away from it.
+  void drawLine(Point from, Point to, std::string_view attributes) {
+    labels_.addLine(from, to);
+    svg_.line(from, to, attributes);
+  }
+
+  void drawCeiling(const ChartRoof &roof, const ChartCeiling &ceiling,
+                   std::string_view attributes) {
+    double begin = std::max(chart_.x.min, ceiling.rate / roof.bandwidth);
+    if (begin < chart_.x.max)
+      drawLine(layout_.at(begin, ceiling.rate),
+               layout_.at(chart_.x.max, ceiling.rate), attributes);
+  }
+
+  void drawRoof(const ChartRoof &roof) {
+    double begin = roofBegin(roof), end = roofEnd(roof);
+    drawLine(layout_.at(begin, begin * roof.bandwidth),
+             layout_.at(end, end * roof.bandwidth),
+             fmt::format("class=\"bandwidth\" stroke=\"{}\" "
+                         "stroke-width=\"1.8\" stroke-dasharray=\"7 4\"",
+                         bandwidthColor(chart_.style)));
+    if (roof.peak)
+      drawCeiling(roof, *roof.peak,
+                  fmt::format("class=\"compute\" stroke=\"{}\" "
+                              "stroke-width=\"1.8\" stroke-dasharray=\"7 4\"",
+                              computeColor(chart_.style)));
+    for (const ChartCeiling &ceiling : roof.ceilings)
+      drawCeiling(roof, ceiling,
+                  "class=\"ceiling\" stroke=\"#888\" stroke-dasharray=\"2 3\"");
+    if (std::optional<double> ridge = roof.ridge()) {
+      Point top = layout_.at(*ridge, roof.peak->rate);
+      drawLine(top, {top.x, layout_.bottom()},
+               "class=\"ridge\" stroke=\"#666\" stroke-dasharray=\"1 3\"");
+      svg_.circle(top, 3, "class=\"ridge\" fill=\"#444\"");
+    }
+  }
+
+  static std::string named(const ChartRoof &roof, const std::string &label) {
+    return roof.name.empty() ? label : roof.name + " " + label;
+  }
+
+  void label(const std::string &text, std::string_view attributes,
+             const std::vector<LabelPlacer::Place> &places) {
+    LabelPlacer::Place place =
+        labels_.choose(places, textWidth(text, SvgLayout::kTextSize));
+    double degrees =
+        std::atan2(place.direction.y, place.direction.x) * (180 / M_PI);
+    svg_.rotatedText(place.start, degrees, text, attributes);
+  }
+
+  void labelRoof(const ChartRoof &roof) {
+    labelBandwidth(roof);
+    if (roof.peak)
+      labelCeiling(*roof.peak, named(roof, roof.peak->label), "compute",
+                   computeColor(chart_.style));
+    for (const ChartCeiling &ceiling : roof.ceilings)
+      labelCeiling(ceiling, named(roof, ceiling.label), "ceiling", "#666");
+    if (std::optional<double> ridge = roof.ridge())
+      labelRidge(roof, *ridge);
+  }
+
+  /// Along the line, above it or below.
+  void labelBandwidth(const ChartRoof &roof) {
+    std::string text = named(roof, roof.bandwidthLabel);
+    double begin = roofBegin(roof), end = roofEnd(roof);
+    Point from = layout_.at(begin, begin * roof.bandwidth);
+    Point to = layout_.at(end, end * roof.bandwidth);
+    double length = std::hypot(to.x - from.x, to.y - from.y);
+    Point along = {1, 0};
+    if (length > 0)
+      along = {(to.x - from.x) / length, (to.y - from.y) / length};
+    double space = length - textWidth(text, SvgLayout::kTextSize);
+    std::vector<LabelPlacer::Place> places;
+    for (double offset : {11.0, -22.0, 24.0})
+      for (double share = 0.3; share < 1.25; share += 0.05) {
+        double start = std::fmod(share, 1.0) * std::max(space, 0.0);
+        places.push_back({{from.x + start * along.x + offset * along.y,
+                           from.y + start * along.y - offset * along.x},
+                          along});
+      }
+    label(text,
+          fmt::format("class=\"label bandwidth\" fill=\"{}\"",
+                      bandwidthColor(chart_.style)),
+          places);
+  }
+
+  /// At its right end, above it or below.
+  void labelCeiling(const ChartCeiling &ceiling, const std::string &text,
+                    std::string_view kind, std::string_view color) {
+    double width = textWidth(text, SvgLayout::kTextSize);
+    Point end = layout_.at(chart_.x.max, ceiling.rate);
+    std::vector<LabelPlacer::Place> places;
+    for (double offset : {-7.0, 17.0, -21.0, 31.0})
+      for (double shift = 0; shift + width + 8 < SvgLayout::kPlotWidth / 2;
+           shift += 12)
+        places.push_back({{end.x - width - 8 - shift, end.y + offset}, {1, 0}});
+    if (places.empty())
+      places.push_back({{end.x - width - 8, end.y - 7}, {1, 0}});
+    label(text, fmt::format("class=\"label {}\" fill=\"{}\"", kind, color),
+          places);
+  }
+
+  /// At the foot of its line, on the right or left.
+  void labelRidge(const ChartRoof &roof, double ridge) {
+    std::string text = fmt::format("ridge {} FLOP/B", formatIntensity(ridge));
+    double width = textWidth(text, SvgLayout::kTextSize);
+    Point foot = layout_.at(ridge, chart_.y.min);
+    double top = layout_.at(ridge, roof.peak->rate).y;
+    std::vector<LabelPlacer::Place> places;
+    for (double height = 8; layout_.bottom() - height > top + 20;
+         height += 15) {
+      places.push_back({{foot.x + 6, layout_.bottom() - height}, {1, 0}});
+      places.push_back(
+          {{foot.x - 6 - width, layout_.bottom() - height}, {1, 0}});
+    }
+    if (places.empty())
+      places.push_back({{foot.x + 6, layout_.bottom() - 8}, {1, 0}});
+    label(text, "class=\"label ridge\" fill=\"#555\"", places);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Points
+  //===--------------------------------------------------------------------===//
+
+  void drawSeries() {
+    size_t zeros = 0;
+    for (size_t i = 0; i < chart_.series.size(); ++i) {
+      const ChartSeries &series = chart_.series[i];
+      SeriesStyle style = styleOf(chart_, series);
+      svg_.raw("<g class=\"series\" stroke=\"{0}\" fill=\"{0}\" "
+               "fill-opacity=\"0.35\" stroke-width=\"{1}\">\n"
+               "<title>{2}</title>\n",
+               style.color, style.isStroke ? "2" : "1.2",
+               escapeXml(series.name));
+      bool isZero =
+          !series.points.empty() && series.points.front().intensity == 0;
+      Point slot = isZero ? layout_.zeroSlot(zeros++) : Point();
+      drawGaps(series);
+      for (const ChartPoint &point : series.points)
+        drawPoint(i, point, style,
+                  point.intensity == 0
+                      ? slot
+                      : layout_.at(point.intensity, point.performance));
+      svg_.raw("</g>\n");
+    }
+  }
+
+  void drawPoint(size_t series, const ChartPoint &point,
+                 const SeriesStyle &style, Point at) {
+    labels_.addMarker(at);
+    std::string_view look =
+        point.measured      ? "class=\"measured\" fill-opacity=\"1\""
+        : !point.fitsMemory ? "class=\"too-large\" fill=\"none\""
+                            : "class=\"attainable\"";
+    bool isHollow = style.isStroke && !point.fitsMemory;
+    // A cross cannot be filled, so a measured point is a dot.
+    bool isDot = style.isStroke && point.measured;
+    std::string marker =
+        isHollow || isDot ? "hollow" : fmt::format("m{}", series);
+    svg_.raw("<use xlink:href=\"#{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}>"
+             "<title>{}{}{} FLOP/B, {}</title></use>\n",
+             marker, at.x, at.y, look, escapeXml(point.label),
+             point.label.empty() ? "" : ": ", formatIntensity(point.intensity),
+             formatSI(point.performance, "FLOP/s"));
+  }
+
+  /// From measured points up to their roof.
+  void drawGaps(const ChartSeries &series) {
+    const ChartRoof &roof = chart_.roofs[series.roof];
+    std::string path;
+    for (const ChartPoint &point : series.points) {
+      if (!point.measured || point.intensity == 0)
+        continue;
+      Point at = layout_.at(point.intensity, point.performance);
+      Point top = layout_.at(point.intensity, roof.attainable(point.intensity));
+      path += fmt::format("M{:.2f},{:.2f}V{:.2f}", at.x, at.y, top.y);
+    }
+    if (!path.empty())
+      svg_.raw("<path class=\"gap\" d=\"{}\" fill=\"none\" "
+               "stroke-width=\"1\" stroke-opacity=\"0.4\"/>\n",
+               path);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Words
+  //===--------------------------------------------------------------------===//
+
+  void drawLegend() {
+    svg_.raw("<g class=\"legend\">\n");
+    for (size_t i = 0; i < chart_.series.size(); ++i) {
+      SeriesStyle style = styleOf(chart_, chart_.series[i]);
+      Point at = layout_.legendEntry(i);
+      svg_.raw("<use xlink:href=\"#m{}\" x=\"{:.2f}\" y=\"{:.2f}\" "
+               "stroke=\"{}\" fill=\"{}\" fill-opacity=\"0.35\" "
+               "stroke-width=\"{}\"/>\n",
+               i, at.x + 6, at.y, style.color, style.color,
+               style.isStroke ? "2" : "1.2");
+      svg_.text({at.x + 20, at.y + 4},
+                shorten(chart_.series[i].name, SvgLayout::kMaxNameWidth),
+                "class=\"series\"");
+    }
+    svg_.raw("</g>\n");
+  }
+
+  void drawCaption() {
+    svg_.raw("<g class=\"caption\" fill=\"#555\" font-size=\"{:g}\">\n",
+             SvgLayout::kCaptionSize);
+    for (size_t i = 0; i < layout_.caption().size(); ++i)
+      svg_.text(layout_.captionLine(i), layout_.caption()[i], "");
+    svg_.raw("</g>\n");
+  }
+
+  const Chart &chart_;
+  SvgLayout layout_;
+  LabelPlacer labels_;
+  SvgWriter svg_;
+};
+
+} // namespace
+
+void emitSvg(const Chart &chart, llvm::raw_ostream &os) {
+  SvgEmitter(chart, os).emit();
+}
 
 } // namespace roofline

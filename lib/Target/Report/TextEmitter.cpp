@@ -19,6 +19,8 @@ void emitText(const Report &report, const TextOptions &options,
   printCrossovers(report, writer);
   printSweep(report, writer);
   printNotes(report, writer);
+  if (options.plot)
+    printPlot(buildChart(report, options.chart), writer);
 }
 
 } // namespace roofline

@@ -171,6 +171,11 @@ std::string formatRate(double value, std::string_view unit) {
                      scaled.prefix, unit);
 }
 
+std::string formatPeak(const Peak &peak) {
+  return formatRate(static_cast<double>(peak.rate),
+                    isFloatType(peak.type) ? "FLOP/s" : "OP/s");
+}
+
 std::string formatBandwidth(int64_t bytesPerSecond) {
   double gigabytes = static_cast<double>(bytesPerSecond) * 1e-9;
   std::string digits = gigabytes < 999.95

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_TEXTFORMAT_H
 #define ROOFLINE_LIB_TARGET_REPORT_TEXTFORMAT_H
 
-#include "Roofline/Support/SymbolicExpr.h"
+#include "Roofline/Support/Device.h"
 
 #include <string>
 #include <string_view>
@@ -38,6 +38,8 @@ std::string formatSI(double value, std::string_view unit = "",
                      Spacing spacing = Spacing::Wide);
 /// `formatSI` without zeros at the end of the fraction: `312 TFLOP/s`.
 std::string formatRate(double value, std::string_view unit);
+/// `312 TFLOP/s`; integer types do `OP/s`.
+std::string formatPeak(const Peak &peak);
 /// In GB/s, as data sheets have it: `1,935 GB/s`.
 std::string formatBandwidth(int64_t bytesPerSecond);
 /// 4 significant digits without prefix: `1,268`, `113.8`, `0.9997`.

@@ -10,26 +10,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace roofline {
-
-/// The peak to show beside the bandwidth: that of the ridge, or the highest.
-static const Peak *mainPeak(const Device &device) {
-  const Peak *best = nullptr;
-  for (std::string_view type : {"f16", "bf16"})
-    for (const Peak &peak : device.peaks)
-      if (peak.unit == Unit::Matrix && peak.type == type)
-        return &peak;
-  for (const Peak &peak : device.peaks)
-    if (!best || peak.rate > best->rate)
-      best = &peak;
-  return best;
-}
-
-static std::string rateUnit(const Peak &peak) {
-  return isFloatType(peak.type) ? "FLOP/s" : "OP/s";
-}
 
 static std::string deviceName(const Device &device) {
   if (device.title.empty())
@@ -41,11 +22,10 @@ static void printDevice(const Report &report, TextWriter &writer) {
   const Device &device = report.device;
   std::string title = report.title.empty() ? report.module : report.title;
   std::vector<std::string> pieces = {formatBandwidth(device.dramBandwidth())};
-  if (const Peak *peak = mainPeak(device))
-    pieces.push_back(fmt::format(
-        "{} {}/{}",
-        formatRate(static_cast<double>(peak->rate), rateUnit(*peak)),
-        toString(peak->unit), escapeControls(peak->type)));
+  if (const Peak *peak = device.mainPeak())
+    pieces.push_back(fmt::format("{} {}/{}", formatPeak(*peak),
+                                 toString(peak->unit),
+                                 escapeControls(peak->type)));
   if (std::optional<double> ridge = device.ridge())
     pieces.push_back(fmt::format("ridge {} FLOP/B", formatIntensity(*ridge)));
   writer.wrapped(

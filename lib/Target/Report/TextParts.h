@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_TEXTPARTS_H
 #define ROOFLINE_LIB_TARGET_REPORT_TEXTPARTS_H
 
+#include "Roofline/Target/Report/Chart.h"
 #include "TextWriter.h"
 
 namespace roofline {
@@ -24,6 +25,8 @@ void printTotals(const Report &report, TextWriter &writer);
 void printCrossovers(const Report &report, TextWriter &writer);
 /// A row per series of the sweep.
 void printSweep(const Report &report, TextWriter &writer);
+/// The chart in 80 columns and 24 lines, with its legend and notes.
+void printPlot(const Chart &chart, TextWriter &writer);
 /// Coverage, and how to read the tables.
 void printNotes(const Report &report, TextWriter &writer);
 

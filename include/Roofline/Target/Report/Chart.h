@@ -52,10 +52,15 @@ struct ChartPoint {
 };
 
 struct ChartSeries {
-  /// `qk/pv init`; with several reports led by that it is of.
+  /// `qk/pv init`; with several reports led by which it is of.
   std::string name;
-  /// The report it is of, an index into `Chart::roofs`.
+  /// Its report, an index into `buildChart`'s.
+  size_t report = 0;
+  /// Its device, an index into `Chart::roofs`.
   size_t roof = 0;
+  /// Equal for series that only differ in their report; from 0 up in order of
+  /// appearance.
+  size_t kind = 0;
   /// Attainable ones first.
   std::vector<ChartPoint> points;
 };
@@ -112,7 +117,19 @@ struct Chart {
   std::vector<ChartSeries> series;
   /// What the picture does not say by itself: a sentence each.
   std::vector<std::string> notes;
+
+  /// There is no point; `notes` say why.
+  bool isEmpty() const;
+  /// Some point is measured.
+  bool hasMeasured() const;
+  /// Some point has no FLOPs and stands at the left edge.
+  bool hasZero() const;
 };
+
+/// Why `options` do not fit `reports`: an entry of `ChartOptions::series` that
+/// no series answers to, and which there are. Nothing where they fit.
+std::optional<std::string> invalidSeries(llvm::ArrayRef<Report> reports,
+                                         const ChartOptions &options);
 
 /// The chart of `reports`, at least one. Of a report with a sweep, every
 /// setting is a point; else every group is one. Figures that are not known

@@ -8,7 +8,6 @@
 #ifndef ROOFLINE_TARGET_REPORT_EMITREPORT_H
 #define ROOFLINE_TARGET_REPORT_EMITREPORT_H
 
-#include "Roofline/Target/Report/Chart.h"
 #include "Roofline/Target/Report/TextEmitter.h"
 #include "llvm/ADT/ArrayRef.h"
 
@@ -18,12 +17,8 @@ enum class ReportFormat { Text, Json, Csv, Svg, Html };
 
 struct EmitOptions {
   ReportFormat format = ReportFormat::Text;
-  /// For tables; `text.order` also holds for CSV.
+  /// `text.order` also holds for CSV, `text.chart` for SVG and HTML.
   TextOptions text;
-  /// Of SVG, HTML, and the plot in the text.
-  ChartOptions chart;
-  /// The text ends with a picture of the chart.
-  bool plot = false;
 };
 
 /// Writes `reports`, at least one, of one module on several devices or of

@@ -54,7 +54,7 @@ struct ReportOp {
   Figures figures;
   Bound bound;
   /// On a real machine at the report's bindings, s; see `Report::measured`.
-  std::optional<double> measuredTime;
+  std::optional<double> measuredTime = std::nullopt;
 };
 
 /// Ops of one key, multiplied by their executions.

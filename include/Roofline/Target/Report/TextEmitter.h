@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_TARGET_REPORT_TEXTEMITTER_H
 #define ROOFLINE_TARGET_REPORT_TEXTEMITTER_H
 
+#include "Roofline/Target/Report/Chart.h"
 #include "Roofline/Target/Report/RowOrder.h"
 
 namespace llvm {
@@ -23,6 +24,10 @@ struct TextOptions {
   bool color = false;
   /// Columns to stay within, where the names allow it; at least 60.
   unsigned width = 100;
+  /// End with a picture of the chart, 80 columns wide whatever `width` is.
+  bool plot = false;
+  /// Of the picture.
+  ChartOptions chart;
 };
 
 /// Writes tables of `report`: SI units, 4 significant digits. Control

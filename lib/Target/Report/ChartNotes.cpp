@@ -1,0 +1,139 @@
+//===- ChartNotes.cpp - What a chart does not say by itself --------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ChartParts.h"
+#include "SweepSummary.h"
+#include "TextFormat.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace roofline {
+namespace {
+
+/// A list for people; what is beyond the first is only counted.
+std::string joinSome(const std::vector<std::string> &items) {
+  constexpr size_t kMost = 12;
+  size_t shown = std::min(items.size(), kMost);
+  std::string text =
+      fmt::format("{}", fmt::join(items.begin(), items.begin() + shown, ", "));
+  if (shown < items.size())
+    text += fmt::format(" and {} more", items.size() - shown);
+  return text;
+}
+
+std::string count(size_t number) {
+  return formatInteger(static_cast<int64_t>(number));
+}
+
+/// Which markers are which.
+std::string describeKinds(llvm::ArrayRef<Report> reports, const Chart &chart) {
+  if (!chart.hasMeasured())
+    return "Points are attainable performance: predicted from counts, as high "
+           "as the roof allows; none is measured.";
+  std::vector<std::string> machines;
+  for (const Report &report : reports)
+    if (!report.measuredDevice.empty() &&
+        std::find(machines.begin(), machines.end(),
+                  escapeControls(report.measuredDevice)) == machines.end())
+      machines.push_back(escapeControls(report.measuredDevice));
+  return fmt::format(
+      "Filled points are measured{}{}; light points are attainable "
+      "performance, as high as the roof allows; the line between them is the "
+      "gap.",
+      machines.empty() ? "" : " on ", fmt::join(machines, ", "));
+}
+
+/// How many settings a series has, and at how many positions they stand.
+std::string describeSweep(const Report &report, const Chart &chart) {
+  std::vector<std::string> positions;
+  for (const ChartSeries &series : chart.series) {
+    std::vector<double> intensities;
+    for (const ChartPoint &point : series.points)
+      if (!point.measured)
+        intensities.push_back(point.intensity);
+    std::sort(intensities.begin(), intensities.end());
+    positions.push_back(
+        fmt::format("{} {}", series.name, count(countDistinct(intensities))));
+  }
+  return fmt::format("{} per series; settings coincide, so the distinct "
+                     "positions are: {}.",
+                     describeSettings(report), joinSome(positions));
+}
+
+void addTooLarge(llvm::ArrayRef<Report> reports, Chart &chart) {
+  std::vector<std::string> parts;
+  for (const ChartSeries &series : chart.series) {
+    auto tooLarge = std::count_if(
+        series.points.begin(), series.points.end(),
+        [](const ChartPoint &point) { return !point.fitsMemory; });
+    if (tooLarge > 0)
+      parts.push_back(fmt::format("{} of {} of {}", formatInteger(tooLarge),
+                                  count(series.points.size()), series.name));
+  }
+  if (parts.empty())
+    return;
+  std::string capacity;
+  if (chart.roofs.size() == 1)
+    capacity = fmt::format(
+        " of {}",
+        formatRate(static_cast<double>(*reports.front().device.dramCapacity()),
+                   "B"));
+  chart.notes.push_back(
+      fmt::format("Hollow points do not fit: the operands and results of one "
+                  "op exceed the device's memory{} ({}).",
+                  capacity, joinSome(parts)));
+}
+
+void addUnplaced(llvm::ArrayRef<Report> reports, Chart &chart) {
+  std::vector<std::string> zero, none;
+  for (const ChartSeries &series : chart.series) {
+    if (series.points.empty())
+      none.push_back(series.name);
+    else if (series.points.front().intensity == 0)
+      zero.push_back(series.name);
+  }
+  if (!zero.empty())
+    chart.notes.push_back(
+        fmt::format("At the left edge, without FLOPs: {}.", joinSome(zero)));
+  if (none.empty())
+    return;
+  bool isUnbound =
+      std::any_of(reports.begin(), reports.end(), [](const Report &report) {
+        return !report.unboundDims.empty();
+      });
+  chart.notes.push_back(fmt::format(
+      "Without a point, because {}: {}.",
+      isUnbound ? "a dim has no value" : "they move no bytes", joinSome(none)));
+}
+
+/// Why a chart is empty.
+std::string describeEmpty(llvm::ArrayRef<Report> reports, const Chart &chart) {
+  if (std::all_of(reports.begin(), reports.end(),
+                  [](const Report &report) { return report.ops.empty(); }))
+    return "Nothing to draw: no op of the module does work or moves bytes.";
+  if (chart.series.empty())
+    return "Nothing to draw: the module has none of the series of this style.";
+  return "Nothing to draw: no series has a known intensity.";
+}
+
+} // namespace
+
+void addNotes(llvm::ArrayRef<Report> reports, Chart &chart) {
+  if (chart.isEmpty())
+    chart.notes.push_back(describeEmpty(reports, chart));
+  else
+    chart.notes.push_back(describeKinds(reports, chart));
+  if (!reports.front().points.empty() && !chart.isEmpty())
+    chart.notes.push_back(describeSweep(reports.front(), chart));
+  addTooLarge(reports, chart);
+  addUnplaced(reports, chart);
+}
+
+} // namespace roofline

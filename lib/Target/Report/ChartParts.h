@@ -1,0 +1,29 @@
+//===- ChartParts.h - Steps of building a chart -----------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_CHARTPARTS_H
+#define ROOFLINE_LIB_TARGET_REPORT_CHARTPARTS_H
+
+#include "Roofline/Target/Report/Chart.h"
+
+namespace roofline {
+
+/// All series of one report with their points; `roof` and `kind` are not set.
+std::vector<ChartSeries> collectSeries(const Report &report);
+
+/// True if `series` is what `entry` of `ChartOptions::series` names.
+bool isNamed(const ChartSeries &series, const std::string &entry);
+
+/// Sets the axes of `chart` so that roofs and points are inside.
+void setAxes(Chart &chart);
+
+/// Says what the points of `chart` are, and what has none.
+void addNotes(llvm::ArrayRef<Report> reports, Chart &chart);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_CHARTPARTS_H

@@ -1,0 +1,155 @@
+//===- ChartSeries.cpp - The points of a chart ---------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ChartParts.h"
+#include "SweepSummary.h"
+#include "TextFormat.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace roofline {
+namespace {
+
+/// Group (or what stands for one) and phase.
+using SeriesKey = std::pair<std::string, std::string>;
+
+class SeriesCollector {
+public:
+  explicit SeriesCollector(const Report &report) : report_(report) {}
+
+  std::vector<ChartSeries> collect() {
+    if (report_.points.empty())
+      addGroups();
+    else
+      addSweep();
+    addMeasured();
+    return std::move(series_);
+  }
+
+private:
+  ChartSeries &seriesOf(const SeriesKey &key) {
+    auto [it, isNew] = indices_.try_emplace(key, series_.size());
+    if (isNew)
+      series_.emplace_back().name =
+          escapeControls(seriesName({key.first, key.second}));
+    return series_[it->second];
+  }
+
+  /// What the group table is keyed by.
+  SeriesKey keyOf(const ReportOp &op) const {
+    switch (report_.groupBy) {
+    case GroupBy::Group:
+      return {op.group.empty() ? op.op : op.group, op.phase};
+    case GroupBy::Op:
+      return {op.op, op.phase};
+    case GroupBy::Function:
+      return {op.function, op.phase};
+    case GroupBy::Location:
+      return {op.location, op.phase};
+    }
+    return {op.op, op.phase};
+  }
+
+  static std::string describe(const Bindings &bindings) {
+    std::string text;
+    for (const auto &[dim, value] : bindings)
+      text += fmt::format("{}{}={}", text.empty() ? "" : ", ",
+                          escapeControls(dim), value);
+    return text;
+  }
+
+  /// Series with an op that does not fit the device's memory.
+  std::map<SeriesKey, bool> findTooLarge() const {
+    std::map<SeriesKey, bool> tooLarge;
+    std::optional<int64_t> capacity = report_.device.dramCapacity();
+    for (const ReportOp &op : report_.ops) {
+      std::optional<Int128> bytes = op.figures.bytes();
+      if (capacity && bytes && *bytes > *capacity)
+        tooLarge[keyOf(op)] = true;
+    }
+    return tooLarge;
+  }
+
+  void addGroups() {
+    std::map<SeriesKey, bool> tooLarge = findTooLarge();
+    std::string setting = describe(report_.bindings);
+    for (const ReportGroup &group : report_.groups) {
+      SeriesKey key{group.group + group.key, group.phase};
+      ChartSeries &series = seriesOf(key);
+      if (group.bound.intensity && group.count.value)
+        series.points.push_back({*group.bound.intensity, group.bound.attainable,
+                                 /*measured=*/false, tooLarge.count(key) == 0,
+                                 setting});
+    }
+  }
+
+  void addSweep() {
+    for (const SweepSeries &series : report_.series)
+      seriesOf({series.group, series.phase})
+          .points.reserve(report_.points.size());
+    for (const SweepPoint &point : report_.points) {
+      std::string setting = describe(point.bindings);
+      for (size_t i = 0; i < point.series.size(); ++i) {
+        const SweepPoint::Figures &figures = point.series[i];
+        if (std::optional<double> intensity = figures.intensity())
+          series_[i].points.push_back({*intensity, figures.attainable(),
+                                       /*measured=*/false, figures.fitsMemory,
+                                       setting});
+      }
+    }
+  }
+
+  /// Measured kernels join the series of their ops.
+  void addMeasured() {
+    for (const MeasuredPoint &point : report_.measured) {
+      double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
+                                         point.bytesWritten);
+      if (point.ops.empty() || bytes == 0 || point.time <= 0)
+        continue;
+      SeriesKey key = report_.points.empty()
+                          ? keyOf(report_.ops[point.ops.front()])
+                          : SeriesKey{point.group, point.phase};
+      auto flops = static_cast<double>(point.flops);
+      std::string setting = describe(point.bindings);
+      seriesOf(key).points.push_back({flops / bytes, flops / point.time,
+                                      /*measured=*/true,
+                                      /*fitsMemory=*/true,
+                                      setting + (setting.empty() ? "" : ", ") +
+                                          escapeControls(point.kernel)});
+    }
+  }
+
+  const Report &report_;
+  std::map<SeriesKey, size_t> indices_;
+  std::vector<ChartSeries> series_;
+};
+
+} // namespace
+
+std::vector<ChartSeries> collectSeries(const Report &report) {
+  return SeriesCollector(report).collect();
+}
+
+bool isNamed(const ChartSeries &series, const std::string &entry) {
+  const std::string &name = series.name;
+  if (name == entry)
+    return true;
+  if (name.size() <= entry.size())
+    return false;
+  bool isGroup = name.compare(0, entry.size(), entry) == 0 &&
+                 name.find(' ', entry.size()) == entry.size() &&
+                 name.rfind(' ') == entry.size();
+  bool isPhase =
+      name.compare(name.size() - entry.size(), entry.size(), entry) == 0 &&
+      name[name.size() - entry.size() - 1] == ' ' &&
+      entry.find(' ') == std::string::npos;
+  return isGroup || isPhase;
+}
+
+} // namespace roofline

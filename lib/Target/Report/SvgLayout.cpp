@@ -1,0 +1,193 @@
+//===- SvgLayout.cpp - Where things go on the page -----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SvgLayout.h"
+#include "TextFormat.h"
+
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace roofline {
+
+double textWidth(std::string_view text, double fontSize) {
+  // DejaVu Sans, a wide one, takes 0.6 em for a lower-case text.
+  constexpr double kEmsPerColumn = 0.62;
+  return static_cast<double>(displayWidth(text)) * fontSize * kEmsPerColumn;
+}
+
+//===----------------------------------------------------------------------===//
+// SvgLayout
+//===----------------------------------------------------------------------===//
+
+static constexpr double kTickSpace = 78, kTitleSpace = 46, kAxisSpace = 58;
+static constexpr double kLegendGap = 20, kMargin = 16, kKeyWidth = 22;
+static constexpr double kZeroSlot = 13, kZeroMargin = 20;
+static constexpr double kCaptionHeight = 15;
+
+static size_t countZeroSeries(const Chart &chart) {
+  return static_cast<size_t>(std::count_if(
+      chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
+        return !series.points.empty() && series.points.front().intensity == 0;
+      }));
+}
+
+static size_t slotsPerColumn() {
+  return static_cast<size_t>((SvgLayout::kPlotHeight - kZeroSlot) / kZeroSlot);
+}
+
+static size_t legendRows() {
+  return static_cast<size_t>(SvgLayout::kPlotHeight / SvgLayout::kRowHeight);
+}
+
+static size_t columnsFor(size_t items, size_t rows) {
+  return (items + rows - 1) / rows;
+}
+
+SvgLayout::SvgLayout(const Chart &chart) : chart_(chart) {
+  if (size_t zeros = countZeroSeries(chart))
+    zeroWidth_ =
+        kZeroMargin +
+        kZeroSlot * static_cast<double>(columnsFor(zeros, slotsPerColumn()));
+  left_ = kTickSpace + zeroWidth_;
+  top_ = kTitleSpace;
+  for (const ChartSeries &series : chart.series)
+    legendWidth_ =
+        std::max(legendWidth_,
+                 kKeyWidth + kLegendGap +
+                     textWidth(shorten(series.name, kMaxNameWidth), kTextSize));
+  double columns =
+      static_cast<double>(columnsFor(chart.series.size(), legendRows()));
+  width_ = right() + kLegendGap + columns * legendWidth_ + kMargin;
+  wrapCaption(chart);
+  height_ = bottom() + kAxisSpace +
+            kCaptionHeight * static_cast<double>(caption_.size()) + kMargin;
+}
+
+void SvgLayout::wrapCaption(const Chart &chart) {
+  double space = width_ - 2 * kMargin;
+  for (const std::string &note : chart.notes) {
+    std::string line;
+    for (llvm::StringRef word : llvm::split(llvm::StringRef(note), ' ')) {
+      std::string longer = line + (line.empty() ? "" : " ") + word.str();
+      if (!line.empty() && textWidth(longer, kCaptionSize) > space) {
+        caption_.push_back(line);
+        longer = word.str();
+      }
+      line = longer;
+    }
+    caption_.push_back(line);
+  }
+}
+
+Point SvgLayout::at(double intensity, double performance) const {
+  return {left_ + chart_.x.position(intensity) * kPlotWidth,
+          bottom() - chart_.y.position(performance) * kPlotHeight};
+}
+
+Point SvgLayout::zeroSlot(size_t index) const {
+  auto column = static_cast<double>(index / slotsPerColumn());
+  auto row = static_cast<double>(index % slotsPerColumn());
+  return {left_ - kZeroMargin / 2 - kZeroSlot * (column + 0.5),
+          bottom() - kZeroSlot * (row + 1)};
+}
+
+Point SvgLayout::legendEntry(size_t index) const {
+  auto column = static_cast<double>(index / legendRows());
+  auto row = static_cast<double>(index % legendRows());
+  return {right() + kLegendGap + column * legendWidth_,
+          top_ + kRowHeight * (row + 0.5)};
+}
+
+Point SvgLayout::captionLine(size_t index) const {
+  return {kMargin,
+          bottom() + kAxisSpace + kCaptionHeight * static_cast<double>(index)};
+}
+
+//===----------------------------------------------------------------------===//
+// LabelPlacer
+//===----------------------------------------------------------------------===//
+
+/// Covering a label, or leaving the plot, is worse than covering any number of
+/// markers.
+static constexpr unsigned kForbidden = 10000;
+
+LabelPlacer::LabelPlacer(const SvgLayout &layout)
+    : layout_(layout),
+      columns_(static_cast<size_t>(SvgLayout::kPlotWidth / kCell)),
+      rows_(static_cast<size_t>(SvgLayout::kPlotHeight / kCell)),
+      costs_(columns_ * rows_) {}
+
+void LabelPlacer::addMarker(Point center) {
+  constexpr double kRadius = 6;
+  forEachCell({{center.x - kRadius, center.y + kRadius}, {1, 0}}, 2 * kRadius,
+              [&](std::optional<size_t> cell) {
+                if (cell)
+                  costs_[*cell] = std::max(costs_[*cell], 1u);
+              });
+}
+
+void LabelPlacer::addLine(Point from, Point to) {
+  double length = std::hypot(to.x - from.x, to.y - from.y);
+  for (double along = 0; along <= length; along += kCell / 2) {
+    double share = along / length;
+    double x = from.x + share * (to.x - from.x);
+    double y = from.y + share * (to.y - from.y);
+    if (std::optional<size_t> cell = cellAt({x, y}))
+      costs_[*cell] = std::max(costs_[*cell], 1u);
+  }
+}
+
+std::optional<size_t> LabelPlacer::cellAt(Point at) const {
+  double column = std::floor((at.x - layout_.left()) / kCell);
+  double row = std::floor((at.y - layout_.top()) / kCell);
+  if (column < 0 || row < 0 || column >= static_cast<double>(columns_) ||
+      row >= static_cast<double>(rows_))
+    return std::nullopt;
+  return static_cast<size_t>(row) * columns_ + static_cast<size_t>(column);
+}
+
+template <typename Visit>
+void LabelPlacer::forEachCell(const Place &place, double length,
+                              Visit visit) const {
+  Point up = {place.direction.y, -place.direction.x};
+  for (double along = 0; along <= length; along += kCell / 2)
+    for (double above = 0; above <= SvgLayout::kTextSize; above += kCell / 2)
+      visit(cellAt({place.start.x + along * place.direction.x + above * up.x,
+                    place.start.y + along * place.direction.y + above * up.y}));
+}
+
+unsigned LabelPlacer::cost(const Place &place, double length) const {
+  unsigned sum = 0;
+  forEachCell(place, length, [&](std::optional<size_t> cell) {
+    sum += cell ? costs_[*cell] : kForbidden;
+  });
+  return sum;
+}
+
+LabelPlacer::Place LabelPlacer::choose(const std::vector<Place> &places,
+                                       double length) {
+  const Place *best = nullptr;
+  unsigned bestCost = 0;
+  for (const Place &place : places) {
+    unsigned each = cost(place, length);
+    if (!best || each < bestCost) {
+      best = &place;
+      bestCost = each;
+    }
+    if (bestCost == 0)
+      break;
+  }
+  forEachCell(*best, length, [&](std::optional<size_t> cell) {
+    if (cell)
+      costs_[*cell] = kForbidden;
+  });
+  return *best;
+}
+
+} // namespace roofline

@@ -1,0 +1,67 @@
+//===- SvgStyle.cpp - Colours and markers of a chart ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SvgStyle.h"
+
+#include <iterator>
+
+namespace roofline {
+
+/// Okabe and Ito, "Color Universal Design" (2008), without the yellow, which is
+/// too light on white, and with grey for black.
+static constexpr std::string_view kColors[] = {"#0072b2", "#d55e00", "#009e73",
+                                               "#cc79a7", "#e69f00", "#56b4e9",
+                                               "#4d4d4d"};
+
+/// Their number shares no factor with that of the colours.
+static constexpr std::string_view kMarkers[] = {
+    "M4.5,0A4.5,4.5 0 1 1 -4.5,0A4.5,4.5 0 1 1 4.5,0Z",    // circle
+    "M-4,-4H4V4H-4Z",                                      // square
+    "M0,-5L4.8,3.6H-4.8Z",                                 // triangle
+    "M0,-5.2L5.2,0L0,5.2L-5.2,0Z",                         // diamond
+    "M0,5L4.8,-3.6H-4.8Z",                                 // triangle down
+    "M0,-5L4.8,-1.5L2.9,4H-2.9L-4.8,-1.5Z",                // pentagon
+    "M-5,0L-2.5,-4.3H2.5L5,0L2.5,4.3H-2.5Z",               // hexagon
+    "M-1.7,-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5V-1.7H-1.7Z" // plus
+};
+
+/// The first six of the ten-colour categorical cycle, which the founding figure
+/// has: blue, orange, green, red, purple, brown; then the other four.
+static constexpr std::string_view kSeedColors[] = {
+    "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd",
+    "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"};
+static constexpr std::string_view kCross = "M-4,-4L4,4M-4,4L4,-4";
+
+SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
+  constexpr size_t kNumColors = std::size(kColors);
+  constexpr size_t kNumMarkers = std::size(kMarkers);
+  bool hasOneReport = chart.series.back().report == 0;
+  if (chart.style == ChartStyle::Seed) {
+    std::string_view color = kSeedColors[series.kind % std::size(kSeedColors)];
+    if (hasOneReport)
+      return {color, kCross, /*isStroke=*/true};
+    return {color, kMarkers[series.report % kNumMarkers]};
+  }
+  size_t marker =
+      hasOneReport
+          ? series.kind
+          // Half of the markers for the next round of colours.
+          : series.report + series.kind / kNumColors * (kNumMarkers / 2);
+  return {kColors[series.kind % kNumColors], kMarkers[marker % kNumMarkers]};
+}
+
+std::string_view hollowMarker() { return kMarkers[0]; }
+
+std::string_view bandwidthColor(ChartStyle style) {
+  return style == ChartStyle::Seed ? kSeedColors[0] : kColors[0];
+}
+
+std::string_view computeColor(ChartStyle style) {
+  return style == ChartStyle::Seed ? kSeedColors[3] : kColors[1];
+}
+
+} // namespace roofline

@@ -1,0 +1,40 @@
+//===- SvgStyle.h - Colours and markers of a chart --------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_SVGSTYLE_H
+#define ROOFLINE_LIB_TARGET_REPORT_SVGSTYLE_H
+
+#include "Roofline/Target/Report/Chart.h"
+
+#include <string_view>
+
+namespace roofline {
+
+/// How one series looks.
+struct SeriesStyle {
+  /// `#rrggbb`.
+  std::string_view color;
+  /// Path data around the origin, within 5 px.
+  std::string_view marker;
+  /// The marker has no inside: it is drawn by its strokes alone.
+  bool isStroke = false;
+};
+
+/// Up to 56 series of one report differ; those of several reports have the
+/// colour of their kind and a marker per report.
+SeriesStyle styleOf(const Chart &chart, const ChartSeries &series);
+
+/// Path data of an open marker for points of stroke-only styles.
+std::string_view hollowMarker();
+
+/// `#rrggbb` of the lines, as the founding figure has them: blue and red.
+std::string_view bandwidthColor(ChartStyle style);
+std::string_view computeColor(ChartStyle style);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_SVGSTYLE_H
