@@ -12,6 +12,7 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/Passes.h"
 #include "Roofline/Support/DimSpec.h"
+#include "Roofline/Target/Report/Measured.h"
 #include "Roofline/Target/Report/OutputFile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -19,6 +20,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -74,6 +76,8 @@ private:
                            const Bindings &bindings, const Profile &profile);
   LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
                              ModuleOp module);
+  LogicalResult joinMeasuredFile(ModuleOp module,
+                                 llvm::MutableArrayRef<Report> reports);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
   ChartOptions chartOptions() const;
   EmitOptions emitOptions(bool isTerminal, bool hasColors) const;
@@ -193,9 +197,32 @@ LogicalResult ReportPass::run(ModuleOp original) {
   }
   if (failed(verifyStrict(costs, reports.front(), module)))
     return failure();
+  if (failed(joinMeasuredFile(module, reports)))
+    return failure();
   if (auto problem = invalidSeries(reports, chartOptions()))
     return emitError(module.getLoc()) << "option 'series': " << *problem;
   return write(module, reports);
+}
+
+LogicalResult
+ReportPass::joinMeasuredFile(ModuleOp module,
+                             llvm::MutableArrayRef<Report> reports) {
+  if (measured.empty())
+    return success();
+  auto fail = [&](const llvm::Twine &reason) {
+    return emitError(module.getLoc())
+           << "option 'measured': '" << measured << "': " << reason;
+  };
+  auto buffer = llvm::MemoryBuffer::getFile(measured);
+  if (std::error_code code = buffer.getError())
+    return fail(code.message());
+  auto file = readMeasured((*buffer)->getBuffer());
+  if (!file)
+    return fail(llvm::toString(file.takeError()));
+  for (Report &report : reports)
+    if (llvm::Error error = joinMeasured(*file, report))
+      return fail(llvm::toString(std::move(error)));
+  return success();
 }
 
 //===----------------------------------------------------------------------===//

@@ -189,6 +189,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
                         "the founding figure's six series, colours and crosses"))}]>,
     Option<"plot", "plot", "bool", "false",
            "End the text with a picture of the chart">,
+    Option<"measured", "measured", "std::string", "\"\"",
+           "File of schema roofline-measured/1, whose times join the report">,
     Option<"strict", "strict", "bool", "false",
            "Unknown ops and dims without a value are errors">,
     Option<"lower", "lower", "bool", "true",

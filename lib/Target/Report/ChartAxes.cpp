@@ -39,7 +39,7 @@ constexpr double kFigureMinY = 1e10, kFigureMaxY = 9.5e14;
 constexpr double kMargin = 1.6;
 /// Above the highest roof, where its label stands.
 constexpr double kHeadroom = 2.8;
-/// The figure's limits leave at most so much of an axis empty.
+/// The figure's limits leave at most so much empty above the data.
 constexpr double kMaxSlack = 1e3;
 
 /// The figure's limits as far as they fit, else those of the data.
@@ -49,7 +49,7 @@ void setRange(ChartAxis &axis, const Extent &data, double figureMin,
   axis.max = figureMax;
   if (data.empty())
     return;
-  if (data.min < figureMin || data.min > figureMin * kMaxSlack)
+  if (data.min < figureMin)
     axis.min = data.min / kMargin;
   if (data.max > figureMax || data.max < figureMax / kMaxSlack)
     axis.max = std::max(data.max * kMargin, axis.min * 10);

@@ -70,12 +70,14 @@ std::string describeSweep(const Report &report, const Chart &chart) {
 void addTooLarge(llvm::ArrayRef<Report> reports, Chart &chart) {
   std::vector<std::string> parts;
   for (const ChartSeries &series : chart.series) {
-    auto tooLarge = std::count_if(
-        series.points.begin(), series.points.end(),
-        [](const ChartPoint &point) { return !point.fitsMemory; });
+    size_t tooLarge = 0, all = 0;
+    for (const ChartPoint &point : series.points) {
+      all += !point.measured;
+      tooLarge += !point.fitsMemory;
+    }
     if (tooLarge > 0)
-      parts.push_back(fmt::format("{} of {} of {}", formatInteger(tooLarge),
-                                  count(series.points.size()), series.name));
+      parts.push_back(fmt::format("{} of {} of {}", count(tooLarge), count(all),
+                                  series.name));
   }
   if (parts.empty())
     return;
@@ -113,6 +115,34 @@ void addUnplaced(llvm::ArrayRef<Report> reports, Chart &chart) {
       isUnbound ? "a dim has no value" : "they move no bytes", joinSome(none)));
 }
 
+/// Attainable points over the roof that is drawn.
+void addAboveRoof(llvm::ArrayRef<Report> reports, Chart &chart) {
+  constexpr double kRounding = 1e-9;
+  std::vector<std::string> names, units;
+  for (const ChartSeries &series : chart.series) {
+    const ChartRoof &roof = chart.roofs[series.roof];
+    if (std::any_of(series.points.begin(), series.points.end(),
+                    [&](const ChartPoint &point) {
+                      return !point.measured &&
+                             point.performance >
+                                 roof.attainable(point.intensity) *
+                                     (1 + kRounding);
+                    }))
+      names.push_back(series.name);
+  }
+  if (names.empty())
+    return;
+  for (const Report &report : reports)
+    for (const std::string &unit : report.unboundUnits)
+      if (std::find(units.begin(), units.end(), escapeControls(unit)) ==
+          units.end())
+        units.push_back(escapeControls(unit));
+  chart.notes.push_back(fmt::format(
+      "Attainable above the roof that is drawn, for work of other units, or "
+      "without a known peak ({}): {}.",
+      units.empty() ? "here none" : joinSome(units), joinSome(names)));
+}
+
 /// Why a chart is empty.
 std::string describeEmpty(llvm::ArrayRef<Report> reports, const Chart &chart) {
   if (std::all_of(reports.begin(), reports.end(),
@@ -133,6 +163,7 @@ void addNotes(llvm::ArrayRef<Report> reports, Chart &chart) {
   if (!reports.front().points.empty() && !chart.isEmpty())
     chart.notes.push_back(describeSweep(reports.front(), chart));
   addTooLarge(reports, chart);
+  addAboveRoof(reports, chart);
   addUnplaced(reports, chart);
 }
 

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace roofline {
@@ -105,9 +106,21 @@ private:
     }
   }
 
+  /// A setting of a sweep, or the one that the groups stand at.
+  bool isShown(const Bindings &setting) const {
+    if (!report_.points.empty())
+      return true;
+    return std::all_of(setting.begin(), setting.end(), [&](const auto &dim) {
+      auto it = report_.bindings.find(dim.first);
+      return it != report_.bindings.end() && it->second == dim.second;
+    });
+  }
+
   /// Measured kernels join the series of their ops.
   void addMeasured() {
     for (const MeasuredPoint &point : report_.measured) {
+      if (!isShown(point.bindings))
+        continue;
       double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
                                          point.bytesWritten);
       if (point.ops.empty() || bytes == 0 || point.time <= 0)

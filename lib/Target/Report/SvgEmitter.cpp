@@ -74,7 +74,9 @@ private:
     for (size_t i = 0; i < chart_.series.size(); ++i)
       svg_.raw("<path id=\"m{}\" d=\"{}\"/>\n", i,
                styleOf(chart_, chart_.series[i]).marker);
-    svg_.raw("<path id=\"hollow\" d=\"{}\"/>\n</defs>\n", hollowMarker());
+    svg_.raw("<path id=\"hollow\" d=\"{}\"/>\n<path id=\"filled\" "
+             "d=\"{}\"/>\n</defs>\n",
+             hollowMarker(), filledMarker());
   }
 
   //===--------------------------------------------------------------------===//
@@ -191,7 +193,12 @@ private:
         labels_.choose(places, textWidth(text, SvgLayout::kTextSize));
     double degrees =
         std::atan2(place.direction.y, place.direction.x) * (180 / M_PI);
-    svg_.rotatedText(place.start, degrees, text, attributes);
+    // Where lines are too dense, a label still stands out from them.
+    svg_.rotatedText(place.start, degrees, text,
+                     fmt::format("{} stroke=\"#fff\" stroke-width=\"3\" "
+                                 "stroke-linejoin=\"round\" "
+                                 "paint-order=\"stroke\"",
+                                 attributes));
   }
 
   void labelRoof(const ChartRoof &roof) {
@@ -268,15 +275,18 @@ private:
   // Points
   //===--------------------------------------------------------------------===//
 
+  /// Of attainable points, and in the legend.
+  static std::string look(const SeriesStyle &style) {
+    return fmt::format("stroke=\"{}\" fill=\"{}\" stroke-width=\"{}\"",
+                       style.color, style.tint(), style.isStroke ? "2" : "1.2");
+  }
+
   void drawSeries() {
     size_t zeros = 0;
     for (size_t i = 0; i < chart_.series.size(); ++i) {
       const ChartSeries &series = chart_.series[i];
       SeriesStyle style = styleOf(chart_, series);
-      svg_.raw("<g class=\"series\" stroke=\"{0}\" fill=\"{0}\" "
-               "fill-opacity=\"0.35\" stroke-width=\"{1}\">\n"
-               "<title>{2}</title>\n",
-               style.color, style.isStroke ? "2" : "1.2",
+      svg_.raw("<g class=\"series\" {}>\n<title>{}</title>\n", look(style),
                escapeXml(series.name));
       bool isZero =
           !series.points.empty() && series.points.front().intensity == 0;
@@ -294,18 +304,21 @@ private:
   void drawPoint(size_t series, const ChartPoint &point,
                  const SeriesStyle &style, Point at) {
     labels_.addMarker(at);
-    std::string_view look =
-        point.measured      ? "class=\"measured\" fill-opacity=\"1\""
-        : !point.fitsMemory ? "class=\"too-large\" fill=\"none\""
-                            : "class=\"attainable\"";
-    bool isHollow = style.isStroke && !point.fitsMemory;
-    // A cross cannot be filled, so a measured point is a dot.
-    bool isDot = style.isStroke && point.measured;
-    std::string marker =
-        isHollow || isDot ? "hollow" : fmt::format("m{}", series);
+    std::string kind = "class=\"attainable\"";
+    if (point.measured)
+      kind = fmt::format("class=\"measured\" fill=\"{}\" stroke=\"#222\" "
+                         "stroke-width=\"0.8\"",
+                         style.color);
+    else if (!point.fitsMemory)
+      kind = "class=\"too-large\" fill=\"none\"";
+    std::string marker = fmt::format("m{}", series);
+    if (!point.fitsMemory)
+      marker = "hollow";
+    else if (style.isStroke && point.measured)
+      marker = "filled";
     svg_.raw("<use xlink:href=\"#{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}>"
              "<title>{}{}{} FLOP/B, {}</title></use>\n",
-             marker, at.x, at.y, look, escapeXml(point.label),
+             marker, at.x, at.y, kind, escapeXml(point.label),
              point.label.empty() ? "" : ": ", formatIntensity(point.intensity),
              formatSI(point.performance, "FLOP/s"));
   }
@@ -336,11 +349,8 @@ private:
     for (size_t i = 0; i < chart_.series.size(); ++i) {
       SeriesStyle style = styleOf(chart_, chart_.series[i]);
       Point at = layout_.legendEntry(i);
-      svg_.raw("<use xlink:href=\"#m{}\" x=\"{:.2f}\" y=\"{:.2f}\" "
-               "stroke=\"{}\" fill=\"{}\" fill-opacity=\"0.35\" "
-               "stroke-width=\"{}\"/>\n",
-               i, at.x + 6, at.y, style.color, style.color,
-               style.isStroke ? "2" : "1.2");
+      svg_.raw("<use xlink:href=\"#m{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}/>\n", i,
+               at.x + 6, at.y, look(style));
       svg_.text({at.x + 20, at.y + 4},
                 shorten(chart_.series[i].name, SvgLayout::kMaxNameWidth),
                 "class=\"series\"");

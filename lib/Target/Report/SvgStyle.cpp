@@ -7,6 +7,9 @@
 
 #include "SvgStyle.h"
 
+#include "llvm/ADT/StringRef.h"
+#include <fmt/format.h>
+
 #include <iterator>
 
 namespace roofline {
@@ -36,6 +39,17 @@ static constexpr std::string_view kSeedColors[] = {
     "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"};
 static constexpr std::string_view kCross = "M-4,-4L4,4M-4,4L4,-4";
 
+std::string SeriesStyle::tint() const {
+  std::string result = "#";
+  for (size_t i = 1; i < color.size(); i += 2) {
+    unsigned channel = 0;
+    llvm::StringRef(color.data() + i, 2).getAsInteger(16, channel);
+    constexpr unsigned kWhite = 255;
+    result += fmt::format("{:02x}", (channel + 2 * kWhite) / 3);
+  }
+  return result;
+}
+
 SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
   constexpr size_t kNumColors = std::size(kColors);
   constexpr size_t kNumMarkers = std::size(kMarkers);
@@ -54,7 +68,10 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
   return {kColors[series.kind % kNumColors], kMarkers[marker % kNumMarkers]};
 }
 
-std::string_view hollowMarker() { return kMarkers[0]; }
+std::string_view hollowMarker() {
+  return "M7.5,0A7.5,7.5 0 1 1 -7.5,0A7.5,7.5 0 1 1 7.5,0Z";
+}
+std::string_view filledMarker() { return kMarkers[0]; }
 
 std::string_view bandwidthColor(ChartStyle style) {
   return style == ChartStyle::Seed ? kSeedColors[0] : kColors[0];

@@ -10,6 +10,7 @@
 
 #include "Roofline/Target/Report/Chart.h"
 
+#include <string>
 #include <string_view>
 
 namespace roofline {
@@ -18,6 +19,9 @@ namespace roofline {
 struct SeriesStyle {
   /// `#rrggbb`.
   std::string_view color;
+  /// The same as if laid thinly on white, but opaque: points that coincide do
+  /// not look darker.
+  std::string tint() const;
   /// Path data around the origin, within 5 px.
   std::string_view marker;
   /// The marker has no inside: it is drawn by its strokes alone.
@@ -28,8 +32,11 @@ struct SeriesStyle {
 /// colour of their kind and a marker per report.
 SeriesStyle styleOf(const Chart &chart, const ChartSeries &series);
 
-/// Path data of an open marker for points of stroke-only styles.
+/// Path data of a ring around any marker, for points that do not fit the
+/// memory: others may coincide with them.
 std::string_view hollowMarker();
+/// Path data of what stands for a stroke-only marker that must be filled.
+std::string_view filledMarker();
 
 /// `#rrggbb` of the lines, as the founding figure has them: blue and red.
 std::string_view bandwidthColor(ChartStyle style);

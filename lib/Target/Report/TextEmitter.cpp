@@ -18,6 +18,7 @@ void emitText(const Report &report, const TextOptions &options,
   printTotals(report, writer);
   printCrossovers(report, writer);
   printSweep(report, writer);
+  printMeasured(report, writer);
   printNotes(report, writer);
   if (options.plot)
     printPlot(buildChart(report, options.chart), writer);

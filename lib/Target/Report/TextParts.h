@@ -27,6 +27,8 @@ void printCrossovers(const Report &report, TextWriter &writer);
 void printSweep(const Report &report, TextWriter &writer);
 /// The chart in 80 columns and 24 lines, with its legend and notes.
 void printPlot(const Chart &chart, TextWriter &writer);
+/// A row per series with measured kernels.
+void printMeasured(const Report &report, TextWriter &writer);
 /// Coverage, and how to read the tables.
 void printNotes(const Report &report, TextWriter &writer);
 

@@ -1,0 +1,77 @@
+//===- TextMeasured.cpp - Measured times beside the roof -----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TextFormat.h"
+#include "TextParts.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace roofline {
+namespace {
+
+/// The measured kernels of one series, at all settings.
+struct SeriesTimes {
+  size_t points = 0;
+  /// FLOP/s.
+  double slowest = 0, fastest = 0;
+  /// Bytes counted over time, B/s.
+  double mostBytes = 0;
+
+  void add(const MeasuredPoint &point) {
+    double rate = static_cast<double>(point.flops) / point.time;
+    double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
+                                       point.bytesWritten) /
+                   point.time;
+    slowest = points ? std::min(slowest, rate) : rate;
+    fastest = std::max(fastest, rate);
+    mostBytes = std::max(mostBytes, bytes);
+    ++points;
+  }
+};
+
+} // namespace
+
+void printMeasured(const Report &report, TextWriter &writer) {
+  if (report.measuredDevice.empty())
+    return;
+  std::vector<std::string> names;
+  std::map<std::string, SeriesTimes> series;
+  for (const MeasuredPoint &point : report.measured) {
+    std::string key =
+        point.group.empty() ? report.ops[point.ops.front()].op : point.group;
+    std::string name = key + (point.phase.empty() ? "" : " ") + point.phase;
+    if (series.find(name) == series.end())
+      names.push_back(name);
+    series[name].add(point);
+  }
+  using Align = TextTable::Align;
+  TextTable table;
+  table.addColumn("series", Align::Left);
+  table.addColumn("kernels");
+  table.addColumn("slowest");
+  table.addColumn("fastest");
+  table.addColumn("most bytes");
+  for (const std::string &name : names) {
+    const SeriesTimes &times = series[name];
+    table.addRow({escapeControls(name),
+                  formatInteger(static_cast<int64_t>(times.points)),
+                  formatSI(times.slowest, "FLOP/s"),
+                  formatSI(times.fastest, "FLOP/s"),
+                  formatSI(times.mostBytes, "B/s")});
+  }
+  writer.blankLine();
+  writer.line("measured on " + escapeControls(report.measuredDevice),
+              Style::Bold);
+  if (names.empty())
+    writer.line("no kernel passed its check");
+  else
+    table.print(writer);
+}
+
+} // namespace roofline
