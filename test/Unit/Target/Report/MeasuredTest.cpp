@@ -1,0 +1,172 @@
+//===- MeasuredTest.cpp - Measured files and their join ------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Target/Report/Measured.h"
+#include "LlamaProfile.h"
+#include "Roofline/Target/Report/Chart.h"
+
+#include <fmt/format.h>
+#include <gmock/gmock.h>
+
+using namespace roofline;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+namespace {
+
+/// A file with one kernel, whose fields are `fields`.
+std::string fileWith(const std::string &fields,
+                     const std::string &schema = "roofline-measured/1",
+                     const std::string &device = R"("name": "board")") {
+  return fmt::format(
+      R"({{"schema": "{}", "device": {{{}}}, "kernels": [{{{}}}]}})", schema,
+      device, fields);
+}
+
+std::string errorOf(const std::string &json) {
+  auto file = readMeasured(json);
+  return file ? "" : llvm::toString(file.takeError());
+}
+
+const std::string kKernel =
+    R"("id": "k", "status": "ok", "ops": ["f.0"], "isolated": {"median": 2e-3})";
+
+Report matmulReport(int64_t tokens) {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "init");
+  SymbolicExpr rows = SymbolicExpr::symbol("S");
+  builder.addProduct("mlp", "f.up", 1, rows, 64, 32);
+  builder.addProduct("mlp", "f.down", 1, rows, 32, 64);
+  builder.addProduct("proj", "f.proj", 1, rows, 64, 32);
+  return reportOf(builder.profile, {{"S", tokens}});
+}
+
+MeasuredFile fileOf(std::vector<std::string> ops, double time,
+                    Bindings bindings = {}) {
+  MeasuredFile file;
+  file.device = "board";
+  file.kernels.push_back(
+      {"k", std::move(ops), std::move(bindings), {}, {}, {}, time});
+  return file;
+}
+
+std::string joinError(const MeasuredFile &file, Report &report) {
+  return llvm::toString(joinMeasured(file, report));
+}
+
+//===----------------------------------------------------------------------===//
+// Reading
+//===----------------------------------------------------------------------===//
+
+TEST(ReadMeasuredTest, prefersTheTimeInAGraph) {
+  auto file = readMeasured(fileWith(kKernel + R"(, "in_graph": {"median": 1e-3},
+      "bindings": {"S": 4}, "counted": {"flops": 7})"));
+  ASSERT_TRUE(bool(file));
+  EXPECT_EQ(file->device, "board");
+  ASSERT_EQ(file->kernels.size(), 1u);
+  EXPECT_EQ(file->kernels[0].time, 1e-3);
+  EXPECT_EQ(file->kernels[0].flops, 7);
+  EXPECT_EQ(file->kernels[0].bytesRead, std::nullopt);
+  EXPECT_EQ(file->kernels[0].bindings, (Bindings{{"S", 4}}));
+}
+
+TEST(ReadMeasuredTest, leavesOutWhatDidNotPass) {
+  auto file = readMeasured(
+      fileWith(R"("id": "k", "status": "check_failed", "ops": ["f.0"])"));
+  ASSERT_TRUE(bool(file));
+  EXPECT_TRUE(file->kernels.empty());
+}
+
+TEST(ReadMeasuredTest, saysWhatIsWrong) {
+  EXPECT_THAT(errorOf(""), HasSubstr("Unexpected EOF"));
+  EXPECT_THAT(errorOf("[]"),
+              HasSubstr("expected the schema 'roofline-measured/1', got none"));
+  EXPECT_THAT(errorOf(fileWith(kKernel, "roofline-measured/2")),
+              HasSubstr("got 'roofline-measured/2'"));
+  EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok")")),
+              HasSubstr("measured.kernels[0].ops"));
+  EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok", "ops": ["f.0"])")),
+              HasSubstr("kernel 'k' is ok but has no positive time"));
+  EXPECT_THAT(errorOf(fileWith(kKernel + R"(, "in_graph": {"median": -1})")),
+              HasSubstr("no positive time"));
+  EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok", "ops": [],
+                                  "isolated": {"median": 1})")),
+              HasSubstr("stands for no op"));
+  EXPECT_THAT(errorOf(fileWith(kKernel, "roofline-measured/1",
+                               R"("name": "e", "emulated": true)")),
+              HasSubstr("the times of 'e' are emulated"));
+}
+
+//===----------------------------------------------------------------------===//
+// Joining
+//===----------------------------------------------------------------------===//
+
+TEST(JoinMeasuredTest, aPointPerSeriesAndATimePerOp) {
+  Report report = matmulReport(8);
+  EXPECT_EQ(joinError(fileOf({"f.0", "f.2"}, 1e-3), report), "");
+  ASSERT_EQ(report.measured.size(), 2u);
+  EXPECT_EQ(report.measured[0].group, "mlp");
+  EXPECT_EQ(report.measured[1].group, "proj");
+  EXPECT_EQ(report.measured[1].flops, 2 * 8 * 64 * 32);
+  EXPECT_EQ(report.measured[1].bytesRead, 2 * (8 * 32 + 64 * 32));
+  EXPECT_EQ(report.ops[0].measuredTime, 1e-3);
+  EXPECT_EQ(report.ops[1].measuredTime, std::nullopt);
+  EXPECT_EQ(report.ops[2].measuredTime, 1e-3);
+}
+
+TEST(JoinMeasuredTest, keepsTheFastestVariant) {
+  Report report = matmulReport(8);
+  MeasuredFile file = fileOf({"f.0"}, 1e-3);
+  file.kernels.push_back(file.kernels.front());
+  file.kernels.back().time = 5e-4;
+  EXPECT_EQ(joinError(file, report), "");
+  ASSERT_EQ(report.measured.size(), 1u);
+  EXPECT_EQ(report.measured[0].time, 5e-4);
+  EXPECT_EQ(report.ops[0].measuredTime, 5e-4);
+}
+
+TEST(JoinMeasuredTest, anotherSettingIsAPointButNoTimeOfTheOp) {
+  Report report = matmulReport(8);
+  EXPECT_EQ(joinError(fileOf({"f.0"}, 1e-3, {{"S", 16}}), report), "");
+  ASSERT_EQ(report.measured.size(), 1u);
+  EXPECT_EQ(report.measured[0].flops, 2 * 16 * 64 * 32);
+  EXPECT_EQ(report.ops[0].measuredTime, std::nullopt);
+}
+
+TEST(JoinMeasuredTest, refusesOtherModulesAndShapes) {
+  Report report = matmulReport(8);
+  EXPECT_THAT(joinError(fileOf({"g.7"}, 1e-3), report),
+              HasSubstr("stands for the op 'g.7', which the report does not"));
+  MeasuredFile file = fileOf({"f.0"}, 1e-3);
+  file.kernels[0].flops = 1;
+  EXPECT_THAT(joinError(file, report),
+              HasSubstr("measured with flops = 1, but 'f.0' (f.up) has 32768 "
+                        "at S=8"));
+  Report unbound = matmulReport(8);
+  unbound.bindings.clear();
+  EXPECT_THAT(joinError(fileOf({"f.0"}, 1e-3), unbound),
+              HasSubstr("leaves dims of 'f.0' without a value"));
+}
+
+TEST(JoinMeasuredTest, theChartShowsTheGap) {
+  Report report = matmulReport(8);
+  ASSERT_EQ(joinError(fileOf({"f.0"}, 1e-3), report), "");
+  Chart chart = buildChart(report, {});
+  ASSERT_EQ(chart.series[0].points.size(), 2u);
+  const ChartPoint &point = chart.series[0].points[1];
+  EXPECT_TRUE(point.measured);
+  EXPECT_DOUBLE_EQ(point.performance, 32768 / 1e-3);
+  EXPECT_LT(point.performance, chart.roofs[0].attainable(point.intensity));
+  EXPECT_EQ(point.label, "k");
+  EXPECT_THAT(chart.notes.front(), HasSubstr("measured on board"));
+  // A kernel of another setting has no place beside these bindings.
+  Report other = matmulReport(8);
+  ASSERT_EQ(joinError(fileOf({"f.0"}, 1e-3, {{"S", 16}}), other), "");
+  EXPECT_FALSE(buildChart(other, {}).hasMeasured());
+}
+
+} // namespace
