@@ -41,6 +41,33 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     and `C` equal to `S`; `a..b+s` steps by `s`. Settings are laid over the
     bindings.
 
+    `format=svg` draws the roofline: axes in FLOP/B and FLOP/s, the lines of the
+    device, a marker for each series, which is a group in a phase; with a sweep,
+    for each setting of each series. Points are what the roof allows. A ring
+    marks settings where one op's operands and results exceed the device's
+    memory; series without FLOPs stand at the left edge. `series` chooses and
+    orders: each entry of its list names a group and phase, a group, or a phase.
+    `style=seed` draws the six series of the founding figure as it does. `plot`
+    ends the text with the same chart in 80 columns and 24 lines. `format=html`
+    is one page that recomputes the chart and the tables for other devices and
+    sizes; it needs no network.
+
+    ```
+    roofline-opt models/llama-33b.mlir --roofline-report="format=svg
+      output-file=x.svg style=seed sweep=B=1..64*2,S=128..8192*2,C=S"
+    roofline-opt models/llama-33b.mlir --roofline-report="plot series='qk/pv,lm head ar'"
+    ```
+
+    `measured=F` joins times of kernels on a real machine: a file of schema
+    `roofline-measured/1`, an object with `device.name` and `kernels`, each with
+    `id`, `status`, `ops` (ids of this report's rows that it stands for),
+    `bindings`, `counted` (`flops`, `bytes_read`, `bytes_written`) and a
+    `median` in seconds in `in_graph` or `isolated`. Only kernels whose status
+    is `ok` join, of several the fastest. A kernel that stands for ops this
+    report does not have, or that has other counts, is an error, and so are
+    emulated times. They stand in the JSON, in the chart as filled points below
+    the roof, and in a table of the text.
+
     The file is written at once when the report is complete; after an error there
     is none. Several devices give one report after the other, in JSON a list.
 
