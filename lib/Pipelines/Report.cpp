@@ -12,7 +12,7 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/Passes.h"
 #include "Roofline/Support/DimSpec.h"
-#include "Roofline/Target/Report/Measured.h"
+#include "Roofline/Target/Report/MeasuredFile.h"
 #include "Roofline/Target/Report/OutputFile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

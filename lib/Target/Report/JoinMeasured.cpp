@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Target/Report/Measured.h"
+#include "Roofline/Target/Report/MeasuredFile.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,11 +1,11 @@
-//===- MeasuredTest.cpp - Measured files and their join ------------------===//
+//===- MeasuredFileTest.cpp - Measured files and their join ---------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Target/Report/Measured.h"
+#include "Roofline/Target/Report/MeasuredFile.h"
 #include "LlamaProfile.h"
 #include "Roofline/Target/Report/Chart.h"
 

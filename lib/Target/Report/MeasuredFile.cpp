@@ -1,11 +1,11 @@
-//===- ReadMeasured.cpp - Measured files ---------------------------------===//
+//===- MeasuredFile.cpp - Measured files ----------------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Target/Report/Measured.h"
+#include "Roofline/Target/Report/MeasuredFile.h"
 
 #include "llvm/Support/JSON.h"
 #include <fmt/format.h>

@@ -1,12 +1,12 @@
-//===- Measured.h - Times of kernels join the report ------------*- C++ -*-===//
+//===- MeasuredFile.h - Times of kernels join the report ---------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_TARGET_REPORT_MEASURED_H
-#define ROOFLINE_TARGET_REPORT_MEASURED_H
+#ifndef ROOFLINE_TARGET_REPORT_MEASUREDFILE_H
+#define ROOFLINE_TARGET_REPORT_MEASUREDFILE_H
 
 #include "Roofline/Target/Report/Report.h"
 #include "llvm/ADT/StringRef.h"
@@ -50,4 +50,4 @@ llvm::Error joinMeasured(const MeasuredFile &file, Report &report);
 
 } // namespace roofline
 
-#endif // ROOFLINE_TARGET_REPORT_MEASURED_H
+#endif // ROOFLINE_TARGET_REPORT_MEASUREDFILE_H
