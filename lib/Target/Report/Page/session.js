@@ -1,0 +1,44 @@
+// session.js - One report at the present device and sizes
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+class Session {
+  constructor(report, devices) {
+    this.model = new Model(report);
+    this.sweep = new Sweep(this.model);
+    this.device = devices[report.device];
+    this.bindings = {};
+    for (const [dim, size] of Object.entries(report.bindings))
+      this.bindings[dim] = exact(size);
+    this.pointsKey = null;
+    this.evaluate();
+  }
+
+  evaluate() {
+    this.result = this.model.evaluate(this.device, this.bindings);
+  }
+
+  label() {
+    return `${this.title()}, ${this.device.title || this.device.name}`;
+  }
+
+  title() {
+    return this.model.report.title || this.model.report.module || 'module';
+  }
+
+  has(dim) {
+    return this.model.dims.includes(dim) || Object.hasOwn(this.bindings, dim);
+  }
+
+  // The sweep's points; evaluated again only for what they depend on.
+  points() {
+    const free = this.sweep.freeDims().map((dim) => String(this.bindings[dim]));
+    const key = [this.device.name, ...free].join('\n');
+    if (key !== this.pointsKey) {
+      this.pointsKey = key;
+      this.evaluated = this.sweep.evaluate(this.device, this.bindings);
+    }
+    return this.evaluated;
+  }
+}
