@@ -7,7 +7,13 @@ function makeGroupTable(session) {
   const number = (title, valueOf, format) => ({
     title, isNumber: true, sort: valueOf, text: (row) => format(valueOf(row), row),
   });
-  const totalOf = () => session().result.totals.time;
+  // The share is that of the phase, as in the text report.
+  const shareOf = ({phase, bound}) => {
+    const whole = session().result.groups
+        .filter((group) => group.phase === phase)
+        .reduce((sum, group) => plusTime(sum, group.bound.time), 0);
+    return bound.time === null || !whole ? null : bound.time / whole;
+  };
   return new DataTable([
     {title: 'group', text: ({name}) => name, sort: ({name}) => name},
     {title: 'phase', text: ({phase}) => phase, sort: ({phase}) => phase},
@@ -18,17 +24,19 @@ function makeGroupTable(session) {
     number('bytes', ({figures}) => figures.bytes,
            (value, {formulas}) => bytesText(value, formulas.figures)),
     number('FLOP/B', ({bound}) => bound.intensity, formatIntensity),
-    {title: 'bound', text: ({bound}) => formatBound(bound),
-     sort: ({bound}) => formatBound(bound), decorate: markBound},
+    {title: 'bound', text: groupBoundText, sort: groupBoundText,
+     decorate: markBound},
     number('ops by bound', ({ops}) => ops.compute, (_, {ops}) =>
       `${formatInteger(ops.compute)} / ${formatInteger(ops.memory)}`),
     number('attainable', ({bound}) => bound.attainable, formatFlopRate),
     number('time', ({bound}) => bound.time, formatTime),
-    number('share', ({bound}) =>
-      (bound.time === null || !totalOf() ? null : bound.time / totalOf()),
+    number('share of phase', shareOf,
            (value) => (value === null ? '-' : formatShare(value))),
   ], {caption: 'Groups, all executions'});
 }
+
+const groupBoundText = ({bound, ops}) =>
+  (ops.compute > 0 && ops.memory > 0 ? 'mixed' : formatBound(bound));
 
 // A mark for a sum that some op is missing from.
 const atLeast = (text, total) =>

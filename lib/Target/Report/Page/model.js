@@ -141,8 +141,10 @@ class Model {
   }
 }
 
+const plusTime = (a, b) => (a === null || b === null ? null : a + b);
+
 function addTime(sum, time) {
-  sum.time = sum.time === null || time === null ? null : sum.time + time;
+  sum.time = plusTime(sum.time, time);
 }
 
 // Roof time of all executions of op `i`, s.

@@ -35,9 +35,11 @@ class OpTable {
     return result.costs[model.report.ops.cost[i]];
   }
 
+  // Of the time of its function; nothing where that is not known.
   share(i) {
-    const {result} = this.session, time = totalTime(result, i);
-    return time === null || !result.totals.time ? null : time / result.totals.time;
+    const {result, model} = this.session, name = model.text('function', i);
+    const whole = result.functions.find((each) => each.name === name)?.time;
+    return whole ? totalTime(result, i) / whole : null;
   }
 
   columns() {

@@ -60,7 +60,8 @@ class Page {
   // Shows report `number` in the tables.
   open(number) {
     this.current = number;
-    const titles = this.sessions.map((session) => session.label());
+    const titles = this.sessions.map((session) =>
+      `${session.title()}, ${session.deviceTitle()}`);
     byId('report').replaceChildren(
         ...titles.map((title, i) => option(i, title, i === number)));
     byId('report-field').hidden = this.sessions.length < 2;
@@ -124,8 +125,7 @@ class Page {
 
   showTitle() {
     const {session} = this;
-    const title = `Roofline Model (${session.title()}, ` +
-                  `${session.device.title || session.device.name})`;
+    const title = `Roofline Model (${session.title()}, ${session.deviceTitle()})`;
     document.title = title;
     byId('title').textContent = title;
     byId('subtitle').textContent = formatBindings(session.bindings);
@@ -154,9 +154,8 @@ class Page {
   }
 
   showChart() {
-    const isAlone = this.sessions.length === 1;
     this.series = this.sessions.flatMap((session, number) =>
-      seriesOfReport(session, this.level, number, isAlone));
+      seriesOfReport(session, this.level, number, this.prefixOf(session)));
     const chosen = chosenSeries(this.series, this.options);
     for (const series of this.series)
       if (!this.shown.has(series.key))
@@ -168,6 +167,11 @@ class Page {
     this.showLegend(seen);
     showProblems(byId('problems'), this.problems());
     byId('no-ops').hidden = this.sessions.some(({model}) => model.size > 0);
+  }
+
+  prefixOf(session) {
+    return this.sessions.length === 1 ? ''
+      : `${session.labelAmong(this.sessions)}: `;
   }
 
   // One roof for each device.

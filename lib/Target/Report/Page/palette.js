@@ -43,7 +43,7 @@ class Palette {
 
   // `report` tells the reports of one page apart.
   marker(name, report) {
-    if (this.isSeed && report === 0)
+    if (this.isSeed && report === 0 && Object.hasOwn(SEED_COLORS, name))
       return 'crossRot';
     return MARKERS[(this.indexOf(name) + report) % MARKERS.length];
   }

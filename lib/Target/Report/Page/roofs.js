@@ -57,15 +57,15 @@ function write(context, text, x, y, color, angle = 0, align = 'left') {
   context.restore();
 }
 
-// Along the slope, in the middle of what is seen of it.
-function labelBandwidth(chart, roof, prefix) {
+// Along the slope, at a place of its own for each of several roofs.
+function labelBandwidth(chart, roof, prefix, place) {
   const {x, y} = chart.scales, {left, right, top, bottom} = chart.chartArea;
   const end = roof.ridge ?? x.max;
   const low = Math.max(x.min, y.min / roof.bandwidth);
   const high = Math.min(x.max, end, y.max / roof.bandwidth);
   if (high <= low)
     return;
-  const at = low * (high / low) ** 0.45;
+  const at = low * (high / low) ** place;
   const px = x.getPixelForValue(at), py = y.getPixelForValue(at * roof.bandwidth);
   const slope = ((bottom - top) / Math.log(y.max / y.min)) /
                 ((right - left) / Math.log(x.max / x.min));
@@ -79,7 +79,7 @@ function labelRate(chart, rate, text, color) {
     write(chart.ctx, text, right - 6, y.getPixelForValue(rate) - 3, color, 0, 'right');
 }
 
-function markRidge(chart, roof) {
+function markRidge(chart, roof, row) {
   const {x, y} = chart.scales, {top, bottom} = chart.chartArea;
   if (!(roof.ridge > x.min && roof.ridge < x.max))
     return;
@@ -92,7 +92,7 @@ function markRidge(chart, roof) {
   context.lineTo(px, bottom);
   context.stroke();
   context.restore();
-  write(context, `ridge ${formatIntensity(roof.ridge)}`, px + 5, bottom - 4,
+  write(context, `ridge ${formatIntensity(roof.ridge)}`, px + 5, bottom - 4 - 15 * row,
         styleValue('--muted'));
 }
 
@@ -103,20 +103,20 @@ const roofLabels = {
     const roofs = chart.options.plugins.roofLabels.roofs || [];
     chart.ctx.save();
     chart.ctx.font = `600 12px ${styleValue('--font')}`;
-    for (const roof of roofs) {
+    roofs.forEach((roof, row) => {
       const prefix = roofs.length > 1 ? `${roof.device.title}: ` : '';
-      labelBandwidth(chart, roof, prefix);
+      labelBandwidth(chart, roof, prefix, (row + 1) / (roofs.length + 1));
       if (roof.peak)
         labelRate(chart, roof.peak.rate,
                   prefix + formatRate(roof.peak.rate, 'FLOP/s'),
                   styleValue(LINE_COLORS.peak));
-      markRidge(chart, roof);
+      markRidge(chart, roof, row);
       chart.ctx.font = `11px ${styleValue('--font')}`;
       for (const {name, rate} of roof.ceilings)
         labelRate(chart, rate, `${formatRate(rate, 'FLOP/s')} ${name}`,
                   styleValue('--muted'));
       chart.ctx.font = `600 12px ${styleValue('--font')}`;
-    }
+    });
     chart.ctx.restore();
   },
 };

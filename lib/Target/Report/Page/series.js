@@ -23,7 +23,7 @@ function addToSet(set, x, y, hollow, index) {
 }
 
 // Series of one report at a level: 'groups', 'ops' or 'sweep'.
-function seriesOfReport(session, level, number, isAlone) {
+function seriesOfReport(session, level, number, prefix) {
   const makeSeries = {
     groups: seriesOfGroups, ops: seriesOfOps, sweep: seriesOfSweep,
   }[level === 'sweep' && session.sweep.length === 0 ? 'groups' : level];
@@ -34,7 +34,7 @@ function seriesOfReport(session, level, number, isAlone) {
       series.set(name, {
         key: `${number} ${name}`, name, group: of.group, phase: of.phase, number,
         sets: [],
-        label: isAlone ? name : `${session.label()}: ${name}`,
+        label: prefix + name,
       });
     return series.get(name);
   };

@@ -19,12 +19,23 @@ class Session {
     this.result = this.model.evaluate(this.device, this.bindings);
   }
 
-  label() {
-    return `${this.title()}, ${this.device.title || this.device.name}`;
+  deviceTitle() {
+    return this.device.title || this.device.name;
   }
 
   title() {
     return this.model.report.title || this.model.report.module || 'module';
+  }
+
+  // What tells it apart from the others of the page.
+  labelAmong(sessions) {
+    const differ = (name) => sessions.some((other) => name(other) !== name(this));
+    const parts = [];
+    if (differ((each) => each.title()))
+      parts.push(this.title());
+    if (parts.length === 0 || differ((each) => each.deviceTitle()))
+      parts.push(this.deviceTitle());
+    return parts.join(', ');
   }
 
   has(dim) {
