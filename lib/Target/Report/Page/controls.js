@@ -3,11 +3,22 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// A slider has no place for every size: it goes by parts of a power of two.
+// A slider has no place for every size: it goes from one of these to the next,
+// some eighth of a doubling, each a size of its own.
 const STEPS_PER_DOUBLING = 8;
-const sliderToSize = (step) => Math.round(2 ** (step / STEPS_PER_DOUBLING));
-const sizeToSlider = (size) => Math.round(Math.log2(size) * STEPS_PER_DOUBLING);
-const LARGEST_SIZE = 2 ** 20;
+const DOUBLINGS = 20;
+const SLIDER_SIZES = [...new Set(
+    Array.from({length: STEPS_PER_DOUBLING * DOUBLINGS + 1},
+               (_, step) => Math.round(2 ** (step / STEPS_PER_DOUBLING))))];
+
+// The place on the slider that is nearest to `size`.
+function sliderPlace(size) {
+  const next = SLIDER_SIZES.findIndex((each) => each >= size);
+  if (next <= 0)
+    return next < 0 ? SLIDER_SIZES.length - 1 : 0;
+  const isBelow = size * size < SLIDER_SIZES[next - 1] * SLIDER_SIZES[next];
+  return isBelow ? next - 1 : next;
+}
 
 // A size that the number field holds, or nothing.
 function parseSize(text) {
@@ -21,9 +32,9 @@ class DimControl {
     this.dim = dim;
     this.onChange = onChange;
     this.slider = element('input', {
-      type: 'range', min: 0, max: sizeToSlider(LARGEST_SIZE), step: 1,
+      type: 'range', min: 0, max: SLIDER_SIZES.length - 1, step: 1,
       'aria-label': `size of ${dim}, logarithmic`,
-      oninput: () => this.change(sliderToSize(Number(this.slider.value))),
+      oninput: () => this.change(SLIDER_SIZES[Number(this.slider.value)]),
     });
     this.number = element('input', {
       type: 'number', min: 1, step: 1, id: `dim-${dim}`, inputmode: 'numeric',
@@ -47,7 +58,7 @@ class DimControl {
       this.number.value = '';
       return;
     }
-    this.slider.value = sizeToSlider(Number(size));
+    this.slider.value = sliderPlace(Number(size));
     this.slider.setAttribute('aria-valuetext', String(size));
     if (parseSize(this.number.value) !== size)
       this.number.value = String(size);

@@ -35,6 +35,10 @@ class Session {
       parts.push(this.title());
     if (parts.length === 0 || differ((each) => each.deviceTitle()))
       parts.push(this.deviceTitle());
+    const twins = sessions.filter((other) => other.title() === this.title() &&
+                                  other.deviceTitle() === this.deviceTitle());
+    if (twins.length > 1)
+      parts.push(`#${sessions.indexOf(this) + 1}`);
     return parts.join(', ');
   }
 

@@ -116,13 +116,15 @@ class Browser:
 
     def requests(self):
         """Addresses that the page asked for, itself left out."""
-        addresses = []
+        page, addresses = self.driver.current_url, []
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]
-            if message["method"] == "Network.requestWillBeSent":
-                addresses.append(message["params"]["request"]["url"])
-        page = self.driver.current_url
-        return [url for url in addresses if url != page and not url.startswith(("data:", "blob:"))]
+            request = message["params"]
+            if message["method"] == "Network.requestWillBeSent" and request["documentURL"] == page:
+                addresses.append(request["request"]["url"])
+        if page not in addresses:
+            sys.exit("error: the log of requests does not even hold the page")
+        return [url for url in addresses if url != page and not url.startswith("data:")]
 
 
 class Checks:
