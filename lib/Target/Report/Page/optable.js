@@ -7,8 +7,9 @@ class OpTable {
   constructor(place, filters) {
     this.place = place;
     this.filters = filters;
-    for (const input of Object.values(filters))
-      input.addEventListener('input', () => this.filter());
+    filters.text.addEventListener('input', () => this.filter());
+    for (const select of [filters.group, filters.function, filters.bound])
+      select.addEventListener('change', () => this.filter());
   }
 
   // For another report: its columns and the choices of its filters.
