@@ -57,6 +57,12 @@ class RooflineChart {
     this.draw();
   }
 
+  // Dots per pixel; nothing: those of the screen.
+  setSharpness(dots) {
+    this.chart.options.devicePixelRatio = dots ?? window.devicePixelRatio;
+    this.chart.resize();
+  }
+
   area() {
     return this.chart.chartArea;
   }

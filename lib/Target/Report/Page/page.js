@@ -49,8 +49,8 @@ class Page {
     on('show-none', 'click', () => this.showSeries(() => false));
     on('reset-sizes', 'click', () => this.resetSizes());
     on('download', 'click', () => this.download());
-    addEventListener('beforeprint', () => this.chart.chart.resize());
-    addEventListener('afterprint', () => this.chart.chart.resize());
+    addEventListener('beforeprint', () => this.chart.setSharpness(3));
+    addEventListener('afterprint', () => this.chart.setSharpness(null));
   }
 
   //--------------------------------------------------------------------------
