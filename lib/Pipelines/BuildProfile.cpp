@@ -8,6 +8,7 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 
 #include "mlir/IR/SymbolTable.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -54,9 +55,41 @@ static Cost substitute(const Cost &cost, const Substitution &substitution) {
   return result;
 }
 
+/// `BxSx6656xf16`; a size that is a sum stands in parentheses.
+static std::string describe(Value value, const CostAnalysis &costs,
+                            const Substitution &substitution) {
+  auto shaped = dyn_cast<ShapedType>(value.getType());
+  if (!shaped || !shaped.hasRank())
+    return elementTypeName(value.getType());
+  std::string text;
+  for (int64_t dim = 0; dim < shaped.getRank(); ++dim) {
+    SymbolicExpr size = shaped.isDynamicDim(dim)
+                            ? costs.sizeOf(value, dim).substitute(substitution)
+                            : SymbolicExpr(shaped.getDimSize(dim));
+    bool isSum = size.terms().size() > 1;
+    text += (isSum ? "(" : "") + size.str() + (isSum ? ")" : "") + "x";
+  }
+  return text + elementTypeName(value.getType());
+}
+
+/// Operands and results of `op`: `1024xKxf16, Kx512xf16 -> 1024x512xf16`.
+static std::string describeShape(Operation *op, const CostAnalysis &costs,
+                                 const Substitution &substitution) {
+  auto list = [&](ValueRange values) {
+    std::vector<std::string> texts;
+    for (Value value : values)
+      texts.push_back(describe(value, costs, substitution));
+    return llvm::join(texts, ", ");
+  };
+  std::string text = list(op->getOperands());
+  if (op->getNumResults())
+    text += (text.empty() ? "-> " : " -> ") + list(op->getResults());
+  return text;
+}
+
 /// The rows of one instance. `number` runs over all instances of the scope.
-static void addRows(ModuleProfile &result, const Instance &instance,
-                    size_t &number) {
+static void addRows(ModuleProfile &result, const CostAnalysis &costs,
+                    const Instance &instance, size_t &number) {
   std::string name = scopeName(instance.scope->scope);
   for (const OpCost &op : instance.scope->ops) {
     ProfileOp row;
@@ -66,6 +99,7 @@ static void addRows(ModuleProfile &result, const Instance &instance,
     row.function = name;
     row.group = getGroup(op.op).str();
     row.phase = getPhase(op.op).str();
+    row.shape = describeShape(op.op, costs, instance.substitution);
     row.count = op.count.substitute(instance.substitution) * instance.count;
     row.cost = instance.substitution.empty()
                    ? op.cost
@@ -103,7 +137,7 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
     if (instance.scope != last)
       number = 0;
     last = instance.scope;
-    addRows(result, instance, number);
+    addRows(result, costs, instance, number);
   }
   for (const ScopeCost &scope : costs.scopes()) {
     profile.functions.push_back(

@@ -81,6 +81,11 @@ public:
   /// All instances together. The floor is that of the functions nobody calls.
   const Totals &totals() const { return totals_; }
 
+  /// Size of dim `dim` of `value`, as the costs have it; see `DimQuery::dim`.
+  SymbolicExpr sizeOf(mlir::Value value, unsigned dim) const {
+    return dims_.dim(value, dim);
+  }
+
   /// Ops that do work or move bytes, unknown ones included.
   int64_t numOps() const;
   /// Names of ops without a known cost, with their numbers of occurrences.
@@ -92,7 +97,8 @@ private:
   void computeInstances();
   void computeExecuted();
 
-  SymbolicDims dims_;
+  /// Answers are remembered, and stay what they were.
+  mutable SymbolicDims dims_;
   std::vector<ScopeCost> scopes_;
   std::vector<Instance> instances_;
   Totals totals_;

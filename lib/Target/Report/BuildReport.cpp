@@ -115,8 +115,9 @@ private:
       if (evaluator.failed())
         return fail(i, evaluator);
       report_.ops.push_back({op.id, op.op, op.location, op.function, op.group,
-                             op.phase, std::move(count), result.figures,
-                             result.bound});
+                             op.phase, op.shape, std::move(count),
+                             result.figures, result.bound,
+                             /*measuredTime=*/std::nullopt});
     }
     return true;
   }

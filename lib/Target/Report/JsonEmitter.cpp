@@ -161,6 +161,8 @@ private:
     text("function", op.function);
     optionalText("group", op.group);
     optionalText("phase", op.phase);
+    if (!op.shape.empty())
+      text("shape", op.shape);
     integer("count", op.count.value);
     expression("count_expr", op.count.expr);
     figures(op.figures);

@@ -33,6 +33,9 @@ struct ProfileOp {
   std::string group;
   /// `init`, `ar`, or empty.
   std::string phase;
+  /// Types of operands and results for people, dims by name; empty where that
+  /// is not known: `B*Sx6656xf16, 6656x6656xf16 -> B*Sx6656xf16`.
+  std::string shape;
   /// Executions: loops and calls.
   SymbolicExpr count = 1;
   Cost cost;

@@ -49,7 +49,8 @@ struct Figures {
 
 /// One op, per execution.
 struct ReportOp {
-  std::string id, op, location, function, group, phase;
+  /// As in ProfileOp.
+  std::string id, op, location, function, group, phase, shape;
   Quantity count;
   Figures figures;
   Bound bound;

@@ -1,0 +1,192 @@
+// model.js - A report for any device and sizes
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+// Repeats what the tool's report does, sum by sum in its order.
+
+class Model {
+  constructor(report) {
+    this.report = report;
+    this.dims = report.dims;
+    this.formulas = new Formulas(report.dims);
+    this.costs = report.costs.map((cost) => this.parse(cost));
+    this.counts = report.ops.count.map((count) => this.formulas.parse(count));
+    this.groups = this.parseGroups();
+    this.functions = report.functions.map((each) => this.parseTotals(each));
+    this.totals = this.parseTotals(report.totals);
+  }
+
+  parse(data) {
+    return parseFigures(data, this.formulas);
+  }
+
+  parseTotals(data) {
+    return {
+      name: data.function, phase: data.phase, atLeast: data.at_least,
+      figures: this.parse(data),
+      bytesFused: this.formulas.parse(data.bytes_fused),
+      bytesFloor: this.formulas.parse(data.bytes_floor),
+    };
+  }
+
+  get size() {
+    return this.counts.length;
+  }
+
+  // A string column of op `i`: 'op', 'location', 'function', 'group', ...
+  text(column, i) {
+    return this.report.strings[this.report.ops[column][i]];
+  }
+
+  // The series of op `i`: as in the table, its kind where it has no group.
+  seriesOf(i) {
+    return {group: this.text('group', i) || this.text('op', i),
+            phase: this.text('phase', i)};
+  }
+
+  //--------------------------------------------------------------------------
+  // Groups
+  //--------------------------------------------------------------------------
+
+  keyOf(i) {
+    const by = this.report.group_by, phase = this.text('phase', i);
+    if (by === 'group' && this.text('group', i))
+      return `group\n${this.text('group', i)}\n${phase}`;
+    return `key\n${this.text(by === 'group' ? 'op' : by, i)}\n${phase}`;
+  }
+
+  parseGroups() {
+    const groups = this.report.groups.map((data) => ({
+      group: data.group, key: data.key, phase: data.phase,
+      name: data.group || data.key,
+      count: this.formulas.parse(data.count),
+      figures: this.parse(data),
+      parts: new Map(),
+    }));
+    const groupOf = new Map(groups.map((group) => [
+      `${group.group ? 'group' : 'key'}\n${group.name}\n${group.phase}`, group,
+    ]));
+    for (let i = 0; i < this.size; ++i)
+      this.addToPart(groupOf.get(this.keyOf(i)).parts, i);
+    return groups;
+  }
+
+  // Ops of one group and one cost, in order of appearance.
+  addToPart(parts, i) {
+    const cost = this.report.ops.cost[i];
+    const part = parts.get(cost) || {cost, ops: 0, counts: new Map()};
+    parts.set(cost, part);
+    part.ops += 1;
+    part.counts.set(this.counts[i], (part.counts.get(this.counts[i]) || 0) + 1);
+  }
+
+  //--------------------------------------------------------------------------
+  // Evaluation
+  //--------------------------------------------------------------------------
+
+  evaluate(device, bindings) {
+    const setting = new Setting(this.dims, bindings);
+    const evaluator = new Evaluator(setting);
+    const result = {
+      model: this, device, bindings,
+      costs: this.costs.map((cost, number) => {
+        const figures = evaluator.figures(cost, `cost ${number}`);
+        return {figures,
+                bound: figures.known ? classify(figures, device) : NO_BOUND};
+      }),
+      counts: this.counts.map((count) => evaluator.count(count, 'count', 'an op')),
+      unboundDims: this.dims.filter((_, i) => setting.values[i] === null),
+      unboundUnits: this.unboundUnits(device),
+    };
+    result.groups = this.groups.map(
+        (group) => evaluateGroup(group, result, evaluator));
+    this.addTotals(result, evaluator);
+    result.problems = [...new Set(evaluator.problems)];
+    return result;
+  }
+
+  unboundUnits(device) {
+    const names = new Set();
+    for (const cost of this.costs)
+      for (const {name} of cost.work)
+        if (!device.rates.has(name))
+          names.add(name);
+    return [...names];
+  }
+
+  addTotals(result, evaluator) {
+    const evaluate = (total, whose) => ({
+      name: total.name, phase: total.phase, atLeast: total.atLeast,
+      figures: evaluator.figures(total.figures, whose),
+      bytesFused: evaluator.count(total.bytesFused, 'bytes_fused', whose),
+      bytesFloor: evaluator.count(total.bytesFloor, 'bytes_floor', whose),
+      formulas: total,
+      time: 0,
+    });
+    result.totals = evaluate(this.totals, 'the module');
+    result.functions = this.functions.map(
+        (each) => evaluate(each, `function '${each.name}'`));
+    const functionOf = new Map();
+    for (const each of result.functions)
+      if (!functionOf.has(each.name))
+        functionOf.set(each.name, each);
+    for (let i = 0; i < this.size; ++i) {
+      const time = totalTime(result, i);
+      addTime(result.totals, time);
+      const owner = functionOf.get(this.text('function', i));
+      if (owner)
+        addTime(owner, time);
+    }
+  }
+}
+
+const plusTime = (a, b) => (a === null || b === null ? null : a + b);
+
+function addTime(sum, time) {
+  sum.time = plusTime(sum.time, time);
+}
+
+// Roof time of all executions of op `i`, s.
+function totalTime(result, i) {
+  const {figures, bound} = result.costs[result.model.report.ops.cost[i]];
+  const count = result.counts[i];
+  return count === null || !figures.known ? null : bound.time * Number(count);
+}
+
+function evaluateGroup(group, result, evaluator) {
+  const whose = `group '${group.name}'`;
+  const count = evaluator.count(group.count, 'count', whose);
+  const figures = evaluator.figures(group.figures, whose);
+  const ops = {compute: 0, memory: 0, latencyLimited: 0};
+  for (const part of group.parts.values()) {
+    const {bound} = result.costs[part.cost];
+    if (bound.kind !== null)
+      ops[bound.kind] += part.ops;
+    ops.latencyLimited += bound.latencyLimited ? part.ops : 0;
+  }
+  const known = count !== null && figures.known;
+  return {
+    group: group.group, key: group.key, name: group.name, phase: group.phase,
+    formulas: group, count, figures, ops,
+    bound: known ? groupBound(group, figures, result, evaluator.setting)
+        : NO_BOUND,
+  };
+}
+
+// Of the sums, but the time is the sum of the ops' roof times.
+function groupBound(group, figures, result, setting) {
+  const bound = classify(figures, result.device);
+  bound.time = 0;
+  bound.latencyLimited = true;
+  for (const part of group.parts.values()) {
+    const each = result.costs[part.cost].bound;
+    let count = 0;
+    for (const [formula, ops] of part.counts)
+      count = plus(count, times(setting.value(formula), ops));
+    bound.time += each.time * Number(count);
+    bound.latencyLimited = bound.latencyLimited && each.latencyLimited;
+  }
+  bound.attainable = bound.time > 0 ? Number(figures.flops) / bound.time : 0;
+  return bound;
+}

@@ -1,0 +1,57 @@
+// notes.js - What the figures rest on
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+function definition(list, label, ...content) {
+  list.append(element('dt', {}, label), element('dd', {}, ...content));
+}
+
+function coverageText({ops, modelled, unknown}) {
+  const share = ops ? ` (${formatShare(modelled / ops)})` : '';
+  const text = `${formatInteger(modelled)} of ${formatInteger(ops)} ops modelled${share}`;
+  if (unknown.length === 0)
+    return text;
+  return `${text}; totals are at least what stands here, for these have no cost ` +
+      `model: ${unknown.map(({op, count}) => `${op} (${count})`).join(', ')}`;
+}
+
+function deviceText(device) {
+  const peaks = [...device.rates].map(
+      ([name, rate]) => `${formatRate(Number(rate), 'FLOP/s')} ${name}`);
+  const facts = [`${formatBandwidth(device.bandwidth)} DRAM`];
+  if (device.capacity !== null)
+    facts.push(formatBytes(device.capacity));
+  if (device.ridge() !== null)
+    facts.push(`ridge ${formatIntensity(device.ridge())} FLOP/B`);
+  if (device.latency !== null)
+    facts.push(`launch latency ${formatTime(device.latency)}`);
+  return [...facts, ...peaks].join(', ');
+}
+
+function showNotes(list, session) {
+  const {result} = session, {report} = session.model, {device} = result;
+  list.replaceChildren();
+  definition(list, 'device', `${device.title} (${device.name}): ${deviceText(device)}`);
+  definition(list, 'source', device.data.source || 'not given');
+  definition(list, 'module', report.module || 'not from a file');
+  definition(list, 'bindings', formatBindings(session.bindings) || 'none');
+  definition(list, 'conventions',
+             report.conventions.map(([name, value]) => `${name}=${value}`).join(', '));
+  definition(list, 'coverage', coverageText(report.coverage));
+  if (result.unboundDims.length)
+    definition(list, 'without a value', result.unboundDims.join(', '));
+  if (result.unboundUnits.length)
+    definition(list, 'no known peak, so not a bound', result.unboundUnits.join(', '));
+  if (report.measured_device)
+    definition(list, 'measured on', report.measured_device);
+  definition(list, 'times', 'lower bounds: what the roof allows, op by op, launches ' +
+             'not included; * marks those below the launch latency');
+}
+
+function showProblems(place, problems) {
+  place.hidden = problems.length === 0;
+  const [first, ...rest] = problems;
+  place.textContent = !first ? ''
+      : rest.length ? `${first} (and ${rest.length} more)` : first;
+}

@@ -1,0 +1,206 @@
+// series.js - What the chart shows
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+// A series is {key, name, report, sets}; a set holds points in columns: x in
+// FLOP/B, y in FLOP/s, hollow where operands do not fit the device's memory. Its
+// `describe(i)` says what point `i` is: {title, rows: [label, text]}.
+
+const seriesName = ({group, phase}) => (phase ? `${group} ${phase}` : group);
+
+function emptySet(kind, describe) {
+  return {kind, x: [], y: [], hollow: [], index: [], describe};
+}
+
+function addToSet(set, x, y, hollow, index) {
+  if (x === null || y === null)
+    return;
+  set.x.push(x);
+  set.y.push(y);
+  set.hollow.push(hollow);
+  set.index.push(index);
+}
+
+// Series of one report at a level: 'groups', 'ops' or 'sweep'.
+function seriesOfReport(session, level, number, prefix) {
+  const makeSeries = {
+    groups: seriesOfGroups, ops: seriesOfOps, sweep: seriesOfSweep,
+  }[level === 'sweep' && session.sweep.length === 0 ? 'groups' : level];
+  const series = new Map();
+  const get = (of) => {
+    const name = seriesName(of);
+    if (!series.has(name))
+      series.set(name, {
+        key: `${number} ${name}`, name, group: of.group, phase: of.phase, number,
+        sets: [],
+        label: prefix + name,
+      });
+    return series.get(name);
+  };
+  makeSeries(session, get);
+  addMeasured(session, get);
+  return [...series.values()];
+}
+
+//----------------------------------------------------------------------------
+// Levels
+//----------------------------------------------------------------------------
+
+function seriesOfGroups(session, get) {
+  for (const group of session.result.groups) {
+    const of = {group: group.name, phase: group.phase};
+    const set = emptySet('attainable', () => ({
+      title: seriesName(of),
+      rows: [['ops', formatSI(group.count)], ...figureRows(group),
+             ...settingRows(session.bindings)],
+    }));
+    addToSet(set, group.bound.intensity, group.bound.attainable, false, 0);
+    get(of).sets.push(set);
+  }
+}
+
+function seriesOfOps(session, get) {
+  const {model, result} = session;
+  const sets = new Map();
+  const capacity = result.device.capacity;
+  for (let i = 0; i < model.size; ++i) {
+    const of = model.seriesOf(i), name = seriesName(of);
+    if (!sets.has(name)) {
+      sets.set(name, emptySet('attainable', (op) => describeOp(session, op)));
+      get(of).sets.push(sets.get(name));
+    }
+    const {figures, bound} = result.costs[model.report.ops.cost[i]];
+    const hollow = capacity !== null && figures.bytes > capacity;
+    addToSet(sets.get(name), bound.intensity, bound.attainable, hollow, i);
+  }
+}
+
+function seriesOfSweep(session, get) {
+  for (const series of session.points().series) {
+    const name = seriesName(series);
+    const set = emptySet('attainable',
+                         (i) => describePoint(session, series, name, i));
+    for (let i = 0; i < session.sweep.length; ++i)
+      addToSet(set, sweepIntensity(series, i), sweepAttainable(series, i),
+               !series.fits[i], i);
+    get(series).sets.push(set);
+  }
+}
+
+function addMeasured(session, get) {
+  const sets = new Map();
+  (session.model.report.measured || []).forEach((point, i) => {
+    const of = {group: point.group || point.kernel, phase: point.phase};
+    const name = seriesName(of);
+    if (!sets.has(name)) {
+      sets.set(name, emptySet('measured', (at) => describeMeasured(session, at)));
+      get(of).sets.push(sets.get(name));
+    }
+    const bytes = Number(plus(exact(point.bytes_read), exact(point.bytes_written)));
+    if (bytes > 0 && point.time > 0)
+      addToSet(sets.get(name), Number(point.flops) / bytes,
+               Number(point.flops) / point.time, false, i);
+  });
+}
+
+//----------------------------------------------------------------------------
+// Descriptions
+//----------------------------------------------------------------------------
+
+const boundText = ({kind, limiter, latencyLimited}) => {
+  if (kind === null)
+    return '-';
+  return `${kind} (${limiter})` + (latencyLimited ? ', below launch latency' : '');
+};
+
+function figureRows({figures, bound}) {
+  return [
+    ['FLOPs', formatSI(figures.flops)],
+    ['bytes', formatBytes(figures.bytes)],
+    ['intensity', `${formatIntensity(bound.intensity)} FLOP/B`],
+    ['bound', boundText(bound)],
+    ['attainable', formatFlopRate(bound.attainable)],
+    ['time', formatTime(bound.time)],
+  ];
+}
+
+const settingRows = (bindings) => {
+  const text = formatBindings(bindings);
+  return text ? [['setting', text]] : [];
+};
+
+const measuredRows = (roof, time) => [
+  ['measured', formatTime(time)],
+  ['roof / measured', roof === null ? '-' : formatShare(roof / time)],
+];
+
+function describeOp(session, i) {
+  const {model, result} = session;
+  const cost = result.costs[model.report.ops.cost[i]];
+  const time = model.report.ops.measured?.[i] ?? null;
+  return {
+    title: `${model.text('op', i)} (${model.report.ops.id[i]})`,
+    rows: [
+      ['series', seriesName(model.seriesOf(i))],
+      ['location', model.text('location', i)],
+      ['shape', model.text('shape', i)],
+      ['executions', formatSI(result.counts[i])],
+      ...figureRows(cost),
+      ...(time === null ? [] : measuredRows(cost.bound.time, time)),
+    ].filter(([, text]) => text),
+  };
+}
+
+function describePoint(session, series, name, i) {
+  return {
+    title: name,
+    rows: [
+      ...settingRows(session.sweep.bindings(i)),
+      ['FLOPs', formatSI(series.flops[i])],
+      ['bytes', formatBytes(plus(series.bytesRead[i], series.bytesWritten[i]))],
+      ['intensity', `${formatIntensity(sweepIntensity(series, i))} FLOP/B`],
+      ['bound', series.kind[i] ?? '-'],
+      ['attainable', formatFlopRate(sweepAttainable(series, i))],
+      ['time', formatTime(series.time[i])],
+      ...(series.fits[i] ? [] : [['memory', 'does not fit the device']]),
+    ],
+  };
+}
+
+// Roof time of a measured kernel's ops at its setting; nothing if not known.
+function roofTime(session, point) {
+  const {model} = session, setting = new Setting(model.dims, {
+    ...session.bindings, ...point.bindings,
+  });
+  const evaluator = new Evaluator(setting);
+  let sum = point.ops.length ? 0 : null;
+  for (const op of point.ops) {
+    const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], 'it');
+    if (!figures.known)
+      return null;
+    sum += classify(figures, session.device).time;
+  }
+  return sum;
+}
+
+function describeMeasured(session, i) {
+  const {report} = session.model, point = report.measured[i];
+  const bytes = Number(plus(exact(point.bytes_read), exact(point.bytes_written)));
+  const [op] = point.ops;
+  return {
+    title: `${point.kernel}, measured`,
+    rows: [
+      ['on', report.measured_device],
+      ...(op === undefined ? [] : [['op', session.model.text('op', op)],
+                                   ['location', session.model.text('location', op)],
+                                   ['shape', session.model.text('shape', op)]]),
+      ...settingRows(point.bindings),
+      ['FLOPs', formatSI(point.flops)],
+      ['bytes', formatBytes(bytes)],
+      ['intensity', `${formatIntensity(Number(point.flops) / bytes)} FLOP/B`],
+      ['reached', formatFlopRate(Number(point.flops) / point.time)],
+      ...measuredRows(roofTime(session, point), point.time),
+    ].filter(([, text]) => text),
+  };
+}

@@ -1,0 +1,45 @@
+//===- PageData.h - What the page computes with -----------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The page holds counts as formulas and evaluates them itself, for the device
+// and the sizes that its reader chooses. Private to the page: other programs
+// read `roofline-report/1`.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_PAGEDATA_H
+#define ROOFLINE_LIB_TARGET_REPORT_PAGEDATA_H
+
+#include "Roofline/Target/Report/Chart.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace llvm {
+class raw_ostream;
+namespace json {
+class OStream;
+} // namespace json
+} // namespace llvm
+
+namespace roofline {
+
+/// Writes `reports`, every device that the page offers and the options of its
+/// chart as one JSON object on one line. It can stand inside of a script
+/// element: neither `<` nor a line separator occurs.
+void writePageData(llvm::ArrayRef<Report> reports, const ChartOptions &options,
+                   llvm::raw_ostream &os);
+
+/// Writes the attributes of one report; `device` is its index in the page's
+/// list.
+void writePageReport(const Report &report, size_t device,
+                     llvm::json::OStream &json);
+
+/// `text` as JSON can hold it: valid UTF-8.
+std::string validUTF8(std::string_view text);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_PAGEDATA_H

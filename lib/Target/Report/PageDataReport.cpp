@@ -1,0 +1,301 @@
+//===- PageDataReport.cpp - One report as the page computes with it -------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Ops come in columns and name costs and strings by number, for a hundred
+// thousand of them repeat a handful.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PageData.h"
+
+#include "llvm/Support/JSON.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace roofline {
+namespace {
+
+/// Numbers strings in order of first use.
+class StringTable {
+public:
+  size_t add(const std::string &text) {
+    auto [it, isNew] = numberOf_.try_emplace(text, texts_.size());
+    if (isNew)
+      texts_.push_back(&it->first);
+    return it->second;
+  }
+  const std::vector<const std::string *> &texts() const { return texts_; }
+
+private:
+  std::unordered_map<std::string, size_t> numberOf_;
+  std::vector<const std::string *> texts_;
+};
+
+struct FiguresHash {
+  size_t operator()(const Figures *figures) const {
+    return figures->bytesRead.expr.hash() * 31 +
+           figures->bytesWritten.expr.hash();
+  }
+};
+
+struct FiguresEqual {
+  bool operator()(const Figures *a, const Figures *b) const {
+    auto isSame = [](const Figures::WorkEntry &x, const Figures::WorkEntry &y) {
+      return x.unit == y.unit && x.type == y.type &&
+             x.amount.expr == y.amount.expr;
+    };
+    return a->bytesRead.expr == b->bytesRead.expr &&
+           a->bytesWritten.expr == b->bytesWritten.expr &&
+           std::equal(a->work.begin(), a->work.end(), b->work.begin(),
+                      b->work.end(), isSame);
+  }
+};
+
+class ReportWriter {
+public:
+  ReportWriter(const Report &report, llvm::json::OStream &json)
+      : report_(report), json_(json) {}
+
+  void write(size_t device) {
+    text("module", report_.module);
+    text("title", report_.title);
+    json_.attribute("device", device);
+    json_.attribute("group_by", groupByName());
+    context();
+    ops();
+    rows("groups", report_.groups);
+    rows("functions", report_.functions);
+    json_.attributeObject("totals", [&] { attributes(report_.totals); });
+    if (!report_.points.empty())
+      json_.attributeObject("sweep", [&] { sweep(); });
+    if (!report_.measured.empty() || !report_.measuredDevice.empty()) {
+      text("measured_device", report_.measuredDevice);
+      rows("measured", report_.measured);
+    }
+    json_.attributeArray("dims", [&] {
+      for (const std::string &dim : dims_)
+        json_.value(validUTF8(dim));
+    });
+  }
+
+private:
+  //===--------------------------------------------------------------------===//
+  // Values
+  //===--------------------------------------------------------------------===//
+
+  void text(llvm::StringRef key, std::string_view string) {
+    json_.attribute(key, validUTF8(string));
+  }
+
+  /// A number that JavaScript reads exactly, else the formula or the digits.
+  llvm::json::Value value(const SymbolicExpr &expr) {
+    constexpr Int128 kMaxExact = (Int128(1) << 53) - 1;
+    std::optional<Int128> constant = expr.constant();
+    if (constant && *constant >= -kMaxExact && *constant <= kMaxExact)
+      return static_cast<int64_t>(*constant);
+    if (!constant)
+      dims_.merge(expr.symbols());
+    return validUTF8(expr.str());
+  }
+  void expression(llvm::StringRef key, const Quantity &quantity) {
+    json_.attribute(key, value(quantity.expr));
+  }
+
+  template <typename T>
+  void rows(llvm::StringRef key, const std::vector<T> &list) {
+    json_.attributeArray(key, [&] {
+      for (const T &each : list)
+        json_.object([&] { attributes(each); });
+    });
+  }
+
+  void bindings(const Bindings &values) {
+    json_.attributeObject("bindings", [&] {
+      for (const auto &[dim, size] : values)
+        json_.attribute(validUTF8(dim), value(size));
+    });
+  }
+
+  llvm::StringRef groupByName() const {
+    switch (report_.groupBy) {
+    case GroupBy::Group:
+      return "group";
+    case GroupBy::Op:
+      return "op";
+    case GroupBy::Function:
+      return "function";
+    case GroupBy::Location:
+      return "location";
+    }
+    return "group";
+  }
+
+  void context() {
+    json_.attributeArray("conventions", [&] {
+      for (const auto &[name, value] : report_.conventions)
+        json_.array([&, &name = name, &value = value] {
+          json_.value(validUTF8(name));
+          json_.value(validUTF8(value));
+        });
+    });
+    bindings(report_.bindings);
+    json_.attributeObject("coverage", [&] {
+      json_.attribute("ops", report_.coverage.ops);
+      json_.attribute("modelled", report_.coverage.modelled);
+      json_.attributeArray("unknown", [&] {
+        for (const auto &[op, count] : report_.coverage.unknown)
+          json_.object([&, &op = op, &count = count] {
+            text("op", op);
+            json_.attribute("count", count);
+          });
+      });
+    });
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Ops
+  //===--------------------------------------------------------------------===//
+
+  template <typename GetValue> void column(llvm::StringRef key, GetValue get) {
+    json_.attributeArray(key, [&] {
+      for (const ReportOp &op : report_.ops)
+        json_.value(get(op));
+    });
+  }
+  void strings(llvm::StringRef key, std::string ReportOp::*member) {
+    column(key, [&](const ReportOp &op) { return strings_.add(op.*member); });
+  }
+
+  size_t costOf(const Figures &figures) {
+    auto [it, isNew] = numberOfCost_.try_emplace(&figures, costs_.size());
+    if (isNew)
+      costs_.push_back(&figures);
+    return it->second;
+  }
+
+  void ops() {
+    json_.attributeObject("ops", [&] {
+      column("id", [](const ReportOp &op) { return validUTF8(op.id); });
+      strings("op", &ReportOp::op);
+      strings("location", &ReportOp::location);
+      strings("function", &ReportOp::function);
+      strings("group", &ReportOp::group);
+      strings("phase", &ReportOp::phase);
+      strings("shape", &ReportOp::shape);
+      column("cost", [&](const ReportOp &op) { return costOf(op.figures); });
+      column("count", [&](const ReportOp &op) { return value(op.count.expr); });
+      if (std::any_of(report_.ops.begin(), report_.ops.end(),
+                      [](const ReportOp &op) { return op.measuredTime; }))
+        column("measured", [](const ReportOp &op) { return op.measuredTime; });
+    });
+    json_.attributeArray("strings", [&] {
+      for (const std::string *each : strings_.texts())
+        json_.value(validUTF8(*each));
+    });
+    json_.attributeArray("costs", [&] {
+      for (const Figures *cost : costs_)
+        json_.object([&] { figures(*cost); });
+    });
+  }
+
+  void figures(const Figures &figures) {
+    json_.attributeArray("work", [&] {
+      for (const Figures::WorkEntry &work : figures.work)
+        json_.array([&] {
+          json_.value(llvm::StringRef(toString(work.unit)));
+          json_.value(validUTF8(work.type));
+          json_.value(value(work.amount.expr));
+        });
+    });
+    expression("flops", figures.flops);
+    expression("bytes_read", figures.bytesRead);
+    expression("bytes_written", figures.bytesWritten);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Sums
+  //===--------------------------------------------------------------------===//
+
+  void attributes(const ReportGroup &group) {
+    text("group", group.group);
+    text("key", group.key);
+    text("phase", group.phase);
+    expression("count", group.count);
+    figures(group.figures);
+  }
+
+  void attributes(const ReportFunction &function) {
+    text("function", function.name);
+    text("phase", function.phase);
+    figures(function.figures);
+    expression("bytes_fused", function.bytesFused);
+    expression("bytes_floor", function.bytesFloor);
+    json_.attribute("at_least", function.atLeast);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Points
+  //===--------------------------------------------------------------------===//
+
+  /// A column of values for each dim.
+  void sweep() {
+    std::set<std::string> names;
+    for (const SweepPoint &point : report_.points)
+      for (const auto &[dim, size] : point.bindings)
+        names.insert(dim);
+    json_.attribute("points", report_.points.size());
+    json_.attributeArray("dims", [&] {
+      for (const std::string &dim : names)
+        json_.value(validUTF8(dim));
+    });
+    json_.attributeArray("values", [&] {
+      for (const std::string &dim : names)
+        json_.array([&] {
+          for (const SweepPoint &point : report_.points) {
+            auto it = point.bindings.find(dim);
+            json_.value(it == point.bindings.end()
+                            ? llvm::json::Value(nullptr)
+                            : value(it->second));
+          }
+        });
+    });
+  }
+
+  void attributes(const MeasuredPoint &point) {
+    text("kernel", point.kernel);
+    text("group", point.group);
+    text("phase", point.phase);
+    bindings(point.bindings);
+    json_.attribute("flops", value(point.flops));
+    json_.attribute("bytes_read", value(point.bytesRead));
+    json_.attribute("bytes_written", value(point.bytesWritten));
+    json_.attribute("time", point.time);
+    json_.attributeArray("ops", [&] {
+      for (size_t op : point.ops)
+        json_.value(op);
+    });
+  }
+
+  const Report &report_;
+  llvm::json::OStream &json_;
+  StringTable strings_;
+  std::unordered_map<const Figures *, size_t, FiguresHash, FiguresEqual>
+      numberOfCost_;
+  std::vector<const Figures *> costs_;
+  std::set<std::string> dims_;
+};
+
+} // namespace
+
+void writePageReport(const Report &report, size_t device,
+                     llvm::json::OStream &json) {
+  ReportWriter(report, json).write(device);
+}
+
+} // namespace roofline

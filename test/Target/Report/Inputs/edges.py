@@ -1,0 +1,167 @@
+"""edges.py FOLDER: pages of unusual modules, on unusual screens.
+
+FOLDER holds the pages of html-edges.test.
+"""
+
+import json
+import pathlib
+import re
+import sys
+
+import browser
+
+FOLDER = pathlib.Path(sys.argv[1])
+check = browser.Checks()
+
+DATA = re.compile(r'(<script type="application/json" id="roofline-data">)(.*?)(</script>)', re.S)
+
+
+def empty(chromium):
+    chromium.open(FOLDER / "empty.html")
+    check("empty: says so", chromium.find("#no-ops").is_displayed())
+    check.equal("empty: rows", chromium.text("#ops .pager span"), "no rows")
+    chromium.set_device("h100-sxm")
+    check("empty: title follows", "H100" in chromium.driver.title, chromium.driver.title)
+
+
+def unknown(chromium):
+    chromium.open(FOLDER / "unknown.html")
+    totals = chromium.texts("#totals td")
+    check("unknown: at least", any(text.startswith(">= ") for text in totals), totals)
+    check("unknown: named", "test.mystery (2)" in chromium.text("#notes"))
+
+
+def hostile(chromium):
+    chromium.open(FOLDER / "hostile.html")
+    title = "</script><script>window.injected = 1</script><b>T & Co"
+    check.equal("hostile: title", chromium.text("#title"), f"Roofline Model ({title}, L4)")
+    check.equal("hostile: document", chromium.driver.title, f"Roofline Model ({title}, L4)")
+    check.equal("hostile: inert", chromium.run("return window.injected ?? null"), None)
+    check.equal("hostile: no element", chromium.run("return document.querySelectorAll('b').length"), 0)
+    groups = chromium.texts("#groups tbody td:first-child")
+    check.equal("hostile: group", groups, ["<img src=x onerror=window.injected=1>\u2028"])
+    source = (FOLDER / "hostile.html").read_text()
+    data = DATA.search(source)[2]
+    check("hostile: data", "<" not in data and "\u2028" not in data)
+    check.equal("hostile: scripts", source.count("<script"), 3)
+
+
+def unbound(chromium):
+    chromium.open(FOLDER / "unbound.html")
+    check.equal("unbound: nothing drawn", chromium.markers("qkv mlp init"), [])
+    cells = chromium.texts("#groups tbody tr:first-child td")
+    check("unbound: formulas", "1024*K*M" in cells and cells[-1] == "-", cells)
+    check("unbound: said", "without a value" in chromium.text("#notes"))
+    number = chromium.find("#dim-K")
+    number.send_keys("512")
+    chromium.settle()
+    check.equal("unbound: drawn when given", len(chromium.markers("qkv mlp init")), 1)
+    number.send_keys("000000000000")
+    chromium.settle()
+    problem = chromium.text("#problems")
+    check("too large: said", "does not fit in 64 bits" in problem, problem)
+    check("too large: shown", chromium.find("#problems").is_displayed())
+
+
+def seed(chromium):
+    chromium.open(FOLDER / "seed.html")
+    script = """return [...document.querySelectorAll('#legend input:checked')]
+        .map((box) => box.parentElement.querySelector('.name').textContent)"""
+    six = [
+        "qkv mlp init",
+        "qkv mlp ar",
+        "up/gate/down init",
+        "up/gate/down ar",
+        "qk/pv init",
+        "qk/pv ar",
+    ]
+    check.equal("seed: series", chromium.run(script), six)
+    points = {name: chromium.markers(name) for name in six}
+    counts = {name: sum(marker["count"] for marker in markers) for name, markers in points.items()}
+    check.equal("seed: points", counts, dict.fromkeys(six, 49))
+    hollow = {
+        name: sum(marker["count"] for marker in markers if marker["hollow"])
+        for name, markers in points.items()
+    }
+    check.equal("seed: hollow", hollow, {**dict.fromkeys(six, 0), "qk/pv init": 4})
+    fill = chromium.run("return document.querySelector('#legend path').getAttribute('stroke')")
+    check.equal("seed: colour", fill, "#1f77b4")
+    chromium.open(FOLDER / "series.html")
+    check.equal("series: chosen", chromium.run(script), ["qk/pv ar", "qkv mlp init", "qkv mlp ar"])
+
+
+def measured(chromium):
+    """A page whose data holds measurements; where they come from is no matter."""
+
+    def add(match):
+        data = json.loads(match[2])
+        report = data["reports"][0]
+        op = report["ops"]["id"].index("prefill.4")
+        report["ops"]["measured"] = [None] * len(report["ops"]["id"])
+        report["ops"]["measured"][op] = 0.001
+        point = {"kernel": "k0", "group": "qkv mlp", "phase": "init", "ops": [op]}
+        figures = {"flops": 181462368256, "bytes_read": 115867648, "bytes_written": 27262976}
+        report["measured_device"] = "a machine"
+        report["measured"] = [{**point, **figures, "bindings": {"S": 2048}, "time": 0.001}]
+        return match[1] + json.dumps(data) + match[3]
+
+    path = FOLDER / "measured.html"
+    path.write_text(DATA.sub(add, (FOLDER / "unmeasured.html").read_text()))
+    chromium.open(path)
+    kinds = sorted(marker["kind"] for marker in chromium.markers("qkv mlp init"))
+    check.equal("measured: both kinds", kinds, ["attainable", "measured"])
+    marker = next(m for m in chromium.markers("qkv mlp init") if m["kind"] == "measured")
+    text = chromium.hover(marker) or ""
+    for part in ("k0, measured", "a machine", "q_proj", "181.5 TFLOP/s", "1.000 ms", "58.2 %"):
+        check(f"measured: hover says {part}", part in text, text)
+    check("measured: said", "Filled markers are measured (1)" in chromium.text("#legend-notes"))
+    head = chromium.texts("#ops th")
+    check.equal("measured: columns", head[-2:], ["measured", "roof / measured"])
+
+
+def screens(chromium):
+    emulate = chromium.driver.execute_cdp_cmd
+    background = "return getComputedStyle(document.body).backgroundColor"
+
+    def media(**settings):
+        emulate("Emulation.setEmulatedMedia", settings)
+        chromium.settle()
+
+    chromium.open(FOLDER / "unmeasured.html")
+    check.equal("light", chromium.run(background), "rgb(245, 246, 248)")
+    media(features=[{"name": "prefers-color-scheme", "value": "dark"}])
+    check.equal("dark", chromium.run(background), "rgb(15, 17, 21)")
+    chromium.find("#theme").click()
+    check.equal("light by choice", chromium.run(background), "rgb(245, 246, 248)")
+    chromium.find("#theme").click()
+    printed = emulate("Page.printToPDF", {})["data"]
+    check("print: several pages", len(printed) > 50_000, len(printed))
+    check.equal("dark after print", chromium.run(background), "rgb(15, 17, 21)")
+    media(media="print")
+    shown = chromium.run(
+        """return [...document.querySelectorAll('select, input, #theme, #zoom-in')]
+            .filter((e) => e.getClientRects().length).map((e) => e.outerHTML)"""
+    )
+    check.equal("print: no controls", shown, [])
+    wide = chromium.run(
+        """return [...document.querySelectorAll('.scroll')]
+            .filter((e) => getComputedStyle(e).overflowX !== 'visible').length"""
+    )
+    check.equal("print: tables whole", wide, 0)
+    media(media="", features=[])
+    metrics = {"width": 400, "height": 800, "deviceScaleFactor": 2, "mobile": True}
+    emulate("Emulation.setDeviceMetricsOverride", metrics)
+    chromium.open(FOLDER / "unmeasured.html")
+    check.equal("phone: no sideways scrolling", chromium.run("return innerWidth"), 400)
+    check("phone: chart", chromium.run("return document.querySelector('#canvas').width > 600"))
+
+
+def main():
+    with browser.Browser() as chromium:
+        for step in (empty, unknown, hostile, unbound, seed, measured, screens):
+            step(chromium)
+            check.equal(f"{step.__name__}: console", chromium.complaints(), [])
+    check.finish()
+
+
+main()
