@@ -1,4 +1,4 @@
-//===- MeasuredFile.h - Times of kernels join the report ---------*- C++ -*-===//
+//===- MeasuredFile.h - Times of kernels join the report --------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
