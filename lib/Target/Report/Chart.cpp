@@ -1,4 +1,4 @@
-//===- Chart.cpp - The picture of a roofline as plain data ---------------===//
+//===- Chart.cpp - The picture of a roofline as plain data ----------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ChartAxes.cpp - How far the axes of a chart reach -----------------===//
+//===- ChartAxes.cpp - How far the axes of a chart reach ------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ChartNotes.cpp - What a chart does not say by itself --------------===//
+//===- ChartNotes.cpp - What a chart does not say by itself ---------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ChartSeries.cpp - The points of a chart ---------------------------===//
+//===- ChartSeries.cpp - The points of a chart ----------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- SvgLayout.cpp - Where things go on the page -----------------------===//
+//===- SvgLayout.cpp - Where things go on the page ------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- SvgStyle.cpp - Colours and markers of a chart ---------------------===//
+//===- SvgStyle.cpp - Colours and markers of a chart ----------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- SvgWriter.cpp - Elements of a vector graphic ----------------------===//
+//===- SvgWriter.cpp - Elements of a vector graphic -----------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

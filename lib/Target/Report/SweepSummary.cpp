@@ -1,4 +1,4 @@
-//===- SweepSummary.cpp - A sweep in few words ---------------------------===//
+//===- SweepSummary.cpp - A sweep in few words ----------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- TextMeasured.cpp - Measured times beside the roof -----------------===//
+//===- TextMeasured.cpp - Measured times beside the roof ------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- ChartTest.cpp - What stands where in the picture ------------------===//
+//===- ChartTest.cpp - What stands where in the picture -------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- SvgEmitterTest.cpp - The chart as a vector graphic ----------------===//
+//===- SvgEmitterTest.cpp - The chart as a vector graphic -----------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
