@@ -11,15 +11,16 @@ class RooflineChart {
     this.series = [];
     this.roofs = [];
     this.zoomRange = null;
+    this.tooltip = new Tooltip(this, frame, tooltip);
     this.chart = new Chart(canvas, {
       type: 'scatter',
       data: {datasets: []},
-      options: this.options(tooltipHandler(tooltip, frame)),
+      options: this.options(),
       plugins: [roofLabels],
     });
   }
 
-  options(external) {
+  options() {
     const axis = (title, label) => ({
       type: 'logarithmic', min: 1, max: 10,
       title: {display: true, text: title},
@@ -32,11 +33,13 @@ class RooflineChart {
     return {
       animation: false, parsing: false, maintainAspectRatio: false,
       onResize: () => this.chart && this.place(),
-      interaction: {mode: 'nearest', intersect: true},
+      // The pointer is followed by hand: drawing all markers anew for each of
+      // its moves takes too long.
+      events: [],
       scales: {x: axis('Operational Intensity (FLOP/Byte)', intensityTick),
                y: axis('Performance (FLOP/s)', rateTick)},
       plugins: {legend: {display: false}, roofLabels: {roofs: []},
-                tooltip: {enabled: false, external}},
+                tooltip: {enabled: false}},
     };
   }
 
@@ -98,8 +101,19 @@ class RooflineChart {
           Object.assign(marker, {set, series});
         datasets.push(...this.datasetsOf(series, set, markers, hasMeasured));
       }
+    this.tooltip.hide();
     this.chart.data.datasets = [...datasets, ...this.roofs.flatMap(roofDatasets)];
     this.chart.update('none');
+  }
+
+  // What is under the pointer: {marker, x, y}, or nothing.
+  markerAt(event) {
+    const [found] = this.chart.getElementsAtEventForMode(
+        event, 'nearest', {intersect: true}, true);
+    if (!found)
+      return null;
+    const marker = this.chart.data.datasets[found.datasetIndex].data[found.index];
+    return marker.set ? {marker, x: found.element.x, y: found.element.y} : null;
   }
 
   // Where the markers of a series are, in pixels of the window.

@@ -37,6 +37,10 @@ function times(a, b) {
   return exact(BigInt(a) * BigInt(b));
 }
 
+// The nearest double. Most counts are numbers already, which is quick to see.
+const toDouble = (value) => (typeof value === 'number' ? value : Number(value));
+
 // What a report can hold: not negative, and 64 bits with a sign.
 const MAX_COUNT = 2n ** 63n - 1n;
-const isCount = (value) => value >= 0 && value <= MAX_COUNT;
+const isCount = (value) =>
+  value >= 0 && (typeof value === 'number' || value <= MAX_COUNT);

@@ -3,6 +3,8 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+const seriesName = ({group, phase}) => (phase ? `${group} ${phase}` : group);
+
 // Repeats what the tool's report does, sum by sum in its order.
 
 class Model {

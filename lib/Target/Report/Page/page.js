@@ -71,9 +71,11 @@ class Page {
     this.showChart();
     this.showTitle();
     // The picture first; tables can wait for the next frame.
+    performance.mark('roofline-chart');
     requestAnimationFrame(() => setTimeout(() => {
       this.opTable.open(this.session);
       this.showTables();
+      performance.mark('roofline-tables');
     }));
   }
 

@@ -7,8 +7,6 @@
 // FLOP/B, y in FLOP/s, hollow where operands do not fit the device's memory. Its
 // `describe(i)` says what point `i` is: {title, rows: [label, text]}.
 
-const seriesName = ({group, phase}) => (phase ? `${group} ${phase}` : group);
-
 function emptySet(kind, describe) {
   return {kind, x: [], y: [], hollow: [], index: [], describe};
 }
@@ -169,7 +167,7 @@ function describePoint(session, series, name, i) {
 }
 
 // Roof time of a measured kernel's ops at its setting; nothing if not known.
-function roofTime(session, point) {
+function measuredRoofTime(session, point) {
   const {model} = session, setting = new Setting(model.dims, {
     ...session.bindings, ...point.bindings,
   });
@@ -200,7 +198,7 @@ function describeMeasured(session, i) {
       ['bytes', formatBytes(bytes)],
       ['intensity', `${formatIntensity(Number(point.flops) / bytes)} FLOP/B`],
       ['reached', formatFlopRate(Number(point.flops) / point.time)],
-      ...measuredRows(roofTime(session, point), point.time),
+      ...measuredRows(measuredRoofTime(session, point), point.time),
     ].filter(([, text]) => text),
   };
 }

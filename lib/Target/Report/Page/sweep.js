@@ -22,8 +22,10 @@ class Sweep {
       }
       this.addEntry(seriesOf.get(key).entries, i);
     }
-    for (const series of this.series)
+    for (const series of this.series) {
       series.entries = [...series.entries.values()];
+      series.dims = [...new Set(series.entries.flatMap(({dims}) => dims))];
+    }
   }
 
   // Ops of one series with the same cost and the same executions.
@@ -32,9 +34,7 @@ class Sweep {
     const key = `${cost}\n${count.text}`;
     let entry = entries.get(key);
     if (!entry) {
-      const {work, flops, bytesRead, bytesWritten} = this.model.costs[cost];
-      entry = {work, flops, bytesRead, bytesWritten, count, multiplicity: 0,
-               all: [count, ...work.map(({amount}) => amount), bytesRead, bytesWritten]};
+      entry = makeEntry(this.model.costs[cost], count);
       entries.set(key, entry);
     }
     entry.multiplicity += 1;
@@ -61,10 +61,16 @@ class Sweep {
       bytesRead: [], bytesWritten: [], time: [],
     }));
     const problems = new Set();
+    // Settings that differ only in dims of other series are alike.
+    const known = series.map(() => new Map());
     for (let i = 0; i < this.length; ++i) {
       const setting = new Setting(this.model.dims, {...bindings, ...this.bindings(i)});
-      for (let s = 0; s < series.length; ++s)
-        addPoint(series[s], this.series[s].entries, setting, device, problems);
+      this.series.forEach(({dims, entries}, s) => {
+        const key = dims.map((dim) => setting.values[dim]).join();
+        if (!known[s].has(key))
+          known[s].set(key, evaluatePoint(series[s], entries, setting, device, problems));
+        addPoint(series[s], known[s].get(key));
+      });
     }
     return {series, problems: [...problems]};
   }
@@ -75,65 +81,91 @@ class Sweep {
   }
 }
 
+function makeEntry({work, flops, bytesRead, bytesWritten}, count) {
+  const amounts = work.map(({amount}) => amount);
+  const all = [count, ...amounts, bytesRead, bytesWritten];
+  return {
+    names: work.map(({name}) => name), amounts, flops, bytesRead, bytesWritten,
+    count, multiplicity: 0, dims: [...new Set(all.flatMap(({dims}) => dims))],
+  };
+}
+
 class SeriesSums {
   constructor() {
     this.count = this.flops = this.bytesRead = this.bytesWritten = 0;
     this.time = 0;
     this.fits = true;
-    this.amounts = new Map();
+    this.names = [];
+    this.amounts = [];
   }
 
   add(entry, setting, device) {
-    const value = (formula) => setting.value(formula);
-    const count = times(value(entry.count), entry.multiplicity);
+    const count = times(setting.value(entry.count), entry.multiplicity);
+    const amounts = entry.amounts.map((amount) => setting.value(amount));
+    const flops = setting.value(entry.flops);
+    const read = setting.value(entry.bytesRead);
+    const written = setting.value(entry.bytesWritten);
     this.count = plus(this.count, count);
-    const work = entry.work.map(({name, amount}) => ({name, amount: value(amount)}));
-    for (const {name, amount} of work)
-      this.amounts.set(name, plus(this.amounts.get(name) ?? 0, times(amount, count)));
-    const flops = value(entry.flops);
-    const read = value(entry.bytesRead), written = value(entry.bytesWritten);
     this.flops = plus(this.flops, times(flops, count));
     this.bytesRead = plus(this.bytesRead, times(read, count));
     this.bytesWritten = plus(this.bytesWritten, times(written, count));
+    for (let i = 0; i < amounts.length; ++i)
+      this.addWork(entry.names[i], times(amounts[i], count));
     const bytes = plus(read, written);
-    if (bytes === null)
+    if (bytes === null || amounts.includes(null))
       return;
-    this.time += classify({work, flops, bytes}, device).time * Number(count);
+    const roof = roofTime(entry.names, amounts, bytes, device);
+    this.time += roof.seconds * toDouble(count);
     if (device.capacity !== null)
       this.fits = this.fits && bytes <= device.capacity;
   }
 
+  addWork(name, amount) {
+    const place = this.names.indexOf(name);
+    if (place >= 0) {
+      this.amounts[place] = plus(this.amounts[place], amount);
+    } else {
+      this.names.push(name);
+      this.amounts.push(amount);
+    }
+  }
+
   areCounts() {
-    return [this.count, this.flops, this.bytesRead, this.bytesWritten,
-            ...this.amounts.values()].every((sum) => sum !== null && isCount(sum));
+    const isGood = (sum) => sum !== null && isCount(sum);
+    return isGood(this.count) && isGood(this.flops) && isGood(this.bytesRead) &&
+        isGood(this.bytesWritten) && this.amounts.every(isGood);
+  }
+
+  kind(device) {
+    const bytes = plus(this.bytesRead, this.bytesWritten);
+    return bytes > 0 ? kindOf(roofTime(this.names, this.amounts, bytes, device)) : null;
   }
 }
 
-function addPoint(result, entries, setting, device, problems) {
+// The figures of one series at one setting; counts and time are nothing where
+// they are not known.
+function evaluatePoint({group, phase}, entries, setting, device, problems) {
   const sums = new SeriesSums();
-  let known = true;
   for (const entry of entries) {
-    known = entry.all.every((formula) => setting.isBound(formula));
-    if (!known)
-      break;
+    if (!setting.areBound(entry.dims))
+      return {known: false, fits: sums.fits};
     sums.add(entry, setting, device);
   }
-  if (known && !sums.areCounts()) {
-    problems.add(`a count of series '${result.group} ${result.phase}' does not ` +
-                 'fit in 64 bits at some settings: choose smaller sizes');
-    known = false;
+  if (!sums.areCounts()) {
+    problems.add(`a count of series '${seriesName({group, phase})}' does not fit in 64 ` +
+                 'bits at some settings: choose smaller sizes');
+    return {known: false, fits: sums.fits};
   }
-  result.known.push(known);
-  result.fits.push(sums.fits);
-  result.kind.push(known ? sweepKind(sums, device) : null);
-  for (const key of ['count', 'flops', 'bytesRead', 'bytesWritten', 'time'])
-    result[key].push(known ? sums[key] : null);
+  const {fits, count, flops, bytesRead, bytesWritten, time} = sums;
+  return {known: true, fits, kind: sums.kind(device), count, flops, bytesRead,
+          bytesWritten, time};
 }
 
-function sweepKind(sums, device) {
-  const work = [...sums.amounts].map(([name, amount]) => ({name, amount}));
-  const bytes = plus(sums.bytesRead, sums.bytesWritten);
-  return classify({work, flops: sums.flops, bytes}, device).kind;
+function addPoint(columns, point) {
+  columns.known.push(point.known);
+  columns.fits.push(point.fits);
+  for (const key of ['kind', 'count', 'flops', 'bytesRead', 'bytesWritten', 'time'])
+    columns[key].push(point.known ? point[key] : null);
 }
 
 // FLOP/B of point `i`; nothing for zero bytes.

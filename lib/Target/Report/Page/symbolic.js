@@ -26,7 +26,20 @@ function divide(a, b, up) {
   return exact(rest < 0n ? quotient - 1n : quotient);
 }
 
-const constantFormula = (value) => ({text: String(value), constant: value});
+// One shape for all, which engines make quick: `constant` or else `terms`.
+class Formula {
+  constructor(text, constant, terms, dims) {
+    this.text = text;
+    this.constant = constant;
+    this.terms = terms;
+    this.dims = dims;
+    // The setting that it was evaluated at last, and what came out.
+    this.setting = null;
+    this.value = null;
+  }
+}
+
+const constantFormula = (value) => new Formula(String(value), value, null, []);
 
 class FormulaParser {
   constructor(text, dims) {
@@ -49,7 +62,7 @@ class FormulaParser {
       terms.push(this.term(sign));
       sign = this.take('+') ? 1 : this.take('-') ? -1 : 0;
     } while (sign !== 0);
-    return {terms};
+    return new Formula('', null, terms, []);
   }
 
   term(sign) {
@@ -64,7 +77,7 @@ class FormulaParser {
   }
 
   multiply(term, factor) {
-    if (factor.constant !== undefined)
+    if (factor instanceof Formula && factor.constant !== null)
       term.coefficient = times(term.coefficient, factor.constant);
     else
       term.factors.push(factor.dim ?? factor);
@@ -97,22 +110,17 @@ class Formulas {
   }
 
   parse(source) {
-    let formula = this.known.get(source);
-    if (formula === undefined) {
-      formula = this.parseNew(source);
-      this.known.set(source, formula);
-    }
-    return formula;
+    if (!this.known.has(source))
+      this.known.set(source, this.parseNew(source));
+    return this.known.get(source);
   }
 
   parseNew(source) {
     if (typeof source === 'number' || /^-?\d+$/.test(source))
       return constantFormula(exact(source));
-    const formula = new FormulaParser(source, this.dims).sum();
     const names = new Set(source.match(/[A-Za-z_]\w*(?!\w*\()/g));
-    formula.text = source;
-    formula.dims = [...names].map((name) => this.dims.indexOf(name));
-    return formula;
+    return new Formula(source, null, new FormulaParser(source, this.dims).sum().terms,
+                       [...names].map((name) => this.dims.indexOf(name)));
   }
 }
 
@@ -124,13 +132,16 @@ class Setting {
   }
 
   isBound(formula) {
-    return formula.constant !== undefined ||
-        formula.dims.every((dim) => this.values[dim] !== null);
+    return this.areBound(formula.dims);
+  }
+
+  areBound(dims) {
+    return dims.every((dim) => this.values[dim] !== null);
   }
 
   // Nothing where a dim has no value, or where a division has none.
   value(formula) {
-    if (formula.constant !== undefined)
+    if (formula.constant !== null)
       return formula.constant;
     if (formula.setting !== this) {
       formula.setting = this;
@@ -140,7 +151,7 @@ class Setting {
   }
 
   sum(formula) {
-    if (formula.constant !== undefined)
+    if (formula.constant !== null)
       return formula.constant;
     let sum = 0;
     for (const {coefficient, factors} of formula.terms) {
@@ -155,7 +166,7 @@ class Setting {
   factor(factor) {
     if (typeof factor === 'number')
       return this.values[factor] ?? null;
-    if (factor.terms)
+    if (factor instanceof Formula)
       return this.sum(factor);
     const a = this.sum(factor.a), b = this.sum(factor.b);
     return a === null || b === null ? null : factor.apply(a, b);

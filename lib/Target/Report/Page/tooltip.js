@@ -3,8 +3,8 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// Chart.js finds the marker; the box is ours, so that it can be styled, read
-// aloud and tested.
+// Chart.js finds the marker; the box and the ring around it are elements, which
+// can be styled, read aloud and tested, and need no drawing.
 
 function fillTooltip(box, marker) {
   const {title, rows} = marker.set.describe(marker.index);
@@ -27,18 +27,35 @@ function placeTooltip(box, frame, x, y) {
   box.style.top = `${Math.max(0, top)}px`;
 }
 
-function tooltipHandler(box, frame) {
-  let shown = null;
-  return ({tooltip}) => {
-    const marker = tooltip.opacity > 0 && tooltip.dataPoints?.[0]?.raw;
-    if (!marker || !marker.set) {
-      box.hidden = true;
-      shown = null;
+// Follows the pointer over the chart.
+class Tooltip {
+  constructor(chart, frame, box) {
+    this.chart = chart;
+    this.frame = frame;
+    this.box = box;
+    this.ring = element('div', {class: 'ring', hidden: true});
+    frame.append(this.ring);
+    this.shown = null;
+    frame.addEventListener('mousemove', (event) => this.follow(event));
+    frame.addEventListener('mouseleave', () => this.hide());
+  }
+
+  follow(event) {
+    const found = this.chart.markerAt(event);
+    if (!found)
+      return this.hide();
+    if (found.marker === this.shown)
       return;
-    }
-    if (marker !== shown)
-      fillTooltip(box, marker);
-    shown = marker;
-    placeTooltip(box, frame, tooltip.caretX, tooltip.caretY);
-  };
+    this.shown = found.marker;
+    fillTooltip(this.box, found.marker);
+    placeTooltip(this.box, this.frame, found.x, found.y);
+    this.ring.style.transform = `translate(${found.x}px, ${found.y}px)`;
+    this.ring.hidden = false;
+  }
+
+  hide() {
+    this.shown = null;
+    this.box.hidden = true;
+    this.ring.hidden = true;
+  }
 }
