@@ -114,9 +114,16 @@ private:
       Quantity count = evaluator.quantity(op.count, "count");
       if (evaluator.failed())
         return fail(i, evaluator);
-      report_.ops.push_back({op.id, op.op, op.location, op.function, op.group,
-                             op.phase, std::move(count), result.figures,
-                             result.bound});
+      report_.ops.push_back({op.id,
+                             op.op,
+                             op.location,
+                             op.function,
+                             op.group,
+                             op.phase,
+                             std::move(count),
+                             result.figures,
+                             result.bound,
+                             {}});
     }
     return true;
   }
