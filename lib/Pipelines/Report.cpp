@@ -11,15 +11,14 @@
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/Passes.h"
-#include "Roofline/Support/DimSpec.h"
 #include "Roofline/Target/Report/OutputFile.h"
+#include "Roofline/Target/Report/ReportRequest.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace roofline {
@@ -29,9 +28,6 @@ namespace roofline {
 
 using namespace mlir;
 using namespace roofline;
-
-/// Columns of the terminal, or those of a page.
-static constexpr unsigned kDefaultWidth = 100;
 
 /// `module` itself, or a copy without llama ops.
 static FailureOr<OwningOpRef<ModuleOp>> lowerCopy(ModuleOp module) {
@@ -67,67 +63,13 @@ struct ReportPass : roofline::impl::ReportPassBase<ReportPass> {
   LogicalResult run(ModuleOp module);
 
 private:
-  FailureOr<Bindings> parseBind(ModuleOp module, const Profile &profile);
-  FailureOr<std::vector<Bindings>> parsePoints(ModuleOp module,
-                                               const Profile &profile);
-  LogicalResult verifyDims(ModuleOp module, StringRef option,
-                           const Bindings &bindings, const Profile &profile);
   LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
                              ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
-  EmitOptions emitOptions(bool isTerminal, bool hasColors) const;
+  EmitOptions emitOptions(llvm::raw_ostream &os) const;
 };
 
 } // namespace
-
-//===----------------------------------------------------------------------===//
-// Options
-//===----------------------------------------------------------------------===//
-
-/// A name that no count depends on is a slip of the pen.
-LogicalResult ReportPass::verifyDims(ModuleOp module, StringRef option,
-                                     const Bindings &bindings,
-                                     const Profile &profile) {
-  std::set<std::string> dims = profile.dims();
-  for (const auto &[name, value] : bindings) {
-    if (dims.count(name) || profile.bindings.count(name))
-      continue;
-    InFlightDiagnostic diagnostic = emitError(module.getLoc())
-                                    << "option '" << option
-                                    << "' names the dim '" << name
-                                    << "', which no count depends on; ";
-    if (dims.empty())
-      return diagnostic << "all sizes of this module are static";
-    return diagnostic << "the dims are: " << llvm::join(dims, ", ");
-  }
-  return success();
-}
-
-FailureOr<Bindings> ReportPass::parseBind(ModuleOp module,
-                                          const Profile &profile) {
-  std::string error;
-  std::optional<Bindings> given = parseBindings(bind, error);
-  if (!given)
-    return emitError(module.getLoc()) << "option 'bind': " << error;
-  if (failed(verifyDims(module, "bind", *given, profile)))
-    return failure();
-  Bindings bindings = profile.bindings;
-  for (const auto &[name, value] : *given)
-    bindings[name] = value;
-  return bindings;
-}
-
-FailureOr<std::vector<Bindings>>
-ReportPass::parsePoints(ModuleOp module, const Profile &profile) {
-  std::string error;
-  std::optional<std::vector<Bindings>> points = parseSweep(sweep, error);
-  if (!points)
-    return emitError(module.getLoc()) << "option 'sweep': " << error;
-  if (!points->empty() &&
-      failed(verifyDims(module, "sweep", points->front(), profile)))
-    return failure();
-  return std::move(*points);
-}
 
 LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
                                        const Report &report, ModuleOp module) {
@@ -173,10 +115,13 @@ LogicalResult ReportPass::run(ModuleOp original) {
   CostAnalysis costs(module);
   ModuleProfile built = buildProfile(module, costs);
 
-  auto bindings = parseBind(module, built.profile);
-  auto points = parsePoints(module, built.profile);
-  if (failed(bindings) || failed(points))
-    return failure();
+  std::string error;
+  auto bindings = requestBindings(bind, built.profile, error);
+  if (!bindings)
+    return emitError(module.getLoc()) << error;
+  auto points = requestPoints(sweep, built.profile, error);
+  if (!points)
+    return emitError(module.getLoc()) << error;
   ReportOptions options;
   options.groupBy = groupBy;
   options.points = std::move(*points);
@@ -199,29 +144,22 @@ LogicalResult ReportPass::run(ModuleOp original) {
 // Output
 //===----------------------------------------------------------------------===//
 
-EmitOptions ReportPass::emitOptions(bool isTerminal, bool hasColors) const {
+EmitOptions ReportPass::emitOptions(llvm::raw_ostream &os) const {
   EmitOptions options;
   options.format = format;
   options.text.order.sort = sort;
   options.text.order.top = top;
-  options.text.color = isTerminal && hasColors;
-  options.text.width = kDefaultWidth;
-  if (unsigned columns = llvm::sys::Process::StandardOutColumns();
-      isTerminal && columns)
-    options.text.width = std::min(columns, kDefaultWidth);
+  fitTerminal(outputFile, os, options.text);
   options.plot = plot;
   options.chart.style = style;
-  for (StringRef name : llvm::split(StringRef(series), ','))
-    if (name = name.trim(); !name.empty())
-      options.chart.series.push_back(name.str());
+  options.chart.series = splitNames(series);
   return options;
 }
 
 LogicalResult ReportPass::write(ModuleOp module,
                                 llvm::ArrayRef<Report> reports) {
   llvm::Error error = writeFile(outputFile, [&](llvm::raw_ostream &os) {
-    bool isTerminal = outputFile == "-" && os.is_displayed();
-    emitReports(reports, emitOptions(isTerminal, os.has_colors()), os);
+    emitReports(reports, emitOptions(os), os);
     return llvm::Error::success();
   });
   if (error)

@@ -10,6 +10,35 @@
 #include <unordered_map>
 
 namespace roofline {
+namespace {
+
+/// What of a cost its figures are made of.
+struct Sums {
+  explicit Sums(const Cost &cost)
+      : work(cost.work()), bytesRead(cost.bytesRead()),
+        bytesWritten(cost.bytesWritten()) {}
+
+  const std::vector<Work> &work;
+  SymbolicExpr bytesRead, bytesWritten;
+
+  bool operator==(const Sums &other) const {
+    return work == other.work && bytesRead == other.bytesRead &&
+           bytesWritten == other.bytesWritten;
+  }
+};
+
+struct SumsHash {
+  size_t operator()(const Sums &sums) const {
+    size_t seed = sums.work.size();
+    for (const SymbolicExpr *bytes : {&sums.bytesRead, &sums.bytesWritten})
+      seed = seed * 31 + bytes->hash();
+    for (const Work &entry : sums.work)
+      seed = seed * 31 + entry.amount.hash();
+    return seed;
+  }
+};
+
+} // namespace
 
 DistinctCosts::DistinctCosts(const Profile &profile) {
   struct Hash {
@@ -18,12 +47,19 @@ DistinctCosts::DistinctCosts(const Profile &profile) {
   struct Equal {
     bool operator()(const Cost *a, const Cost *b) const { return *a == *b; }
   };
+  // Most costs are repeated as a whole: only those that are not are summed up.
   std::unordered_map<const Cost *, size_t, Hash, Equal> numberOf;
+  std::unordered_map<Sums, size_t, SumsHash> numberOfSums;
   for (size_t op = 0; op < profile.ops.size(); ++op) {
-    auto [it, isNew] =
-        numberOf.try_emplace(&profile.ops[op].cost, firstOps_.size());
-    if (isNew)
-      firstOps_.push_back(op);
+    const Cost &cost = profile.ops[op].cost;
+    auto [it, isNewCost] = numberOf.try_emplace(&cost, 0);
+    if (isNewCost) {
+      auto [sums, areNewSums] =
+          numberOfSums.try_emplace(Sums(cost), firstOps_.size());
+      if (areNewSums)
+        firstOps_.push_back(op);
+      it->second = sums->second;
+    }
     numbers_.push_back(it->second);
   }
 }
