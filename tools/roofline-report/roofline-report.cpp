@@ -180,20 +180,21 @@ static bool differInDeviceOnly(const SavedReport &a, const SavedReport &b) {
 /// The reports of one file. For other devices, each module counts once.
 static llvm::Error addFile(const std::string &path,
                            const std::vector<Device> &devices, Output &result) {
+  std::string source = path == "-" ? "<stdin>" : path;
   auto saved = readFile(path);
   if (!saved)
     return saved.takeError();
   for (size_t i = 0; i < saved->size(); ++i) {
     const SavedReport &each = (*saved)[i];
     if (devices.empty()) {
-      if (llvm::Error error = addReport(each, each.device, path, result))
+      if (llvm::Error error = addReport(each, each.device, source, result))
         return error;
       continue;
     }
     if (i > 0 && differInDeviceOnly(each, saved->front()))
       continue;
     for (const Device &device : devices)
-      if (llvm::Error error = addReport(each, device, path, result))
+      if (llvm::Error error = addReport(each, device, source, result))
         return error;
   }
   return llvm::Error::success();

@@ -98,13 +98,15 @@ static Cell timeCell(const ComparedCell &cell, Spacing spacing) {
 }
 
 /// `memory`, or `compute -> memory` where they differ.
-static Cell boundCell(const ComparedLine &line, const Reports &reports) {
+static Cell boundCell(const ComparedLine &line, const Reports &reports,
+                      Spacing spacing) {
   std::vector<std::string> bounds;
   for (size_t report : reports)
     bounds.push_back(line.cells[report].bound);
   if (llvm::all_equal(bounds))
     return {bounds.front()};
-  return {fmt::format("{}", fmt::join(bounds, " -> ")), Style::Bold};
+  const char *arrow = spacing == Spacing::Wide ? " -> " : "->";
+  return {fmt::format("{}", fmt::join(bounds, arrow)), Style::Bold};
 }
 
 //===----------------------------------------------------------------------===//
@@ -112,31 +114,46 @@ static Cell boundCell(const ComparedLine &line, const Reports &reports) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// The columns of ratios that a table has.
-struct Ratio {
+/// A column of ratios to the base.
+struct RatioColumn {
   Figure figure;
-  /// Before `B/A`.
-  const char *name;
+  std::string header;
+  size_t report;
 };
 } // namespace
 
+static bool differs(const std::vector<ComparedLine> &lines, size_t report,
+                    Figure figure) {
+  return llvm::any_of(lines, [&](const ComparedLine &line) {
+    std::optional<double> value = ratioOf(line, report, figure);
+    return value && !isOne(*value);
+  });
+}
+
 /// Of times always; FLOPs and bytes mostly agree, and then say nothing.
-static std::vector<Ratio> ratiosOf(const std::vector<ComparedLine> &lines,
-                                   const Reports &reports) {
-  std::vector<Ratio> ratios = {{&ComparedCell::time, ""}};
-  auto differs = [&](Figure figure) {
-    return llvm::any_of(lines, [&](const ComparedLine &line) {
-      return llvm::any_of(reports, [&](size_t report) {
-        std::optional<double> value = ratioOf(line, report, figure);
-        return value && !isOne(*value);
-      });
-    });
-  };
-  for (const Ratio &each : {Ratio{&ComparedCell::flops, "FLOPs "},
-                            Ratio{&ComparedCell::bytes, "bytes "}})
-    if (differs(each.figure))
-      ratios.push_back(each);
-  return ratios;
+static std::vector<RatioColumn> ratiosOf(const std::vector<ComparedLine> &lines,
+                                         const Reports &reports,
+                                         Spacing spacing) {
+  std::vector<RatioColumn> columns;
+  llvm::ArrayRef<size_t> others = llvm::ArrayRef(reports).drop_front();
+  // Between two there is but one quotient.
+  bool isShort = spacing == Spacing::Compact && others.size() == 1;
+  for (auto [figure, name] : {std::pair(&ComparedCell::time, ""),
+                              std::pair(&ComparedCell::flops, "FLOPs"),
+                              std::pair(&ComparedCell::bytes, "bytes")})
+    for (size_t report : others) {
+      bool isTime = figure == &ComparedCell::time;
+      if (!isTime && !differs(lines, report, figure))
+        continue;
+      std::string quotient =
+          fmt::format("{}/{}", letterOf(report), letterOf(0));
+      columns.push_back({figure,
+                         isTime    ? quotient
+                         : isShort ? name
+                                   : fmt::format("{} {}", name, quotient),
+                         report});
+    }
+  return columns;
 }
 
 static bool haveBounds(const std::vector<ComparedLine> &lines) {
@@ -148,28 +165,24 @@ static bool haveBounds(const std::vector<ComparedLine> &lines) {
 static TextTable makeTable(const std::string &header,
                            const std::vector<ComparedLine> &lines,
                            const Reports &reports, Spacing spacing) {
-  std::vector<Ratio> ratios = ratiosOf(lines, reports);
-  llvm::ArrayRef<size_t> others = llvm::ArrayRef<size_t>(reports).drop_front();
+  std::vector<RatioColumn> ratios = ratiosOf(lines, reports, spacing);
   bool withBounds = haveBounds(lines);
   TextTable table;
   table.addColumn(header, Align::Left);
   for (size_t report : reports)
     table.addColumn("time " + letterOf(report));
-  for (const Ratio &each : ratios)
-    for (size_t report : others)
-      table.addColumn(
-          fmt::format("{}{}/{}", each.name, letterOf(report), letterOf(0)));
+  for (const RatioColumn &column : ratios)
+    table.addColumn(column.header);
   if (withBounds)
     table.addColumn("bound", Align::Left);
   for (const ComparedLine &line : lines) {
     std::vector<Cell> row = {line.name};
     for (size_t report : reports)
       row.push_back(timeCell(line.cells[report], spacing));
-    for (const Ratio &each : ratios)
-      for (size_t report : others)
-        row.push_back(ratioCell(ratioOf(line, report, each.figure)));
+    for (const RatioColumn &column : ratios)
+      row.push_back(ratioCell(ratioOf(line, column.report, column.figure)));
     if (withBounds)
-      row.push_back(boundCell(line, reports));
+      row.push_back(boundCell(line, reports, spacing));
     table.addRow(std::move(row));
   }
   return table;
@@ -192,6 +205,8 @@ void printTable(const std::string &header,
     TextTable table = makeTable(header, lines, {0, i}, Spacing::Wide);
     if (!table.fits(writer))
       table = makeTable(header, lines, {0, i}, Spacing::Compact);
+    if (i > 1)
+      writer.blankLine();
     table.print(writer);
   }
 }

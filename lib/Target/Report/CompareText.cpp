@@ -56,16 +56,22 @@ static void printCommon(const Comparison &comparison, const std::string &what,
   }
 }
 
+static void printReport(const Report &report, const std::string &source,
+                        const std::string &letter, TextWriter &writer) {
+  std::string model = modelOf(report);
+  std::vector<std::string> texts = {
+      escapeControls(model + (model.empty() ? "" : " on ") + deviceOf(report)),
+      formatBandwidth(report.device.dramBandwidth())};
+  if (std::optional<double> ridge = report.device.ridge())
+    texts.push_back(fmt::format("ridge {} FLOP/B", formatIntensity(*ridge)));
+  texts.push_back(escapeControls(source));
+  writer.wrapped(letter + ": ", texts, ", ", Style::Bold);
+}
+
 static void printHeader(const Comparison &comparison, TextWriter &writer) {
-  for (size_t i = 0; i < comparison.reports.size(); ++i) {
-    const Report &report = comparison.reports[i];
-    std::string model = modelOf(report);
-    writer.wrapped(letterOf(i) + ": ",
-                   {escapeControls(model + (model.empty() ? "" : " on ") +
-                                   deviceOf(report)),
-                    escapeControls(comparison.sources[i])},
-                   ", ", Style::Bold);
-  }
+  for (size_t i = 0; i < comparison.reports.size(); ++i)
+    printReport(comparison.reports[i], comparison.sources[i], letterOf(i),
+                writer);
   printCommon(comparison, "bindings", &Report::bindings, writer);
   printCommon(comparison, "conventions", &Report::conventions, writer);
   if (!comparison.ofDifferentModels())
@@ -177,8 +183,7 @@ static void printChanges(const Comparison &comparison, TextWriter &writer) {
   writer.blankLine();
   writer.line("changes of bound", Style::Bold);
   if (comparison.changes.empty())
-    writer.line("  none: every op that is in both has the bound that it has "
-                "in A");
+    writer.line("  none: all ops have the bound that they have in A");
   for (const BoundChange &change : comparison.changes)
     printChange(change, writer);
 }
@@ -221,8 +226,8 @@ static void printNotes(const Comparison &comparison, TextWriter &writer) {
       writer.wrapped(fmt::format("without a value in {}: ", letterOf(i)), dims,
                      ", ");
   }
-  writer.paragraph("B/A: what B takes over what A takes, so that less than 1 "
-                   "is faster");
+  writer.paragraph("B/A, FLOPs, bytes: figures of B over those of A; of times, "
+                   "less than 1 is faster");
   writer.paragraph("times are lower bounds: what the roof allows, op by op, "
                    "launches not included");
 }
