@@ -61,6 +61,7 @@
 //         "bytes": { "$ref": "#/$defs/number" },
 //         "time": { "$ref": "#/$defs/number" },
 //         "bound": { "$ref": "#/$defs/bound" },
+//         "at_least": { "const": true },
 //         "flops_ratio": { "$ref": "#/$defs/number" },
 //         "bytes_ratio": { "$ref": "#/$defs/number" },
 //         "time_ratio": { "$ref": "#/$defs/number" } } } } }
