@@ -48,6 +48,8 @@ roundtrip = os.environ.get("ROOFLINE_VERIFY_ROUNDTRIP") == "1"
 opt_args = ["--verify-roundtrip"] if roundtrip else []
 tools = [
     ToolSubst("roofline-opt", extra_args=opt_args, unresolved="fatal"),
+    # Not the pass of this name, in pipelines too.
+    ToolSubst("roofline-report", pre=r".-^/\<(,", unresolved="fatal"),
     ToolSubst("roofline-translate", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     ToolSubst("mlir-runner", unresolved="fatal"),

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Validates a report against the schema that a td description publishes.
+"""Validates JSON against the schema that a description publishes.
 
-usage: validate-report.py PASSES.td REPORT.json
+usage: validate-report.py PASSES.td REPORT.json [SCHEMA]
 
-The schema stands between the lines "```json roofline-report/1" and "```".
+The schema, roofline-report/1 or another, stands between the lines
+"```json roofline-report/1" and "```", in C++ after "//".
 Prints "valid", or each error with its path, and exits with 1.
 """
 
@@ -14,23 +15,24 @@ import sys
 
 import jsonschema
 
-BEGIN, END = "```json roofline-report/1", "```"
+END = "```"
 
 
-def read_schema(path):
+def read_schema(path, name):
+    begin = f"```json {name}"
     with open(path, encoding="utf-8") as file:
-        lines = [line.strip() for line in file]
-    if BEGIN not in lines:
-        sys.exit(f"{path}: expected a line '{BEGIN}'")
-    first = lines.index(BEGIN) + 1
+        lines = [line.strip().removeprefix("//").strip() for line in file]
+    if begin not in lines:
+        sys.exit(f"{path}: expected a line '{begin}'")
+    first = lines.index(begin) + 1
     return json.loads("\n".join(lines[first : lines.index(END, first)]))
 
 
 def main():
-    if len(sys.argv) != 3:
+    if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
     validator_class = jsonschema.Draft202012Validator
-    schema = read_schema(sys.argv[1])
+    schema = read_schema(sys.argv[1], *sys.argv[3:] or ["roofline-report/1"])
     validator_class.check_schema(schema)
     with open(sys.argv[2], encoding="utf-8") as file:
         report = json.load(file)

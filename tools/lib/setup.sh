@@ -111,5 +111,6 @@ is_built() {
 
 # Makes build/bin hold programs of the present sources.
 ensure_built() {
-  is_built || build release "$roofline_root/build" roofline-opt roofline-translate
+  is_built || build release "$roofline_root/build" roofline-opt roofline-report \
+    roofline-translate
 }

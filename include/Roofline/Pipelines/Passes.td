@@ -70,6 +70,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
 
     The file is written at once when the report is complete; after an error there
     is none. Several devices give one report after the other, in JSON a list.
+    `roofline-report` reads that JSON and writes it in any format, for other
+    devices and sizes, or several side by side.
 
     The JSON format, schema `roofline-report/1`:
 
@@ -85,6 +87,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
         "title": { "type": "string" },
         "device": { "$ref": "#/$defs/device" },
         "conventions": { "additionalProperties": { "type": ["string", "integer"] } },
+        "convention_order": { "type": "array", "items": { "type": "string" }, "description": "as people read them" },
         "bindings": { "$ref": "#/$defs/bindings" },
         "unbound_dims": { "type": "array", "items": { "type": "string" }, "description": "dims without a value" },
         "unbound_units": { "type": "array", "items": { "type": "string" }, "description": "unit/type without a known peak" },
@@ -92,11 +95,15 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
           "properties": { "ops": { "$ref": "#/$defs/integer" }, "modelled": { "$ref": "#/$defs/integer" },
             "unknown": { "type": "array", "items": { "type": "object", "required": ["op", "count"],
               "properties": { "op": { "type": "string" }, "count": { "$ref": "#/$defs/integer" } } } } } },
+        "group_by": { "enum": ["group", "op", "function", "location"], "description": "what 'groups' are keyed by" },
         "ops": { "type": "array", "items": { "$ref": "#/$defs/op" } },
         "groups": { "type": "array", "items": { "$ref": "#/$defs/group" } },
         "functions": { "type": "array", "items": { "allOf": [{ "$ref": "#/$defs/total" }, { "required": ["function", "phase"] } ] } },
         "totals": { "$ref": "#/$defs/total" },
-        "points": { "type": "array", "items": { "$ref": "#/$defs/point" }, "description": "settings of a sweep" } },
+        "points": { "type": "array", "items": { "$ref": "#/$defs/point" }, "description": "settings of a sweep" },
+        "measured": { "type": "object", "required": ["device", "points"], "description": "only where something was measured",
+          "properties": { "device": { "type": "string", "description": "the machine" },
+            "points": { "type": "array", "items": { "$ref": "#/$defs/measuredPoint" } } } } },
       "$defs": {
         "integer": { "type": "integer", "minimum": 0 },
         "count": { "type": ["integer", "null"], "minimum": 0, "description": "null: a dim is unbound, see the key with _expr" },
@@ -139,7 +146,18 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
           "required": ["id", "op", "location", "function", "group", "phase"],
           "properties": { "id": { "type": "string" }, "op": { "type": "string" }, "location": { "type": "string" },
             "function": { "type": "string" }, "group": { "$ref": "#/$defs/name" }, "phase": { "$ref": "#/$defs/name" },
-            "shape": { "type": "string", "description": "operands and results, e.g. 2048xKxf16, Kx512xf16 -> 2048x512xf16" } } },
+            "shape": { "type": "string", "description": "operands and results, e.g. 2048xKxf16, Kx512xf16 -> 2048x512xf16" },
+            "measured": { "type": "object", "required": ["time", "achieved", "ratio"],
+              "description": "at the report's bindings: s, FLOP/s, the roof's time over the measured",
+              "properties": { "time": { "type": "number", "exclusiveMinimum": 0 }, "achieved": { "$ref": "#/$defs/number" },
+                "ratio": { "$ref": "#/$defs/number" } } } } },
+        "measuredPoint": { "type": "object",
+          "required": ["kernel", "group", "phase", "bindings", "flops", "bytes_read", "bytes_written", "time", "ops"],
+          "properties": { "kernel": { "type": "string" }, "group": { "$ref": "#/$defs/name" }, "phase": { "$ref": "#/$defs/name" },
+            "bindings": { "$ref": "#/$defs/bindings" }, "flops": { "$ref": "#/$defs/integer" },
+            "bytes_read": { "$ref": "#/$defs/integer" }, "bytes_written": { "$ref": "#/$defs/integer" },
+            "time": { "type": "number", "exclusiveMinimum": 0, "description": "median, s" },
+            "ops": { "type": "array", "items": { "type": "string" }, "description": "ids" } } },
         "group": { "allOf": [ { "$ref": "#/$defs/figures" }, { "$ref": "#/$defs/bound" } ], "required": ["group", "phase", "ops"],
           "properties": { "group": { "$ref": "#/$defs/name" }, "key": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
             "ops": { "required": ["compute", "memory", "latency_limited"], "additionalProperties": { "$ref": "#/$defs/integer" } } },

@@ -94,6 +94,9 @@ struct Device {
 const std::vector<Device> &knownDevices();
 /// The known device called `name`, or null.
 const Device *findDevice(std::string_view name);
+/// The known device whose name is most like `name`: one that begins with it, or
+/// else that of the fewest edits; the case of letters does not matter.
+const Device &nearestDevice(std::string_view name);
 
 } // namespace roofline
 

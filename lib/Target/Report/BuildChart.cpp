@@ -162,6 +162,8 @@ private:
   std::string labelOf(size_t report) const {
     if (reports_.size() == 1)
       return "";
+    if (!reports_[report].label.empty())
+      return escapeControls(reports_[report].label);
     if (distinct(devices_).size() == reports_.size())
       return devices_[report];
     if (distinct(titles_).size() == reports_.size())

@@ -6,69 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/CsvEmitter.h"
-#include "TextFormat.h"
+#include "CsvWriter.h"
 
 #include "llvm/Support/raw_ostream.h"
 #include <fmt/format.h>
 
 namespace roofline {
 namespace {
-
-/// Writes fields and lines; empty for what is not known.
-class CsvWriter {
-public:
-  explicit CsvWriter(llvm::raw_ostream &os) : os_(os) {}
-
-  CsvWriter &operator<<(std::string_view text) {
-    startField();
-    std::string escaped = escapeControls(text);
-    if (escaped.find_first_of(",\"") == std::string::npos) {
-      os_ << escaped;
-      return *this;
-    }
-    os_ << '"';
-    for (char c : escaped)
-      os_ << (c == '"' ? "\"\"" : std::string(1, c));
-    os_ << '"';
-    return *this;
-  }
-  CsvWriter &operator<<(const char *text) {
-    return *this << std::string_view(text);
-  }
-  CsvWriter &operator<<(bool value) {
-    return *this << (value ? "true" : "false");
-  }
-  /// Integers exactly, doubles with the fewest digits that read back to the
-  /// same value.
-  template <typename Number>
-  CsvWriter &operator<<(const std::optional<Number> &value) {
-    startField();
-    if (value)
-      os_ << fmt::format("{}", *value);
-    return *this;
-  }
-  CsvWriter &operator<<(const Quantity &quantity) {
-    return *this << quantity.value;
-  }
-  CsvWriter &operator<<(const std::optional<BoundKind> &kind) {
-    return *this << (kind ? toString(*kind) : std::string_view());
-  }
-
-  void endLine() {
-    os_ << '\n';
-    atLineStart_ = true;
-  }
-
-private:
-  void startField() {
-    if (!atLineStart_)
-      os_ << ',';
-    atLineStart_ = false;
-  }
-
-  llvm::raw_ostream &os_;
-  bool atLineStart_ = true;
-};
 
 /// The text of a symbolic count; a constant needs none.
 std::string symbolicText(const SymbolicExpr &expr) {

@@ -10,49 +10,57 @@
 #include <unordered_map>
 
 namespace roofline {
-
 namespace {
-/// What a report shows of a cost.
+
+/// What of a cost its figures are made of.
 struct Sums {
-  const std::vector<Work> *work;
+  explicit Sums(const Cost &cost)
+      : work(cost.work()), bytesRead(cost.bytesRead()),
+        bytesWritten(cost.bytesWritten()) {}
+
+  const std::vector<Work> &work;
   SymbolicExpr bytesRead, bytesWritten;
 
-  friend bool operator==(const Sums &a, const Sums &b) {
-    return a.bytesRead == b.bytesRead && a.bytesWritten == b.bytesWritten &&
-           *a.work == *b.work;
+  bool operator==(const Sums &other) const {
+    return work == other.work && bytesRead == other.bytesRead &&
+           bytesWritten == other.bytesWritten;
   }
 };
 
 struct SumsHash {
   size_t operator()(const Sums &sums) const {
-    return sums.bytesRead.hash() * 31 + sums.bytesWritten.hash();
+    size_t seed = sums.work.size();
+    for (const SymbolicExpr *bytes : {&sums.bytesRead, &sums.bytesWritten})
+      seed = seed * 31 + bytes->hash();
+    for (const Work &entry : sums.work)
+      seed = seed * 31 + entry.amount.hash();
+    return seed;
   }
 };
 
-struct CostHash {
-  size_t operator()(const Cost *cost) const { return cost->hash(); }
-};
-struct CostEqual {
-  bool operator()(const Cost *a, const Cost *b) const { return *a == *b; }
-};
 } // namespace
 
 DistinctCosts::DistinctCosts(const Profile &profile) {
-  // Equal costs have equal sums, and most are equal: adding up is for the rest.
-  std::unordered_map<const Cost *, size_t, CostHash, CostEqual> numberOfCost;
+  struct Hash {
+    size_t operator()(const Cost *cost) const { return cost->hash(); }
+  };
+  struct Equal {
+    bool operator()(const Cost *a, const Cost *b) const { return *a == *b; }
+  };
+  // Most costs are repeated as a whole: only those that are not are summed up.
+  std::unordered_map<const Cost *, size_t, Hash, Equal> numberOf;
   std::unordered_map<Sums, size_t, SumsHash> numberOfSums;
   for (size_t op = 0; op < profile.ops.size(); ++op) {
     const Cost &cost = profile.ops[op].cost;
-    auto [known, isNew] = numberOfCost.try_emplace(&cost, 0);
-    if (isNew) {
-      Sums sums{&cost.work(), cost.bytesRead(), cost.bytesWritten()};
-      auto [it, isNewSum] =
-          numberOfSums.try_emplace(std::move(sums), firstOps_.size());
-      if (isNewSum)
+    auto [it, isNewCost] = numberOf.try_emplace(&cost, 0);
+    if (isNewCost) {
+      auto [sums, areNewSums] =
+          numberOfSums.try_emplace(Sums(cost), firstOps_.size());
+      if (areNewSums)
         firstOps_.push_back(op);
-      known->second = it->second;
+      it->second = sums->second;
     }
-    numbers_.push_back(known->second);
+    numbers_.push_back(it->second);
   }
 }
 

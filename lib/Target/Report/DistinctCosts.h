@@ -12,10 +12,11 @@
 
 namespace roofline {
 
-/// Numbers the ops' costs so that those of equal work and bytes have the same
-/// number: the layers of a model repeat a handful, and each needs evaluation
-/// only once. Which operand moves the bytes does not matter, so whoever has only
-/// a report finds the same numbers and adds up times in the same order.
+/// Numbers the ops' costs so that equal ones have the same number: the layers
+/// of a model repeat a handful, and each needs evaluation only once. Equal are
+/// those of the same work and the same bytes in each direction, whichever
+/// operands move them: so a saved report, which does not tell operands apart,
+/// sums up in the same order and gives the same doubles.
 class DistinctCosts {
 public:
   explicit DistinctCosts(const Profile &profile);

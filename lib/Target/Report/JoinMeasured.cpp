@@ -7,9 +7,11 @@
 
 #include "Roofline/Target/Report/MeasuredFile.h"
 
+#include "llvm/Support/MemoryBuffer.h"
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <map>
 
 namespace roofline {
@@ -154,6 +156,20 @@ private:
 
 llvm::Error joinMeasured(const MeasuredFile &file, Report &report) {
   return MeasuredJoin(file, report).join();
+}
+
+llvm::Error joinMeasuredFile(llvm::StringRef path,
+                             llvm::MutableArrayRef<Report> reports) {
+  auto buffer = llvm::MemoryBuffer::getFile(path);
+  if (std::error_code code = buffer.getError())
+    return llvm::createFileError(path, code);
+  auto file = readMeasuredFile((*buffer)->getBuffer());
+  if (!file)
+    return llvm::createFileError(path, file.takeError());
+  for (Report &report : reports)
+    if (llvm::Error error = joinMeasured(*file, report))
+      return llvm::createFileError(path, std::move(error));
+  return llvm::Error::success();
 }
 
 } // namespace roofline

@@ -6,22 +6,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/JsonEmitter.h"
-#include "TextFormat.h"
-
-#include "llvm/Support/JSON.h"
-#include <fmt/format.h>
-
-#include <cmath>
+#include "JsonStream.h"
 
 namespace roofline {
 namespace {
 
 /// Writes the schema `roofline-report/1`; functions that write attributes are
 /// called inside of an object.
-class JsonWriter {
+class JsonWriter : JsonStream {
 public:
   JsonWriter(const Report &report, llvm::raw_ostream &os)
-      : report_(report), json_(os, /*IndentSize=*/2) {}
+      : JsonStream(os), report_(report) {}
 
   void write() {
     json_.object([&] {
@@ -34,66 +29,24 @@ public:
         for (const auto &[name, value] : report_.conventions)
           convention(name, value);
       });
-      json_.attributeObject("bindings", [&] { bindings(report_.bindings); });
+      names("convention_order", conventionNames());
+      bindings("bindings", report_.bindings);
       names("unbound_dims", report_.unboundDims);
       names("unbound_units", report_.unboundUnits);
       json_.attributeObject("coverage", [&] { coverage(); });
+      text("group_by", toString(report_.groupBy));
       objects("ops", report_.ops);
       objects("groups", report_.groups);
       objects("functions", report_.functions);
       json_.attributeObject("totals", [&] { totals(report_.totals); });
       if (!report_.points.empty())
         objects("points", report_.points);
+      if (!report_.measured.empty())
+        json_.attributeObject("measured", [&] { measured(); });
     });
   }
 
 private:
-  //===--------------------------------------------------------------------===//
-  // Values
-  //===--------------------------------------------------------------------===//
-
-  static std::string valid(std::string_view string) {
-    llvm::StringRef ref(string.data(), string.size());
-    return llvm::json::isUTF8(ref) ? ref.str() : llvm::json::fixUTF8(ref);
-  }
-
-  void text(llvm::StringRef key, std::string_view string) {
-    json_.attribute(key, valid(string));
-  }
-  /// Null where there is none.
-  void optionalText(llvm::StringRef key, std::string_view string) {
-    if (string.empty())
-      json_.attribute(key, nullptr);
-    else
-      text(key, string);
-  }
-  void names(llvm::StringRef key, const std::vector<std::string> &list) {
-    json_.attributeArray(key, [&] {
-      for (const std::string &name : list)
-        json_.value(valid(name));
-    });
-  }
-
-  void integer(llvm::StringRef key, std::optional<int64_t> value) {
-    json_.attribute(key, value);
-  }
-  void number(llvm::StringRef key, std::optional<double> value) {
-    json_.attributeBegin(key);
-    if (value && std::isfinite(*value))
-      json_.rawValue(shortestNumber(*value));
-    else
-      json_.value(nullptr);
-    json_.attributeEnd();
-  }
-  /// The fewest digits that read back to the same double.
-  static std::string shortestNumber(double value) {
-    std::string digits = fmt::format("{}", value);
-    constexpr llvm::StringLiteral kFraction(".0");
-    if (llvm::StringRef(digits).ends_with(kFraction))
-      digits.resize(digits.size() - kFraction.size());
-    return digits;
-  }
-
   template <typename T>
   void objects(llvm::StringRef key, const std::vector<T> &list) {
     json_.attributeArray(key, [&] {
@@ -168,6 +121,9 @@ private:
     figures(op.figures);
     bound(op.bound, op.figures.known());
     expressions(op.figures);
+    if (op.measuredTime)
+      json_.attributeObject("measured",
+                            [&] { measured(op, *op.measuredTime); });
   }
 
   void attributes(const ReportGroup &group) {
@@ -206,7 +162,7 @@ private:
   }
 
   void attributes(const SweepPoint &point) {
-    json_.attributeObject("bindings", [&] { bindings(point.bindings); });
+    bindings("bindings", point.bindings);
     json_.attribute("fits_memory", point.fitsMemory);
     json_.attributeArray("groups", [&] {
       for (size_t i = 0; i < point.series.size(); ++i)
@@ -229,6 +185,41 @@ private:
     number("attainable", known(figures.attainable()));
     number("time", known(figures.time));
     json_.attribute("fits_memory", figures.fitsMemory);
+  }
+
+  //===--------------------------------------------------------------------===//
+  // Measurements
+  //===--------------------------------------------------------------------===//
+
+  /// `time` is in s; `ratio` is 1 on the roof, and below it elsewhere.
+  void measured(const ReportOp &op, double time) {
+    number("time", time);
+    bool known = op.figures.known();
+    number("achieved",
+           known ? std::optional(static_cast<double>(*op.figures.flops.value) /
+                                 time)
+                 : std::nullopt);
+    number("ratio", known ? std::optional(op.bound.time / time) : std::nullopt);
+  }
+
+  void measured() {
+    text("device", report_.measuredDevice);
+    objects("points", report_.measured);
+  }
+
+  void attributes(const MeasuredPoint &point) {
+    text("kernel", point.kernel);
+    optionalText("group", point.group);
+    optionalText("phase", point.phase);
+    bindings("bindings", point.bindings);
+    integer("flops", point.flops);
+    integer("bytes_read", point.bytesRead);
+    integer("bytes_written", point.bytesWritten);
+    number("time", point.time);
+    json_.attributeArray("ops", [&] {
+      for (size_t op : point.ops)
+        json_.value(validUtf8(report_.ops[op].id));
+    });
   }
 
   //===--------------------------------------------------------------------===//
@@ -269,14 +260,17 @@ private:
   void convention(const std::string &name, const std::string &value) {
     int64_t integer;
     if (!llvm::StringRef(value).getAsInteger(10, integer))
-      json_.attribute(valid(name), integer);
+      json_.attribute(validUtf8(name), integer);
     else
-      json_.attribute(valid(name), valid(value));
+      json_.attribute(validUtf8(name), validUtf8(value));
   }
 
-  void bindings(const Bindings &values) {
-    for (const auto &[dim, value] : values)
-      json_.attribute(valid(dim), value);
+  /// Members of an object have no order for most readers.
+  std::vector<std::string> conventionNames() const {
+    std::vector<std::string> names;
+    for (const auto &convention : report_.conventions)
+      names.push_back(convention.first);
+    return names;
   }
 
   void coverage() {
@@ -292,7 +286,6 @@ private:
   }
 
   const Report &report_;
-  llvm::json::OStream json_;
 };
 
 } // namespace

@@ -101,7 +101,7 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
 
 } // namespace
 
-llvm::Expected<MeasuredFile> readMeasured(llvm::StringRef text) {
+llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   constexpr llvm::StringLiteral kSchema("roofline-measured/1");
   llvm::Expected<json::Value> value = json::parse(text);
   if (!value)

@@ -20,8 +20,9 @@ std::set<std::string> Profile::dims() const {
   for (const ProfileOp &op : ops) {
     names.merge(op.count.symbols());
     addWorkSymbols(op.cost.work(), names);
-    for (const Traffic &entry : op.cost.traffic())
-      names.merge(entry.bytes.symbols());
+    // A dim may cancel out of the sum; rows hold no more than that.
+    names.merge(op.cost.bytesRead().symbols());
+    names.merge(op.cost.bytesWritten().symbols());
   }
   auto addTotals = [&](const Totals &sums) {
     addWorkSymbols(sums.work, names);

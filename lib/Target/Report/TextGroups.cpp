@@ -30,8 +30,6 @@ namespace {
 struct Section {
   std::string phase;
   std::vector<const ReportGroup *> rows;
-  /// Of its ops, in order of appearance.
-  std::vector<std::string> functions;
   /// Sum over all rows; nothing where one is not known.
   std::optional<double> time = 0;
 };
@@ -54,27 +52,31 @@ static std::vector<Section> makeSections(const Report &report) {
     else
       section.time.reset();
   }
-  const ReportOp *last = nullptr;
-  for (const ReportOp &op : report.ops) {
-    // Ops of a function stand together: mostly there is nothing to search.
-    if (last && last->function == op.function && last->phase == op.phase)
-      continue;
-    last = &op;
-    std::vector<std::string> &names = sectionOf(op.phase).functions;
-    if (std::find(names.begin(), names.end(), op.function) == names.end())
-      names.push_back(op.function);
-  }
   return sections;
 }
 
-static std::string titleOf(const Section &section) {
+/// Functions of the ops of `phase`, in order of appearance.
+static std::vector<std::string> functionsOf(const Report &report,
+                                            const std::string &phase) {
+  std::vector<std::string> names;
+  for (const ReportOp &op : report.ops) {
+    // Ops of a function stand together: mostly there is nothing to search.
+    if (op.phase != phase || (!names.empty() && names.back() == op.function))
+      continue;
+    if (std::find(names.begin(), names.end(), op.function) == names.end())
+      names.push_back(op.function);
+  }
+  return names;
+}
+
+std::string phaseTitle(const Report &report, const std::string &phase) {
   constexpr size_t kMaxNames = 3;
-  std::string title =
-      section.functions.size() <= kMaxNames
-          ? fmt::format("{}", fmt::join(section.functions, ", "))
-          : fmt::format("{} functions", section.functions.size());
-  if (!section.phase.empty())
-    title += " (" + section.phase + ")";
+  std::vector<std::string> functions = functionsOf(report, phase);
+  std::string title = functions.size() <= kMaxNames
+                          ? fmt::format("{}", fmt::join(functions, ", "))
+                          : fmt::format("{} functions", functions.size());
+  if (!phase.empty())
+    title += " (" + phase + ")";
   return escapeControls(title);
 }
 
@@ -89,27 +91,19 @@ static std::string nameOf(const ReportGroup &group) {
   return escapeControls(group.group + group.key);
 }
 
-static const char *keyHeader(GroupBy groupBy) {
-  switch (groupBy) {
-  case GroupBy::Group:
-    return "group";
-  case GroupBy::Op:
-    return "op";
-  case GroupBy::Function:
-    return "function";
-  case GroupBy::Location:
-    return "location";
-  }
-  return "";
+std::string boundText(const ReportGroup &group) {
+  if (!group.bound.kind)
+    return "-";
+  if (group.computeOps > 0 && group.memoryOps > 0)
+    return "mixed";
+  return std::string(toString(*group.bound.kind));
 }
 
 static Cell boundCell(const ReportGroup &group) {
-  if (!group.bound.kind)
-    return {"-"};
-  if (group.computeOps > 0 && group.memoryOps > 0)
-    return {"mixed"};
+  std::string text = boundText(group);
+  if (text == "-" || text == "mixed")
+    return {text};
   bool compute = group.bound.kind == BoundKind::Compute;
-  std::string text(toString(*group.bound.kind));
   return {text + (group.bound.latencyLimited ? "*" : ""),
           compute ? Style::Green : Style::Yellow};
 }
@@ -142,7 +136,7 @@ static std::vector<Cell> makeRow(const ReportGroup &group,
 static TextTable makeTable(const Section &section, GroupBy groupBy,
                            Layout layout) {
   TextTable table;
-  table.addColumn(keyHeader(groupBy), Align::Left);
+  table.addColumn(std::string(toString(groupBy)), Align::Left);
   table.addColumn("count");
   table.addColumn("FLOPs");
   table.addColumn("bytes");
@@ -212,7 +206,7 @@ static size_t symbolicWidth(const std::vector<const ReportGroup *> &rows,
 static TextTable makeSymbolicTable(const Section &section, GroupBy groupBy,
                                    const TextWriter &writer) {
   TextTable table;
-  table.addColumn(keyHeader(groupBy), Align::Left);
+  table.addColumn(std::string(toString(groupBy)), Align::Left);
   table.addColumn("count");
   table.addColumn("FLOPs", Align::Left);
   table.addColumn("bytes", Align::Left);
@@ -246,7 +240,7 @@ void printGroups(const Report &report, const RowOrder &order,
   std::vector<TextTable> tables = makeTables(sections, report.groupBy, writer);
   for (size_t i = 0; i < sections.size(); ++i) {
     writer.blankLine();
-    writer.line(titleOf(sections[i]), Style::Bold);
+    writer.line(phaseTitle(report, sections[i].phase), Style::Bold);
     TextTable symbolic = makeSymbolicTable(sections[i], report.groupBy, writer);
     for (const TextTable *table : {&tables[i], &symbolic})
       if (!table->empty())

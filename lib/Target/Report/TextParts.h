@@ -19,6 +19,10 @@ void printHeader(const Report &report, TextWriter &writer);
 /// own.
 void printGroups(const Report &report, const RowOrder &order,
                  TextWriter &writer);
+/// `prefill (init)`: functions of the phase's ops, and its name.
+std::string phaseTitle(const Report &report, const std::string &phase);
+/// `compute`, `memory`, `mixed` where its ops differ, `-` where it has none.
+std::string boundText(const ReportGroup &group);
 /// A row per function and one for the module.
 void printTotals(const Report &report, TextWriter &writer);
 /// Where groups turn compute-bound, as far as dims decide that.

@@ -188,4 +188,12 @@ TEST(KnownDevicesTest, DoubtsAreTold) {
   EXPECT_THAT(get("rtx-4090").source, HasSubstr("f32 accumulators"));
 }
 
+TEST(KnownDevicesTest, NearestIsWhatWasMeant) {
+  EXPECT_EQ(nearestDevice("a100-80gb-pci").name, "a100-80gb-pcie");
+  EXPECT_EQ(nearestDevice("h100sxm").name, "h100-sxm");
+  EXPECT_EQ(nearestDevice("MI300").name, "mi300x");
+  EXPECT_EQ(nearestDevice("A100").name, "a100-40gb-pcie");
+  EXPECT_NE(nearestDevice(std::string(1000, 'x')).name, "");
+}
+
 } // namespace

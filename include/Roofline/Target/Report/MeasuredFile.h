@@ -9,6 +9,7 @@
 #define ROOFLINE_TARGET_REPORT_MEASUREDFILE_H
 
 #include "Roofline/Target/Report/Report.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
@@ -39,7 +40,12 @@ struct MeasuredFile {
 
 /// Reads the schema `roofline-measured/1`. Refuses emulated results, which must
 /// not stand beside measured ones.
-llvm::Expected<MeasuredFile> readMeasured(llvm::StringRef json);
+llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef json);
+
+/// Reads the file `path`, and adds its times to each of `reports`. Errors name
+/// the file.
+llvm::Error joinMeasuredFile(llvm::StringRef path,
+                             llvm::MutableArrayRef<Report> reports);
 
 /// Adds the times of `file` to `report`: a point per kernel, series and
 /// setting, the fastest where there are several, and the time of each op that

@@ -134,8 +134,15 @@ struct MeasuredPoint {
 /// What the rows of the group table are keyed by.
 enum class GroupBy { Group, Op, Function, Location };
 
+/// `group`, `op`, `function`, `location`.
+std::string_view toString(GroupBy groupBy);
+std::optional<GroupBy> parseGroupBy(std::string_view name);
+
 struct Report {
   std::string module, title;
+  /// What tells it from others that are shown with it, where title and device
+  /// do not; else empty.
+  std::string label;
   Device device;
   std::vector<std::pair<std::string, std::string>> conventions;
   Bindings bindings;

@@ -27,24 +27,13 @@ static void noteKnownDevices(InFlightDiagnostic &diagnostic) {
   diagnostic.attachNote() << "known devices: " << llvm::join(names, ", ");
 }
 
-/// How far the known name `known` is from `name`, as somebody wrote it; nothing
-/// where that is how it begins, as in `A100`.
-static unsigned distance(StringRef name, StringRef known) {
-  std::string lower = name.lower();
-  return known.starts_with(lower) ? 0 : known.edit_distance(lower);
-}
-
 static FailureOr<Device> lookupByName(ModuleOp module, StringRef name) {
   if (const Device *device = findDevice(name))
     return *device;
   InFlightDiagnostic diagnostic = emitError(module.getLoc())
                                   << "unknown device '" << name << "'";
-  auto nearest =
-      llvm::min_element(knownDevices(), [&](const Device &a, const Device &b) {
-        return distance(name, a.name) < distance(name, b.name);
-      });
   if (!name.empty())
-    diagnostic << ", did you mean '" << nearest->name << "'?";
+    diagnostic << ", did you mean '" << nearestDevice(name).name << "'?";
   noteKnownDevices(diagnostic);
   return failure();
 }

@@ -49,6 +49,14 @@ Report llama(const Bindings &bindings, const ReportOptions &options = {}) {
 
 const Bindings kDefaults = {{"B", 1}, {"S", 2048}, {"C", 2048}};
 
+void expectKeys(const Object &object, const char *keys) {
+  for (llvm::StringRef rest = keys; !rest.empty();) {
+    auto [key, tail] = rest.split(' ');
+    EXPECT_NE(object.get(key), nullptr) << key.str();
+    rest = tail;
+  }
+}
+
 TEST(JsonEmitterTest, KeysOfTheContract) {
   ReportOptions options;
   options.points = {{{"B", 2}}};
@@ -62,13 +70,6 @@ TEST(JsonEmitterTest, KeysOfTheContract) {
   EXPECT_EQ(root.getObject("conventions")->getInteger("fma"), 2);
   EXPECT_EQ(root.getObject("conventions")->getString("causal"), "full");
   EXPECT_EQ(root.getObject("coverage")->getInteger("modelled"), 1082);
-  auto expectKeys = [](const Object &object, const char *keys) {
-    for (llvm::StringRef rest = keys; !rest.empty();) {
-      auto [key, tail] = rest.split(' ');
-      EXPECT_NE(object.get(key), nullptr) << key.str();
-      rest = tail;
-    }
-  };
   constexpr const char *kFigures =
       "flops transcendentals integer misc work bytes_read bytes_written";
   constexpr const char *kBound = "count intensity bound limiter "
@@ -91,6 +92,39 @@ TEST(JsonEmitterTest, KeysOfTheContract) {
 
 TEST(JsonEmitterTest, PointsOnlyWithASweep) {
   EXPECT_THAT(textOf(llama(kDefaults)), Not(HasSubstr("\"points\"")));
+}
+
+TEST(JsonEmitterTest, OrderOfConventionsAndKeyOfGroups) {
+  ReportOptions options;
+  options.groupBy = GroupBy::Location;
+  Value json = parse(textOf(llama(kDefaults, options)));
+  const Object &root = *json.getAsObject();
+  EXPECT_EQ(root.getString("group_by"), "location");
+  const llvm::json::Array &order = *root.getArray("convention_order");
+  ASSERT_EQ(order.size(), 3u);
+  EXPECT_EQ(order[0].getAsString(), "fma");
+  EXPECT_EQ(order[2].getAsString(), "causal");
+}
+
+TEST(JsonEmitterTest, MeasurementsOnlyWhereThereAreSome) {
+  Report report = llama(kDefaults);
+  EXPECT_THAT(textOf(report), Not(HasSubstr("\"measured\"")));
+  report.ops[1].measuredTime = 4 * report.ops[1].bound.time;
+  report.measuredDevice = "that machine";
+  report.measured = {{"k3", "qkv mlp", "", {{"B", 2}}, 10, 20, 30, 0.5, {1}}};
+  Value json = parse(textOf(report));
+  EXPECT_EQ(element(json, "ops", 0).get("measured"), nullptr);
+  const Object &op = *element(json, "ops", 1).getObject("measured");
+  EXPECT_EQ(op.getNumber("time"), report.ops[1].measuredTime);
+  EXPECT_EQ(op.getNumber("ratio"), 0.25);
+  EXPECT_EQ(op.getNumber("achieved"), report.ops[1].bound.attainable / 4);
+  const Object &measured = *json.getAsObject()->getObject("measured");
+  EXPECT_EQ(measured.getString("device"), "that machine");
+  const Object &point = *(*measured.getArray("points"))[0].getAsObject();
+  expectKeys(point, "kernel group phase bindings flops bytes_read "
+                    "bytes_written time ops");
+  EXPECT_TRUE(point.get("phase")->getAsNull());
+  EXPECT_EQ((*point.getArray("ops"))[0].getAsString(), report.ops[1].id);
 }
 
 TEST(JsonEmitterTest, IntegersAreExactAndDoublesShort) {

@@ -28,7 +28,7 @@ std::string fileWith(const std::string &fields,
 }
 
 std::string errorOf(const std::string &json) {
-  auto file = readMeasured(json);
+  auto file = readMeasuredFile(json);
   return file ? "" : llvm::toString(file.takeError());
 }
 
@@ -62,8 +62,8 @@ std::string joinError(const MeasuredFile &file, Report &report) {
 // Reading
 //===----------------------------------------------------------------------===//
 
-TEST(ReadMeasuredTest, prefersTheTimeInAGraph) {
-  auto file = readMeasured(fileWith(kKernel + R"(, "in_graph": {"median": 1e-3},
+TEST(ReadMeasuredFileTest, prefersTheTimeInAGraph) {
+  auto file = readMeasuredFile(fileWith(kKernel + R"(, "in_graph": {"median": 1e-3},
       "bindings": {"S": 4}, "counted": {"flops": 7})"));
   ASSERT_TRUE(bool(file));
   EXPECT_EQ(file->device, "board");
@@ -74,14 +74,14 @@ TEST(ReadMeasuredTest, prefersTheTimeInAGraph) {
   EXPECT_EQ(file->kernels[0].bindings, (Bindings{{"S", 4}}));
 }
 
-TEST(ReadMeasuredTest, leavesOutWhatDidNotPass) {
-  auto file = readMeasured(
+TEST(ReadMeasuredFileTest, leavesOutWhatDidNotPass) {
+  auto file = readMeasuredFile(
       fileWith(R"("id": "k", "status": "check_failed", "ops": ["f.0"])"));
   ASSERT_TRUE(bool(file));
   EXPECT_TRUE(file->kernels.empty());
 }
 
-TEST(ReadMeasuredTest, saysWhatIsWrong) {
+TEST(ReadMeasuredFileTest, saysWhatIsWrong) {
   EXPECT_THAT(errorOf(""), HasSubstr("Unexpected EOF"));
   EXPECT_THAT(errorOf("[]"),
               HasSubstr("expected the schema 'roofline-measured/1', got none"));

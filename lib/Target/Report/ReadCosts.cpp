@@ -1,0 +1,82 @@
+//===- ReadCosts.cpp - The symbolic costs of a saved report ---------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ReadParts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace roofline {
+
+Unit readUnit(const JsonPlace &place) {
+  std::string name = place.string();
+  std::optional<Unit> unit = parseUnit(name);
+  if (!unit)
+    place.fail(fmt::format("expected one of matrix, vector, transcendental, "
+                           "integer, misc, got '{}'",
+                           name));
+  return unit.value_or(Unit::Misc);
+}
+
+static std::vector<Work> readWork(const JsonPlace &place) {
+  std::vector<Work> work;
+  place.forEach([&](const JsonPlace &entry) {
+    Unit unit = readUnit(entry.field("unit"));
+    std::string type = entry.field("type").string();
+    bool isRepeated =
+        std::any_of(work.begin(), work.end(), [&](const Work &other) {
+          return other.unit == unit && other.type == type;
+        });
+    if (isRepeated)
+      entry.fail(fmt::format("expected one entry for {}/{}, got a second",
+                             toString(unit), type));
+    addWork(work, unit, type, entry.count("amount"));
+  });
+  return work;
+}
+
+static ProfileOp readOp(const JsonPlace &place) {
+  ProfileOp op;
+  op.id = place.field("id").string();
+  op.op = place.field("op").string();
+  op.location = place.field("location").string();
+  op.function = place.field("function").string();
+  op.group = place.field("group").optionalString();
+  op.phase = place.field("phase").optionalString();
+  op.count = place.count("count");
+  for (const Work &work : readWork(place.field("work")))
+    op.cost.addWork(work.unit, work.type, work.amount);
+  op.cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
+  op.cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
+  return op;
+}
+
+static Totals readTotals(const JsonPlace &place) {
+  Totals totals;
+  totals.work = readWork(place.field("work"));
+  totals.bytesRead = place.count("bytes_read");
+  totals.bytesWritten = place.count("bytes_written");
+  totals.bytesFused = place.count("bytes_fused");
+  totals.bytesFloor = place.count("bytes_floor");
+  JsonPlace atLeast = place.field("at_least");
+  totals.atLeast = atLeast.isGiven() && atLeast.boolean();
+  return totals;
+}
+
+void readCosts(const JsonPlace &report, Profile &profile) {
+  report.field("ops").forEach(
+      [&](const JsonPlace &op) { profile.ops.push_back(readOp(op)); });
+  report.field("functions").forEach([&](const JsonPlace &function) {
+    profile.functions.push_back({function.field("function").string(),
+                                 function.field("phase").optionalString(),
+                                 readTotals(function)});
+  });
+  profile.totals = readTotals(report.field("totals"));
+}
+
+} // namespace roofline

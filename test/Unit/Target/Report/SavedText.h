@@ -1,0 +1,76 @@
+//===- SavedText.h - Reports as text, and back ------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_TEST_UNIT_TARGET_REPORT_SAVEDTEXT_H
+#define ROOFLINE_TEST_UNIT_TARGET_REPORT_SAVEDTEXT_H
+
+#include "LlamaProfile.h"
+#include "Roofline/Target/Report/JsonEmitter.h"
+#include "Roofline/Target/Report/ReadReport.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+#include <gtest/gtest.h>
+
+namespace roofline {
+
+inline std::string jsonOf(const Report &report) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  emitJson(report, os);
+  return text;
+}
+
+/// What is wrong with `text`; empty if nothing.
+inline std::string errorOf(const std::string &text) {
+  auto saved = readReports(text, "a.json");
+  return saved ? "" : llvm::toString(saved.takeError());
+}
+
+/// The report that `text` holds, which must be right.
+inline SavedReport readBack(const std::string &text) {
+  auto saved = readReports(text, "a.json");
+  if (saved && saved->size() == 1)
+    return std::move(saved->front());
+  ADD_FAILURE() << (saved ? "not one report"
+                          : llvm::toString(saved.takeError()));
+  return {};
+}
+
+/// `saved`, made again for `device` at its own sizes.
+inline Report remake(const SavedReport &saved, const Device &device) {
+  auto result =
+      buildReport(saved, device, saved.profile.bindings, saved.options);
+  if (auto *report = std::get_if<Report>(&result))
+    return std::move(*report);
+  ADD_FAILURE() << std::get<ReportError>(result).message;
+  return {};
+}
+
+/// A report of two ops, one of them symbolic, with a sweep.
+inline std::string smallReport() {
+  ProfileBuilder builder;
+  builder.profile.title = "Small";
+  builder.profile.conventions = {{"fma", "2"}, {"accumulate", "wide"}};
+  builder.profile.coverage.unknown = {{"test.op", 1}};
+  builder.profile.coverage.ops = 1;
+  builder.beginFunction("main", "init");
+  builder.addProduct("qkv mlp", "here", 1, SymbolicExpr::symbol("B"), 64, 32);
+  builder.addElementwise("", "there", 4, 1, 16, 16);
+  ReportOptions options;
+  options.points = {{{"B", 1}}, {{"B", 8}}};
+  Report report = reportOf(builder.profile, {{"B", 2}}, options);
+  report.ops[0].measuredTime = 1e-6;
+  report.measuredDevice = "a machine";
+  report.measured = {
+      {"k0", "qkv mlp", "init", {{"B", 8}}, 10, 20, 30, 2e-6, {0}}};
+  return jsonOf(report);
+}
+
+} // namespace roofline
+
+#endif // ROOFLINE_TEST_UNIT_TARGET_REPORT_SAVEDTEXT_H
