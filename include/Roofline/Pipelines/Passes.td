@@ -44,6 +44,12 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     The file is written at once when the report is complete; after an error there
     is none. Several devices give one report after the other, in JSON a list.
 
+    `format=html` writes one page that needs nothing else, no network either: the
+    chart, the tables, and the symbolic counts, from which the page computes every
+    figure anew for another known device or other values of the dims, by the same
+    operations as this pass. Several devices share one page. With `style=seed` or
+    `series` the other series are still there, and can be switched on.
+
     The JSON format, schema `roofline-report/1`:
 
     ```json roofline-report/1

@@ -14,8 +14,8 @@ namespace roofline {
 
 /// Numbers the ops' costs so that those of equal work and bytes have the same
 /// number: the layers of a model repeat a handful, and each needs evaluation
-/// only once. Which operand moves the bytes does not matter, so whoever has only
-/// a report finds the same numbers and adds up times in the same order.
+/// only once. Which operand moves the bytes does not matter, so whoever has
+/// only a report finds the same numbers and adds up times in the same order.
 class DistinctCosts {
 public:
   explicit DistinctCosts(const Profile &profile);

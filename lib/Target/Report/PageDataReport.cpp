@@ -259,9 +259,8 @@ private:
         json_.array([&] {
           for (const SweepPoint &point : report_.points) {
             auto it = point.bindings.find(dim);
-            json_.value(it == point.bindings.end()
-                            ? llvm::json::Value(nullptr)
-                            : value(it->second));
+            json_.value(it == point.bindings.end() ? llvm::json::Value(nullptr)
+                                                   : value(it->second));
           }
         });
     });
