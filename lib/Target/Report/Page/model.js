@@ -91,7 +91,7 @@ class Model {
     const setting = new Setting(this.dims, bindings);
     const evaluator = new Evaluator(setting);
     const result = {
-      model: this, device, bindings,
+      model: this, device, bindings, setting, crossovers: new Map(),
       costs: this.costs.map((cost, number) => {
         const figures = evaluator.figures(cost, `cost ${number}`);
         return {figures,

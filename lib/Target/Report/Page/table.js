@@ -92,7 +92,7 @@ class DataTable {
   showPager(first, shown, pages) {
     const total = this.order.length;
     const text = total === 0 ? 'no rows'
-        : pages === 1 ? `${formatInteger(total)} rows`
+        : pages === 1 ? `${formatInteger(total)} ${total === 1 ? 'row' : 'rows'}`
         : `${formatInteger(first + 1)} to ${formatInteger(first + shown)} of ` +
           formatInteger(total);
     const button = (label, name, page, isOff) => element(
