@@ -78,10 +78,11 @@ class DataTable {
     const made = element('tr');
     for (const column of this.columns) {
       const text = column.text(row);
-      const cell = element('td', {
-        class: column.isNumber ? 'number' : column.isWide ? 'wide' : '',
-        title: column.isWide ? text : null,
-      }, text);
+      // A number may be a formula instead.
+      const isWide = column.isWide || text.length > 32;
+      const classes = [column.isNumber ? 'number' : '', isWide ? 'wide' : ''];
+      const cell = element('td', {class: classes.join(' ').trim(),
+                                  title: isWide ? text : null}, text);
       if (column.decorate)
         column.decorate(cell, row);
       made.append(cell);
