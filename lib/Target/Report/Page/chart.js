@@ -6,7 +6,6 @@
 // Owns the Chart.js chart: what is shown, at which range, in which colours.
 class RooflineChart {
   constructor(frame, canvas, tooltip, palette) {
-    this.frame = frame;
     this.palette = palette;
     this.style = palette.isSeed ? 'seed' : 'default';
     this.series = [];

@@ -7,10 +7,9 @@
 // anything, for example numbers of ops. Numbers sort from high to low first,
 // rows without a value last.
 class DataTable {
-  constructor(columns, {caption, rowsPerPage = 100, onRow = null}) {
+  constructor(columns, {caption, rowsPerPage = 100}) {
     this.columns = columns;
     this.rowsPerPage = rowsPerPage;
-    this.onRow = onRow;
     this.sorted = {column: null, isDescending: false};
     this.page = 0;
     this.heads = columns.map((column) => this.makeHead(column));
