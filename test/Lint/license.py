@@ -23,6 +23,19 @@ def complaint(path):
     return None
 
 
+def page_complaint(path):
+    """Parts of the page have comments of three kinds."""
+    head = path.read_text(encoding="utf-8")[:600]
+    if f" {path.name} - " not in head.split("Part of roofline-opt")[0]:
+        return f"the first comment must begin with '{path.name} - what it is'"
+    if not all(line[3:] in head for line in LICENSE if line != "//"):
+        return "the license must stand in the first comment, as in other files"
+    return None
+
+
 root = lint.root_argument()
 sources = lint.files(root, ".h", ".cpp", ".td")
-lint.finish(root, [(p, 1, m) for p in sources if (m := complaint(p))], sources)
+pages = lint.files(root, ".js", ".css", ".html")
+findings = [(p, 1, m) for p in sources if (m := complaint(p))]
+findings += [(p, 1, m) for p in pages if (m := page_complaint(p))]
+lint.finish(root, findings, sources)

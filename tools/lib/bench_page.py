@@ -132,7 +132,8 @@ def print_page(name, path, result):
     rest = size - data_size(path)
     print(name)
     print(f"  {'size':<16}{size / 1e6:>9.2f} MB")
-    print(f"  {'without data':<16}{rest / 1e6:>9.2f} MB{verdict(rest / 1e6, MOST_WITHOUT_DATA / 1e6)}")
+    kept = verdict(rest / 1e6, MOST_WITHOUT_DATA / 1e6)
+    print(f"  {'without data':<16}{rest / 1e6:>9.2f} MB{kept}")
     for key, value in result.items():
         print(f"  {key:<16}{value:>9.0f} ms{verdict(value, MOST.get(key))}")
 

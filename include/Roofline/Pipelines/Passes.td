@@ -73,6 +73,12 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     `roofline-report` reads that JSON and writes it in any format, for other
     devices and sizes, or several side by side.
 
+    `format=html` writes one page that needs nothing else, no network either: the
+    chart, the tables, and the symbolic counts, from which the page computes every
+    figure anew for another known device or other values of the dims, by the same
+    operations as this pass. Several devices share one page. With `style=seed` or
+    `series` the other series are still there, and can be switched on.
+
     The JSON format, schema `roofline-report/1`:
 
     ```json roofline-report/1

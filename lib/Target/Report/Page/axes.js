@@ -3,18 +3,27 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// The founding figure's ranges, which wider data widens.
-const LEAST_RANGE = {x: [0.6, 2e4], y: [5e9, 1e15]};
+// The founding figure's ranges; else those around the ridge. Wider data widens
+// them.
+const SEED_RANGE = {x: [0.6, 2e4], y: [5e9, 1e15]};
+
+function leastRange(style, roofs) {
+  const [{ridge, peak}] = roofs;
+  if (style === 'seed' || ridge === null)
+    return {x: [...SEED_RANGE.x], y: [...SEED_RANGE.y]};
+  return {x: [ridge / 40, ridge * 15], y: [peak.rate / 100, peak.rate * 2]};
+}
+
 // FLOP/B and FLOP/s beyond which nobody needs to go.
 const LIMITS = {x: [1e-6, 1e9], y: [1, 1e21]};
 
 // The range of each axis that shows all of `series` and `roofs`.
-function fullRange(series, roofs) {
-  const range = {x: [...LEAST_RANGE.x], y: [...LEAST_RANGE.y]};
+function fullRange(series, roofs, style) {
+  const range = leastRange(style, roofs);
   const include = (axis, value) => {
     if (value > 0) {
-      range[axis][0] = Math.min(range[axis][0], value / 1.6);
-      range[axis][1] = Math.max(range[axis][1], value * 1.6);
+      range[axis][0] = Math.min(range[axis][0], value / 2);
+      range[axis][1] = Math.max(range[axis][1], value * 2);
     }
   };
   for (const {sets} of series)
@@ -25,10 +34,16 @@ function fullRange(series, roofs) {
           include('y', set.y[i]);
         }
   for (const {peak, ridge} of roofs) {
-    include('y', peak?.rate * 1.5);
+    include('y', peak?.rate);
     include('x', ridge);
   }
-  return range;
+  return withRoomForZeros(series, range);
+}
+
+// Points without FLOPs stand below all others at the left.
+function withRoomForZeros(series, {x, y}) {
+  const anyZero = series.some(({sets}) => sets.some((set) => set.x.includes(0)));
+  return {x, y: anyZero ? [y[0] / (y[1] / y[0]) ** 0.2, y[1]] : y};
 }
 
 // Decades; within a narrow range 1, 2 and 5 of each.

@@ -6,8 +6,8 @@
 // Owns the Chart.js chart: what is shown, at which range, in which colours.
 class RooflineChart {
   constructor(frame, canvas, tooltip, palette) {
-    this.frame = frame;
     this.palette = palette;
+    this.style = palette.isSeed ? 'seed' : 'default';
     this.series = [];
     this.roofs = [];
     this.zoomRange = null;
@@ -51,7 +51,7 @@ class RooflineChart {
   }
 
   range() {
-    return this.zoomRange || fullRange(this.series, this.roofs);
+    return this.zoomRange || fullRange(this.series, this.roofs, this.style);
   }
 
   // Both axes, or all there is.
@@ -90,17 +90,19 @@ class RooflineChart {
                 height: area.height || 400};
     const hasMeasured = this.series.some(
         ({sets}) => sets.some(({kind}) => kind === 'measured'));
-    let zeros = 0;
     const datasets = [];
+    let zeros = 0, highestZero = null;
     for (const series of this.series)
       for (const set of series.sets) {
         const zero = zeroMarker(set, at, zeros);
         zeros += zero.length;
+        highestZero = zero[0] ?? highestZero;
         const markers = [...mergePoints(set, at), ...zero];
         for (const marker of markers)
           Object.assign(marker, {set, series});
         datasets.push(...this.datasetsOf(series, set, markers, hasMeasured));
       }
+    this.chart.options.plugins.roofLabels.zero = highestZero;
     this.tooltip.hide();
     this.chart.data.datasets = [...datasets, ...this.roofs.flatMap(roofDatasets)];
     this.chart.update('none');

@@ -32,6 +32,8 @@ function makeGroupTable(session) {
     number('time', ({bound}) => bound.time, formatTime),
     number('share of phase', shareOf,
            (value) => (value === null ? '-' : formatShare(value))),
+    {title: 'compute-bound where', text: (group) => groupCrossover(session().result, group) ?? '-',
+     sort: (group) => groupCrossover(session().result, group)},
   ], {caption: 'Groups, all executions'});
 }
 

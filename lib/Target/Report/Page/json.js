@@ -30,14 +30,16 @@ function jsonOp(result, i) {
     group: orNull(model.text('group', i)), phase: orNull(model.text('phase', i)),
     shape: model.text('shape', i), count: result.counts[i],
     ...jsonFigures(cost.figures), ...jsonBound(cost.bound),
+    crossover: costCrossover(result, model.report.ops.cost[i]),
   };
 }
 
-function jsonGroup(group) {
+function jsonGroup(result, group) {
   return {
     group: orNull(group.group), ...(group.group ? {} : {key: group.key}),
     phase: orNull(group.phase), count: group.count,
     ...jsonFigures(group.figures), ...jsonBound(group.bound),
+    crossover: groupCrossover(result, group),
     ops: {compute: group.ops.compute, memory: group.ops.memory,
           latency_limited: group.ops.latencyLimited},
   };
@@ -74,7 +76,7 @@ function jsonReport(result, sweep, points) {
     bindings: result.bindings,
     unbound_dims: result.unboundDims, unbound_units: result.unboundUnits,
     ops: model.counts.map((_, i) => jsonOp(result, i)),
-    groups: result.groups.map(jsonGroup),
+    groups: result.groups.map((group) => jsonGroup(result, group)),
     functions: result.functions.map((each) => ({
       function: each.name, phase: orNull(each.phase), ...jsonTotals(each),
     })),

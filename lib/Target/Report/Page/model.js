@@ -91,7 +91,7 @@ class Model {
     const setting = new Setting(this.dims, bindings);
     const evaluator = new Evaluator(setting);
     const result = {
-      model: this, device, bindings,
+      model: this, device, bindings, setting, crossovers: new Map(),
       costs: this.costs.map((cost, number) => {
         const figures = evaluator.figures(cost, `cost ${number}`);
         return {figures,
@@ -129,14 +129,14 @@ class Model {
     result.totals = evaluate(this.totals, 'the module');
     result.functions = this.functions.map(
         (each) => evaluate(each, `function '${each.name}'`));
-    const functionOf = new Map();
+    result.functionOf = new Map();
     for (const each of result.functions)
-      if (!functionOf.has(each.name))
-        functionOf.set(each.name, each);
+      if (!result.functionOf.has(each.name))
+        result.functionOf.set(each.name, each);
     for (let i = 0; i < this.size; ++i) {
       const time = totalTime(result, i);
       addTime(result.totals, time);
-      const owner = functionOf.get(this.text('function', i));
+      const owner = result.functionOf.get(this.text('function', i));
       if (owner)
         addTime(owner, time);
     }

@@ -8,8 +8,12 @@ function definition(list, label, ...content) {
 }
 
 function coverageText({ops, modelled, unknown}) {
-  const share = ops ? ` (${formatShare(modelled / ops)})` : '';
-  const text = `${formatInteger(modelled)} of ${formatInteger(ops)} ops modelled${share}`;
+  if (ops === 0)
+    return 'no op does work or moves bytes';
+  // Rounded down: 100 % means all.
+  const share = modelled === ops ? '100 %'
+      : `${fixed(Math.floor(1000 * modelled / ops) / 10, 1)} %`;
+  const text = `${formatInteger(modelled)} of ${formatInteger(ops)} ops modelled (${share})`;
   if (unknown.length === 0)
     return text;
   return `${text}; totals are at least what stands here, for these have no cost ` +
@@ -17,8 +21,11 @@ function coverageText({ops, modelled, unknown}) {
 }
 
 function deviceText(device) {
-  const peaks = [...device.rates].map(
-      ([name, rate]) => `${formatRate(Number(rate), 'FLOP/s')} ${name}`);
+  const isFlop = ({unit, type}) => ['matrix', 'vector'].includes(unit) && /^(b|t)?f/.test(type);
+  const peaks = device.data.peaks.map((peak) => {
+    const rate = formatRate(Number(peak.rate), isFlop(peak) ? 'FLOP/s' : 'op/s');
+    return `${rate} ${peak.unit}/${peak.type}`;
+  });
   const facts = [`${formatBandwidth(device.bandwidth)} DRAM`];
   if (device.capacity !== null)
     facts.push(formatBytes(device.capacity));

@@ -38,8 +38,8 @@ class OpTable {
 
   // Of the time of its function; nothing where that is not known.
   share(i) {
-    const {result, model} = this.session, name = model.text('function', i);
-    const whole = result.functions.find((each) => each.name === name)?.time;
+    const {result, model} = this.session;
+    const whole = result.functionOf.get(model.text('function', i))?.time;
     return whole ? totalTime(result, i) / whole : null;
   }
 

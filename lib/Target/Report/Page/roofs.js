@@ -96,11 +96,18 @@ function markRidge(chart, roof, row) {
         styleValue('--muted'));
 }
 
+// Above the markers that have no place on the axis.
+function labelZeros(chart, marker) {
+  const {x, y} = chart.scales;
+  write(chart.ctx, '0 FLOP/B', x.getPixelForValue(marker.x) - 5,
+        y.getPixelForValue(marker.y) - 8, styleValue('--muted'));
+}
+
 // Chart.js calls this after the lines and before the tooltip.
 const roofLabels = {
   id: 'roofLabels',
   afterDatasetsDraw(chart) {
-    const roofs = chart.options.plugins.roofLabels.roofs || [];
+    const {roofs, zero} = chart.options.plugins.roofLabels;
     chart.ctx.save();
     chart.ctx.font = `600 12px ${styleValue('--font')}`;
     roofs.forEach((roof, row) => {
@@ -117,6 +124,8 @@ const roofLabels = {
                   styleValue('--muted'));
       chart.ctx.font = `600 12px ${styleValue('--font')}`;
     });
+    if (zero)
+      labelZeros(chart, zero);
     chart.ctx.restore();
   },
 };

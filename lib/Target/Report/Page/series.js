@@ -51,6 +51,7 @@ function seriesOfGroups(session, get) {
     const set = emptySet('attainable', () => ({
       title: seriesName(of),
       rows: [['ops', formatSI(group.count)], ...figureRows(group),
+             ...crossoverRows(groupCrossover(session.result, group)),
              ...settingRows(session.bindings)],
     }));
     addToSet(set, group.bound.intensity, group.bound.attainable, false, 0);
@@ -128,6 +129,8 @@ const settingRows = (bindings) => {
   return text ? [['setting', text]] : [];
 };
 
+const crossoverRows = (text) => (text ? [['compute-bound where', text]] : []);
+
 const measuredRows = (roof, time) => [
   ['measured', formatTime(time)],
   ['roof / measured', roof === null ? '-' : formatShare(roof / time)],
@@ -145,6 +148,7 @@ function describeOp(session, i) {
       ['shape', model.text('shape', i)],
       ['executions', formatSI(result.counts[i])],
       ...figureRows(cost),
+      ...crossoverRows(costCrossover(result, model.report.ops.cost[i])),
       ...(time === null ? [] : measuredRows(cost.bound.time, time)),
     ].filter(([, text]) => text),
   };

@@ -7,10 +7,9 @@
 // anything, for example numbers of ops. Numbers sort from high to low first,
 // rows without a value last.
 class DataTable {
-  constructor(columns, {caption, rowsPerPage = 100, onRow = null}) {
+  constructor(columns, {caption, rowsPerPage = 100}) {
     this.columns = columns;
     this.rowsPerPage = rowsPerPage;
-    this.onRow = onRow;
     this.sorted = {column: null, isDescending: false};
     this.page = 0;
     this.heads = columns.map((column) => this.makeHead(column));
@@ -78,10 +77,11 @@ class DataTable {
     const made = element('tr');
     for (const column of this.columns) {
       const text = column.text(row);
-      const cell = element('td', {
-        class: column.isNumber ? 'number' : column.isWide ? 'wide' : '',
-        title: column.isWide ? text : null,
-      }, text);
+      // A number may be a formula instead.
+      const isWide = column.isWide || text.length > 32;
+      const classes = [column.isNumber ? 'number' : '', isWide ? 'wide' : ''];
+      const cell = element('td', {class: classes.join(' ').trim(),
+                                  title: isWide ? text : null}, text);
       if (column.decorate)
         column.decorate(cell, row);
       made.append(cell);
@@ -92,7 +92,7 @@ class DataTable {
   showPager(first, shown, pages) {
     const total = this.order.length;
     const text = total === 0 ? 'no rows'
-        : pages === 1 ? `${formatInteger(total)} rows`
+        : pages === 1 ? `${formatInteger(total)} ${total === 1 ? 'row' : 'rows'}`
         : `${formatInteger(first + 1)} to ${formatInteger(first + shown)} of ` +
           formatInteger(total);
     const button = (label, name, page, isOff) => element(

@@ -3,17 +3,17 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// Roof times of a function's ops by series, in order of appearance.
-function timesBySeries(result, owner) {
-  const times = new Map();
-  const {model} = result;
+// For each function the roof times of its ops by series.
+function timesBySeries(result) {
+  const functions = new Map(), {model} = result;
   for (let i = 0; i < model.size; ++i) {
-    if (model.text('function', i) !== owner)
-      continue;
-    const name = seriesName(model.seriesOf(i));
+    const owner = model.text('function', i), name = seriesName(model.seriesOf(i));
+    if (!functions.has(owner))
+      functions.set(owner, new Map());
+    const times = functions.get(owner);
     times.set(name, (times.get(name) || 0) + (totalTime(result, i) || 0));
   }
-  return times;
+  return functions;
 }
 
 function makeSegment(name, time, whole, palette) {
@@ -26,13 +26,12 @@ function makeSegment(name, time, whole, palette) {
   return segment;
 }
 
-function makeBar(result, total, longest, palette) {
+function makeBar(total, times, longest, palette) {
   const name = total.name || 'module';
   const head = element('div', {class: 'bar-head'}, element('strong', {}, name), ' ',
                        atLeast(formatTime(total.time), total));
   if (!total.time)
     return element('div', {}, head);
-  const times = timesBySeries(result, total.name);
   const segments = [...times].filter(([, time]) => time > 0)
       .sort(([, a], [, b]) => b - a)
       .map(([series, time]) => makeSegment(series, time, total.time, palette));
@@ -48,8 +47,9 @@ function makeBar(result, total, longest, palette) {
 function showTimeBars(place, result, palette, isOneScale) {
   const functions = result.functions.filter(({time}) => time !== 0);
   const longest = Math.max(...functions.map(({time}) => time || 0));
+  const times = timesBySeries(result);
   place.replaceChildren(...functions.map((each) => makeBar(
-      result, each, isOneScale ? longest : each.time, palette)));
+      each, times.get(each.name), isOneScale ? longest : each.time, palette)));
   if (functions.length === 0)
     place.append(element('p', {class: 'empty'}, 'No op takes time.'));
 }

@@ -31,9 +31,12 @@ class Browser:
     """`with Browser(width, height) as browser`: a fresh one, gone afterwards."""
 
     def __init__(self, width=1300, height=1000):
-        from selenium import webdriver
-        from selenium.webdriver.chrome.options import Options
-        from selenium.webdriver.chrome.service import Service
+        try:
+            from selenium import webdriver
+            from selenium.webdriver.chrome.options import Options
+            from selenium.webdriver.chrome.service import Service
+        except ImportError:
+            sys.exit("error: selenium is missing: install the package python3-selenium")
 
         self.folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         options = Options()

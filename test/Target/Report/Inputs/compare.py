@@ -5,7 +5,7 @@ import math
 # Rates and times are doubles; every other number is an exact count.
 DOUBLES = {"intensity", "attainable", "time", "ridge", "launch_latency"}
 # What the page has no use for.
-LEFT_OUT = {"crossover", "schema", "producer", "device", "conventions", "coverage"}
+LEFT_OUT = {"schema", "producer", "device", "conventions", "coverage"}
 
 
 def is_left_out(key):

@@ -202,6 +202,20 @@ def zooms(chromium):
     chart.send_keys("0")
 
 
+def saves(chromium):
+    """The button makes a file of what is shown."""
+    behaviour = {"behavior": "allow", "downloadPath": str(FOLDER)}
+    chromium.driver.execute_cdp_cmd("Browser.setDownloadBehavior", behaviour)
+    chromium.find("#download").click()
+    saved = FOLDER / "roofline.json"
+    for _ in range(100):
+        if saved.exists():
+            break
+        chromium.run_async("setTimeout(arguments[0], 50)")
+    found = list(compare.differences(tool_report("plain.json"), json.loads(saved.read_text())))
+    check("saved figures", not found, found[:5])
+
+
 def reaches_everything_by_tab(chromium):
     from selenium.webdriver.common.keys import Keys
 
@@ -247,6 +261,7 @@ def main():
             sorts_and_filters,
             toggles_series,
             zooms,
+            saves,
             reaches_everything_by_tab,
         ):
             step(chromium)

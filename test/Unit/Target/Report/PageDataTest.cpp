@@ -70,8 +70,8 @@ TEST(PageDataTest, CountsAreFormulasOrExactNumbers) {
   const Array &costs = *reportIn(data).getArray("costs");
   EXPECT_EQ(costs[0].getAsObject()->getString("flops"), "24*M");
   EXPECT_EQ(costs[1].getAsObject()->getString("flops"), "18014398509481984");
-  EXPECT_EQ(costs[1].getAsObject()->getInteger("bytes_written"),
-            int64_t(1) << 51);
+  EXPECT_EQ(costs[1].getAsObject()->getInteger("bytes_written"), int64_t(1)
+                                                                     << 51);
   EXPECT_EQ(reportIn(data).getArray("dims")->size(), 1u);
 }
 
@@ -109,8 +109,7 @@ TEST(PageDataTest, MeasurementsAndChartOptions) {
   report.ops[1].measuredTime = 0.5;
   report.measured.push_back(
       {"k0", "qkv mlp", "init", {{"S", 7}}, 1, 2, 3, 0.5, {1, 2}});
-  Object data =
-      parse(textOf(report, {ChartStyle::Seed, {"qk/pv init", "ar"}}));
+  Object data = parse(textOf(report, {ChartStyle::Seed, {"qk/pv init", "ar"}}));
   const Object &page = reportIn(data);
   EXPECT_EQ(page.getString("measured_device"), "a machine");
   const Array &times = *page.getObject("ops")->getArray("measured");
