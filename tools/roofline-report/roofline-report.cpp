@@ -20,6 +20,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <set>
+#include <tuple>
 
 using namespace roofline;
 
@@ -169,15 +170,23 @@ llvm::Error ReportMaker::addReport(const SavedReport &saved,
   return llvm::Error::success();
 }
 
-/// Names reports by their files where title and device do not tell them apart.
+/// Names reports by their files where title and device do not tell them apart:
+/// by stems, or by whole paths where files in several folders have one name.
 void ReportMaker::addLabels() {
-  std::set<std::pair<std::string, std::string>> names;
-  for (const Report &report : reports)
-    names.emplace(report.title, report.device.name);
-  if (names.size() == reports.size())
+  auto areDistinct = [&] {
+    std::set<std::tuple<std::string, std::string, std::string>> names;
+    for (const Report &report : reports)
+      names.emplace(report.title, report.device.name, report.label);
+    return names.size() == reports.size();
+  };
+  if (areDistinct())
     return;
   for (size_t i = 0; i < reports.size(); ++i)
     reports[i].label = llvm::sys::path::stem(sources[i]).str();
+  if (areDistinct())
+    return;
+  for (size_t i = 0; i < reports.size(); ++i)
+    reports[i].label = sources[i];
 }
 
 //===----------------------------------------------------------------------===//

@@ -197,10 +197,10 @@ void printTable(const std::string &header,
   std::iota(all.begin(), all.end(), 0);
   for (Spacing spacing : {Spacing::Wide, Spacing::Compact}) {
     TextTable table = makeTable(header, lines, all, spacing);
-    // Of two there is no smaller table than the compact one.
-    if (table.fits(writer) || (count == 2 && spacing == Spacing::Compact))
+    if (table.fits(writer))
       return table.print(writer);
   }
+  // Of two that do not fit, the compact table is the smallest there is.
   for (size_t i = 1; i < count; ++i) {
     TextTable table = makeTable(header, lines, {0, i}, Spacing::Wide);
     if (!table.fits(writer))

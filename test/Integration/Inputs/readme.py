@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Holds what README.md says that commands print against what they print.
 
-usage: readme.py ROOFLINE_OPT ROOFLINE_TRANSLATE ROOT
+usage: readme.py ROOFLINE_OPT ROOFLINE_REPORT ROOFLINE_TRANSLATE ROOT
 
 In a console block, lines that begin with `$ ` are commands and what follows up
 to the next is their output, where `...` stands for anything, and a line of it
@@ -19,9 +19,13 @@ import subprocess
 import sys
 import tempfile
 
-opt, translate, root = sys.argv[1:]
+opt, report, translate, root = sys.argv[1:]
 root = pathlib.Path(root)
-TOOLS = {"tools/run": opt, "build/bin/roofline-translate": translate}
+TOOLS = {
+    "tools/run": opt,
+    "build/bin/roofline-report": report,
+    "build/bin/roofline-translate": translate,
+}
 
 
 def run(command, folder):

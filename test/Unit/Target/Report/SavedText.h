@@ -25,6 +25,24 @@ inline std::string jsonOf(const Report &report) {
   return text;
 }
 
+/// Shows the first line that differs. GoogleTest's own comparison of long texts
+/// takes memory by the product of their lines.
+inline void expectSameText(const std::string &got,
+                           const std::string &expected) {
+  if (got == expected)
+    return;
+  llvm::StringRef a(got), b(expected);
+  unsigned line = 0;
+  while (!(a.empty() && b.empty()) &&
+         a.split('\n').first == b.split('\n').first) {
+    a = a.split('\n').second;
+    b = b.split('\n').second;
+    ++line;
+  }
+  ADD_FAILURE() << "line " << line + 1 << ": got '" << a.split('\n').first.str()
+                << "', expected '" << b.split('\n').first.str() << "'";
+}
+
 /// What is wrong with `text`; empty if nothing.
 inline std::string errorOf(const std::string &text) {
   auto saved = readReports(text, "a.json");
