@@ -45,6 +45,9 @@ static ProfileOp readOp(const JsonPlace &place) {
   op.id = place.field("id").string();
   op.op = place.field("op").string();
   op.location = place.field("location").string();
+  // Reports of the first version had none.
+  if (JsonPlace shape = place.field("shape"); shape.isGiven())
+    op.shape = shape.string();
   op.function = place.field("function").string();
   op.group = place.field("group").optionalString();
   op.phase = place.field("phase").optionalString();
