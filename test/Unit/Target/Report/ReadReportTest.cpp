@@ -120,12 +120,12 @@ TEST(ReadReportTest, OperandsDoNotTellCostsApart) {
     cost.addRead(Traffic::Place::Operand, 1, second);
     builder.add("norm", "test.op", "here", cost);
   };
-  // Were they told apart, t + t + t would meet 3 * t, which for some sizes
+  // Were they told apart, t + t + ... would meet 7 * t, which for some sizes
   // differs in the last bit.
   for (int64_t bytes = 100; bytes < 150; ++bytes) {
     ProfileBuilder builder;
     builder.beginFunction("main", "");
-    for (int64_t first : {10, 20, 30})
+    for (int64_t first : {10, 20, 30, 40, 50, 60, 70})
       add(builder, first, bytes - first);
     expectSame(builder.profile, {});
   }
