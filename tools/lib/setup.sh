@@ -13,7 +13,8 @@ roofline_packages=(
   libfmt-dev libgtest-dev libgmock-dev libjs-chart.js
   python3
 )
-# What only tests and benchmarks need.
+# What only tests and benchmarks need; tools/check adds it.
+# shellcheck disable=SC2034
 roofline_test_packages=(
   clang-22 clang-format-22 shellcheck
   python3-jsonschema python3-psutil

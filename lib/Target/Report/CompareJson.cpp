@@ -21,7 +21,7 @@ public:
   void write() {
     json_.object([&] {
       text("schema", "roofline-comparison/1");
-      text("producer", "roofline-opt " ROOFLINE_VERSION);
+      text("producer", producer());
       text("group_by", toString(comparison_.reports.front().groupBy));
       json_.attributeArray("reports", [&] { reports(); });
       objects("groups", comparison_.groups);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/HtmlEmitter.h"
+#include "JsonStream.h"
 #include "PageAssets.h"
 #include "PageData.h"
 
@@ -54,7 +55,7 @@ void emitHtml(llvm::ArrayRef<Report> reports, const ChartOptions &options,
     if (name == "POLICY")
       writePolicy(os);
     else if (name == "TITLE")
-      llvm::printHTMLEscaped(validUTF8(titleOf(reports)), os);
+      llvm::printHTMLEscaped(validUtf8(titleOf(reports)), os);
     else if (name == "STYLE")
       os << page::kStyle;
     else if (name == "DATA")

@@ -21,7 +21,7 @@ public:
   void write() {
     json_.object([&] {
       text("schema", "roofline-report/1");
-      text("producer", "roofline-opt " ROOFLINE_VERSION);
+      text("producer", producer());
       text("module", report_.module);
       text("title", report_.title);
       json_.attributeObject("device", [&] { device(); });

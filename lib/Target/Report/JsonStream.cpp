@@ -13,6 +13,8 @@
 
 namespace roofline {
 
+llvm::StringRef producer() { return "roofline-opt " ROOFLINE_VERSION; }
+
 std::string validUtf8(std::string_view string) {
   llvm::StringRef ref(string.data(), string.size());
   return llvm::json::isUTF8(ref) ? ref.str() : llvm::json::fixUTF8(ref);

@@ -18,6 +18,9 @@
 
 namespace roofline {
 
+/// The program and its version, e.g. `roofline-opt 0.1`.
+llvm::StringRef producer();
+
 /// `string`, with what is no UTF-8 replaced.
 std::string validUtf8(std::string_view string);
 

@@ -6,17 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "PageData.h"
-
-#include "llvm/Support/JSON.h"
+#include "JsonStream.h"
 
 #include <algorithm>
 
 namespace roofline {
-
-std::string validUTF8(std::string_view text) {
-  llvm::StringRef ref(text.data(), text.size());
-  return llvm::json::isUTF8(ref) ? ref.str() : llvm::json::fixUTF8(ref);
-}
 
 //===----------------------------------------------------------------------===//
 // Devices
@@ -33,27 +27,27 @@ static llvm::json::Value exactInteger(std::optional<int64_t> value) {
 }
 
 static void writeDevice(const Device &device, llvm::json::OStream &json) {
-  json.attribute("name", validUTF8(device.name));
-  json.attribute("title", validUTF8(device.title));
+  json.attribute("name", validUtf8(device.name));
+  json.attribute("title", validUtf8(device.title));
   json.attributeArray("peaks", [&] {
     for (const Peak &peak : device.peaks)
       json.object([&] {
         json.attribute("unit", llvm::StringRef(toString(peak.unit)));
-        json.attribute("type", validUTF8(peak.type));
+        json.attribute("type", validUtf8(peak.type));
         json.attribute("rate", exactInteger(peak.rate));
       });
   });
   json.attributeArray("memory", [&] {
     for (const MemoryLevel &level : device.memory)
       json.object([&] {
-        json.attribute("name", validUTF8(level.name));
+        json.attribute("name", validUtf8(level.name));
         json.attribute("bandwidth", exactInteger(level.bandwidth));
         json.attribute("capacity", exactInteger(level.capacity));
       });
   });
   json.attribute("launch_latency_ns", exactInteger(device.launchLatencyNs));
   json.attribute("compute_units", exactInteger(device.computeUnits));
-  json.attribute("source", validUTF8(device.source));
+  json.attribute("source", validUtf8(device.source));
 }
 
 /// Those of the reports, each once, then the other known ones.
@@ -89,7 +83,7 @@ static void writeChartOptions(const ChartOptions &options,
                  options.style == ChartStyle::Seed ? "seed" : "default");
   json.attributeArray("series", [&] {
     for (const std::string &name : options.series)
-      json.value(validUTF8(name));
+      json.value(validUtf8(name));
   });
 }
 
@@ -121,6 +115,7 @@ void writePageData(llvm::ArrayRef<Report> reports, const ChartOptions &options,
   llvm::json::OStream json(stream);
   std::vector<const Device *> devices = listDevices(reports);
   json.object([&] {
+    json.attribute("producer", producer());
     json.attributeObject("chart", [&] { writeChartOptions(options, json); });
     json.attributeArray("devices", [&] {
       for (const Device *device : devices)

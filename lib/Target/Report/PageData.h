@@ -37,9 +37,6 @@ void writePageData(llvm::ArrayRef<Report> reports, const ChartOptions &options,
 void writePageReport(const Report &report, size_t device,
                      llvm::json::OStream &json);
 
-/// `text` as JSON can hold it: valid UTF-8.
-std::string validUTF8(std::string_view text);
-
 } // namespace roofline
 
 #endif // ROOFLINE_LIB_TARGET_REPORT_PAGEDATA_H

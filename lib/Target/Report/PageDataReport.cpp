@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "JsonStream.h"
 #include "PageData.h"
 
 #include "llvm/Support/JSON.h"
@@ -66,7 +67,7 @@ public:
     text("module", report_.module);
     text("title", report_.title);
     json_.attribute("device", device);
-    json_.attribute("group_by", groupByName());
+    text("group_by", toString(report_.groupBy));
     context();
     ops();
     rows("groups", report_.groups);
@@ -80,7 +81,7 @@ public:
     }
     json_.attributeArray("dims", [&] {
       for (const std::string &dim : dims_)
-        json_.value(validUTF8(dim));
+        json_.value(validUtf8(dim));
     });
   }
 
@@ -90,7 +91,7 @@ private:
   //===--------------------------------------------------------------------===//
 
   void text(llvm::StringRef key, std::string_view string) {
-    json_.attribute(key, validUTF8(string));
+    json_.attribute(key, validUtf8(string));
   }
 
   /// A number that JavaScript reads exactly, else the formula or the digits.
@@ -101,7 +102,7 @@ private:
       return static_cast<int64_t>(*constant);
     if (!constant)
       dims_.merge(expr.symbols());
-    return validUTF8(expr.str());
+    return validUtf8(expr.str());
   }
   void expression(llvm::StringRef key, const Quantity &quantity) {
     json_.attribute(key, value(quantity.expr));
@@ -118,30 +119,16 @@ private:
   void bindings(const Bindings &values) {
     json_.attributeObject("bindings", [&] {
       for (const auto &[dim, size] : values)
-        json_.attribute(validUTF8(dim), value(size));
+        json_.attribute(validUtf8(dim), value(size));
     });
-  }
-
-  llvm::StringRef groupByName() const {
-    switch (report_.groupBy) {
-    case GroupBy::Group:
-      return "group";
-    case GroupBy::Op:
-      return "op";
-    case GroupBy::Function:
-      return "function";
-    case GroupBy::Location:
-      return "location";
-    }
-    return "group";
   }
 
   void context() {
     json_.attributeArray("conventions", [&] {
       for (const auto &[name, value] : report_.conventions)
         json_.array([&, &name = name, &value = value] {
-          json_.value(validUTF8(name));
-          json_.value(validUTF8(value));
+          json_.value(validUtf8(name));
+          json_.value(validUtf8(value));
         });
     });
     bindings(report_.bindings);
@@ -181,7 +168,7 @@ private:
 
   void ops() {
     json_.attributeObject("ops", [&] {
-      column("id", [](const ReportOp &op) { return validUTF8(op.id); });
+      column("id", [](const ReportOp &op) { return validUtf8(op.id); });
       strings("op", &ReportOp::op);
       strings("location", &ReportOp::location);
       strings("function", &ReportOp::function);
@@ -190,13 +177,10 @@ private:
       strings("shape", &ReportOp::shape);
       column("cost", [&](const ReportOp &op) { return costOf(op.figures); });
       column("count", [&](const ReportOp &op) { return value(op.count.expr); });
-      if (std::any_of(report_.ops.begin(), report_.ops.end(),
-                      [](const ReportOp &op) { return op.measuredTime; }))
-        column("measured", [](const ReportOp &op) { return op.measuredTime; });
     });
     json_.attributeArray("strings", [&] {
       for (const std::string *each : strings_.texts())
-        json_.value(validUTF8(*each));
+        json_.value(validUtf8(*each));
     });
     json_.attributeArray("costs", [&] {
       for (const Figures *cost : costs_)
@@ -209,7 +193,7 @@ private:
       for (const Figures::WorkEntry &work : figures.work)
         json_.array([&] {
           json_.value(llvm::StringRef(toString(work.unit)));
-          json_.value(validUTF8(work.type));
+          json_.value(validUtf8(work.type));
           json_.value(value(work.amount.expr));
         });
     });
@@ -252,7 +236,7 @@ private:
     json_.attribute("points", report_.points.size());
     json_.attributeArray("dims", [&] {
       for (const std::string &dim : names)
-        json_.value(validUTF8(dim));
+        json_.value(validUtf8(dim));
     });
     json_.attributeArray("values", [&] {
       for (const std::string &dim : names)

@@ -23,12 +23,18 @@ class Device {
       this.rates.set('matrix/f32', vector);
   }
 
-  // The roof of the chart: 16-bit products, or else the highest there is.
-  mainPeak() {
+  sixteenBitPeak() {
     for (const name of ['matrix/f16', 'matrix/bf16'])
       if (this.rates.has(name))
         return {name, rate: Number(this.rates.get(name))};
-    let highest = null;
+    return null;
+  }
+
+  // The roof of the chart: 16-bit products, or else the highest there is.
+  mainPeak() {
+    let highest = this.sixteenBitPeak();
+    if (highest)
+      return highest;
     for (const [name, rate] of this.rates)
       if (highest === null || Number(rate) > highest.rate)
         highest = {name, rate: Number(rate)};

@@ -5,12 +5,29 @@
 
 const orNull = (text) => text || null;
 
+// The formula beside a value, where a dim is in it.
+const jsonFormula = (key, formula) =>
+  (formula.constant === null ? {[key]: formula.text} : {});
+
 function jsonFigures(figures) {
   return {
     flops: figures.flops, transcendentals: figures.transcendentals,
     integer: figures.integer, misc: figures.misc,
-    work: figures.work.map(({unit, type, amount}) => ({unit, type, amount})),
+    work: figures.work.map(({unit, type, amount}, i) => ({
+      unit, type, amount,
+      ...jsonFormula('amount_expr', figures.formulas.work[i].amount),
+    })),
     bytes_read: figures.bytesRead, bytes_written: figures.bytesWritten,
+  };
+}
+
+function jsonFormulas({formulas: {flops, bytesRead, bytesWritten}}) {
+  const isConstant = bytesRead.constant !== null && bytesWritten.constant !== null;
+  return {
+    ...jsonFormula('flops_expr', flops),
+    ...(isConstant ? {} : {bytes_expr: `${bytesRead.text} + ${bytesWritten.text}`}),
+    ...jsonFormula('bytes_read_expr', bytesRead),
+    ...jsonFormula('bytes_written_expr', bytesWritten),
   };
 }
 
@@ -28,9 +45,11 @@ function jsonOp(result, i) {
     id: model.report.ops.id[i], op: model.text('op', i),
     location: model.text('location', i), function: model.text('function', i),
     group: orNull(model.text('group', i)), phase: orNull(model.text('phase', i)),
-    shape: model.text('shape', i), count: result.counts[i],
+    ...(model.text('shape', i) ? {shape: model.text('shape', i)} : {}),
+    count: result.counts[i], ...jsonFormula('count_expr', model.counts[i]),
     ...jsonFigures(cost.figures), ...jsonBound(cost.bound),
     crossover: costCrossover(result, model.report.ops.cost[i]),
+    ...jsonFormulas(cost.figures), ...jsonMeasuredOp(result, i),
   };
 }
 
@@ -38,8 +57,9 @@ function jsonGroup(result, group) {
   return {
     group: orNull(group.group), ...(group.group ? {} : {key: group.key}),
     phase: orNull(group.phase), count: group.count,
+    ...jsonFormula('count_expr', group.formulas.count),
     ...jsonFigures(group.figures), ...jsonBound(group.bound),
-    crossover: groupCrossover(result, group),
+    crossover: groupCrossover(result, group), ...jsonFormulas(group.figures),
     ops: {compute: group.ops.compute, memory: group.ops.memory,
           latency_limited: group.ops.latencyLimited},
   };
@@ -49,7 +69,9 @@ function jsonTotals(total) {
   return {
     ...jsonFigures(total.figures), bytes_fused: total.bytesFused,
     bytes_floor: total.bytesFloor, time: total.time,
-    ...(total.atLeast ? {at_least: true} : {}),
+    ...(total.atLeast ? {at_least: true} : {}), ...jsonFormulas(total.figures),
+    ...jsonFormula('bytes_fused_expr', total.formulas.bytesFused),
+    ...jsonFormula('bytes_floor_expr', total.formulas.bytesFloor),
   };
 }
 
@@ -67,14 +89,54 @@ function jsonPoint(sweep, series, i) {
   };
 }
 
-function jsonReport(result, sweep, points) {
-  const {model} = result;
+function jsonDevice(device) {
+  const {data} = device, peak = device.sixteenBitPeak();
+  const integer = (value) => (value === null ? null : exact(value));
+  return {
+    name: data.name, title: data.title, memory_bandwidth: device.bandwidth,
+    memory_capacity: device.capacity, launch_latency: device.latency,
+    ridge: peak && peak.rate / Number(device.bandwidth),
+    compute_units: integer(data.compute_units),
+    peaks: data.peaks.map((each) => ({...each, rate: exact(each.rate)})),
+    memory: data.memory.map((level) => ({
+      name: level.name, bandwidth: integer(level.bandwidth),
+      capacity: integer(level.capacity),
+    })),
+    source: data.source,
+  };
+}
+
+function jsonMeasuredOp(result, i) {
+  const time = result.measured.get(i);
+  const {figures, bound} = result.costs[result.model.report.ops.cost[i]];
+  return time === undefined ? {} : {
+    measured: {time, achieved: Number(figures.flops) / time,
+               ratio: bound.time / time},
+  };
+}
+
+function jsonMeasuredPoint(model, point) {
+  const bindings = Object.entries(point.bindings)
+      .map(([dim, size]) => [dim, exact(size)]);
+  return {
+    kernel: point.kernel, group: orNull(point.group), phase: orNull(point.phase),
+    bindings: Object.fromEntries(bindings), flops: exact(point.flops),
+    bytes_read: exact(point.bytes_read), bytes_written: exact(point.bytes_written),
+    time: point.time, ops: point.ops.map((op) => model.report.ops.id[op]),
+  };
+}
+
+function jsonReport(producer, result, sweep, points) {
+  const {model} = result, {report} = model;
   const json = {
-    module: model.report.module, title: model.report.title,
-    device: {name: result.device.name, title: result.device.title,
-             ridge: result.device.ridge()},
+    schema: 'roofline-report/1', producer, module: report.module,
+    title: report.title, device: jsonDevice(result.device),
+    conventions: Object.fromEntries(report.conventions.map(
+        ([name, value]) => [name, /^-?\d+$/.test(value) ? exact(value) : value])),
+    convention_order: report.conventions.map(([name]) => name),
     bindings: result.bindings,
     unbound_dims: result.unboundDims, unbound_units: result.unboundUnits,
+    coverage: report.coverage, group_by: report.group_by,
     ops: model.counts.map((_, i) => jsonOp(result, i)),
     groups: result.groups.map((group) => jsonGroup(result, group)),
     functions: result.functions.map((each) => ({
@@ -85,6 +147,10 @@ function jsonReport(result, sweep, points) {
   if (sweep.length > 0)
     json.points = Array.from({length: sweep.length},
                              (_, i) => jsonPoint(sweep, points.series, i));
+  if (report.measured)
+    json.measured = {device: report.measured_device,
+                     points: report.measured.map(
+                         (point) => jsonMeasuredPoint(model, point))};
   return json;
 }
 

@@ -72,13 +72,12 @@ class OpTable {
       number('share', (i) => this.share(i),
              (value) => (value === null ? '-' : formatShare(value))),
     ];
-    const measured = model.report.ops.measured;
-    if (measured)
+    const measured = (i) => this.session.result.measured.get(i) ?? null;
+    if (model.report.measured)
       columns.push(
-          number('measured', (i) => measured[i], formatTime),
+          number('measured', measured, formatTime),
           number('roof / measured',
-                 (i) => (measured[i] && bound(i).time !== null
-                     ? bound(i).time / measured[i] : null),
+                 (i) => (measured(i) !== null ? bound(i).time / measured(i) : null),
                  (value) => (value === null ? '-' : formatShare(value))));
     return columns;
   }

@@ -5,6 +5,7 @@
 
 class Page {
   constructor(data) {
+    this.producer = data.producer;
     this.options = data.chart;
     this.devices = data.devices.map((device) => new Device(device));
     this.sessions = data.reports.map((report) => new Session(report, this.devices));
@@ -246,7 +247,7 @@ class Page {
   report(number) {
     const session = this.sessions[number];
     const points = session.sweep.length ? session.points() : null;
-    return jsonReport(session.result, session.sweep, points);
+    return jsonReport(this.producer, session.result, session.sweep, points);
   }
 
   json(number) {

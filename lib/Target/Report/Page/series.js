@@ -22,9 +22,10 @@ function addToSet(set, x, y, hollow, index) {
 
 // Series of one report at a level: 'groups', 'ops' or 'sweep'.
 function seriesOfReport(session, level, number, prefix) {
+  const shown = level === 'sweep' && session.sweep.length === 0 ? 'groups' : level;
   const makeSeries = {
     groups: seriesOfGroups, ops: seriesOfOps, sweep: seriesOfSweep,
-  }[level === 'sweep' && session.sweep.length === 0 ? 'groups' : level];
+  }[shown];
   const series = new Map();
   const get = (of) => {
     const name = seriesName(of);
@@ -37,13 +38,19 @@ function seriesOfReport(session, level, number, prefix) {
     return series.get(name);
   };
   makeSeries(session, get);
-  addMeasured(session, get);
+  addMeasured(session, get, shown);
   return [...series.values()];
 }
 
 //----------------------------------------------------------------------------
 // Levels
 //----------------------------------------------------------------------------
+
+// The operands and results of one op exceed the memory.
+function isTooLarge({costs, device: {capacity}}, {formulas: {parts}}) {
+  return capacity !== null &&
+      [...parts.keys()].some((cost) => costs[cost].figures.bytes > capacity);
+}
 
 function seriesOfGroups(session, get) {
   for (const group of session.result.groups) {
@@ -54,7 +61,8 @@ function seriesOfGroups(session, get) {
              ...crossoverRows(groupCrossover(session.result, group)),
              ...settingRows(session.bindings)],
     }));
-    addToSet(set, group.bound.intensity, group.bound.attainable, false, 0);
+    addToSet(set, group.bound.intensity, group.bound.attainable,
+             isTooLarge(session.result, group), 0);
     get(of).sets.push(set);
   }
 }
@@ -87,11 +95,15 @@ function seriesOfSweep(session, get) {
   }
 }
 
-function addMeasured(session, get) {
+// All settings beside a sweep, else the present one.
+function addMeasured(session, get, level) {
   const sets = new Map();
   (session.model.report.measured || []).forEach((point, i) => {
-    const of = {group: point.group || point.kernel, phase: point.phase};
-    const name = seriesName(of);
+    const isHere = Object.entries(point.bindings).every(
+        ([dim, size]) => session.bindings[dim] === exact(size));
+    if (level !== 'sweep' && !isHere)
+      return;
+    const of = session.model.seriesOf(point.ops[0]), name = seriesName(of);
     if (!sets.has(name)) {
       sets.set(name, emptySet('measured', (at) => describeMeasured(session, at)));
       get(of).sets.push(sets.get(name));
@@ -139,7 +151,7 @@ const measuredRows = (roof, time) => [
 function describeOp(session, i) {
   const {model, result} = session;
   const cost = result.costs[model.report.ops.cost[i]];
-  const time = model.report.ops.measured?.[i] ?? null;
+  const time = result.measured.get(i) ?? null;
   return {
     title: `${model.text('op', i)} (${model.report.ops.id[i]})`,
     rows: [
@@ -170,20 +182,15 @@ function describePoint(session, series, name, i) {
   };
 }
 
-// Roof time of a measured kernel's ops at its setting; nothing if not known.
+// Roof time of a measured kernel at its setting: its ops cost the same. Nothing
+// if not known.
 function measuredRoofTime(session, point) {
   const {model} = session, setting = new Setting(model.dims, {
     ...session.bindings, ...point.bindings,
   });
-  const evaluator = new Evaluator(setting);
-  let sum = point.ops.length ? 0 : null;
-  for (const op of point.ops) {
-    const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], 'it');
-    if (!figures.known)
-      return null;
-    sum += classify(figures, session.device).time;
-  }
-  return sum;
+  const evaluator = new Evaluator(setting), [op] = point.ops;
+  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], 'it');
+  return figures.known ? classify(figures, session.device).time : null;
 }
 
 function describeMeasured(session, i) {

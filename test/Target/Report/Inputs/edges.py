@@ -98,8 +98,6 @@ def measured(chromium):
         data = json.loads(match[2])
         report = data["reports"][0]
         op = report["ops"]["id"].index("prefill.4")
-        report["ops"]["measured"] = [None] * len(report["ops"]["id"])
-        report["ops"]["measured"][op] = 0.001
         point = {"kernel": "k0", "group": "qkv mlp", "phase": "init", "ops": [op]}
         figures = {"flops": 181462368256, "bytes_read": 115867648, "bytes_written": 27262976}
         report["measured_device"] = "a machine"

@@ -63,7 +63,8 @@ std::string joinError(const MeasuredFile &file, Report &report) {
 //===----------------------------------------------------------------------===//
 
 TEST(ReadMeasuredFileTest, prefersTheTimeInAGraph) {
-  auto file = readMeasuredFile(fileWith(kKernel + R"(, "in_graph": {"median": 1e-3},
+  auto file =
+      readMeasuredFile(fileWith(kKernel + R"(, "in_graph": {"median": 1e-3},
       "bindings": {"S": 4}, "counted": {"flops": 7})"));
   ASSERT_TRUE(bool(file));
   EXPECT_EQ(file->device, "board");
