@@ -197,6 +197,9 @@ static llvm::Error run(const ToolOptions &options) {
   ReportMaker made(options);
   if (llvm::Error error = made.run())
     return error;
+  if (options.compare && made.reports.size() == 1)
+    return makeError("expected reports to compare, got one: name a second "
+                     "file, or devices as in --device=a100-80gb-pcie,h100-sxm");
   std::optional<Comparison> comparison;
   if (made.reports.size() > 1 &&
       (options.inputs.size() > 1 || options.compare)) {

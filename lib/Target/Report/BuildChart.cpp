@@ -56,6 +56,7 @@ public:
     for (const Report &report : reports_) {
       titles_.push_back(titleOf(report));
       devices_.push_back(deviceOf(report));
+      pairs_.emplace_back(titles_.back(), devices_.back());
     }
     setTitle();
     addRoofs();
@@ -84,8 +85,12 @@ private:
     roof.bandwidthLabel = formatBandwidth(device.dramBandwidth());
     // As in the founding figure: "1,935GB/s", but "312 TFLOP/s".
     roof.bandwidthLabel.erase(roof.bandwidthLabel.find(' '), 1);
-    if (const Peak *peak = device.mainPeak())
+    if (const Peak *peak = device.mainPeak()) {
       roof.peak = {static_cast<double>(peak->rate), formatPeak(*peak)};
+      if (!device.ridge())
+        roof.peakUnit = escapeControls(
+            fmt::format("{}/{}", toString(peak->unit), peak->type));
+    }
     return roof;
   }
 
@@ -138,11 +143,10 @@ private:
       if (series.report == report)
         drawn.insert(baseNames_[series.kind]);
     const Device &device = reports_[report].device;
-    for (const ReportGroup &group : reports_[report].groups)
-      if (group.bound.kind == BoundKind::Compute &&
-          drawn.count(escapeControls(
-              seriesName({group.group + group.key, group.phase}))))
-        limiters.insert(group.bound.limiter);
+    for (const ReportOp &op : reports_[report].ops)
+      if (op.bound.kind == BoundKind::Compute &&
+          drawn.count(nameOf(op, reports_[report].groupBy)))
+        limiters.insert(op.bound.limiter);
     if (limiters.erase("matrix/f32"))
       limiters.insert(std::any_of(device.peaks.begin(), device.peaks.end(),
                                   [](const Peak &peak) {
@@ -164,11 +168,15 @@ private:
       return "";
     if (!reports_[report].label.empty())
       return escapeControls(reports_[report].label);
-    if (distinct(devices_).size() == reports_.size())
-      return devices_[report];
-    if (distinct(titles_).size() == reports_.size())
-      return titles_[report];
-    return fmt::format("{} {}", report + 1, titles_[report]);
+    bool differInTitle = distinct(titles_).size() > 1;
+    std::string name = differInTitle ? titles_[report] : devices_[report];
+    if (differInTitle && distinct(devices_).size() > 1)
+      name += ", " + devices_[report];
+    if (std::set<std::pair<std::string, std::string>>(pairs_.begin(),
+                                                      pairs_.end())
+            .size() == reports_.size())
+      return name;
+    return fmt::format("{}, {}", report + 1, name);
   }
 
   void addSeries() {
@@ -213,6 +221,7 @@ private:
   llvm::ArrayRef<Report> reports_;
   const ChartOptions &options_;
   std::vector<std::string> titles_, devices_;
+  std::vector<std::pair<std::string, std::string>> pairs_;
   /// By report.
   std::vector<size_t> roofOf_;
   /// By kind.

@@ -17,6 +17,12 @@
 namespace roofline {
 namespace {
 
+/// By more than rounding.
+bool isAbove(const ChartPoint &point, const ChartRoof &roof) {
+  constexpr double kRounding = 1e-9;
+  return point.performance > roof.attainable(point.intensity) * (1 + kRounding);
+}
+
 /// A list for people; what is beyond the first is only counted.
 std::string joinSome(const std::vector<std::string> &items) {
   constexpr size_t kMost = 12;
@@ -32,22 +38,47 @@ std::string count(size_t number) {
   return formatInteger(static_cast<int64_t>(number));
 }
 
-/// Which markers are which.
-std::string describeKinds(llvm::ArrayRef<Report> reports, const Chart &chart) {
-  if (!chart.hasMeasured())
-    return "Points are attainable performance: predicted from counts, as high "
-           "as the roof allows; none is measured.";
+/// Where measured points come from.
+std::string machinesOf(llvm::ArrayRef<Report> reports) {
   std::vector<std::string> machines;
   for (const Report &report : reports)
     if (!report.measuredDevice.empty() &&
         std::find(machines.begin(), machines.end(),
                   escapeControls(report.measuredDevice)) == machines.end())
       machines.push_back(escapeControls(report.measuredDevice));
-  return fmt::format(
-      "Filled points are measured{}{}; light points are attainable "
-      "performance, as high as the roof allows; the line between them is the "
-      "gap.",
-      machines.empty() ? "" : " on ", fmt::join(machines, ", "));
+  return fmt::format("{}", fmt::join(machines, ", "));
+}
+
+/// Which markers are which.
+ChartNote describeKinds(llvm::ArrayRef<Report> reports, const Chart &chart) {
+  if (!chart.hasMeasured())
+    return {"", "Points are attainable performance: predicted from counts, as "
+                "high as the roof allows; none is measured."};
+  std::string looks =
+      chart.style == ChartStyle::Seed
+          ? "Dots are measured, crosses attainable; "
+          : "Full markers are measured, light ones attainable; ";
+  return {looks,
+          fmt::format("measured on {}; attainable is what the counts and "
+                      "the roof allow.",
+                      machinesOf(reports))};
+}
+
+/// A machine cannot beat its own roof.
+void addMeasuredAbove(Chart &chart) {
+  size_t above = 0;
+  for (const ChartSeries &series : chart.series)
+    above += static_cast<size_t>(std::count_if(
+        series.points.begin(), series.points.end(),
+        [&](const ChartPoint &point) {
+          return point.measured && isAbove(point, chart.roofs[series.roof]);
+        }));
+  if (above > 0)
+    chart.notes.push_back(
+        {"", fmt::format("{} measured points are above the roof: were they "
+                         "measured on another machine, with warm caches, or "
+                         "with other work?",
+                         count(above))});
 }
 
 /// How many settings a series has, and at how many positions they stand.
@@ -88,9 +119,10 @@ void addTooLarge(llvm::ArrayRef<Report> reports, Chart &chart) {
         formatRate(static_cast<double>(*reports.front().device.dramCapacity()),
                    "B"));
   chart.notes.push_back(
-      fmt::format("Hollow points do not fit: the operands and results of one "
-                  "op exceed the device's memory{} ({}).",
-                  capacity, joinSome(parts)));
+      {"Hollow (rings): ",
+       fmt::format("the operands and results of one op exceed the device's "
+                   "memory{} ({}).",
+                   capacity, joinSome(parts))});
 }
 
 void addUnplaced(llvm::ArrayRef<Report> reports, Chart &chart) {
@@ -103,44 +135,54 @@ void addUnplaced(llvm::ArrayRef<Report> reports, Chart &chart) {
   }
   if (!zero.empty())
     chart.notes.push_back(
-        fmt::format("At the left edge, without FLOPs: {}.", joinSome(zero)));
+        {"",
+         fmt::format("At the left edge, without FLOPs: {}.", joinSome(zero))});
   if (none.empty())
     return;
   bool isUnbound =
       std::any_of(reports.begin(), reports.end(), [](const Report &report) {
         return !report.unboundDims.empty();
       });
-  chart.notes.push_back(fmt::format(
-      "Without a point, because {}: {}.",
-      isUnbound ? "a dim has no value" : "they move no bytes", joinSome(none)));
+  chart.notes.push_back(
+      {"", fmt::format("Without a point, because {}: {}.",
+                       isUnbound ? "a dim has no value" : "they move no bytes",
+                       joinSome(none))});
 }
 
-/// Attainable points over the roof that is drawn.
-void addAboveRoof(llvm::ArrayRef<Report> reports, Chart &chart) {
-  constexpr double kRounding = 1e-9;
-  std::vector<std::string> names, units;
+/// Attainable points that are not on the roof that is drawn.
+void addOffRoof(llvm::ArrayRef<Report> reports, Chart &chart) {
+  constexpr double kVisible = 0.97;
+  std::vector<std::string> above, below, units;
   for (const ChartSeries &series : chart.series) {
     const ChartRoof &roof = chart.roofs[series.roof];
-    if (std::any_of(series.points.begin(), series.points.end(),
-                    [&](const ChartPoint &point) {
-                      return !point.measured &&
-                             point.performance >
-                                 roof.attainable(point.intensity) *
-                                     (1 + kRounding);
-                    }))
-      names.push_back(series.name);
+    bool isOver = false, isUnder = false;
+    for (const ChartPoint &point : series.points) {
+      isOver |= !point.measured && isAbove(point, roof);
+      isUnder |=
+          !point.measured &&
+          point.performance < kVisible * roof.attainable(point.intensity);
+    }
+    if (isOver)
+      above.push_back(series.name);
+    if (isUnder)
+      below.push_back(series.name);
   }
-  if (names.empty())
-    return;
   for (const Report &report : reports)
     for (const std::string &unit : report.unboundUnits)
       if (std::find(units.begin(), units.end(), escapeControls(unit)) ==
           units.end())
         units.push_back(escapeControls(unit));
-  chart.notes.push_back(fmt::format(
-      "Attainable above the roof that is drawn, for work of other units, or "
-      "without a known peak ({}): {}.",
-      units.empty() ? "here none" : joinSome(units), joinSome(names)));
+  if (!above.empty())
+    chart.notes.push_back(
+        {"", fmt::format("Attainable above the roof that is drawn, for work of "
+                         "other units, or without a known peak ({}): {}.",
+                         units.empty() ? "here none" : joinSome(units),
+                         joinSome(above))});
+  if (!below.empty())
+    chart.notes.push_back(
+        {"", fmt::format("Below the roof, for work of slower units, or sums of "
+                         "compute- and memory-bound ops: {}.",
+                         joinSome(below))});
 }
 
 /// Why a chart is empty.
@@ -157,13 +199,14 @@ std::string describeEmpty(llvm::ArrayRef<Report> reports, const Chart &chart) {
 
 void addNotes(llvm::ArrayRef<Report> reports, Chart &chart) {
   if (chart.isEmpty())
-    chart.notes.push_back(describeEmpty(reports, chart));
+    chart.notes.push_back({"", describeEmpty(reports, chart)});
   else
     chart.notes.push_back(describeKinds(reports, chart));
+  addMeasuredAbove(chart);
   if (!reports.front().points.empty() && !chart.isEmpty())
-    chart.notes.push_back(describeSweep(reports.front(), chart));
+    chart.notes.push_back({"", describeSweep(reports.front(), chart)});
   addTooLarge(reports, chart);
-  addAboveRoof(reports, chart);
+  addOffRoof(reports, chart);
   addUnplaced(reports, chart);
 }
 

@@ -15,6 +15,16 @@ namespace roofline {
 /// All series of one report with their points; `roof` and `kind` are not set.
 std::vector<ChartSeries> collectSeries(const Report &report);
 
+/// The series that `op` is of, without its report.
+std::string nameOf(const ReportOp &op, GroupBy groupBy);
+
+/// A kernel that was measured at a setting which the report shows: any of a
+/// sweep, else that of its bindings.
+bool isShown(const Report &report, const MeasuredPoint &point);
+
+/// `B=1, S=128`.
+std::string describeBindings(const Bindings &bindings);
+
 /// True if `series` is what `entry` of `ChartOptions::series` names.
 bool isNamed(const ChartSeries &series, const std::string &entry);
 

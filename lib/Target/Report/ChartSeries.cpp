@@ -20,6 +20,21 @@ namespace {
 /// Group (or what stands for one) and phase.
 using SeriesKey = std::pair<std::string, std::string>;
 
+/// What the group table is keyed by.
+SeriesKey keyOf(const ReportOp &op, GroupBy groupBy) {
+  switch (groupBy) {
+  case GroupBy::Group:
+    return {op.group.empty() ? op.op : op.group, op.phase};
+  case GroupBy::Op:
+    return {op.op, op.phase};
+  case GroupBy::Function:
+    return {op.function, op.phase};
+  case GroupBy::Location:
+    return {op.location, op.phase};
+  }
+  return {op.op, op.phase};
+}
+
 class SeriesCollector {
 public:
   explicit SeriesCollector(const Report &report) : report_(report) {}
@@ -42,29 +57,6 @@ private:
     return series_[it->second];
   }
 
-  /// What the group table is keyed by.
-  SeriesKey keyOf(const ReportOp &op) const {
-    switch (report_.groupBy) {
-    case GroupBy::Group:
-      return {op.group.empty() ? op.op : op.group, op.phase};
-    case GroupBy::Op:
-      return {op.op, op.phase};
-    case GroupBy::Function:
-      return {op.function, op.phase};
-    case GroupBy::Location:
-      return {op.location, op.phase};
-    }
-    return {op.op, op.phase};
-  }
-
-  static std::string describe(const Bindings &bindings) {
-    std::string text;
-    for (const auto &[dim, value] : bindings)
-      text += fmt::format("{}{}={}", text.empty() ? "" : ", ",
-                          escapeControls(dim), value);
-    return text;
-  }
-
   /// Series with an op that does not fit the device's memory.
   std::map<SeriesKey, bool> findTooLarge() const {
     std::map<SeriesKey, bool> tooLarge;
@@ -72,14 +64,14 @@ private:
     for (const ReportOp &op : report_.ops) {
       std::optional<Int128> bytes = op.figures.bytes();
       if (capacity && bytes && *bytes > *capacity)
-        tooLarge[keyOf(op)] = true;
+        tooLarge[keyOf(op, report_.groupBy)] = true;
     }
     return tooLarge;
   }
 
   void addGroups() {
     std::map<SeriesKey, bool> tooLarge = findTooLarge();
-    std::string setting = describe(report_.bindings);
+    std::string setting = describeBindings(report_.bindings);
     for (const ReportGroup &group : report_.groups) {
       SeriesKey key{group.group + group.key, group.phase};
       ChartSeries &series = seriesOf(key);
@@ -95,7 +87,7 @@ private:
       seriesOf({series.group, series.phase})
           .points.reserve(report_.points.size());
     for (const SweepPoint &point : report_.points) {
-      std::string setting = describe(point.bindings);
+      std::string setting = describeBindings(point.bindings);
       for (size_t i = 0; i < point.series.size(); ++i) {
         const SweepPoint::Figures &figures = point.series[i];
         if (std::optional<double> intensity = figures.intensity())
@@ -106,30 +98,21 @@ private:
     }
   }
 
-  /// A setting of a sweep, or the one that the groups stand at.
-  bool isShown(const Bindings &setting) const {
-    if (!report_.points.empty())
-      return true;
-    return std::all_of(setting.begin(), setting.end(), [&](const auto &dim) {
-      auto it = report_.bindings.find(dim.first);
-      return it != report_.bindings.end() && it->second == dim.second;
-    });
-  }
-
   /// Measured kernels join the series of their ops.
   void addMeasured() {
     for (const MeasuredPoint &point : report_.measured) {
-      if (!isShown(point.bindings))
+      if (!isShown(report_, point))
         continue;
       double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
                                          point.bytesWritten);
       if (point.ops.empty() || bytes == 0 || point.time <= 0)
         continue;
-      SeriesKey key = report_.points.empty()
-                          ? keyOf(report_.ops[point.ops.front()])
-                          : SeriesKey{point.group, point.phase};
+      SeriesKey key =
+          report_.points.empty()
+              ? keyOf(report_.ops[point.ops.front()], report_.groupBy)
+              : SeriesKey{point.group, point.phase};
       auto flops = static_cast<double>(point.flops);
-      std::string setting = describe(point.bindings);
+      std::string setting = describeBindings(point.bindings);
       seriesOf(key).points.push_back({flops / bytes, flops / point.time,
                                       /*measured=*/true,
                                       /*fitsMemory=*/true,
@@ -147,6 +130,29 @@ private:
 
 std::vector<ChartSeries> collectSeries(const Report &report) {
   return SeriesCollector(report).collect();
+}
+
+std::string describeBindings(const Bindings &bindings) {
+  std::string text;
+  for (const auto &[dim, value] : bindings)
+    text += fmt::format("{}{}={}", text.empty() ? "" : ", ",
+                        escapeControls(dim), value);
+  return text;
+}
+
+std::string nameOf(const ReportOp &op, GroupBy groupBy) {
+  SeriesKey key = keyOf(op, groupBy);
+  return escapeControls(seriesName({key.first, key.second}));
+}
+
+bool isShown(const Report &report, const MeasuredPoint &point) {
+  return !report.points.empty() ||
+         std::all_of(point.bindings.begin(), point.bindings.end(),
+                     [&](const auto &dim) {
+                       auto it = report.bindings.find(dim.first);
+                       return it != report.bindings.end() &&
+                              it->second == dim.second;
+                     });
 }
 
 bool isNamed(const ChartSeries &series, const std::string &entry) {

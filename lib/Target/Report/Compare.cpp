@@ -87,13 +87,31 @@ static std::vector<Compared> join(llvm::ArrayRef<Report> reports,
 // Bounds
 //===----------------------------------------------------------------------===//
 
-/// Ops by id. Nested modules without names can repeat an id: such ops are told
-/// apart by their order.
-static auto opsById(const Report &report) {
-  std::map<std::string_view, size_t> seen;
-  std::map<std::pair<std::string_view, size_t>, const ReportOp *> ops;
+namespace {
+/// Pairs ops by what they are in the model: ids only count, and shift where one
+/// report has an op more.
+class OpNames {
+public:
+  using Name = std::tuple<std::string_view, std::string_view, std::string_view,
+                          std::string_view, std::string_view>;
+
+  /// Ops of one name are told apart by their order.
+  std::pair<Name, size_t> next(const ReportOp &op) {
+    Name name(op.function, op.location, op.op, op.group, op.phase);
+    return {name, seen_[name]++};
+  }
+
+private:
+  std::map<Name, size_t> seen_;
+};
+} // namespace
+
+static std::map<std::pair<OpNames::Name, size_t>, const ReportOp *>
+opsByName(const Report &report) {
+  OpNames names;
+  std::map<std::pair<OpNames::Name, size_t>, const ReportOp *> ops;
   for (const ReportOp &op : report.ops)
-    ops[{op.id, seen[op.id]++}] = &op;
+    ops[names.next(op)] = &op;
   return ops;
 }
 
@@ -109,13 +127,15 @@ static BoundChange makeChange(size_t report, const ReportOp &from,
   return change;
 }
 
-static void addChanges(const Report &base, const Report &other, size_t number,
-                       std::vector<BoundChange> &changes) {
-  auto others = opsById(other);
-  std::map<std::string_view, size_t> seen;
-  size_t first = changes.size();
+/// Returns how many ops of the base `other` does not have.
+static size_t addChanges(const Report &base, const Report &other, size_t number,
+                         std::vector<BoundChange> &changes) {
+  auto others = opsByName(other);
+  OpNames names;
+  size_t first = changes.size(), unpaired = 0;
   for (const ReportOp &op : base.ops) {
-    auto it = others.find({op.id, seen[op.id]++});
+    auto it = others.find(names.next(op));
+    unpaired += it == others.end();
     if (it == others.end() || !op.bound.kind || !it->second->bound.kind ||
         op.bound.kind == it->second->bound.kind)
       continue;
@@ -130,6 +150,7 @@ static void addChanges(const Report &base, const Report &other, size_t number,
       same = changes.insert(same, std::move(change));
     same->ops.push_back(&op);
   }
+  return unpaired;
 }
 
 //===----------------------------------------------------------------------===//
@@ -173,7 +194,8 @@ llvm::Expected<Comparison> compareReports(llvm::ArrayRef<Report> reports,
   for (size_t i = 1; i < reports.size(); ++i) {
     if (llvm::Error error = checkCommon(comparison, i))
       return error;
-    addChanges(reports.front(), reports[i], i, comparison.changes);
+    comparison.unpaired.push_back(
+        addChanges(reports.front(), reports[i], i, comparison.changes));
   }
   return comparison;
 }

@@ -28,6 +28,10 @@ public:
       objects("functions", comparison_.functions);
       json_.attributeObject("totals", [&] { figures(comparison_.totals.of); });
       objects("changes", comparison_.changes);
+      json_.attributeArray("unpaired", [&] {
+        for (size_t count : comparison_.unpaired)
+          json_.value(count);
+      });
     });
   }
 

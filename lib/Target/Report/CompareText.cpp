@@ -183,9 +183,17 @@ static void printChanges(const Comparison &comparison, TextWriter &writer) {
   writer.blankLine();
   writer.line("changes of bound", Style::Bold);
   if (comparison.changes.empty())
-    writer.line("  none: all ops have the bound that they have in A");
+    writer.line("  none: all compared ops have the bound that they have in A");
   for (const BoundChange &change : comparison.changes)
     printChange(change, writer);
+  for (size_t i = 0; i < comparison.unpaired.size(); ++i)
+    if (comparison.unpaired[i] > 0)
+      writer.paragraph(fmt::format(
+          "  not compared: {} of {} ops of A, which {} does not have",
+          formatInteger(static_cast<int64_t>(comparison.unpaired[i])),
+          formatInteger(
+              static_cast<int64_t>(comparison.reports.front().ops.size())),
+          letterOf(i + 1)));
 }
 
 //===----------------------------------------------------------------------===//

@@ -22,7 +22,11 @@ writeFile(llvm::StringRef path,
     llvm::SmallString<128> target;
     if (path == "-" || fs::real_path(path, target))
       target = path;
-    return llvm::writeToOutput(target, write);
+    // Without the path, which who calls says.
+    std::error_code code =
+        llvm::errorToErrorCode(llvm::writeToOutput(target, write));
+    return code ? llvm::createStringError(code, code.message())
+                : llvm::Error::success();
   }
   std::error_code code;
   llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);

@@ -25,12 +25,13 @@ public:
   void emit() {
     begin();
     drawGrid();
-    for (const ChartRoof &roof : chart_.roofs)
-      drawRoof(roof);
+    for (size_t i = 0; i < chart_.roofs.size(); ++i)
+      drawRoof(i);
     drawZeroStrip();
     drawSeries();
-    for (const ChartRoof &roof : chart_.roofs)
-      labelRoof(roof);
+    for (size_t i = 0; i < chart_.roofs.size(); ++i)
+      if (!layout_.roofsInLegend())
+        labelRoof(i);
     drawLegend();
     drawCaption();
     svg_.raw("</svg>\n");
@@ -160,18 +161,19 @@ private:
                layout_.at(chart_.x.max, ceiling.rate), attributes);
   }
 
-  void drawRoof(const ChartRoof &roof) {
+  void drawRoof(size_t index) {
+    const ChartRoof &roof = chart_.roofs[index];
     double begin = roofBegin(roof), end = roofEnd(roof);
     drawLine(layout_.at(begin, begin * roof.bandwidth),
              layout_.at(end, end * roof.bandwidth),
              fmt::format("class=\"bandwidth\" stroke=\"{}\" "
                          "stroke-width=\"1.8\" stroke-dasharray=\"7 4\"",
-                         bandwidthColor(chart_.style)));
+                         bandwidthColor(chart_, index)));
     if (roof.peak)
       drawCeiling(roof, *roof.peak,
                   fmt::format("class=\"compute\" stroke=\"{}\" "
                               "stroke-width=\"1.8\" stroke-dasharray=\"7 4\"",
-                              computeColor(chart_.style)));
+                              computeColor(chart_, index)));
     for (const ChartCeiling &ceiling : roof.ceilings)
       drawCeiling(roof, ceiling,
                   "class=\"ceiling\" stroke=\"#888\" stroke-dasharray=\"2 3\"");
@@ -201,19 +203,21 @@ private:
                                  attributes));
   }
 
-  void labelRoof(const ChartRoof &roof) {
-    labelBandwidth(roof);
+  void labelRoof(size_t index) {
+    const ChartRoof &roof = chart_.roofs[index];
+    labelBandwidth(index);
     if (roof.peak)
       labelCeiling(*roof.peak, named(roof, roof.peak->label), "compute",
-                   computeColor(chart_.style));
+                   computeColor(chart_, index));
     for (const ChartCeiling &ceiling : roof.ceilings)
       labelCeiling(ceiling, named(roof, ceiling.label), "ceiling", "#666");
     if (std::optional<double> ridge = roof.ridge())
-      labelRidge(roof, *ridge);
+      labelRidge(index, *ridge);
   }
 
   /// Along the line, above it or below.
-  void labelBandwidth(const ChartRoof &roof) {
+  void labelBandwidth(size_t index) {
+    const ChartRoof &roof = chart_.roofs[index];
     std::string text = named(roof, roof.bandwidthLabel);
     double begin = roofBegin(roof), end = roofEnd(roof);
     Point from = layout_.at(begin, begin * roof.bandwidth);
@@ -233,7 +237,7 @@ private:
       }
     label(text,
           fmt::format("class=\"label bandwidth\" fill=\"{}\"",
-                      bandwidthColor(chart_.style)),
+                      bandwidthColor(chart_, index)),
           places);
   }
 
@@ -254,8 +258,9 @@ private:
   }
 
   /// At the foot of its line, on the right or left.
-  void labelRidge(const ChartRoof &roof, double ridge) {
-    std::string text = fmt::format("ridge {} FLOP/B", formatIntensity(ridge));
+  void labelRidge(size_t index, double ridge) {
+    const ChartRoof &roof = chart_.roofs[index];
+    std::string text = roof.ridgeLabel();
     double width = textWidth(text, SvgLayout::kTextSize);
     Point foot = layout_.at(ridge, chart_.y.min);
     double top = layout_.at(ridge, roof.peak->rate).y;
@@ -268,7 +273,11 @@ private:
     }
     if (places.empty())
       places.push_back({{foot.x + 6, layout_.bottom() - 8}, {1, 0}});
-    label(text, "class=\"label ridge\" fill=\"#555\"", places);
+    label(text,
+          fmt::format("class=\"label ridge\" fill=\"{}\"",
+                      chart_.roofs.size() > 1 ? bandwidthColor(chart_, index)
+                                              : "#555"),
+          places);
   }
 
   //===--------------------------------------------------------------------===//
@@ -310,7 +319,7 @@ private:
                          "stroke-width=\"0.8\"",
                          style.color);
     else if (!point.fitsMemory)
-      kind = "class=\"too-large\" fill=\"none\"";
+      kind = "class=\"too-large\" fill=\"none\" stroke-width=\"1.2\"";
     std::string marker = fmt::format("m{}", series);
     if (!point.fitsMemory)
       marker = "hollow";
@@ -346,16 +355,35 @@ private:
 
   void drawLegend() {
     svg_.raw("<g class=\"legend\">\n");
-    for (size_t i = 0; i < chart_.series.size(); ++i) {
-      SeriesStyle style = styleOf(chart_, chart_.series[i]);
+    size_t shown = layout_.legendSeries();
+    for (size_t i = 0; i < shown; ++i) {
       Point at = layout_.legendEntry(i);
       svg_.raw("<use xlink:href=\"#m{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}/>\n", i,
-               at.x + 6, at.y, look(style));
+               at.x + 6, at.y, look(styleOf(chart_, chart_.series[i])));
       svg_.text({at.x + 20, at.y + 4},
                 shorten(chart_.series[i].name, SvgLayout::kMaxNameWidth),
                 "class=\"series\"");
     }
+    size_t row = shown;
+    if (shown < chart_.series.size()) {
+      Point at = layout_.legendEntry(row++);
+      svg_.text({at.x + 20, at.y + 4},
+                fmt::format("and {} more", chart_.series.size() - shown),
+                "class=\"more\"");
+    }
+    if (layout_.roofsInLegend())
+      for (size_t i = 0; i < chart_.roofs.size(); ++i)
+        drawRoofEntry(i, layout_.legendEntry(row++));
     svg_.raw("</g>\n");
+  }
+
+  void drawRoofEntry(size_t index, Point at) {
+    svg_.line({at.x, at.y}, {at.x + 14, at.y},
+              fmt::format("stroke=\"{}\" stroke-width=\"1.8\" "
+                          "stroke-dasharray=\"7 4\"",
+                          bandwidthColor(chart_, index)));
+    svg_.text({at.x + 20, at.y + 4}, roofEntry(chart_.roofs[index]),
+              "class=\"roof\"");
   }
 
   void drawCaption() {

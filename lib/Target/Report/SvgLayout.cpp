@@ -21,6 +21,13 @@ double textWidth(std::string_view text, double fontSize) {
   return static_cast<double>(displayWidth(text)) * fontSize * kEmsPerColumn;
 }
 
+std::string roofEntry(const ChartRoof &roof) {
+  std::string text = roof.name + ": " + roof.bandwidthLabel;
+  if (roof.peak)
+    text += ", " + roof.peak->label + ", " + roof.ridgeLabel();
+  return text;
+}
+
 //===----------------------------------------------------------------------===//
 // SvgLayout
 //===----------------------------------------------------------------------===//
@@ -56,13 +63,17 @@ SvgLayout::SvgLayout(const Chart &chart) : chart_(chart) {
         kZeroSlot * static_cast<double>(columnsFor(zeros, slotsPerColumn()));
   left_ = kTickSpace + zeroWidth_;
   top_ = kTitleSpace;
+  auto fit = [&](const std::string &text) {
+    legendWidth_ = std::max(legendWidth_, kKeyWidth + kLegendGap +
+                                              textWidth(text, kTextSize));
+  };
   for (const ChartSeries &series : chart.series)
-    legendWidth_ =
-        std::max(legendWidth_,
-                 kKeyWidth + kLegendGap +
-                     textWidth(shorten(series.name, kMaxNameWidth), kTextSize));
+    fit(shorten(series.name, kMaxNameWidth));
+  if (roofsInLegend())
+    for (const ChartRoof &roof : chart.roofs)
+      fit(roofEntry(roof));
   double columns =
-      static_cast<double>(columnsFor(chart.series.size(), legendRows()));
+      static_cast<double>(columnsFor(legendEntries(), legendRows()));
   width_ = right() + kLegendGap + columns * legendWidth_ + kMargin;
   wrapCaption(chart);
   height_ = bottom() + kAxisSpace +
@@ -71,9 +82,9 @@ SvgLayout::SvgLayout(const Chart &chart) : chart_(chart) {
 
 void SvgLayout::wrapCaption(const Chart &chart) {
   double space = width_ - 2 * kMargin;
-  for (const std::string &note : chart.notes) {
-    std::string line;
-    for (llvm::StringRef word : llvm::split(llvm::StringRef(note), ' ')) {
+  for (const ChartNote &note : chart.notes) {
+    std::string line, text = note.lead + note.text;
+    for (llvm::StringRef word : llvm::split(llvm::StringRef(text), ' ')) {
       std::string longer = line + (line.empty() ? "" : " ") + word.str();
       if (!line.empty() && textWidth(longer, kCaptionSize) > space) {
         caption_.push_back(line);
@@ -95,6 +106,22 @@ Point SvgLayout::zeroSlot(size_t index) const {
   auto row = static_cast<double>(index % slotsPerColumn());
   return {left_ - kZeroMargin / 2 - kZeroSlot * (column + 0.5),
           bottom() - kZeroSlot * (row + 1)};
+}
+
+bool SvgLayout::roofsInLegend() const {
+  constexpr size_t kMostLabels = 3;
+  return chart_.roofs.size() > kMostLabels;
+}
+
+size_t SvgLayout::legendSeries() const {
+  // Three columns; beyond these a legend is no help.
+  constexpr size_t kMost = 72;
+  return chart_.series.size() <= kMost ? chart_.series.size() : kMost - 1;
+}
+
+size_t SvgLayout::legendEntries() const {
+  return legendSeries() + (legendSeries() < chart_.series.size()) +
+         (roofsInLegend() ? chart_.roofs.size() : 0);
 }
 
 Point SvgLayout::legendEntry(size_t index) const {

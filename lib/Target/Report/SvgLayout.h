@@ -18,6 +18,10 @@ namespace roofline {
 /// px that `text` takes at most in the usual sans-serif fonts.
 double textWidth(std::string_view text, double fontSize);
 
+/// What the legend says of a roof: `L4: 300GB/s, 121 TFLOP/s, ridge 403.3
+/// FLOP/B`.
+std::string roofEntry(const ChartRoof &roof);
+
 /// Measures of the page in px: plot, legend on its right, caption below.
 class SvgLayout {
 public:
@@ -43,6 +47,10 @@ public:
   Point zeroSlot(size_t index) const;
   /// Where the strip of these begins.
   double zeroLeft() const { return left_ - zeroWidth_; }
+  /// Several roofs lie too close for labels of their own.
+  bool roofsInLegend() const;
+  /// How many series the legend names; of more it says how many there are.
+  size_t legendSeries() const;
   /// The left end of the `index`th legend entry's text line.
   Point legendEntry(size_t index) const;
   /// Baseline of the `index`th line below the plot.
@@ -50,6 +58,7 @@ public:
   const std::vector<std::string> &caption() const { return caption_; }
 
 private:
+  size_t legendEntries() const;
   void wrapCaption(const Chart &chart);
 
   const Chart &chart_;

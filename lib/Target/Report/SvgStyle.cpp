@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringRef.h"
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace roofline {
@@ -37,7 +38,18 @@ static constexpr std::string_view kMarkers[] = {
 static constexpr std::string_view kSeedColors[] = {
     "#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd",
     "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"};
-static constexpr std::string_view kCross = "M-4,-4L4,4M-4,4L4,-4";
+
+/// Crosses of series that coincide are seen by their ends: later ones are
+/// smaller.
+static std::string cross(size_t kind) {
+  double size = 4.8 - 0.4 * static_cast<double>(std::min<size_t>(kind, 5));
+  return fmt::format("M{1:g},{1:g}L{0:g},{0:g}M{1:g},{0:g}L{0:g},{1:g}", size,
+                     -size);
+}
+
+/// Of the devices of one chart: dark, and not those of series.
+static constexpr std::string_view kRoofColors[] = {
+    "#222222", "#8c1515", "#1b5e20", "#4a148c", "#5d4037", "#37627a"};
 
 std::string SeriesStyle::tint() const {
   std::string result = "#";
@@ -57,15 +69,16 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
   if (chart.style == ChartStyle::Seed) {
     std::string_view color = kSeedColors[series.kind % std::size(kSeedColors)];
     if (hasOneReport)
-      return {color, kCross, /*isStroke=*/true};
-    return {color, kMarkers[series.report % kNumMarkers]};
+      return {color, cross(series.kind), /*isStroke=*/true};
+    return {color, std::string(kMarkers[series.report % kNumMarkers])};
   }
   size_t marker =
       hasOneReport
           ? series.kind
           // Half of the markers for the next round of colours.
           : series.report + series.kind / kNumColors * (kNumMarkers / 2);
-  return {kColors[series.kind % kNumColors], kMarkers[marker % kNumMarkers]};
+  return {kColors[series.kind % kNumColors],
+          std::string(kMarkers[marker % kNumMarkers])};
 }
 
 std::string_view hollowMarker() {
@@ -73,12 +86,16 @@ std::string_view hollowMarker() {
 }
 std::string_view filledMarker() { return kMarkers[0]; }
 
-std::string_view bandwidthColor(ChartStyle style) {
-  return style == ChartStyle::Seed ? kSeedColors[0] : kColors[0];
+std::string_view bandwidthColor(const Chart &chart, size_t roof) {
+  if (chart.roofs.size() > 1)
+    return kRoofColors[roof % std::size(kRoofColors)];
+  return chart.style == ChartStyle::Seed ? kSeedColors[0] : kColors[0];
 }
 
-std::string_view computeColor(ChartStyle style) {
-  return style == ChartStyle::Seed ? kSeedColors[3] : kColors[1];
+std::string_view computeColor(const Chart &chart, size_t roof) {
+  if (chart.roofs.size() > 1)
+    return kRoofColors[roof % std::size(kRoofColors)];
+  return chart.style == ChartStyle::Seed ? kSeedColors[3] : kColors[1];
 }
 
 } // namespace roofline

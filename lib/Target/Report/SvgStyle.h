@@ -22,8 +22,8 @@ struct SeriesStyle {
   /// The same as if laid thinly on white, but opaque: points that coincide do
   /// not look darker.
   std::string tint() const;
-  /// Path data around the origin, within 5 px.
-  std::string_view marker;
+  /// Path data around the origin, within 6 px.
+  std::string marker;
   /// The marker has no inside: it is drawn by its strokes alone.
   bool isStroke = false;
 };
@@ -38,9 +38,10 @@ std::string_view hollowMarker();
 /// Path data of what stands for a stroke-only marker that must be filled.
 std::string_view filledMarker();
 
-/// `#rrggbb` of the lines, as the founding figure has them: blue and red.
-std::string_view bandwidthColor(ChartStyle style);
-std::string_view computeColor(ChartStyle style);
+/// `#rrggbb` of the lines of the roof with this index: blue and red as in the
+/// founding figure, but one colour for each of several devices.
+std::string_view bandwidthColor(const Chart &chart, size_t roof);
+std::string_view computeColor(const Chart &chart, size_t roof);
 
 } // namespace roofline
 

@@ -33,6 +33,26 @@ static std::string escapeControl(unsigned char c) {
   }
 }
 
+/// Bytes of a character at `i` that turns the direction of what follows
+/// (U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069), or 0.
+static size_t bidiControlLength(std::string_view text, size_t i) {
+  if (i + 2 >= text.size() || text[i] != '\xE2')
+    return 0;
+  auto middle = static_cast<unsigned char>(text[i + 1]);
+  auto last = static_cast<unsigned char>(text[i + 2]);
+  bool isMark = middle == 0x80 && (last == 0x8E || last == 0x8F);
+  bool isOverride = middle == 0x80 && last >= 0xAA && last <= 0xAE;
+  bool isIsolate = middle == 0x81 && last >= 0xA6 && last <= 0xA9;
+  return isMark || isOverride || isIsolate ? 3 : 0;
+}
+
+/// `\u202e`.
+static std::string escapeBidiControl(std::string_view text, size_t i) {
+  unsigned high = static_cast<unsigned char>(text[i + 1]) & 0x3F;
+  unsigned low = static_cast<unsigned char>(text[i + 2]) & 0x3F;
+  return fmt::format("\\u{:04x}", 0x2000 | high << 6 | low);
+}
+
 std::string escapeControls(std::string_view text) {
   llvm::StringRef ref(text.data(), text.size());
   std::string valid =
@@ -43,7 +63,10 @@ std::string escapeControls(std::string_view text) {
     // U+0080 to U+009F are controls too, in UTF-8 led by 0xC2.
     bool isC1 = c == 0xC2 && i + 1 < valid.size() &&
                 static_cast<unsigned char>(valid[i + 1]) < 0xA0;
-    if (isC1)
+    if (size_t length = bidiControlLength(valid, i)) {
+      escaped += escapeBidiControl(valid, i);
+      i += length - 1;
+    } else if (isC1)
       escaped += escapeControl(static_cast<unsigned char>(valid[++i]));
     else if (c < 0x20 || c == 0x7F)
       escaped += escapeControl(c);

@@ -17,7 +17,8 @@
 namespace roofline {
 
 /// `text` as valid UTF-8 with control characters escaped (`\n`, `\x1b`): a name
-/// from the input can neither break a line nor drive a terminal.
+/// from the input can neither break a line, drive a terminal, nor turn the
+/// direction of the text after it.
 std::string escapeControls(std::string_view text);
 
 /// Columns that `text` takes on a terminal.

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChartParts.h"
 #include "TextFormat.h"
 #include "TextParts.h"
 
@@ -43,6 +44,8 @@ void printMeasured(const Report &report, TextWriter &writer) {
   std::vector<std::string> names;
   std::map<std::string, SeriesTimes> series;
   for (const MeasuredPoint &point : report.measured) {
+    if (!isShown(report, point))
+      continue;
     std::string key =
         point.group.empty() ? report.ops[point.ops.front()].op : point.group;
     std::string name = key + (point.phase.empty() ? "" : " ") + point.phase;
@@ -68,8 +71,13 @@ void printMeasured(const Report &report, TextWriter &writer) {
   writer.blankLine();
   writer.line("measured on " + escapeControls(report.measuredDevice),
               Style::Bold);
-  if (names.empty())
+  if (report.measured.empty())
     writer.line("no kernel passed its check");
+  else if (names.empty())
+    writer.paragraph(fmt::format(
+        "not at these bindings: {} kernels at other settings, such as {}",
+        formatInteger(static_cast<int64_t>(report.measured.size())),
+        describeBindings(report.measured.front().bindings)));
   else
     table.print(writer);
 }

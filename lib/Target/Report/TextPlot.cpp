@@ -231,15 +231,8 @@ void printPlot(const Chart &chart, TextWriter &writer) {
   writer.line(scale);
   writer.line(fmt::format("{:>{}}", "FLOP/B", kPlotColumns));
   printLegend(chart, canvas, writer);
-  if (chart.isEmpty())
-    for (const std::string &note : chart.notes)
-      writer.paragraph(note);
-  else
-    writer.paragraph(chart.hasMeasured()
-                         ? "points on a roof are attainable performance, those "
-                           "below it are measured"
-                         : "points are attainable performance, as high as the "
-                           "roof allows; none is measured");
+  for (const ChartNote &note : chart.notes)
+    writer.paragraph(note.text);
 }
 
 } // namespace roofline

@@ -83,11 +83,16 @@ struct ChartRoof {
   std::string bandwidthLabel;
   /// 16-bit matrix work, or the highest there is.
   std::optional<ChartCeiling> peak;
+  /// `vector/f32` where `peak` is not 16-bit matrix work.
+  std::string peakUnit;
   /// Other units and types that limit an op of the chart, highest first.
   std::vector<ChartCeiling> ceilings;
 
   /// FLOP/B where `peak` meets the bandwidth.
   std::optional<double> ridge() const;
+  /// `ridge 161.2 FLOP/B`; for a peak other than the device's 16-bit matrix
+  /// peak, with its unit. Empty without a peak.
+  std::string ridgeLabel() const;
   /// FLOP/s that bandwidth and `peak` allow at `intensity`.
   double attainable(double intensity) const;
 };
@@ -105,6 +110,13 @@ struct ChartAxis {
   double position(double value) const;
 };
 
+/// What a picture does not say by itself.
+struct ChartNote {
+  /// What of it only holds where markers look different, such as `Hollow: `.
+  std::string lead;
+  std::string text;
+};
+
 struct Chart {
   /// `Roofline Model (Llama 33B, A100 80GB PCIe)`.
   std::string title;
@@ -115,8 +127,7 @@ struct Chart {
   ChartAxis y;
   std::vector<ChartRoof> roofs;
   std::vector<ChartSeries> series;
-  /// What the picture does not say by itself: a sentence each.
-  std::vector<std::string> notes;
+  std::vector<ChartNote> notes;
 
   /// There is no point; `notes` say why.
   bool isEmpty() const;

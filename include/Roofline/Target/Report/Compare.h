@@ -59,8 +59,11 @@ struct Comparison {
   std::vector<ComparedGroup> groups;
   std::vector<ComparedFunction> functions;
   ComparedFunction totals;
-  /// Of ops with the same id, by report.
+  /// Of ops with the same function, location, kind, group and phase, by report.
   std::vector<BoundChange> changes;
+  /// Ops of the base that each later report does not have: of these nothing is
+  /// known.
+  std::vector<size_t> unpaired;
 
   /// Of models with different titles.
   bool ofDifferentModels() const;

@@ -12,7 +12,7 @@
 // { "$schema": "https://json-schema.org/draft/2020-12/schema",
 //   "title": "roofline-comparison/1", "type": "object",
 //   "required": ["schema", "producer", "group_by", "reports", "groups",
-//                "functions", "totals", "changes"],
+//                "functions", "totals", "changes", "unpaired"],
 //   "properties": {
 //     "schema": { "const": "roofline-comparison/1" },
 //     "producer": { "type": "string" },
@@ -41,7 +41,10 @@
 //         "from": { "$ref": "#/$defs/bound" },
 //         "to": { "$ref": "#/$defs/bound" },
 //         "ops": { "type": "array", "items": { "type": "string" },
-//                  "description": "their ids" } } } } },
+//                  "description": "their ids" } } } },
+//     "unpaired": { "type": "array", "items": { "type": "integer" },
+//       "description": "ops of the first report that each later one has not" }
+//     },
 //   "$defs": {
 //     "name": { "type": ["string", "null"] },
 //     "number": { "type": ["number", "null"], "minimum": 0 },

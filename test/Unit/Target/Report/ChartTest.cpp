@@ -53,8 +53,8 @@ std::vector<std::string> labelsOf(const ChartAxis &axis) {
 
 std::string notesOf(const Chart &chart) {
   std::string notes;
-  for (const std::string &note : chart.notes)
-    notes += note + "\n";
+  for (const ChartNote &note : chart.notes)
+    notes += note.lead + note.text + "\n";
   return notes;
 }
 

@@ -132,7 +132,7 @@ TEST(CompareTest, TextShowsTimesRatiosAndBounds) {
                               "compute\n"));
   // Both do the same.
   EXPECT_THAT(text, Not(HasSubstr("FLOPs B/A")));
-  EXPECT_THAT(text, HasSubstr("  none: all ops have the bound"));
+  EXPECT_THAT(text, HasSubstr("  none: all compared ops have the bound"));
 }
 
 TEST(CompareTest, TextMarksChanges) {

@@ -163,7 +163,7 @@ TEST(JoinMeasuredTest, theChartShowsTheGap) {
   EXPECT_DOUBLE_EQ(point.performance, 32768 / 1e-3);
   EXPECT_LT(point.performance, chart.roofs[0].attainable(point.intensity));
   EXPECT_EQ(point.label, "k");
-  EXPECT_THAT(chart.notes.front(), HasSubstr("measured on board"));
+  EXPECT_THAT(chart.notes.front().text, HasSubstr("measured on board"));
   // A kernel of another setting has no place beside these bindings.
   Report other = matmulReport(8);
   ASSERT_EQ(joinError(fileOf({"f.0"}, 1e-3, {{"S", 16}}), other), "");

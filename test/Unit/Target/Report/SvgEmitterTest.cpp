@@ -62,7 +62,7 @@ TEST(SvgEmitterTest, ridgeStandsWhereTheLinesMeet) {
 TEST(SvgStyleTest, seriesOfOneReportDiffer) {
   Chart chart;
   chart.series.resize(56);
-  std::set<std::pair<std::string_view, std::string_view>> looks;
+  std::set<std::pair<std::string, std::string>> looks;
   for (size_t i = 0; i < chart.series.size(); ++i) {
     chart.series[i].kind = i;
     SeriesStyle style = styleOf(chart, chart.series[i]);
