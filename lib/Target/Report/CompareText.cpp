@@ -182,7 +182,10 @@ static void printChange(const BoundChange &change, TextWriter &writer) {
 static void printChanges(const Comparison &comparison, TextWriter &writer) {
   writer.blankLine();
   writer.line("changes of bound", Style::Bold);
-  if (comparison.changes.empty())
+  bool anyCompared = llvm::any_of(comparison.unpaired, [&](size_t unpaired) {
+    return unpaired < comparison.reports.front().ops.size();
+  });
+  if (comparison.changes.empty() && anyCompared)
     writer.line("  none: all compared ops have the bound that they have in A");
   for (const BoundChange &change : comparison.changes)
     printChange(change, writer);
