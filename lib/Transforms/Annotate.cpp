@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Remarks.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Transforms/Passes.h"
 
@@ -95,8 +96,11 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
       op->setDiscardableAttr(attr::kCost, TotalsAttr::get(context, totals));
     };
     for (const ScopeCost &scope : costs.scopes()) {
-      for (const OpCost &op : scope.ops)
+      for (const OpCost &op : scope.ops) {
         op.op->setDiscardableAttr(attr::kCost, CostAttr::get(context, op.cost));
+        remarkCost(op);
+      }
+      llvm::for_each(scope.unknown, remarkUnknown);
       for (const CallSite &call : scope.calls)
         annotateTotals(call.op, costs.totalsOf(call));
       if (scope.scope != getOperation())

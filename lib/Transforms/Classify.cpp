@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Remarks.h"
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 #include "Roofline/Support/DimSpec.h"
 #include "Roofline/Transforms/Passes.h"
@@ -153,9 +154,11 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
       return emitError(getOperation().getLoc())
              << "no 'roofline.cost' in this module: run 'roofline-annotate' "
                 "first";
-    for (auto &[op, bound] : bounds)
+    for (auto &[op, bound] : bounds) {
       op->setDiscardableAttr(attr::kBound,
                              BoundAttr::get(&getContext(), bound));
+      remarkBound(op, bound);
+    }
     return success();
   }
 };

@@ -31,6 +31,10 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     An op without a cost model is unknown: it gets no cost, and totals that hold
     it say `at_least`. With `strict` it is an error.
 
+    Where remarks of category `roofline` are asked for (`--remarks-filter=roofline
+    --remark-format=yaml`), every op with a cost has an analysis remark `cost`
+    with its counts, and every unknown op a missed remark `unknown-op`.
+
     Fails where a constant amount does not fit a 64-bit integer; then no
     attribute is changed.
 
@@ -68,6 +72,9 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
     condition on the dims under which the op is compute-bound, e.g.
     `"B*S >= 170"`, or `always`, `never`, `none in closed form`. Functions and
     the module are classified by their totals, as if all their ops overlapped.
+
+    Everything that is classified has an analysis remark `bound` of category
+    `roofline`, in base units.
 
     Fails where there is no device, or where a count does not fit a 64-bit
     integer; then no attribute is changed.

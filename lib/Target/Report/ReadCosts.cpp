@@ -54,6 +54,11 @@ static ProfileOp readOp(const JsonPlace &place) {
   op.count = place.count("count");
   for (const Work &work : readWork(place.field("work")))
     op.cost.addWork(work.unit, work.type, work.amount);
+  // What is derived must agree, or the file was changed.
+  if (SymbolicExpr flops = place.count("flops"); flops != op.cost.flops())
+    place.field("flops").fail(
+        fmt::format("expected the float work of 'work', {}, got {}",
+                    op.cost.flops().str(), flops.str()));
   op.cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
   op.cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
   return op;

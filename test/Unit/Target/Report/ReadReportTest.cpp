@@ -242,7 +242,9 @@ TEST(ReadReportTest, OtherThingsAreNoReports) {
 TEST(ReadReportTest, FieldsAreNamedByTheirPath) {
   EXPECT_EQ(errorAfter("\"amount\": 8192", "\"amount\": -3"),
             ""); // there is a formula beside it
-  EXPECT_EQ(errorAfter("\"amount_expr\"", "\"renamed\""), "");
+  EXPECT_EQ(errorAfter("\"amount_expr\"", "\"renamed\""),
+            "a.json: ops[0].flops: expected the float work of 'work', 8192, "
+            "got 4096*B");
   EXPECT_EQ(errorAfter("\"amount\": 4", "\"amount\": -4"),
             "a.json: ops[1].work[0].amount: expected an integer of at least 0 "
             "in 64 bits, got -4");

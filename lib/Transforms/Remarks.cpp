@@ -1,0 +1,72 @@
+//===- Remarks.cpp - Findings as remarks ----------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Remarks.h"
+
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include <fmt/format.h>
+
+using namespace mlir;
+using namespace roofline;
+
+/// Where people look for the remark: the function that holds `op`.
+static remark::RemarkOpts optionsFor(Operation *op, StringRef name) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    function = op->getParentOfType<FunctionOpInterface>();
+  return remark::RemarkOpts::name(name)
+      .category("roofline")
+      .function(function ? function.getName() : "<module>");
+}
+
+/// The fewest digits that read back to the same double.
+static std::string toText(double value) { return fmt::format("{}", value); }
+
+void roofline::remarkCost(const OpCost &cost) {
+  auto remark =
+      remark::analysis(cost.op->getLoc(), optionsFor(cost.op, "cost"));
+  if (!remark)
+    return;
+  remark << remark::metric("Op", cost.op->getName().getStringRef().str())
+         << remark::metric("FLOPs", cost.cost.flops().str())
+         << remark::metric("BytesRead", cost.cost.bytesRead().str())
+         << remark::metric("BytesWritten", cost.cost.bytesWritten().str())
+         << remark::metric("Executions", cost.count.str());
+  for (const Work &entry : cost.cost.work())
+    remark << remark::metric(
+        (std::string(toString(entry.unit)) + "/" + entry.type),
+        entry.amount.str());
+}
+
+void roofline::remarkUnknown(Operation *op) {
+  auto remark = remark::missed(op->getLoc(), optionsFor(op, "unknown-op"));
+  if (!remark)
+    return;
+  std::string name = op->getName().getStringRef().str();
+  remark << remark::metric("Op", name)
+         << remark::reason(
+                "'{0}' has no cost model, so totals are lower bounds", name)
+         << remark::suggest("attach a CostModelOpInterface to it, or lower it "
+                            "to ops that have one");
+}
+
+void roofline::remarkBound(Operation *op, const Bound &bound) {
+  auto remark = remark::analysis(op->getLoc(), optionsFor(op, "bound"));
+  if (!remark)
+    return;
+  remark << remark::metric("Op", op->getName().getStringRef().str());
+  if (bound.kind)
+    remark << remark::metric("Bound", std::string(toString(*bound.kind)))
+           << remark::metric("Limiter", bound.limiter)
+           << remark::metric("Intensity", toText(bound.intensity.value_or(0)))
+           << remark::metric("Attainable", toText(bound.attainable))
+           << remark::metric("Time", toText(bound.time))
+           << remark::metric("LatencyLimited", bound.latencyLimited);
+  if (!bound.crossover.empty())
+    remark << remark::metric("ComputeBoundWhere", bound.crossover);
+}

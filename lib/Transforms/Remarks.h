@@ -1,0 +1,31 @@
+//===- Remarks.h - Findings as remarks --------------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TRANSFORMS_REMARKS_H
+#define ROOFLINE_LIB_TRANSFORMS_REMARKS_H
+
+#include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Support/RooflineModel.h"
+
+namespace roofline {
+
+// Remarks of category `roofline`; they cost nothing where nobody asked for
+// them (`--remarks-filter=roofline`).
+
+/// Analysis remark `cost`: the counts of one execution, as formulas, and how
+/// often the op is executed.
+void remarkCost(const OpCost &cost);
+
+/// Missed remark `unknown-op`: `op` has no cost model.
+void remarkUnknown(mlir::Operation *op);
+
+/// Analysis remark `bound`.
+void remarkBound(mlir::Operation *op, const Bound &bound);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TRANSFORMS_REMARKS_H
