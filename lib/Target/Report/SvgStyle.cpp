@@ -68,6 +68,12 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
   return {kColors[series.kind % kNumColors], kMarkers[marker % kNumMarkers]};
 }
 
+StyleTable styleTable(ChartStyle style) {
+  if (style == ChartStyle::Seed)
+    return {kSeedColors, kMarkers, kCross};
+  return {kColors, kMarkers, {}};
+}
+
 std::string_view hollowMarker() {
   return "M7.5,0A7.5,7.5 0 1 1 -7.5,0A7.5,7.5 0 1 1 7.5,0Z";
 }

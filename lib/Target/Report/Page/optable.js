@@ -78,7 +78,7 @@ class OpTable {
           number('measured', measured, formatTime),
           number('roof / measured',
                  (i) => (measured(i) !== null ? bound(i).time / measured(i) : null),
-                 (value) => (value === null ? '-' : formatShare(value))));
+                 formatRatio));
     return columns;
   }
 

@@ -10,7 +10,7 @@ class Page {
     this.devices = data.devices.map((device) => new Device(device));
     this.sessions = data.reports.map((report) => new Session(report, this.devices));
     this.current = 0;
-    this.palette = new Palette(this.options.style);
+    this.palette = new Palette(this.options, this.sessions.length);
     this.shown = new Map();
     this.level = this.sessions.some(({sweep}) => sweep.length) ? 'sweep' : 'groups';
     this.update = oncePerFrame(() => this.refresh());
@@ -106,6 +106,7 @@ class Page {
   setLevel(level) {
     this.level = level;
     this.chart.zoomRange = null;
+    this.showTitle();
     this.showChart();
   }
 
@@ -131,8 +132,22 @@ class Page {
     const title = `Roofline Model (${session.title()}, ${session.deviceTitle()})`;
     document.title = title;
     byId('title').textContent = title;
-    byId('subtitle').textContent = formatBindings(session.bindings);
+    byId('subtitle').textContent = this.subtitle();
+    byId('sizes-hint').hidden = !this.showsSweep();
     byId('scale-field').hidden = session.result.functions.length < 2;
+  }
+
+  // Of the open report.
+  showsSweep() {
+    return this.level === 'sweep' && this.session.sweep.length > 0;
+  }
+
+  subtitle() {
+    const {session} = this, sizes = formatBindings(session.bindings);
+    const parts = this.showsSweep() ? [`chart: ${settingsText(session.sweep)}`] : [];
+    if (sizes)
+      parts.push(parts.length ? `tables: ${sizes}` : sizes);
+    return parts.join('; ');
   }
 
   showLevels() {
@@ -157,14 +172,17 @@ class Page {
   }
 
   showChart() {
-    this.series = this.sessions.flatMap((session, number) =>
+    const lists = this.sessions.map((session, number) =>
       seriesOfReport(session, this.level, number, this.prefixOf(session)));
-    const chosen = chosenSeries(this.series, this.options);
+    this.series = lists.flat();
+    const chosen = lists.flatMap((list) => chosenSeries(list, this.options));
     for (const series of this.series)
       if (!this.shown.has(series.key))
         this.shown.set(series.key, chosen.includes(series));
     // Chosen ones come first.
     this.series = [...chosen, ...this.series.filter((each) => !chosen.includes(each))];
+    for (const {name} of this.series)
+      this.palette.kindOf(name);
     const seen = this.series.filter(({key}) => this.shown.get(key));
     this.chart.show(seen, this.roofs());
     this.showLegend(seen);
@@ -208,7 +226,8 @@ class Page {
       if (focused && input.dataset.key === focused)
         input.focus();
     byId('legend-notes').replaceChildren(
-        ...legendNotes(seen).map((text) => element('p', {}, text)));
+        ...chartNotes(seen, this.sessions, this.roofs(), this.level)
+            .map((text) => element('p', {}, text)));
   }
 
   showBars() {

@@ -21,7 +21,7 @@ function roofOf(device, result) {
 
 // Ends of a line as far as the axis may go; the chart cuts it.
 function roofDatasets(roof) {
-  const [left, right] = LIMITS.x;
+  const [left, right] = [1e-15, 1e24];
   const line = (color, points, width, dash) => ({
     type: 'line', data: points, borderColor: color, borderWidth: width,
     borderDash: dash, pointRadius: 0, pointHitRadius: 0, order: 10,
@@ -96,18 +96,11 @@ function markRidge(chart, roof, row) {
         styleValue('--muted'));
 }
 
-// Above the markers that have no place on the axis.
-function labelZeros(chart, marker) {
-  const {x, y} = chart.scales;
-  write(chart.ctx, '0 FLOP/B', x.getPixelForValue(marker.x) - 5,
-        y.getPixelForValue(marker.y) - 8, styleValue('--muted'));
-}
-
 // Chart.js calls this after the lines and before the tooltip.
 const roofLabels = {
   id: 'roofLabels',
   afterDatasetsDraw(chart) {
-    const {roofs, zero} = chart.options.plugins.roofLabels;
+    const {roofs} = chart.options.plugins.roofLabels;
     chart.ctx.save();
     chart.ctx.font = `600 12px ${styleValue('--font')}`;
     roofs.forEach((roof, row) => {
@@ -124,8 +117,6 @@ const roofLabels = {
                   styleValue('--muted'));
       chart.ctx.font = `600 12px ${styleValue('--font')}`;
     });
-    if (zero)
-      labelZeros(chart, zero);
     chart.ctx.restore();
   },
 };
