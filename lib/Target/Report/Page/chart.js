@@ -44,7 +44,7 @@ class RooflineChart {
       // The pointer is followed by hand: drawing all markers anew for each of
       // its moves takes too long.
       events: [],
-      scales: {x: axis('Operational Intensity (FLOP/Byte)', intensityTick, 62),
+      scales: {x: axis('Operational Intensity (FLOP/Byte)', intensityTick, 50),
                y: axis('Performance (FLOP/s)', rateTick, 26),
                zero: zeroScale(() => this.zeroRows())},
       plugins: {legend: {display: false}, roofLabels: {roofs: []},

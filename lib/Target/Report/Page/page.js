@@ -33,6 +33,7 @@ class Page {
     });
     this.groupTable = makeGroupTable(() => this.session);
     byId('groups').append(this.groupTable.root);
+    this.comparison = new ComparisonView(byId('comparison'), this.sessions);
     this.totalTable = makeTotalTable();
     byId('totals').append(this.totalTable.root);
   }
@@ -61,8 +62,7 @@ class Page {
   // Shows report `number` in the tables.
   open(number) {
     this.current = number;
-    const titles = this.sessions.map((session) =>
-      `${session.title()}, ${session.deviceTitle()}`);
+    const titles = this.sessions.map((session) => session.name());
     byId('report').replaceChildren(
         ...titles.map((title, i) => option(i, title, i === number)));
     byId('report-field').hidden = this.sessions.length < 2;
@@ -128,11 +128,13 @@ class Page {
   }
 
   showTitle() {
-    const {session} = this;
-    const title = `Roofline Model (${session.title()}, ${session.deviceTitle()})`;
+    const {session, sessions} = this;
+    const names = new Set([...sessions.map((each) => each.title()),
+                           ...sessions.map((each) => each.deviceTitle())]);
+    const title = visible(`Roofline Model (${[...names].join(', ')})`);
     document.title = title;
     byId('title').textContent = title;
-    byId('subtitle').textContent = this.subtitle();
+    byId('subtitle').textContent = visible(this.subtitle());
     byId('sizes-hint').hidden = !this.showsSweep();
     byId('scale-field').hidden = session.result.functions.length < 2;
   }
@@ -145,8 +147,10 @@ class Page {
   subtitle() {
     const {session} = this, sizes = formatBindings(session.bindings);
     const parts = this.showsSweep() ? [`chart: ${settingsText(session.sweep)}`] : [];
-    if (sizes)
-      parts.push(parts.length ? `tables: ${sizes}` : sizes);
+    const whose = this.sessions.length > 1 ? [session.name()] : [];
+    const tables = [...whose, sizes].filter(Boolean).join(', ');
+    if (tables)
+      parts.push(parts.length || whose.length ? `tables: ${tables}` : tables);
     return parts.join('; ');
   }
 
@@ -162,7 +166,8 @@ class Page {
   showDims() {
     const {model, bindings} = this.session;
     this.dimControls = new Map(model.dims.map((dim) => [
-      dim, new DimControl(dim, (name, size) => this.setBinding(name, size)),
+      dim, new DimControl(dim, model.report.bindings[dim],
+                          (name, size) => this.setBinding(name, size)),
     ]));
     for (const [dim, control] of this.dimControls)
       control.show(bindings[dim] ?? null);
@@ -225,7 +230,7 @@ class Page {
     for (const input of list.querySelectorAll('input'))
       if (focused && input.dataset.key === focused)
         input.focus();
-    byId('legend-notes').replaceChildren(
+    byId('chart-notes').replaceChildren(
         ...chartNotes(seen, this.sessions, this.roofs(), this.level)
             .map((text) => element('p', {}, text)));
   }
@@ -238,6 +243,7 @@ class Page {
   showTables() {
     const {result} = this.session;
     this.showBars();
+    this.comparison.show();
     this.groupTable.show(result.groups);
     this.totalTable.show(
         result.functions.length === 1 && result.functions[0].name === ''

@@ -195,7 +195,7 @@ function measuredRoofTime(session, point) {
     ...session.bindings, ...point.bindings,
   });
   const evaluator = new Evaluator(setting), [op] = point.ops;
-  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], 'it');
+  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], () => 'it');
   return figures.known ? classify(figures, session.device).time : null;
 }
 
