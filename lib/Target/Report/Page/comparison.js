@@ -18,7 +18,7 @@ function joinGroups(sessions) {
         rows.set(key, {name: group.name, phase: group.phase,
                        of: sessions.map(() => null)});
       rows.get(key).of[number] = {
-        time: group.bound.time, bound: groupBoundText(group), atLeast: false,
+        time: group.bound.time, bound: groupBoundText(group).replace('*', ''), atLeast: false,
       };
     }
   });
