@@ -7,6 +7,7 @@
 
 #include "PageData.h"
 #include "JsonStream.h"
+#include "SvgStyle.h"
 
 #include <algorithm>
 
@@ -77,6 +78,27 @@ static size_t indexOf(const Device &device,
 // All
 //===----------------------------------------------------------------------===//
 
+static llvm::StringRef ref(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+/// As the SVG has them.
+static void writeLooks(ChartStyle style, llvm::json::OStream &json) {
+  StyleTable table = styleTable(style);
+  auto list = [&](llvm::StringRef key,
+                  llvm::ArrayRef<std::string_view> texts) {
+    json.attributeArray(key, [&] {
+      for (std::string_view text : texts)
+        json.value(ref(text));
+    });
+  };
+  list("colors", table.colors);
+  list("markers", table.markers);
+  json.attribute("stroke", ref(table.stroke));
+  json.attribute("hollow", ref(hollowMarker()));
+  json.attribute("filled", ref(filledMarker()));
+}
+
 static void writeChartOptions(const ChartOptions &options,
                               llvm::json::OStream &json) {
   json.attribute("style",
@@ -85,6 +107,7 @@ static void writeChartOptions(const ChartOptions &options,
     for (const std::string &name : options.series)
       json.value(validUtf8(name));
   });
+  json.attributeObject("looks", [&] { writeLooks(options.style, json); });
 }
 
 /// Writes `json` so that no name in it can end the script element around it.

@@ -47,6 +47,9 @@ static std::string cross(size_t kind) {
                      -size);
 }
 
+/// Where what coincides can be told apart otherwise.
+static constexpr std::string_view kCross = "M-4,-4L4,4M-4,4L4,-4";
+
 /// Of the devices of one chart: dark, and not those of series.
 static constexpr std::string_view kRoofColors[] = {
     "#222222", "#8c1515", "#1b5e20", "#4a148c", "#5d4037", "#37627a"};
@@ -79,6 +82,12 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
           : series.report + series.kind / kNumColors * (kNumMarkers / 2);
   return {kColors[series.kind % kNumColors],
           std::string(kMarkers[marker % kNumMarkers])};
+}
+
+StyleTable styleTable(ChartStyle style) {
+  if (style == ChartStyle::Seed)
+    return {kSeedColors, kMarkers, kCross};
+  return {kColors, kMarkers, {}};
 }
 
 std::string_view hollowMarker() {

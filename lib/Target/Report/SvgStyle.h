@@ -9,6 +9,7 @@
 #define ROOFLINE_LIB_TARGET_REPORT_SVGSTYLE_H
 
 #include "Roofline/Target/Report/Chart.h"
+#include "llvm/ADT/ArrayRef.h"
 
 #include <string>
 #include <string_view>
@@ -37,6 +38,17 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series);
 std::string_view hollowMarker();
 /// Path data of what stands for a stroke-only marker that must be filled.
 std::string_view filledMarker();
+
+/// What `styleOf` chooses from, for those who draw by other means.
+struct StyleTable {
+  llvm::ArrayRef<std::string_view> colors;
+  /// Path data; the page chooses among them as `styleOf` does.
+  llvm::ArrayRef<std::string_view> markers;
+  /// The marker of one report's series, drawn by its strokes; empty if each has
+  /// its own.
+  std::string_view stroke;
+};
+StyleTable styleTable(ChartStyle style);
 
 /// `#rrggbb` of the lines of the roof with this index: blue and red as in the
 /// founding figure, but one colour for each of several devices.

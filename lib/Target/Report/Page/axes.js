@@ -14,9 +14,6 @@ function leastRange(style, roofs) {
   return {x: [ridge / 40, ridge * 15], y: [peak.rate / 100, peak.rate * 2]};
 }
 
-// FLOP/B and FLOP/s beyond which nobody needs to go.
-const LIMITS = {x: [1e-6, 1e9], y: [1, 1e21]};
-
 // The range of each axis that shows all of `series` and `roofs`.
 function fullRange(series, roofs, style) {
   const range = leastRange(style, roofs);
@@ -37,20 +34,18 @@ function fullRange(series, roofs, style) {
     include('y', peak?.rate);
     include('x', ridge);
   }
-  return withRoomForZeros(series, range);
+  return range;
 }
 
-// Points without FLOPs stand below all others at the left.
-function withRoomForZeros(series, {x, y}) {
-  const anyZero = series.some(({sets}) => sets.some((set) => set.x.includes(0)));
-  return {x, y: anyZero ? [y[0] / (y[1] / y[0]) ** 0.2, y[1]] : y};
-}
-
-// Decades; within a narrow range 1, 2 and 5 of each.
-function logTicks(min, max) {
-  const steps = Math.log10(max / min) < 2 ? [1, 2, 5] : [1];
+// Decades, or every second or third of them where only `most` labels have room;
+// within a narrow range 1, 2 and 5 of each.
+function logTicks(min, max, most) {
+  const decades = Math.log10(max / min);
+  const steps = decades < 2 && decades * 3 < most ? [1, 2, 5] : [1];
+  const every = Math.max(1, Math.ceil(decades / Math.max(most, 1)));
   const values = [];
-  for (let e = Math.floor(Math.log10(min)); e <= Math.ceil(Math.log10(max)); ++e)
+  const first = Math.floor(Math.log10(min) / every) * every;
+  for (let e = first; e <= Math.ceil(Math.log10(max)); e += every)
     for (const step of steps) {
       const value = Number(`${step}e${e}`);
       if (value >= min && value <= max)
@@ -70,19 +65,29 @@ const rateTick = (value) => {
   return withoutZeros(digits) + prefix;
 };
 
+// Zooming out goes a few decades beyond the data at most, and in until a tenth of
+// a doubling fills the axis.
+const BEYOND = 1e3;
+const NARROWEST = 2 ** 0.1;
+
+// `[min, max]` within what `full` allows.
+function bounded([min, max], [least, most]) {
+  const low = Math.max(min, least / BEYOND), high = Math.min(max, most * BEYOND);
+  return high / low < NARROWEST ? null : [low, high];
+}
+
 // `range` around `center` (in parts of the axis, 0 to 1), `factor` as wide.
-function zoomed([min, max], center, factor, [least, most]) {
+function zoomed([min, max], center, factor, full) {
   const [a, b] = [Math.log(min), Math.log(max)];
   const middle = a + (b - a) * center;
   const low = Math.exp(middle - (middle - a) * factor);
   const high = Math.exp(middle + (b - middle) * factor);
-  if (high / low < 1.01)
-    return [min, max];
-  return [Math.max(low, least), Math.min(high, most)];
+  return bounded([low, high], full) ?? [min, max];
 }
 
-// `range` moved by `part` of its width.
-function moved([min, max], part) {
+// `range` moved by `part` of its width, or not at all where that leads nowhere.
+function moved([min, max], part, [least, most]) {
   const factor = (max / min) ** part;
-  return [min * factor, max * factor];
+  const isNowhere = min * factor < least / BEYOND || max * factor > most * BEYOND;
+  return isNowhere ? [min, max] : [min * factor, max * factor];
 }

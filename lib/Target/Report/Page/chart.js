@@ -3,31 +3,39 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
+// How near the pointer must be to a marker, pixels.
+const REACH = 9;
+
 // Owns the Chart.js chart: what is shown, at which range, in which colours.
 class RooflineChart {
   constructor(frame, canvas, tooltip, palette) {
     this.palette = palette;
+    this.stamps = new Stamps();
     this.style = palette.isSeed ? 'seed' : 'default';
     this.series = [];
     this.roofs = [];
+    this.zeros = [];
     this.zoomRange = null;
     this.tooltip = new Tooltip(this, frame, tooltip);
     this.chart = new Chart(canvas, {
       type: 'scatter',
       data: {datasets: []},
       options: this.options(),
-      plugins: [roofLabels],
+      plugins: [roofLabels, zeroStrip],
     });
   }
 
   options() {
-    const axis = (title, label) => ({
-      type: 'logarithmic', min: 1, max: 10,
+    // Tick labels take some `room` pixels each.
+    const axis = (title, label, room) => ({
+      type: 'logarithmic', min: 1, max: 10, weight: 1,
       title: {display: true, text: title},
       ticks: {callback: label, maxRotation: 0, autoSkip: false},
       grid: {borderDash: [3, 3]},
       afterBuildTicks: (scale) => {
-        scale.ticks = logTicks(scale.min, scale.max).map((value) => ({value}));
+        const {width, height} = scale.chart;
+        const most = (scale.axis === 'x' ? width - 100 : height - 60) / room;
+        scale.ticks = logTicks(scale.min, scale.max, most).map((value) => ({value}));
       },
     });
     return {
@@ -36,10 +44,11 @@ class RooflineChart {
       // The pointer is followed by hand: drawing all markers anew for each of
       // its moves takes too long.
       events: [],
-      scales: {x: axis('Operational Intensity (FLOP/Byte)', intensityTick),
-               y: axis('Performance (FLOP/s)', rateTick)},
+      scales: {x: axis('Operational Intensity (FLOP/Byte)', intensityTick, 50),
+               y: axis('Performance (FLOP/s)', rateTick, 26),
+               zero: zeroScale(() => this.zeroRows())},
       plugins: {legend: {display: false}, roofLabels: {roofs: []},
-                tooltip: {enabled: false}},
+                zeroStrip: {zeros: []}, tooltip: {enabled: false}},
     };
   }
 
@@ -50,8 +59,12 @@ class RooflineChart {
     this.draw();
   }
 
+  fullRange() {
+    return fullRange(this.series, this.roofs, this.style);
+  }
+
   range() {
-    return this.zoomRange || fullRange(this.series, this.roofs, this.style);
+    return this.zoomRange || this.fullRange();
   }
 
   // Both axes, or all there is.
@@ -64,6 +77,7 @@ class RooflineChart {
   setSharpness(dots) {
     this.chart.options.devicePixelRatio = dots ?? window.devicePixelRatio;
     this.chart.resize();
+    this.place();
   }
 
   area() {
@@ -88,66 +102,85 @@ class RooflineChart {
     const area = this.area() || {width: 600, height: 400};
     const at = {range: this.range(), width: area.width || 600,
                 height: area.height || 400};
-    const hasMeasured = this.series.some(
-        ({sets}) => sets.some(({kind}) => kind === 'measured'));
     const datasets = [];
-    let zeros = 0, highestZero = null;
-    for (const series of this.series)
+    this.zeros = [];
+    let rows = 0;
+    for (const series of this.series) {
+      const first = this.zeros.length;
       for (const set of series.sets) {
-        const zero = zeroMarker(set, at, zeros);
-        zeros += zero.length;
-        highestZero = zero[0] ?? highestZero;
-        const markers = [...mergePoints(set, at), ...zero];
-        for (const marker of markers)
-          Object.assign(marker, {set, series});
-        datasets.push(...this.datasetsOf(series, set, markers, hasMeasured));
+        const zeros = zeroMarkers(set), markers = mergePoints(set, at);
+        for (const marker of [...markers, ...zeros])
+          marker.series = series;
+        datasets.push(...this.datasetsOf(series, set, markers));
+        this.zeros.push(...zeros.map((marker) => ({
+          marker, row: rows, stamp: this.stamp(series, set.kind, marker.hollow),
+        })));
       }
-    this.chart.options.plugins.roofLabels.zero = highestZero;
+      rows += this.zeros.length > first ? 1 : 0;
+    }
+    this.chart.options.plugins.zeroStrip.zeros = this.zeros;
+    this.chart.options.scales.zero.display = rows > 0;
     this.tooltip.hide();
     this.chart.data.datasets = [...datasets, ...this.roofs.flatMap(roofDatasets)];
     this.chart.update('none');
   }
 
-  // What is under the pointer: {marker, x, y}, or nothing.
-  markerAt(event) {
-    const [found] = this.chart.getElementsAtEventForMode(
-        event, 'nearest', {intersect: true}, true);
-    if (!found)
-      return null;
-    const marker = this.chart.data.datasets[found.datasetIndex].data[found.index];
-    return marker.set ? {marker, x: found.element.x, y: found.element.y} : null;
+  zeroRows() {
+    return this.zeros?.length ? this.zeros.at(-1).row + 1 : 0;
+  }
+
+  stamp(series, kind, isHollow) {
+    const dots = this.chart.options.devicePixelRatio || window.devicePixelRatio;
+    return this.stamps.get(markerLook(this.palette, series, kind, isHollow), dots);
+  }
+
+  // Rings go last, for they stand around others.
+  datasetsOf(series, set, markers) {
+    const look = (isHollow) => ({
+      data: markers.filter(({hollow}) => Boolean(hollow) === isHollow),
+      pointStyle: this.stamp(series, set.kind, isHollow),
+      radius: 5, hitRadius: REACH - 5, clip: 8,
+      order: isHollow ? 0 : set.kind === 'measured' ? 1 : 2,
+    });
+    return [look(false), look(true)].filter(({data}) => data.length > 0);
+  }
+
+  //--------------------------------------------------------------------------
+  // Where markers are
+  //--------------------------------------------------------------------------
+
+  // {marker, x, y} of each, in pixels of the chart; those on top first.
+  places() {
+    const zeros = this.zeros.map(
+        ({marker, row}) => ({marker, ...zeroPlace(this.chart, row)}));
+    const others = this.chart.getSortedVisibleDatasetMetas().flatMap(({data, index}) =>
+      data.flatMap(({x, y}, i) => {
+        const marker = this.chart.data.datasets[index].data[i];
+        return marker.set ? [{marker, x, y}] : [];
+      }));
+    return [...zeros, ...others];
+  }
+
+  // What is under the pointer, the nearest first; of those at one place the one
+  // that is seen, but a ring after what stands in it.
+  markersAt({clientX, clientY}) {
+    const {left, top} = this.chart.canvas.getBoundingClientRect();
+    const distance = ({x, y}) => Math.hypot(x + left - clientX, y + top - clientY);
+    return this.places()
+        .map((place) => ({...place, distance: distance(place)}))
+        .filter((place) => place.distance < REACH)
+        .sort((a, b) => Math.round(a.distance) - Math.round(b.distance) ||
+                        Boolean(a.marker.hollow) - Boolean(b.marker.hollow));
   }
 
   // Where the markers of a series are, in pixels of the window.
   positions(label) {
     const {left, top} = this.chart.canvas.getBoundingClientRect();
-    return this.chart.data.datasets.flatMap((dataset, i) =>
-      this.chart.getDatasetMeta(i).data.flatMap(({x, y}, at) => {
-        const marker = dataset.data[at];
-        return marker.series?.label !== label ? [] : [{
+    return this.places().filter(({marker}) => marker.series.label === label)
+        .map(({marker, x, y}) => ({
           x: left + x, y: top + y, count: marker.count, index: marker.index,
           kind: marker.set.kind, hollow: Boolean(marker.hollow),
           isZero: Boolean(marker.isZero),
-        }];
-      }));
-  }
-
-  // Filled, open where operands do not fit; attainable points give way to
-  // measured ones where there are any.
-  datasetsOf(series, set, markers, hasMeasured) {
-    const color = this.palette.color(series.name);
-    const style = this.palette.marker(series.name, series.number);
-    const isLight = hasMeasured && set.kind === 'attainable';
-    const isLine = ['star', 'cross', 'crossRot'].includes(style);
-    const look = (hollow) => ({
-      data: markers.filter((marker) => Boolean(marker.hollow) === hollow),
-      pointStyle: isLine && hollow ? 'circle' : style,
-      borderColor: isLight ? `${color}90` : color,
-      backgroundColor: hollow ? 'transparent' : isLight ? `${color}30` : `${color}d0`,
-      borderWidth: isLine && !hollow ? 2 : 1.5,
-      radius: isLight ? 4 : 5, hoverRadius: 7, hitRadius: 4, clip: 8,
-      order: set.kind === 'measured' ? 1 : 2,
-    });
-    return [look(false), look(true)].filter(({data}) => data.length > 0);
+        }));
   }
 }

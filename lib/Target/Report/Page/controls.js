@@ -4,19 +4,25 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 // A slider has no place for every size: it goes from one of these to the next,
-// some eighth of a doubling, each a size of its own.
+// some eighth of a doubling, each a size of its own. It ends 64 times beyond the
+// size of the report; the number goes further.
 const STEPS_PER_DOUBLING = 8;
-const DOUBLINGS = 20;
-const SLIDER_SIZES = [...new Set(
-    Array.from({length: STEPS_PER_DOUBLING * DOUBLINGS + 1},
-               (_, step) => Math.round(2 ** (step / STEPS_PER_DOUBLING))))];
+const LEAST_DOUBLINGS = 10;
 
-// The place on the slider that is nearest to `size`.
-function sliderPlace(size) {
-  const next = SLIDER_SIZES.findIndex((each) => each >= size);
+function sliderSizes(size) {
+  const wanted = Math.ceil(Math.log2(64 * Number(size ?? 1)));
+  const doublings = Math.min(Math.max(wanted, LEAST_DOUBLINGS), 52);
+  const steps = Array.from({length: STEPS_PER_DOUBLING * doublings + 1},
+                           (_, step) => Math.round(2 ** (step / STEPS_PER_DOUBLING)));
+  return [...new Set(steps)];
+}
+
+// The place among `sizes` that is nearest to `size`.
+function sliderPlace(sizes, size) {
+  const next = sizes.findIndex((each) => each >= size);
   if (next <= 0)
-    return next < 0 ? SLIDER_SIZES.length - 1 : 0;
-  const isBelow = size * size < SLIDER_SIZES[next - 1] * SLIDER_SIZES[next];
+    return next < 0 ? sizes.length - 1 : 0;
+  const isBelow = size * size < sizes[next - 1] * sizes[next];
   return isBelow ? next - 1 : next;
 }
 
@@ -26,39 +32,52 @@ function parseSize(text) {
   return Number.isSafeInteger(value) && value >= 1 ? value : null;
 }
 
-// A slider and a number for one dim; `onChange` gets sizes only.
+const BAD_SIZE = 'expected a whole number from 1 to 9007199254740991';
+
+// A slider and a number for one dim, whose size the report has as `size`;
+// `onChange` gets sizes only.
 class DimControl {
-  constructor(dim, onChange) {
+  constructor(dim, size, onChange) {
     this.dim = dim;
+    this.sizes = sliderSizes(size);
     this.onChange = onChange;
     this.slider = element('input', {
-      type: 'range', min: 0, max: SLIDER_SIZES.length - 1, step: 1,
+      type: 'range', min: 0, max: this.sizes.length - 1, step: 1,
       'aria-label': `size of ${dim}, logarithmic`,
-      oninput: () => this.change(SLIDER_SIZES[Number(this.slider.value)]),
+      oninput: () => this.change(this.sizes[Number(this.slider.value)]),
     });
     this.number = element('input', {
       type: 'number', min: 1, step: 1, id: `dim-${dim}`, inputmode: 'numeric',
-      placeholder: 'none', oninput: () => this.change(parseSize(this.number.value)),
+      placeholder: 'none', 'aria-describedby': `bad-${dim}`, oninput: () => this.change(parseSize(this.number.value)),
     });
+    this.problem = element('p', {class: 'bad', role: 'alert', id: `bad-${dim}`});
     this.item = element('div', {class: 'dim'},
                         element('label', {for: `dim-${dim}`}, dim),
-                        this.slider, this.number);
+                        this.slider, this.number, this.problem);
   }
 
   change(size) {
-    this.number.setCustomValidity(
-        size === null ? 'expected a whole number of at least 1' : '');
+    this.judge(size !== null);
     if (size !== null)
       this.onChange(this.dim, size);
   }
 
+  // Says what is wrong with the number; the figures stay.
+  judge(isGood) {
+    const text = isGood ? '' : BAD_SIZE;
+    this.number.setCustomValidity(text);
+    this.number.setAttribute('aria-invalid', String(!isGood));
+    this.problem.textContent = text;
+  }
+
   show(size) {
+    this.judge(true);
     if (size === null) {
       this.slider.value = 0;
       this.number.value = '';
       return;
     }
-    this.slider.value = sliderPlace(Number(size));
+    this.slider.value = sliderPlace(this.sizes, Number(size));
     this.slider.setAttribute('aria-valuetext', String(size));
     if (parseSize(this.number.value) !== size)
       this.number.value = String(size);

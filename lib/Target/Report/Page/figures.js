@@ -11,10 +11,13 @@ function parseFigures(data, formulas) {
     flops: formulas.parse(data.flops),
     bytesRead: formulas.parse(data.bytes_read),
     bytesWritten: formulas.parse(data.bytes_written),
+    // Their sum, for people.
+    bytesExpr: formulas.parse(data.bytes),
   };
 }
 
-// Evaluates formulas at one setting and keeps what cannot be a count.
+// Evaluates formulas at one setting and keeps what cannot be a count; `whose()`
+// names what it is of.
 class Evaluator {
   constructor(setting) {
     this.setting = setting;
@@ -27,7 +30,7 @@ class Evaluator {
       return null;
     if (value !== null && isCount(value))
       return value;
-    this.problems.push(`'${name}' of ${whose} ${describeBadCount(value)}`);
+    this.problems.push(`'${name}' of ${whose()} ${describeBadCount(value)}`);
     return null;
   }
 

@@ -82,6 +82,10 @@ function formatIntensity(value) {
 }
 
 const formatShare = (share) => `${fixed(share * 100, 1)} %`;
+// Of the roof's time to a measured one. Nothing is faster than its roof: such a
+// time is of another machine, or of other work.
+const formatRatio = (ratio) => (ratio === null ? '-'
+  : formatShare(ratio) + (ratio > 1 + 1e-9 ? ', above the roof' : ''));
 const formatFlopRate = (value) => (value ? formatSI(value, 'FLOP/s') : '-');
 const formatBytes = (value) => formatSI(value, 'B');
 const formatTime = (value) => formatSI(value, 's');

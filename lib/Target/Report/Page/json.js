@@ -21,11 +21,10 @@ function jsonFigures(figures) {
   };
 }
 
-function jsonFormulas({formulas: {flops, bytesRead, bytesWritten}}) {
-  const isConstant = bytesRead.constant !== null && bytesWritten.constant !== null;
+function jsonFormulas({formulas: {flops, bytesExpr, bytesRead, bytesWritten}}) {
   return {
     ...jsonFormula('flops_expr', flops),
-    ...(isConstant ? {} : {bytes_expr: `${bytesRead.text} + ${bytesWritten.text}`}),
+    ...jsonFormula('bytes_expr', bytesExpr),
     ...jsonFormula('bytes_read_expr', bytesRead),
     ...jsonFormula('bytes_written_expr', bytesWritten),
   };

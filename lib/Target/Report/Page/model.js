@@ -87,17 +87,23 @@ class Model {
   // Evaluation
   //--------------------------------------------------------------------------
 
+  // As the tool's errors name it.
+  nameOfOp(i) {
+    return `'${this.report.ops.id[i]}' (${this.text('location', i)})`;
+  }
+
   evaluate(device, bindings) {
     const setting = new Setting(this.dims, bindings);
     const evaluator = new Evaluator(setting);
     const result = {
       model: this, device, bindings, setting, crossovers: new Map(),
       costs: this.costs.map((cost, number) => {
-        const figures = evaluator.figures(cost, `cost ${number}`);
+        const figures = evaluator.figures(cost, () => this.nameOfOp(this.report.ops.cost.indexOf(number)));
         return {figures,
                 bound: figures.known ? classify(figures, device) : NO_BOUND};
       }),
-      counts: this.counts.map((count) => evaluator.count(count, 'count', 'an op')),
+      counts: this.counts.map(
+          (count, i) => evaluator.count(count, 'count', () => this.nameOfOp(i))),
       unboundDims: this.dims.filter((_, i) => setting.values[i] === null),
       unboundUnits: this.unboundUnits(device),
     };
@@ -142,9 +148,9 @@ class Model {
       formulas: total,
       time: 0,
     });
-    result.totals = evaluate(this.totals, 'the module');
+    result.totals = evaluate(this.totals, () => 'the module');
     result.functions = this.functions.map(
-        (each) => evaluate(each, `function '${each.name}'`));
+        (each) => evaluate(each, () => `function '${each.name}'`));
     result.functionOf = new Map();
     for (const each of result.functions)
       if (!result.functionOf.has(each.name))
@@ -173,7 +179,7 @@ function totalTime(result, i) {
 }
 
 function evaluateGroup(group, result, evaluator) {
-  const whose = `group '${group.name}'`;
+  const whose = () => `group '${group.name}'`;
   const count = evaluator.count(group.count, 'count', whose);
   const figures = evaluator.figures(group.figures, whose);
   const ops = {compute: 0, memory: 0, latencyLimited: 0};

@@ -60,5 +60,5 @@ function showProblems(place, problems) {
   place.hidden = problems.length === 0;
   const [first, ...rest] = problems;
   place.textContent = !first ? ''
-      : rest.length ? `${first} (and ${rest.length} more)` : first;
+      : visible(rest.length ? `${first} (and ${rest.length} more)` : first);
 }

@@ -78,7 +78,7 @@ class OpTable {
           number('measured', measured, formatTime),
           number('roof / measured',
                  (i) => (measured(i) !== null ? bound(i).time / measured(i) : null),
-                 (value) => (value === null ? '-' : formatShare(value))));
+                 formatRatio));
     return columns;
   }
 
@@ -109,11 +109,9 @@ class OpTable {
   }
 }
 
-// The sum of both, or their formulas.
-function bytesText(value, {bytesRead, bytesWritten}) {
-  if (value !== null)
-    return formatBytes(value);
-  return `${bytesRead.text} + ${bytesWritten.text} B`;
+// The value, or the formula of the sum.
+function bytesText(value, {bytesExpr}) {
+  return value === null ? `${bytesExpr.text} B` : formatBytes(value);
 }
 
 function markBound(cell) {

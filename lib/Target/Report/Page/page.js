@@ -10,7 +10,7 @@ class Page {
     this.devices = data.devices.map((device) => new Device(device));
     this.sessions = data.reports.map((report) => new Session(report, this.devices));
     this.current = 0;
-    this.palette = new Palette(this.options.style);
+    this.palette = new Palette(this.options, this.sessions.length);
     this.shown = new Map();
     this.level = this.sessions.some(({sweep}) => sweep.length) ? 'sweep' : 'groups';
     this.update = oncePerFrame(() => this.refresh());
@@ -33,6 +33,7 @@ class Page {
     });
     this.groupTable = makeGroupTable(() => this.session);
     byId('groups').append(this.groupTable.root);
+    this.comparison = new ComparisonView(byId('comparison'), this.sessions);
     this.totalTable = makeTotalTable();
     byId('totals').append(this.totalTable.root);
   }
@@ -61,8 +62,7 @@ class Page {
   // Shows report `number` in the tables.
   open(number) {
     this.current = number;
-    const titles = this.sessions.map((session) =>
-      `${session.title()}, ${session.deviceTitle()}`);
+    const titles = this.sessions.map((session) => session.name());
     byId('report').replaceChildren(
         ...titles.map((title, i) => option(i, title, i === number)));
     byId('report-field').hidden = this.sessions.length < 2;
@@ -106,6 +106,7 @@ class Page {
   setLevel(level) {
     this.level = level;
     this.chart.zoomRange = null;
+    this.showTitle();
     this.showChart();
   }
 
@@ -127,12 +128,30 @@ class Page {
   }
 
   showTitle() {
-    const {session} = this;
-    const title = `Roofline Model (${session.title()}, ${session.deviceTitle()})`;
+    const {session, sessions} = this;
+    const names = new Set([...sessions.map((each) => each.title()),
+                           ...sessions.map((each) => each.deviceTitle())]);
+    const title = visible(`Roofline Model (${[...names].join(', ')})`);
     document.title = title;
     byId('title').textContent = title;
-    byId('subtitle').textContent = formatBindings(session.bindings);
+    byId('subtitle').textContent = visible(this.subtitle());
+    byId('sizes-hint').hidden = !this.showsSweep();
     byId('scale-field').hidden = session.result.functions.length < 2;
+  }
+
+  // Of the open report.
+  showsSweep() {
+    return this.level === 'sweep' && this.session.sweep.length > 0;
+  }
+
+  subtitle() {
+    const {session} = this, sizes = formatBindings(session.bindings);
+    const parts = this.showsSweep() ? [`chart: ${settingsText(session.sweep)}`] : [];
+    const whose = this.sessions.length > 1 ? [session.name()] : [];
+    const tables = [...whose, sizes].filter(Boolean).join(', ');
+    if (tables)
+      parts.push(parts.length || whose.length ? `tables: ${tables}` : tables);
+    return parts.join('; ');
   }
 
   showLevels() {
@@ -147,7 +166,8 @@ class Page {
   showDims() {
     const {model, bindings} = this.session;
     this.dimControls = new Map(model.dims.map((dim) => [
-      dim, new DimControl(dim, (name, size) => this.setBinding(name, size)),
+      dim, new DimControl(dim, model.report.bindings[dim],
+                          (name, size) => this.setBinding(name, size)),
     ]));
     for (const [dim, control] of this.dimControls)
       control.show(bindings[dim] ?? null);
@@ -157,14 +177,17 @@ class Page {
   }
 
   showChart() {
-    this.series = this.sessions.flatMap((session, number) =>
+    const lists = this.sessions.map((session, number) =>
       seriesOfReport(session, this.level, number, this.prefixOf(session)));
-    const chosen = chosenSeries(this.series, this.options);
+    this.series = lists.flat();
+    const chosen = lists.flatMap((list) => chosenSeries(list, this.options));
     for (const series of this.series)
       if (!this.shown.has(series.key))
         this.shown.set(series.key, chosen.includes(series));
     // Chosen ones come first.
     this.series = [...chosen, ...this.series.filter((each) => !chosen.includes(each))];
+    for (const {name} of this.series)
+      this.palette.kindOf(name);
     const seen = this.series.filter(({key}) => this.shown.get(key));
     this.chart.show(seen, this.roofs());
     this.showLegend(seen);
@@ -207,8 +230,9 @@ class Page {
     for (const input of list.querySelectorAll('input'))
       if (focused && input.dataset.key === focused)
         input.focus();
-    byId('legend-notes').replaceChildren(
-        ...legendNotes(seen).map((text) => element('p', {}, text)));
+    byId('chart-notes').replaceChildren(
+        ...chartNotes(seen, this.sessions, this.roofs(), this.level)
+            .map((text) => element('p', {}, text)));
   }
 
   showBars() {
@@ -219,6 +243,7 @@ class Page {
   showTables() {
     const {result} = this.session;
     this.showBars();
+    this.comparison.show();
     this.groupTable.show(result.groups);
     this.totalTable.show(
         result.functions.length === 1 && result.functions[0].name === ''

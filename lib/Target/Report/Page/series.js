@@ -4,11 +4,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
 // A series is {key, name, report, sets}; a set holds points in columns: x in
-// FLOP/B, y in FLOP/s, hollow where operands do not fit the device's memory. Its
-// `describe(i)` says what point `i` is: {title, rows: [label, text]}.
+// FLOP/B, y in FLOP/s, hollow where operands do not fit the device's memory,
+// isMixed where its ops differ in bound. Its `describe(i)` says what point `i`
+// is: {title, rows: [label, text]}; its `name(i)` tells it from the others.
 
-function emptySet(kind, describe) {
-  return {kind, x: [], y: [], hollow: [], index: [], describe};
+function emptySet(kind, describe, name) {
+  return {kind, x: [], y: [], hollow: [], index: [], isMixed: false, describe, name};
 }
 
 function addToSet(set, x, y, hollow, index) {
@@ -60,7 +61,8 @@ function seriesOfGroups(session, get) {
       rows: [['ops', formatSI(group.count)], ...figureRows(group),
              ...crossoverRows(groupCrossover(session.result, group)),
              ...settingRows(session.bindings)],
-    }));
+    }), () => formatBindings(session.bindings));
+    set.isMixed = group.ops.compute > 0 && group.ops.memory > 0;
     addToSet(set, group.bound.intensity, group.bound.attainable,
              isTooLarge(session.result, group), 0);
     get(of).sets.push(set);
@@ -74,7 +76,8 @@ function seriesOfOps(session, get) {
   for (let i = 0; i < model.size; ++i) {
     const of = model.seriesOf(i), name = seriesName(of);
     if (!sets.has(name)) {
-      sets.set(name, emptySet('attainable', (op) => describeOp(session, op)));
+      sets.set(name, emptySet('attainable', (op) => describeOp(session, op),
+                              (op) => model.report.ops.id[op]));
       get(of).sets.push(sets.get(name));
     }
     const {figures, bound} = result.costs[model.report.ops.cost[i]];
@@ -87,7 +90,9 @@ function seriesOfSweep(session, get) {
   for (const series of session.points().series) {
     const name = seriesName(series);
     const set = emptySet('attainable',
-                         (i) => describePoint(session, series, name, i));
+                         (i) => describePoint(session, series, name, i),
+                         (i) => formatBindings(session.sweep.bindings(i)));
+    set.isMixed = series.mixed.includes(true);
     for (let i = 0; i < session.sweep.length; ++i)
       addToSet(set, sweepIntensity(series, i), sweepAttainable(series, i),
                !series.fits[i], i);
@@ -105,7 +110,8 @@ function addMeasured(session, get, level) {
       return;
     const of = session.model.seriesOf(point.ops[0]), name = seriesName(of);
     if (!sets.has(name)) {
-      sets.set(name, emptySet('measured', (at) => describeMeasured(session, at)));
+      sets.set(name, emptySet('measured', (at) => describeMeasured(session, at),
+                              () => ''));
       get(of).sets.push(sets.get(name));
     }
     const bytes = Number(plus(exact(point.bytes_read), exact(point.bytes_written)));
@@ -145,7 +151,7 @@ const crossoverRows = (text) => (text ? [['compute-bound where', text]] : []);
 
 const measuredRows = (roof, time) => [
   ['measured', formatTime(time)],
-  ['roof / measured', roof === null ? '-' : formatShare(roof / time)],
+  ['roof / measured', formatRatio(roof === null ? null : roof / time)],
 ];
 
 function describeOp(session, i) {
@@ -189,7 +195,7 @@ function measuredRoofTime(session, point) {
     ...session.bindings, ...point.bindings,
   });
   const evaluator = new Evaluator(setting), [op] = point.ops;
-  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], 'it');
+  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], () => 'it');
   return figures.known ? classify(figures, session.device).time : null;
 }
 

@@ -27,6 +27,11 @@ class Session {
     return this.model.report.title || this.model.report.module || 'module';
   }
 
+  // `Llama 33B, A100 80GB PCIe`.
+  name() {
+    return `${this.title()}, ${this.deviceTitle()}`;
+  }
+
   // What tells it apart from the others of the page.
   labelAmong(sessions) {
     const differ = (name) => sessions.some((other) => name(other) !== name(this));

@@ -58,7 +58,7 @@ class Sweep {
   evaluate(device, bindings) {
     const series = this.series.map(({group, phase}) => ({
       group, phase, known: [], fits: [], kind: [], count: [], flops: [],
-      bytesRead: [], bytesWritten: [], time: [],
+      bytesRead: [], bytesWritten: [], time: [], mixed: [],
     }));
     const problems = new Set();
     // Settings that differ only in dims of other series are alike.
@@ -136,9 +136,14 @@ class SeriesSums {
         isGood(this.bytesWritten) && this.amounts.every(isGood);
   }
 
-  kind(device) {
+  // What bounds the sums: {kind, mixed}. Where ops differ in that, they take
+  // longer than their sum would.
+  bound(device) {
     const bytes = plus(this.bytesRead, this.bytesWritten);
-    return bytes > 0 ? kindOf(roofTime(this.names, this.amounts, bytes, device)) : null;
+    if (bytes <= 0)
+      return {kind: null, mixed: false};
+    const roof = roofTime(this.names, this.amounts, bytes, device);
+    return {kind: kindOf(roof), mixed: this.time > roof.seconds * (1 + 1e-9)};
   }
 }
 
@@ -157,14 +162,15 @@ function evaluatePoint({group, phase}, entries, setting, device, problems) {
     return {known: false, fits: sums.fits};
   }
   const {fits, count, flops, bytesRead, bytesWritten, time} = sums;
-  return {known: true, fits, kind: sums.kind(device), count, flops, bytesRead,
+  return {known: true, fits, ...sums.bound(device), count, flops, bytesRead,
           bytesWritten, time};
 }
 
 function addPoint(columns, point) {
   columns.known.push(point.known);
   columns.fits.push(point.fits);
-  for (const key of ['kind', 'count', 'flops', 'bytesRead', 'bytesWritten', 'time'])
+  for (const key of ['kind', 'mixed', 'count', 'flops', 'bytesRead', 'bytesWritten',
+                     'time'])
     columns[key].push(point.known ? point[key] : null);
 }
 

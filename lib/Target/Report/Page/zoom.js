@@ -27,9 +27,9 @@ class Zoom {
   }
 
   by(factor, center = {x: 0.5, y: 0.5}) {
-    const {x, y} = this.chart.range();
-    this.chart.setRange({x: zoomed(x, center.x, factor, LIMITS.x),
-                         y: zoomed(y, center.y, factor, LIMITS.y)});
+    const {x, y} = this.chart.range(), full = this.chart.fullRange();
+    this.chart.setRange({x: zoomed(x, center.x, factor, full.x),
+                         y: zoomed(y, center.y, factor, full.y)});
   }
 
   // A page that is being scrolled must not be held up: the wheel zooms with the
@@ -73,7 +73,9 @@ class Zoom {
     const {x, y} = this.chart.range();
     const cut = ([min, max], p, q) => [Math.min(p, q), Math.max(p, q)].map(
         (part) => min * (max / min) ** Math.min(1, Math.max(0, part)));
-    this.chart.setRange({x: cut(x, a.x, b.x), y: cut(y, a.y, b.y)});
+    const full = this.chart.fullRange();
+    this.chart.setRange({x: bounded(cut(x, a.x, b.x), full.x) ?? x,
+                         y: bounded(cut(y, a.y, b.y), full.y) ?? y});
   }
 
   cancel() {
@@ -84,7 +86,8 @@ class Zoom {
   key(event) {
     const move = (axis, part) => () => {
       const range = this.chart.range();
-      this.chart.setRange({...range, [axis]: moved(range[axis], part)});
+      const full = this.chart.fullRange();
+      this.chart.setRange({...range, [axis]: moved(range[axis], part, full[axis])});
     };
     const action = {
       '+': () => this.by(0.8), '=': () => this.by(0.8), '-': () => this.by(1.25),

@@ -48,6 +48,8 @@ def hostile(chromium):
 
 
 def unbound(chromium):
+    from selenium.webdriver.common.keys import Keys
+
     chromium.open(FOLDER / "unbound.html")
     check.equal("unbound: nothing drawn", chromium.markers("qkv mlp init"), [])
     cells = chromium.texts("#groups tbody tr:first-child td")
@@ -62,6 +64,37 @@ def unbound(chromium):
     problem = chromium.text("#problems")
     check("too large: said", "does not fit in 64 bits" in problem, problem)
     check("too large: shown", chromium.find("#problems").is_displayed())
+    for part in ("'matrix/f16' of 'init.0' (", "is 33554432000000000000,"):
+        check(f"too large: {part}", part in problem, problem)
+    check.equal("too large: nothing drawn", chromium.markers("qkv mlp init"), [])
+    number.send_keys(Keys.CONTROL, "a")
+    for text in ("3.5", "-4", "0"):
+        number.send_keys(text)
+        chromium.settle()
+        said = chromium.find("#bad-K").text, number.get_attribute("aria-invalid")
+        expected = "expected a whole number from 1 to 9007199254740991", "true"
+        check.equal(f"{text}: refused", said, expected)
+        number.send_keys(Keys.CONTROL, "a")
+    number.send_keys("1024")
+    chromium.settle()
+    said = chromium.find("#bad-K").text, number.get_attribute("aria-invalid")
+    check.equal("1024: taken", said, ("", "false"))
+    chromium.find("#dims input[type=range]").send_keys(Keys.END)
+    chromium.settle()
+    check.equal("slider ends", chromium.report()["bindings"]["K"], 1024)
+
+
+def hidden(chromium):
+    """Characters that nobody sees are written out; what is saved keeps them."""
+    chromium.open(FOLDER / "hidden.html")
+    name = "a\\x01b\\u202ec\\u2066"
+    check("hidden: title", f"({name}, L4)" in chromium.driver.title, chromium.driver.title)
+    check.equal("hidden: heading", chromium.text("#title"), chromium.driver.title)
+    check.equal("hidden: group", chromium.texts("#groups tbody td:first-child"), [name])
+    check.equal("hidden: legend", chromium.texts("#legend .name"), [name])
+    check.equal("hidden: saved", chromium.report()["title"], "a\x01b\u202ec\u2066")
+    (marker,) = chromium.markers("a\x01b\u202ec\u2066")
+    check("hidden: hover", name in (chromium.hover(marker) or ""))
 
 
 def seed(chromium):
@@ -113,7 +146,7 @@ def measured(chromium):
     text = chromium.hover(marker) or ""
     for part in ("k0, measured", "a machine", "q_proj", "181.5 TFLOP/s", "1.000 ms", "58.2 %"):
         check(f"measured: hover says {part}", part in text, text)
-    check("measured: said", "Filled markers are measured (1)" in chromium.text("#legend-notes"))
+    check("measured: said", "Filled markers are measured (1)" in chromium.text("#chart-notes"))
     head = chromium.texts("#ops th")
     check.equal("measured: columns", head[-2:], ["measured", "roof / measured"])
 
@@ -138,11 +171,31 @@ def compared(chromium):
     chromium.find("#report option:nth-child(2)").click()
     chromium.settle()
     chromium.settle()
-    check("compared: tables follow", chromium.driver.title.startswith("Roofline Model (Small"))
+    title = "Roofline Model (Llama 33B, Small, A100 80GB PCIe)"
+    check.equal("compared: title names both", chromium.driver.title, title)
+    subtitle = chromium.text("#subtitle")
+    check.equal("compared: whose", subtitle, "tables: Small, A100 80GB PCIe, S=64")
     check.equal("compared: rows", chromium.text("#ops .pager span"), "1 row")
     chromium.set_device("l4")
     devices = [chromium.report(number)["device"]["name"] for number in (0, 1)]
     check.equal("compared: a device of its own", devices, ["a100-80gb-pcie", "l4"])
+    rows = chromium.run(
+        """return [...document.querySelectorAll('#comparison tbody tr')]
+            .map((row) => [...row.cells].map((cell) => cell.textContent))"""
+    )
+    groups = [
+        next(g for g in chromium.report(i)["groups"] if g["group"] == "qkv mlp" and g["phase"] == "init")
+        for i in (0, 1)
+    ]
+    row = next(row for row in rows if row[:2] == ["qkv mlp", "init"])
+    ratio = groups[1]["time"] / groups[0]["time"]
+    check("compared: ratio", abs(float(row[4]) / ratio - 1) < 1e-3, (row, ratio))
+    check.equal("compared: bound", row[5], "memory")
+    row = next(row for row in rows if row[:2] == ["norm", "init"])
+    check.equal("compared: no such group", (row[3:]), ["-", "-", "memory -> none"])
+    chromium.set_binding("S", 512)
+    cells = chromium.texts("#comparison td.changed")
+    check("compared: bound changes", "compute -> memory" in cells, cells)
 
 
 def screens(chromium):
@@ -184,7 +237,7 @@ def screens(chromium):
 
 def main():
     with browser.Browser() as chromium:
-        for step in (empty, unknown, hostile, unbound, seed, measured, compared, screens):
+        for step in (empty, unknown, hostile, hidden, unbound, seed, measured, compared, screens):
             step(chromium)
             check.equal(f"{step.__name__}: console", chromium.complaints(), [])
     check.finish()

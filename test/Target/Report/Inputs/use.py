@@ -44,7 +44,8 @@ def expect_same(name, chromium, tool):
 
 
 def loads_alone(chromium):
-    check.equal("title", chromium.driver.title, "Roofline Model (Llama 33B, A100 80GB PCIe)")
+    title = "Roofline Model (Llama 33B, A100 80GB PCIe, My Board)"
+    check.equal("title", chromium.driver.title, title)
     check.equal("requests", chromium.requests(), [])
     policy = chromium.run(
         "return document.querySelector('meta[http-equiv=Content-Security-Policy]').content"
@@ -86,7 +87,7 @@ def hovers_over_ops(chromium):
         "layers.0.self_attn.q_proj",
         "BxSx6656xf16, 6656x6656xf16",
         "181.5 G",
-        "and 179 more",
+        "179 more here", "o proj init: 1,268 FLOP/B, 312.0 TFLOP/s (60)",
     ):
         check(f"hover over an op says {part}", part in (text or ""), text)
     choose(chromium, "level", "groups")

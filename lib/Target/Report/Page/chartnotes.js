@@ -1,0 +1,139 @@
+// chartnotes.js - What the chart does not say by itself
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+// As the caption of the SVG says it, for the series that are shown.
+
+// A list for people; what is beyond the first is only counted.
+function joinSome(items) {
+  const most = 12, shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${formatInteger(items.length - most)} more`
+    : shown;
+}
+
+// Values that differ by more than rounding.
+function countDistinct(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter(
+      (value, i) => i === 0 || value - sorted[i - 1] > 1e-12 * value).length;
+}
+
+const setsOf = (series, kind) => series.sets.filter((set) => set.kind === kind);
+const sizeOf = (sets) => sets.reduce((sum, {x}) => sum + x.length, 0);
+
+// `49 settings of B (1 to 64), C (128 to 8192)`.
+function settingsText({length, settings: {dims, values}}) {
+  const ranges = dims.map((dim, column) => {
+    const sizes = values[column].filter((size) => size !== null);
+    const [least, most] = [(a, b) => (b < a ? b : a), (a, b) => (b > a ? b : a)]
+        .map((choose) => sizes.reduce(choose));
+    return `${dim} (${least} to ${most})`;
+  });
+  return `${formatInteger(length)} settings of ${ranges.join(', ')}`;
+}
+
+function kindsNote(all) {
+  const measured = all.reduce((sum, each) => sum + sizeOf(setsOf(each, 'measured')), 0);
+  return measured
+    ? `Filled markers are measured (${formatInteger(measured)}); light ones are ` +
+      'attainable performance, as high as the roof allows.'
+    : 'Markers are attainable performance: predicted from counts, as high as the ' +
+      'roof allows; none is measured.';
+}
+
+function positionsNote(all) {
+  const positions = all.map((series) => {
+    const x = setsOf(series, 'attainable').flatMap((set) => set.x);
+    return `${series.label} ${formatInteger(countDistinct(x))}`;
+  });
+  return `Settings coincide; the distinct positions are: ${joinSome(positions)}.`;
+}
+
+function misfitsNote(all, sessions) {
+  const parts = all.flatMap((series) => {
+    const sets = setsOf(series, 'attainable');
+    const misfits = sets.reduce(
+        (sum, {hollow}) => sum + hollow.filter(Boolean).length, 0);
+    return misfits === 0 ? [] : [`${formatInteger(misfits)} of ` +
+                                 `${formatInteger(sizeOf(sets))} of ${series.label}`];
+  });
+  const capacities = new Set(sessions.map(({device}) => device.capacity));
+  const [capacity] = capacities;
+  const whose = capacities.size === 1 && capacity !== null
+    ? ` of ${formatRate(Number(capacity), 'B')}` : '';
+  return parts.length && 'Rings are around points that do not fit: the operands and ' +
+      `results of one op exceed the device's memory${whose} (${joinSome(parts)}).`;
+}
+
+//----------------------------------------------------------------------------
+// Beside the roof
+//----------------------------------------------------------------------------
+
+// How many points of `set` are above the roof that is drawn.
+function countAbove(set, device) {
+  const peak = device.mainPeak()?.rate ?? Infinity;
+  const bandwidth = Number(device.bandwidth);
+  return set.x.reduce((sum, x, i) => {
+    const roof = Math.min(peak, x * bandwidth);
+    return sum + (set.y[i] > roof * (1 + 1e-9) ? 1 : 0);
+  }, 0);
+}
+
+const countAllAbove = (series, sessions, kind) => setsOf(series, kind).reduce(
+    (sum, set) => sum + countAbove(set, sessions[series.number].device), 0);
+
+function aboveNote(all, sessions) {
+  const names = all
+      .filter((series) => countAllAbove(series, sessions, 'attainable') > 0)
+      .map(({label}) => label);
+  const units = [...new Set(sessions.flatMap(({result}) => result.unboundUnits))];
+  return names.length && 'Attainable above the roof that is drawn, for work of other ' +
+      `units, or without a known peak (${units.length ? joinSome(units) : 'here none'})` +
+      `: ${joinSome(names)}.`;
+}
+
+function measuredAboveNote(all, sessions) {
+  const count = all.reduce(
+      (sum, series) => sum + countAllAbove(series, sessions, 'measured'), 0);
+  return count && `${formatInteger(count)} measured ` +
+      `${count === 1 ? 'point is' : 'points are'} above the roof: is this the machine ` +
+      `${count === 1 ? 'it was' : 'they were'} measured on?`;
+}
+
+function mixedNote(all) {
+  const names = all.filter(({sets}) => sets.some(({isMixed}) => isMixed))
+      .map(({label}) => label);
+  return names.length && 'Mixed groups lie below the roof: their ops differ in bound ' +
+      `(${joinSome(names)}).`;
+}
+
+//----------------------------------------------------------------------------
+// All
+//----------------------------------------------------------------------------
+
+function zerosNote(all) {
+  const names = all.filter(({sets}) => sets.some(({x}) => x.includes(0)))
+      .map(({label}) => label);
+  return names.length && `In the strip at the left, at 0: no FLOPs, only bytes ` +
+      `(${joinSome(names)}).`;
+}
+
+// Labels have no room for all of them where there are several.
+function roofsNote(roofs) {
+  const texts = roofs.map(({device, bandwidth, peak}) => {
+    const rate = peak ? `, ${formatRate(peak.rate, 'FLOP/s')}` : '';
+    return `${device.title || device.name} ${formatBandwidth(bandwidth)}${rate}`;
+  });
+  return roofs.length > 1 && `Roofs: ${texts.join('; ')}.`;
+}
+
+// Sentences on `all`, the series shown, at `level`.
+function chartNotes(all, sessions, roofs, level) {
+  const isSweep = level === 'sweep' && sessions.some(({sweep}) => sweep.length);
+  return [
+    kindsNote(all), isSweep && positionsNote(all), misfitsNote(all, sessions),
+    mixedNote(all), aboveNote(all, sessions), measuredAboveNote(all, sessions),
+    zerosNote(all), roofsNote(roofs),
+  ].filter(Boolean);
+}

@@ -1,0 +1,161 @@
+// rooflabels.js - What the lines of the roofs are
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+// Labels keep within the plot and off each other; one without a place is left
+// out, for the notes below the chart and the device's line say the same.
+
+const LABEL_HEIGHT = 14;  // pixels
+
+// Boxes in pixels, {left, right, top, bottom}.
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom &&
+  b.top < a.bottom;
+const isWithin = (box, area) => box.left >= area.left && box.right <= area.right &&
+  box.top >= area.top && box.bottom <= area.bottom;
+
+class LabelWriter {
+  constructor(chart) {
+    this.context = chart.ctx;
+    this.area = chart.chartArea;
+    this.taken = [];
+  }
+
+  font(weight, size) {
+    this.context.font = `${weight} ${size}px ${styleValue('--font')}`;
+  }
+
+  // What `text` takes whose lower left corner is (x, y), turned by `angle`: boxes
+  // along it.
+  boxes(text, {x, y, angle = 0}) {
+    const width = this.context.measureText(text).width;
+    const steps = angle === 0 ? 1 : Math.ceil(width / LABEL_HEIGHT);
+    return Array.from({length: steps}, (_, i) => {
+      const along = (part) => ({x: x + Math.cos(angle) * width * part / steps,
+                                y: y + Math.sin(angle) * width * part / steps});
+      const from = along(i), to = along(i + 1);
+      const up = {x: Math.sin(angle) * LABEL_HEIGHT, y: -Math.cos(angle) * LABEL_HEIGHT};
+      const xs = [from.x, to.x, from.x + up.x, to.x + up.x];
+      const ys = [from.y, to.y, from.y + up.y, to.y + up.y];
+      return {left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys),
+              bottom: Math.max(...ys)};
+    });
+  }
+
+  // Writes the first of `texts` that has room at one of the places that
+  // `placesOf` gives for its width.
+  write(texts, color, placesOf) {
+    for (const text of texts.map(visible))
+      for (const place of placesOf(this.context.measureText(text).width)) {
+        const boxes = this.boxes(text, place);
+        const isFree = boxes.every((box) => isWithin(box, this.area) &&
+            this.taken.every((other) => !overlap(box, other)));
+        if (isFree) {
+          this.taken.push(...boxes);
+          return this.draw(text, place, color);
+        }
+      }
+    return null;
+  }
+
+  draw(text, {x, y, angle = 0}, color) {
+    const {context} = this;
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    context.textBaseline = 'bottom';
+    context.lineWidth = 4;
+    context.lineJoin = 'round';
+    // A halo keeps the text readable over lines and markers.
+    context.strokeStyle = styleValue('--paper');
+    context.strokeText(text, 0, 0);
+    context.fillStyle = color;
+    context.fillText(text, 0, 0);
+    context.restore();
+    return text;
+  }
+}
+
+// Along the slope, above it or below; in the middle first.
+function labelBandwidth(chart, writer, roof, texts) {
+  const {x, y} = chart.scales;
+  const low = Math.max(x.min, y.min / roof.bandwidth);
+  const high = Math.min(x.max, roof.ridge ?? x.max, y.max / roof.bandwidth);
+  if (high <= low)
+    return;
+  const at = (value) => ({x: x.getPixelForValue(value),
+                          y: y.getPixelForValue(value * roof.bandwidth)});
+  const from = at(low), to = at(high);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  writer.write(texts, styleValue(LINE_COLORS.bandwidth), (width) => {
+    const space = length - width;
+    return space < 0 ? [] : [-4, 4 + LABEL_HEIGHT].flatMap((offset) =>
+      [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1].map((part) => ({
+        x: from.x + Math.cos(angle) * space * part - Math.sin(angle) * offset,
+        y: from.y + Math.sin(angle) * space * part + Math.cos(angle) * offset,
+        angle,
+      })));
+  });
+}
+
+// At its right end, above it or below.
+function labelRate(chart, writer, rate, texts, color) {
+  const {y} = chart.scales, {right} = chart.chartArea;
+  if (!(rate > y.min && rate < y.max))
+    return;
+  const at = y.getPixelForValue(rate);
+  writer.write(texts, color, (width) => [0, 60, 120].flatMap((shift) =>
+    [-3, 3 + LABEL_HEIGHT].map((offset) => ({x: right - 6 - width - shift,
+                                             y: at + offset}))));
+}
+
+function markRidge(chart, writer, roof) {
+  const {x, y} = chart.scales, {top, bottom} = chart.chartArea;
+  if (!(roof.ridge > x.min && roof.ridge < x.max))
+    return;
+  const px = x.getPixelForValue(roof.ridge), context = chart.ctx;
+  context.save();
+  context.strokeStyle = styleValue('--muted');
+  context.setLineDash([2, 4]);
+  context.beginPath();
+  context.moveTo(px, Math.max(top, y.getPixelForValue(roof.peak.rate)));
+  context.lineTo(px, bottom);
+  context.stroke();
+  context.restore();
+  const number = formatIntensity(roof.ridge);
+  writer.write([`ridge ${number}`, number], styleValue('--muted'), (width) =>
+    [4, 20, 36, 52].flatMap((height) => [
+      {x: px + 5, y: bottom - height}, {x: px - 5 - width, y: bottom - height},
+    ]));
+}
+
+function labelRoof(chart, writer, roof, isOnly) {
+  const name = roof.device.title || roof.device.name;
+  const texts = (label) => (isOnly ? [label] : [`${name}: ${label}`, label]);
+  writer.font(600, 12);
+  if (roof.peak)
+    labelRate(chart, writer, roof.peak.rate,
+              texts(formatRate(roof.peak.rate, 'FLOP/s')),
+              styleValue(LINE_COLORS.peak));
+  markRidge(chart, writer, roof);
+  labelBandwidth(chart, writer, roof, texts(formatBandwidth(roof.bandwidth)));
+  writer.font(400, 11);
+  for (const {name: unit, rate} of roof.ceilings) {
+    const text = formatRate(rate, 'FLOP/s');
+    labelRate(chart, writer, rate, [`${text} ${unit}`, text], styleValue('--muted'));
+  }
+}
+
+// Chart.js calls this after the lines.
+const roofLabels = {
+  id: 'roofLabels',
+  afterDatasetsDraw(chart) {
+    const {roofs} = chart.options.plugins.roofLabels;
+    const writer = new LabelWriter(chart);
+    chart.ctx.save();
+    for (const roof of roofs)
+      labelRoof(chart, writer, roof, roofs.length === 1);
+    chart.ctx.restore();
+  },
+};
