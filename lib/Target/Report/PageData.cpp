@@ -94,7 +94,7 @@ static void writeLooks(ChartStyle style, llvm::json::OStream &json) {
   };
   list("colors", table.colors);
   list("markers", table.markers);
-  json.attribute("stroke", ref(table.stroke));
+  json.attribute("strokes", llvm::json::Array(table.strokes));
   json.attribute("hollow", ref(hollowMarker()));
   json.attribute("filled", ref(filledMarker()));
 }

@@ -40,15 +40,14 @@ static constexpr std::string_view kSeedColors[] = {
     "#8c564b", "#e377c2", "#7f7f7f", "#bcbd22", "#17becf"};
 
 /// Crosses of series that coincide are seen by their ends: later ones are
-/// smaller.
+/// smaller, from the last of the figure's six on the same.
+static constexpr size_t kNumCrosses = 6;
 static std::string cross(size_t kind) {
-  double size = 4.8 - 0.4 * static_cast<double>(std::min<size_t>(kind, 5));
+  double size =
+      4.8 - 0.4 * static_cast<double>(std::min(kind, kNumCrosses - 1));
   return fmt::format("M{1:g},{1:g}L{0:g},{0:g}M{1:g},{0:g}L{0:g},{1:g}", size,
                      -size);
 }
-
-/// Where what coincides can be told apart otherwise.
-static constexpr std::string_view kCross = "M-4,-4L4,4M-4,4L4,-4";
 
 /// Of the devices of one chart: dark, and not those of series.
 static constexpr std::string_view kRoofColors[] = {
@@ -85,9 +84,12 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series) {
 }
 
 StyleTable styleTable(ChartStyle style) {
-  if (style == ChartStyle::Seed)
-    return {kSeedColors, kMarkers, kCross};
-  return {kColors, kMarkers, {}};
+  if (style == ChartStyle::Default)
+    return {kColors, kMarkers, {}};
+  StyleTable table{kSeedColors, kMarkers, {}};
+  for (size_t kind = 0; kind < kNumCrosses; ++kind)
+    table.strokes.push_back(cross(kind));
+  return table;
 }
 
 std::string_view hollowMarker() {

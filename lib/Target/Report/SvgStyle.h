@@ -13,6 +13,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace roofline {
 
@@ -44,9 +45,9 @@ struct StyleTable {
   llvm::ArrayRef<std::string_view> colors;
   /// Path data; the page chooses among them as `styleOf` does.
   llvm::ArrayRef<std::string_view> markers;
-  /// The marker of one report's series, drawn by its strokes; empty if each has
-  /// its own.
-  std::string_view stroke;
+  /// Markers drawn by their strokes, by kind, the last for all further; empty
+  /// where `markers` serve one report too.
+  std::vector<std::string> strokes;
 };
 StyleTable styleTable(ChartStyle style);
 

@@ -65,10 +65,10 @@ class Palette {
 
   // {path, isStroke}; `report` tells the reports of one page apart.
   marker(name, report) {
-    const {colors, markers, stroke} = this.looks;
+    const {colors, markers, strokes} = this.looks;
     const kind = this.kindOf(name);
-    if (stroke && this.hasOneReport)
-      return {path: stroke, isStroke: true};
+    if (strokes.length && this.hasOneReport)
+      return {path: strokes[Math.min(kind, strokes.length - 1)], isStroke: true};
     // With several reports half of the markers for the next round of colours.
     const round = this.isSeed ? 0
         : Math.floor(kind / colors.length) * (markers.length / 2);
