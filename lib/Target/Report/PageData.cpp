@@ -85,8 +85,7 @@ static llvm::StringRef ref(std::string_view text) {
 /// As the SVG has them.
 static void writeLooks(ChartStyle style, llvm::json::OStream &json) {
   StyleTable table = styleTable(style);
-  auto list = [&](llvm::StringRef key,
-                  llvm::ArrayRef<std::string_view> texts) {
+  auto list = [&](llvm::StringRef key, llvm::ArrayRef<std::string_view> texts) {
     json.attributeArray(key, [&] {
       for (std::string_view text : texts)
         json.value(ref(text));

@@ -200,8 +200,8 @@ private:
     expression("flops", figures.flops);
     expression("bytes_read", figures.bytesRead);
     expression("bytes_written", figures.bytesWritten);
-    json_.attribute(
-        "bytes", value(figures.bytesRead.expr + figures.bytesWritten.expr));
+    json_.attribute("bytes",
+                    value(figures.bytesRead.expr + figures.bytesWritten.expr));
   }
 
   //===--------------------------------------------------------------------===//

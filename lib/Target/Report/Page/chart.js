@@ -35,7 +35,9 @@ class RooflineChart {
       afterBuildTicks: (scale) => {
         const {width, height} = scale.chart;
         const most = (scale.axis === 'x' ? width - 100 : height - 60) / room;
-        scale.ticks = logTicks(scale.min, scale.max, most).map((value) => ({value}));
+        scale.ticks = logTicks(scale.min, scale.max, most)
+            .filter((value) => scale.axis === 'y' || this.isClearOfZero(scale, value))
+            .map((value) => ({value}));
       },
     });
     return {
@@ -127,6 +129,12 @@ class RooflineChart {
 
   zeroRows() {
     return this.zeros?.length ? this.zeros.at(-1).row + 1 : 0;
+  }
+
+  // The label of the strip stands beside the first of the axis.
+  isClearOfZero({min, max, chart: {width}}, value) {
+    const place = (width - 100) * Math.log(value / min) / Math.log(max / min);
+    return this.zeroRows() === 0 || place > 3.5 * intensityTick(value).length - 12;
   }
 
   stamp(series, kind, isHollow) {

@@ -39,6 +39,7 @@ const BAD_SIZE = 'expected a whole number from 1 to 9007199254740991';
 class DimControl {
   constructor(dim, size, onChange) {
     this.dim = dim;
+    this.size = null;
     this.sizes = sliderSizes(size);
     this.onChange = onChange;
     this.slider = element('input', {
@@ -64,13 +65,15 @@ class DimControl {
 
   // Says what is wrong with the number; the figures stay.
   judge(isGood) {
-    const text = isGood ? '' : BAD_SIZE;
+    const stays = this.size === null ? '' : `; the figures are those of ${this.size}`;
+    const text = isGood ? '' : BAD_SIZE + stays;
     this.number.setCustomValidity(text);
     this.number.setAttribute('aria-invalid', String(!isGood));
     this.problem.textContent = text;
   }
 
   show(size) {
+    this.size = size;
     this.judge(true);
     if (size === null) {
       this.slider.value = 0;

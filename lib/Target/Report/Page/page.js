@@ -128,30 +128,14 @@ class Page {
   }
 
   showTitle() {
-    const {session, sessions} = this;
-    const names = new Set([...sessions.map((each) => each.title()),
-                           ...sessions.map((each) => each.deviceTitle())]);
-    const title = visible(`Roofline Model (${[...names].join(', ')})`);
-    document.title = title;
-    byId('title').textContent = title;
-    byId('subtitle').textContent = visible(this.subtitle());
+    showHeading(this.sessions, this.session, this.showsSweep());
     byId('sizes-hint').hidden = !this.showsSweep();
-    byId('scale-field').hidden = session.result.functions.length < 2;
+    byId('scale-field').hidden = this.session.result.functions.length < 2;
   }
 
   // Of the open report.
   showsSweep() {
     return this.level === 'sweep' && this.session.sweep.length > 0;
-  }
-
-  subtitle() {
-    const {session} = this, sizes = formatBindings(session.bindings);
-    const parts = this.showsSweep() ? [`chart: ${settingsText(session.sweep)}`] : [];
-    const whose = this.sessions.length > 1 ? [session.name()] : [];
-    const tables = [...whose, sizes].filter(Boolean).join(', ');
-    if (tables)
-      parts.push(parts.length || whose.length ? `tables: ${tables}` : tables);
-    return parts.join('; ');
   }
 
   showLevels() {
