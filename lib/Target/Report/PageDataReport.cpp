@@ -66,6 +66,7 @@ public:
   void write(size_t device) {
     text("module", report_.module);
     text("title", report_.title);
+    text("label", report_.label);
     json_.attribute("device", device);
     text("group_by", toString(report_.groupBy));
     context();

@@ -51,9 +51,8 @@ function logTicks(min, max, most) {
       if (value >= min && value <= max)
         values.push(value);
     }
-  if (values.length < 2)
-    values.push(min, max);
-  return values;
+  return values.length > 1 ? values
+    : [0.1, 0.5, 0.9].map((part) => min * (max / min) ** part);
 }
 
 // As the field writes them: 0.1, 1, 1,000; 10G, 100T.

@@ -21,7 +21,7 @@ function roofOf(device, result) {
 
 // Ends of a line as far as the axis may go; the chart cuts it.
 function roofDatasets(roof) {
-  const [left, right] = [1e-15, 1e24];
+  const [left, right] = [1e-9, 1e15];
   const line = (color, points, width, dash) => ({
     type: 'line', data: points, borderColor: color, borderWidth: width,
     borderDash: dash, pointRadius: 0, pointHitRadius: 0, order: 10,

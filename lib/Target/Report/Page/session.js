@@ -27,13 +27,16 @@ class Session {
     return this.model.report.title || this.model.report.module || 'module';
   }
 
-  // `Llama 33B, A100 80GB PCIe`.
+  // `Llama 33B, A100 80GB PCIe`, and its file where others have the same.
   name() {
-    return `${this.title()}, ${this.deviceTitle()}`;
+    const {label} = this.model.report;
+    return `${this.title()}, ${this.deviceTitle()}${label ? `, ${label}` : ''}`;
   }
 
   // What tells it apart from the others of the page.
   labelAmong(sessions) {
+    if (this.model.report.label)
+      return this.model.report.label;
     const differ = (name) => sessions.some((other) => name(other) !== name(this));
     const parts = [];
     if (differ((each) => each.title()))

@@ -77,25 +77,27 @@ def zeros(chromium):
 
 
 def svg_looks(name):
-    """Path data and colours by series, in order."""
+    """Name, path data and colours of each series, in order."""
     text = (FOLDER / name).read_text()
     paths = re.findall(r'<path id="m\d+" d="([^"]*)"', text)
-    groups = re.findall(r'<g class="series" stroke="([^"]*)" fill="([^"]*)"', text)
-    return [(path, *colors) for path, colors in zip(paths, groups, strict=True)]
+    pattern = r'<g class="series" stroke="([^"]*)" fill="([^"]*)"[^>]*>\s*<title>([^<]*)<'
+    groups = re.findall(pattern, text)
+    return [(name, path, *colors) for path, (*colors, name) in zip(paths, groups, strict=True)]
 
 
 def looks(chromium):
-    for name in ("sweep", "seed", "two"):
+    for name in ("sweep", "seed", "two", "twins"):
         chromium.open(FOLDER / f"{name}.html")
         seen = chromium.run(
             """return [...document.querySelectorAll('#legend input:checked')].map((box) => {
                  const path = box.parentElement.querySelector('path');
-                 return ['d', 'stroke', 'fill'].map((key) => path.getAttribute(key));
+                 const name = box.parentElement.querySelector('.name').textContent;
+                 return [name, ...['d', 'stroke', 'fill'].map((key) => path.getAttribute(key))];
                })"""
         )
         expected = svg_looks(f"{name}.svg")
         if name == "seed":  # A cross has no inside.
-            expected = [(path, color, "none") for path, color, _ in expected]
+            expected = [(*look[:3], "none") for look in expected]
         check.equal(f"{name}: as the SVG", [tuple(look) for look in seen], expected)
 
 
