@@ -48,9 +48,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     memory; series without FLOPs stand at the left edge. `series` chooses and
     orders: each entry of its list names a group and phase, a group, or a phase.
     `style=seed` draws the six series of the founding figure as it does. `plot`
-    ends the text with the same chart in 80 columns and 24 lines. `format=html`
-    is one page that recomputes the chart and the tables for other devices and
-    sizes; it needs no network.
+    ends the text with the same chart in 80 columns and 24 lines.
 
     ```
     roofline-opt models/llama-33b.mlir --roofline-report="format=svg
@@ -65,8 +63,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     `median` in seconds in `in_graph` or `isolated`. Only kernels whose status
     is `ok` join, of several the fastest. A kernel that stands for ops this
     report does not have, or that has other counts, is an error, and so are
-    emulated times. They stand in the JSON, in the chart as filled points below
-    the roof, and in a table of the text.
+    emulated times. They stand in the JSON, in the chart as filled points, and in
+    a table of the text.
 
     The file is written at once when the report is complete; after an error there
     is none. Several devices give one report after the other, in JSON a list.
@@ -163,7 +161,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
             "bindings": { "$ref": "#/$defs/bindings" }, "flops": { "$ref": "#/$defs/integer" },
             "bytes_read": { "$ref": "#/$defs/integer" }, "bytes_written": { "$ref": "#/$defs/integer" },
             "time": { "type": "number", "exclusiveMinimum": 0, "description": "median, s" },
-            "ops": { "type": "array", "items": { "type": "string" }, "description": "ids" } } },
+            "ops": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "ids" } } },
         "group": { "allOf": [ { "$ref": "#/$defs/figures" }, { "$ref": "#/$defs/bound" } ], "required": ["group", "phase", "ops"],
           "properties": { "group": { "$ref": "#/$defs/name" }, "key": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
             "ops": { "required": ["compute", "memory", "latency_limited"], "additionalProperties": { "$ref": "#/$defs/integer" } } },

@@ -56,7 +56,6 @@ public:
     for (const Report &report : reports_) {
       titles_.push_back(titleOf(report));
       devices_.push_back(deviceOf(report));
-      pairs_.emplace_back(titles_.back(), devices_.back());
     }
     setTitle();
     addRoofs();
@@ -166,17 +165,24 @@ private:
   std::string labelOf(size_t report) const {
     if (reports_.size() == 1)
       return "";
+    std::vector<std::string> names;
+    for (size_t i = 0; i < reports_.size(); ++i)
+      names.push_back(describe(i));
+    bool isUnique = std::count(names.begin(), names.end(), names[report]) == 1;
+    return isUnique ? names[report]
+                    : fmt::format("{}, {}", report + 1, names[report]);
+  }
+
+  /// What a report differs in from others: its label, title and device.
+  std::string describe(size_t report) const {
+    std::vector<std::string> parts;
     if (!reports_[report].label.empty())
-      return escapeControls(reports_[report].label);
-    bool differInTitle = distinct(titles_).size() > 1;
-    std::string name = differInTitle ? titles_[report] : devices_[report];
-    if (differInTitle && distinct(devices_).size() > 1)
-      name += ", " + devices_[report];
-    if (std::set<std::pair<std::string, std::string>>(pairs_.begin(),
-                                                      pairs_.end())
-            .size() == reports_.size())
-      return name;
-    return fmt::format("{}, {}", report + 1, name);
+      parts.push_back(escapeControls(reports_[report].label));
+    else if (distinct(titles_).size() > 1)
+      parts.push_back(titles_[report]);
+    if (parts.empty() || distinct(devices_).size() > 1)
+      parts.push_back(devices_[report]);
+    return fmt::format("{}", fmt::join(parts, ", "));
   }
 
   void addSeries() {
@@ -221,7 +227,6 @@ private:
   llvm::ArrayRef<Report> reports_;
   const ChartOptions &options_;
   std::vector<std::string> titles_, devices_;
-  std::vector<std::pair<std::string, std::string>> pairs_;
   /// By report.
   std::vector<size_t> roofOf_;
   /// By kind.

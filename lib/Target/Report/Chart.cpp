@@ -56,9 +56,15 @@ bool Chart::hasMeasured() const {
                   [](const ChartPoint &point) { return point.measured; });
 }
 
+bool ChartSeries::hasZero() const {
+  return std::any_of(points.begin(), points.end(), [](const ChartPoint &point) {
+    return point.intensity == 0;
+  });
+}
+
 bool Chart::hasZero() const {
-  return anyPoint(*this,
-                  [](const ChartPoint &point) { return point.intensity == 0; });
+  return std::any_of(series.begin(), series.end(),
+                     [](const ChartSeries &each) { return each.hasZero(); });
 }
 
 } // namespace roofline

@@ -91,10 +91,14 @@ void setAxes(Chart &chart) {
     }
   for (const ChartRoof &roof : chart.roofs)
     // Both sides of the ridge are to be seen.
-    if (std::optional<double> ridge = roof.ridge())
+    if (std::optional<double> ridge = roof.ridge()) {
+      x.add(*ridge / 2);
       x.add(*ridge * 2);
+    }
   setRange(chart.x, x, kFigureMinX, kFigureMaxX);
   for (const ChartRoof &roof : chart.roofs) {
+    for (const ChartCeiling &ceiling : roof.ceilings)
+      y.add(ceiling.rate);
     y.add(roof.attainable(chart.x.min));
     y.add(roof.attainable(chart.x.max) * (kHeadroom / kMargin));
   }

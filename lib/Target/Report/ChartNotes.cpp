@@ -82,9 +82,12 @@ void addMeasuredAbove(Chart &chart) {
 }
 
 /// How many settings a series has, and at how many positions they stand.
-std::string describeSweep(const Report &report, const Chart &chart) {
+std::string describeSweep(const Report &report, size_t index,
+                          const Chart &chart) {
   std::vector<std::string> positions;
   for (const ChartSeries &series : chart.series) {
+    if (series.report != index)
+      continue;
     std::vector<double> intensities;
     for (const ChartPoint &point : series.points)
       if (!point.measured)
@@ -130,7 +133,7 @@ void addUnplaced(llvm::ArrayRef<Report> reports, Chart &chart) {
   for (const ChartSeries &series : chart.series) {
     if (series.points.empty())
       none.push_back(series.name);
-    else if (series.points.front().intensity == 0)
+    else if (series.hasZero())
       zero.push_back(series.name);
   }
   if (!zero.empty())
@@ -203,8 +206,9 @@ void addNotes(llvm::ArrayRef<Report> reports, Chart &chart) {
   else
     chart.notes.push_back(describeKinds(reports, chart));
   addMeasuredAbove(chart);
-  if (!reports.front().points.empty() && !chart.isEmpty())
-    chart.notes.push_back({"", describeSweep(reports.front(), chart)});
+  for (size_t i = 0; i < reports.size() && !chart.isEmpty(); ++i)
+    if (!reports[i].points.empty())
+      chart.notes.push_back({"", describeSweep(reports[i], i, chart)});
   addTooLarge(reports, chart);
   addOffRoof(reports, chart);
   addUnplaced(reports, chart);

@@ -107,10 +107,10 @@ private:
                                          point.bytesWritten);
       if (point.ops.empty() || bytes == 0 || point.time <= 0)
         continue;
+      // A sweep has a series per group, whatever the table is keyed by.
       SeriesKey key =
-          report_.points.empty()
-              ? keyOf(report_.ops[point.ops.front()], report_.groupBy)
-              : SeriesKey{point.group, point.phase};
+          keyOf(report_.ops[point.ops.front()],
+                report_.points.empty() ? report_.groupBy : GroupBy::Group);
       auto flops = static_cast<double>(point.flops);
       std::string setting = describeBindings(point.bindings);
       seriesOf(key).points.push_back({flops / bytes, flops / point.time,

@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ChartParts.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
 
 #include "llvm/Support/MemoryBuffer.h"
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -36,7 +36,11 @@ public:
   }
 
   llvm::Error join() {
+    // What a saved report brought is of another file, or of this one.
     report_.measuredDevice = file_.device;
+    report_.measured.clear();
+    for (ReportOp &op : report_.ops)
+      op.measuredTime = std::nullopt;
     for (const MeasuredKernel &kernel : file_.kernels)
       if (llvm::Error error = add(kernel))
         return error;
@@ -49,13 +53,6 @@ private:
     return llvm::createStringError(
         llvm::inconvertibleErrorCode(),
         fmt::format(format, std::forward<Args>(args)...));
-  }
-
-  static std::string describe(const Bindings &bindings) {
-    std::vector<std::string> parts;
-    for (const auto &[dim, value] : bindings)
-      parts.push_back(fmt::format("{}={}", dim, value));
-    return fmt::format("{}", fmt::join(parts, ", "));
   }
 
   static std::optional<int64_t> evaluate(const Quantity &quantity,
@@ -81,7 +78,7 @@ private:
     if (!counts)
       return fail("kernel '{}' leaves dims of '{}' without a value: its "
                   "'bindings' are {{{}}}",
-                  kernel.id, op.id, describe(kernel.bindings));
+                  kernel.id, op.id, describeBindings(kernel.bindings));
     struct {
       std::string_view name;
       std::optional<int64_t> measured;
@@ -96,7 +93,8 @@ private:
                     "{} at {}: the file is of another module or shape",
                     kernel.id, figure.name, *figure.measured, op.id,
                     op.location, figure.counted,
-                    bindings.empty() ? "any setting" : describe(bindings));
+                    bindings.empty() ? "any setting"
+                                     : describeBindings(bindings));
     return *counts;
   }
 

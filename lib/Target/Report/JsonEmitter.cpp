@@ -41,7 +41,7 @@ public:
       json_.attributeObject("totals", [&] { totals(report_.totals); });
       if (!report_.points.empty())
         objects("points", report_.points);
-      if (!report_.measured.empty())
+      if (!report_.measured.empty() || !report_.measuredDevice.empty())
         json_.attributeObject("measured", [&] { measured(); });
     });
   }

@@ -80,7 +80,9 @@ llvm::Error error(const std::string &message) {
 llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
   std::optional<double> time =
       kernel.inGraph.median ? kernel.inGraph.median : kernel.isolated.median;
-  if (!time || !(*time > 0))
+  // No kernel takes less than a cycle, or longer than anybody waits.
+  constexpr double kShortest = 1e-12, kLongest = 1e9;
+  if (!time || !(*time >= kShortest && *time <= kLongest))
     return error(fmt::format("kernel '{}' is ok but has no positive time: "
                              "expected 'in_graph' or 'isolated' with a "
                              "'median' in seconds",

@@ -43,6 +43,10 @@ static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   point.time = place.field("time").positiveNumber();
   place.field("ops").forEach(
       [&](const JsonPlace &id) { point.ops.push_back(readOpId(id, ops)); });
+  if (point.ops.empty())
+    place.field("ops").fail(
+        "expected the ids of the ops that the kernel stands "
+        "for, got none");
   return point;
 }
 

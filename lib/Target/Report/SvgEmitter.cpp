@@ -148,9 +148,7 @@ private:
       SeriesStyle style = styleOf(chart_, series);
       svg_.raw("<g class=\"series\" {}>\n<title>{}</title>\n", look(style),
                escapeXml(series.name));
-      bool isZero =
-          !series.points.empty() && series.points.front().intensity == 0;
-      Point slot = isZero ? layout_.zeroSlot(zeros++) : Point();
+      Point slot = series.hasZero() ? layout_.zeroSlot(zeros++) : Point();
       drawGaps(series);
       for (const ChartPoint &point : series.points)
         drawPoint(i, point, style,

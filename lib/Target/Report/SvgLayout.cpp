@@ -39,9 +39,8 @@ static constexpr double kCaptionHeight = 15;
 
 static size_t countZeroSeries(const Chart &chart) {
   return static_cast<size_t>(std::count_if(
-      chart.series.begin(), chart.series.end(), [](const ChartSeries &series) {
-        return !series.points.empty() && series.points.front().intensity == 0;
-      }));
+      chart.series.begin(), chart.series.end(),
+      [](const ChartSeries &series) { return series.hasZero(); }));
 }
 
 static size_t slotsPerColumn() {
@@ -162,7 +161,7 @@ void LabelPlacer::addMarker(Point center) {
 void LabelPlacer::addLine(Point from, Point to) {
   double length = std::hypot(to.x - from.x, to.y - from.y);
   for (double along = 0; along <= length; along += kCell / 2) {
-    double share = along / length;
+    double share = length > 0 ? along / length : 0;
     double x = from.x + share * (to.x - from.x);
     double y = from.y + share * (to.y - from.y);
     if (std::optional<size_t> cell = cellAt({x, y}))
@@ -173,8 +172,11 @@ void LabelPlacer::addLine(Point from, Point to) {
 std::optional<size_t> LabelPlacer::cellAt(Point at) const {
   double column = std::floor((at.x - layout_.left()) / kCell);
   double row = std::floor((at.y - layout_.top()) / kCell);
-  if (column < 0 || row < 0 || column >= static_cast<double>(columns_) ||
-      row >= static_cast<double>(rows_))
+  // Written so that what is not a number is outside.
+  bool isInside = column >= 0 && row >= 0 &&
+                  column < static_cast<double>(columns_) &&
+                  row < static_cast<double>(rows_);
+  if (!isInside)
     return std::nullopt;
   return static_cast<size_t>(row) * columns_ + static_cast<size_t>(column);
 }

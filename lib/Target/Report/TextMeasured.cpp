@@ -46,9 +46,7 @@ void printMeasured(const Report &report, TextWriter &writer) {
   for (const MeasuredPoint &point : report.measured) {
     if (!isShown(report, point))
       continue;
-    std::string key =
-        point.group.empty() ? report.ops[point.ops.front()].op : point.group;
-    std::string name = key + (point.phase.empty() ? "" : " ") + point.phase;
+    std::string name = nameOf(report.ops[point.ops.front()], GroupBy::Group);
     if (series.find(name) == series.end())
       names.push_back(name);
     series[name].add(point);
@@ -62,8 +60,7 @@ void printMeasured(const Report &report, TextWriter &writer) {
   table.addColumn("most bytes");
   for (const std::string &name : names) {
     const SeriesTimes &times = series[name];
-    table.addRow({escapeControls(name),
-                  formatInteger(static_cast<int64_t>(times.points)),
+    table.addRow({name, formatInteger(static_cast<int64_t>(times.points)),
                   formatSI(times.slowest, "FLOP/s"),
                   formatSI(times.fastest, "FLOP/s"),
                   formatSI(times.mostBytes, "B/s")});

@@ -63,6 +63,9 @@ struct ChartSeries {
   size_t kind = 0;
   /// Attainable ones first.
   std::vector<ChartPoint> points;
+
+  /// Some point has no FLOPs.
+  bool hasZero() const;
 };
 
 /// A horizontal line: the rate of a unit and type.

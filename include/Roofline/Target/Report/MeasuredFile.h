@@ -47,11 +47,11 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef json);
 llvm::Error joinMeasuredFile(llvm::StringRef path,
                              llvm::MutableArrayRef<Report> reports);
 
-/// Adds the times of `file` to `report`: a point per kernel, series and
-/// setting, the fastest where there are several, and the time of each op that
-/// costs at the report's bindings what the kernel was measured with. Fails
-/// where a kernel stands for an op that the report does not have, or that has
-/// other counts: then it is of another module or shape.
+/// Puts the times of `file` into `report`, in place of any that it has: a point
+/// per kernel, series and setting, the fastest where there are several, and the
+/// time of each op that costs at the report's bindings what the kernel was
+/// measured with. Fails where a kernel stands for an op that the report does
+/// not have, or that has other counts: then it is of another module or shape.
 llvm::Error joinMeasured(const MeasuredFile &file, Report &report);
 
 } // namespace roofline

@@ -20,8 +20,8 @@ namespace roofline {
 
 /// Calls `write` with a stream to the file `path`; `-` is the standard output.
 /// A regular file is written under another name and moved to `path` when it is
-/// complete: through a link, to where that leads. A pipe or device is written
-/// straight into, for it must not be replaced.
+/// complete: through a link, to the file that it leads to. A pipe or device is
+/// written straight into, for it must not be replaced.
 llvm::Error
 writeFile(llvm::StringRef path,
           llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write);

@@ -58,6 +58,12 @@ class Model {
     return `key\n${this.text(by === 'group' ? 'op' : by, i)}\n${phase}`;
   }
 
+  // The group of op `i` in the table, named as its series is.
+  groupOf(i) {
+    const {name, phase} = this.groupOfKey.get(this.keyOf(i));
+    return {group: name, phase};
+  }
+
   parseGroups() {
     const groups = this.report.groups.map((data) => ({
       group: data.group, key: data.key, phase: data.phase,
@@ -66,11 +72,11 @@ class Model {
       figures: this.parse(data),
       parts: new Map(),
     }));
-    const groupOf = new Map(groups.map((group) => [
+    this.groupOfKey = new Map(groups.map((group) => [
       `${group.group ? 'group' : 'key'}\n${group.name}\n${group.phase}`, group,
     ]));
     for (let i = 0; i < this.size; ++i)
-      this.addToPart(groupOf.get(this.keyOf(i)).parts, i);
+      this.addToPart(this.groupOfKey.get(this.keyOf(i)).parts, i);
     return groups;
   }
 

@@ -108,7 +108,9 @@ function addMeasured(session, get, level) {
         ([dim, size]) => session.bindings[dim] === exact(size));
     if (level !== 'sweep' && !isHere)
       return;
-    const of = session.model.seriesOf(point.ops[0]), name = seriesName(of);
+    const of = level === 'groups' ? session.model.groupOf(point.ops[0])
+      : session.model.seriesOf(point.ops[0]);
+    const name = seriesName(of);
     if (!sets.has(name)) {
       sets.set(name, emptySet('measured', (at) => describeMeasured(session, at),
                               () => ''));

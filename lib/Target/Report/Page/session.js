@@ -57,9 +57,11 @@ class Session {
   // The sweep's points; evaluated again only for what they depend on.
   points() {
     const free = this.sweep.freeDims().map((dim) => String(this.bindings[dim]));
-    const key = [this.device.name, ...free].join('\n');
-    if (key !== this.pointsKey) {
+    const key = free.join('\n');
+    // Two devices may share a name: a known one, and the reader's own.
+    if (key !== this.pointsKey || this.device !== this.pointsDevice) {
       this.pointsKey = key;
+      this.pointsDevice = this.device;
       this.evaluated = this.sweep.evaluate(this.device, this.bindings);
     }
     return this.evaluated;

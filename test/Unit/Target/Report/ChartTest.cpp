@@ -191,6 +191,47 @@ TEST(ChartTest, severalReportsShareTheirRoofs) {
   EXPECT_EQ(chart.roofs[0].name, "");
 }
 
+TEST(ChartTest, seriesOfSeveralReportsHaveNamesOfTheirOwn) {
+  Device other = makeA100();
+  other.title = "Board B";
+  std::vector<Report> reports = {groupReport(), groupReport(other),
+                                 groupReport(), groupReport(other)};
+  for (size_t i = 0; i < reports.size(); ++i)
+    reports[i].label = i < 2 ? "a" : "b";
+  ChartOptions options{ChartStyle::Default, {"qk/pv ar"}};
+  EXPECT_THAT(namesOf(buildChart(reports, options)),
+              ElementsAre("a, A100 80GB PCIe: qk/pv ar", "a, Board B: qk/pv ar",
+                          "b, A100 80GB PCIe: qk/pv ar",
+                          "b, Board B: qk/pv ar"));
+  for (Report &report : reports)
+    report.label = "same";
+  EXPECT_THAT(namesOf(buildChart(reports, options)).front(),
+              "1, same, A100 80GB PCIe: qk/pv ar");
+}
+
+TEST(ChartTest, eachSweepIsDescribed) {
+  std::vector<Report> reports = {groupReport(), seedReport()};
+  reports[0].title = "Plain";
+  std::string notes =
+      notesOf(buildChart(reports, {ChartStyle::Default, {"qk/pv ar"}}));
+  EXPECT_THAT(notes, HasSubstr("49 settings"));
+  EXPECT_THAT(notes, HasSubstr("are: Llama 33B: qk/pv ar 7."));
+}
+
+TEST(ChartTest, aSeriesMayHaveAZeroAmongItsPoints) {
+  Report report = groupReport();
+  Chart chart = chartOf(report, {"qk/pv ar"});
+  EXPECT_FALSE(chart.series[0].hasZero());
+  report.measuredDevice = "board";
+  size_t op = 0;
+  while (report.ops[op].group != "qk/pv" || report.ops[op].phase != "ar")
+    ++op;
+  report.measured.push_back({"k", "qk/pv", "ar", {}, 0, 8, 8, 1e-3, {op}});
+  chart = chartOf(report, {"qk/pv ar"});
+  EXPECT_TRUE(chart.series[0].hasZero());
+  EXPECT_THAT(notesOf(chart), HasSubstr("At the left edge"));
+}
+
 TEST(ChartTest, otherUnitsThatLimitHaveACeiling) {
   ProfileBuilder builder;
   builder.beginFunction("f", "");
@@ -219,6 +260,25 @@ TEST(ChartTest, rangesFollowTheData) {
               ElementsAre("0.001", "0.01", "0.1", "1", "10", "100", "1,000",
                           "10,000", "100,000"));
   EXPECT_LT(chart.y.min, 0.001 * 1.935e12);
+}
+
+TEST(ChartTest, aLowRidgeAndSlowUnitsAreInside) {
+  Device device = makeA100();
+  // A ridge of 0.2 FLOP/B, and integers at a thousandth of that rate.
+  device.peaks = {{Unit::Matrix, "f16", 400'000'000'000},
+                  {Unit::Integer, "i32", 2'000'000'000}};
+  device.memory[0].bandwidth = 2'000'000'000'000;
+  ProfileBuilder builder;
+  builder.beginFunction("f", "");
+  builder.addElementwise("far", "f.far", 100'000, 0, 500, 500);
+  Cost integers;
+  integers.addWork(Unit::Integer, "i32", 1'000'000);
+  integers.addRead(Traffic::Place::Operand, 0, 4);
+  builder.add("integers", "arith.addi", "f.integers", integers);
+  Chart chart = chartOf(reportOf(builder.profile, {}, {}, device));
+  EXPECT_GT(chart.x.position(*chart.roofs[0].ridge()), 0.01);
+  ASSERT_EQ(chart.roofs[0].ceilings.size(), 1u);
+  EXPECT_GT(chart.y.position(chart.roofs[0].ceilings[0].rate), 0.01);
 }
 
 TEST(ChartTest, everythingIsInsideOfTheAxes) {

@@ -94,6 +94,11 @@ TEST(ReadMeasuredFileTest, saysWhatIsWrong) {
               HasSubstr("kernel 'k' is ok but has no positive time"));
   EXPECT_THAT(errorOf(fileWith(kKernel + R"(, "in_graph": {"median": -1})")),
               HasSubstr("no positive time"));
+  for (const char *time : {"1e999", "1e-320", "0"})
+    EXPECT_NE(errorOf(fileWith(kKernel + R"(, "in_graph": {"median": )" + time +
+                               "}")),
+              "")
+        << time;
   EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok", "ops": [],
                                   "isolated": {"median": 1})")),
               HasSubstr("stands for no op"));
@@ -136,6 +141,31 @@ TEST(JoinMeasuredTest, anotherSettingIsAPointButNoTimeOfTheOp) {
   ASSERT_EQ(report.measured.size(), 1u);
   EXPECT_EQ(report.measured[0].flops, 2 * 16 * 64 * 32);
   EXPECT_EQ(report.ops[0].measuredTime, std::nullopt);
+}
+
+TEST(JoinMeasuredTest, takesThePlaceOfEarlierTimes) {
+  Report report = matmulReport(8);
+  EXPECT_EQ(joinError(fileOf({"f.0", "f.2"}, 1e-3), report), "");
+  MeasuredFile other = fileOf({"f.0"}, 2e-3);
+  other.device = "other";
+  EXPECT_EQ(joinError(other, report), "");
+  EXPECT_EQ(report.measuredDevice, "other");
+  ASSERT_EQ(report.measured.size(), 1u);
+  EXPECT_EQ(report.ops[0].measuredTime, 2e-3);
+  EXPECT_EQ(report.ops[2].measuredTime, std::nullopt);
+}
+
+TEST(JoinMeasuredTest, kernelsOfUngroupedOpsJoinTheirKindInASweep) {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "init");
+  builder.addProduct("", "f.up", 1, SymbolicExpr::symbol("S"), 64, 32);
+  ReportOptions options;
+  options.points = {{{"S", 4}}, {{"S", 8}}};
+  Report report = reportOf(builder.profile, {{"S", 8}}, options);
+  ASSERT_EQ(joinError(fileOf({"f.0"}, 1e-3), report), "");
+  Chart chart = buildChart(report, {});
+  ASSERT_EQ(chart.series.size(), 1u);
+  EXPECT_EQ(chart.series[0].points.size(), 3u);
 }
 
 TEST(JoinMeasuredTest, refusesOtherModulesAndShapes) {
