@@ -18,7 +18,7 @@ roofline_packages=(
 roofline_test_packages=(
   clang-22 clang-format-22 shellcheck
   python3-jsonschema python3-psutil
-  chromium chromium-driver python3-selenium libxml2-utils
+  chromium chromium-driver fonts-dejavu-core python3-selenium libxml2-utils
 )
 
 say() { printf 'roofline: %s\n' "$*" >&2; }

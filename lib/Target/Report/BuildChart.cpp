@@ -28,7 +28,7 @@ const std::vector<std::string> &seedSeries() {
 }
 
 std::string titleOf(const Report &report) {
-  return escapeControls(report.title.empty() ? report.module : report.title);
+  return escapeControls(report.displayTitle());
 }
 
 std::string deviceOf(const Report &report) {
@@ -57,7 +57,7 @@ public:
       titles_.push_back(titleOf(report));
       devices_.push_back(deviceOf(report));
     }
-    setTitle();
+    chart_.title = chartTitle(reports_);
     addRoofs();
     addSeries();
     addCeilings();
@@ -67,13 +67,6 @@ public:
   }
 
 private:
-  void setTitle() {
-    std::vector<std::string> parts = distinct(titles_);
-    for (const std::string &device : distinct(devices_))
-      parts.push_back(device);
-    chart_.title = fmt::format("Roofline Model ({})", fmt::join(parts, ", "));
-  }
-
   //===--------------------------------------------------------------------===//
   // Roofs
   //===--------------------------------------------------------------------===//
@@ -235,6 +228,18 @@ private:
 };
 
 } // namespace
+
+std::string chartTitle(llvm::ArrayRef<Report> reports) {
+  std::vector<std::string> titles, devices;
+  for (const Report &report : reports) {
+    titles.push_back(titleOf(report));
+    devices.push_back(deviceOf(report));
+  }
+  std::vector<std::string> parts = distinct(titles);
+  for (const std::string &device : distinct(devices))
+    parts.push_back(device);
+  return fmt::format("Roofline Model ({})", fmt::join(parts, ", "));
+}
 
 std::optional<std::string> invalidSeries(llvm::ArrayRef<Report> reports,
                                          const ChartOptions &options) {

@@ -12,6 +12,9 @@
 
 namespace roofline {
 
+/// `Roofline Model (Llama 33B, A100 80GB PCIe)`: each title and device once.
+std::string chartTitle(llvm::ArrayRef<Report> reports);
+
 /// All series of one report with their points; `roof` and `kind` are not set.
 std::vector<ChartSeries> collectSeries(const Report &report);
 

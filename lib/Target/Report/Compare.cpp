@@ -163,10 +163,6 @@ bool Comparison::ofDifferentModels() const {
   });
 }
 
-static std::string modelOf(const Report &report) {
-  return report.title.empty() ? report.module : report.title;
-}
-
 /// Numbers of different things say nothing side by side.
 static llvm::Error checkCommon(const Comparison &comparison, size_t number) {
   bool anyCommon =
@@ -178,8 +174,8 @@ static llvm::Error checkCommon(const Comparison &comparison, size_t number) {
   return llvm::createStringError(fmt::format(
       "expected reports with groups in common, but '{}' of '{}' and '{}' of "
       "'{}' share no group and phase; compare reports of like models",
-      modelOf(comparison.reports.front()), comparison.sources.front(),
-      modelOf(comparison.reports[number]), comparison.sources[number]));
+      comparison.reports.front().displayTitle(), comparison.sources.front(),
+      comparison.reports[number].displayTitle(), comparison.sources[number]));
 }
 
 llvm::Expected<Comparison> compareReports(llvm::ArrayRef<Report> reports,

@@ -20,10 +20,6 @@ namespace roofline {
 // Header
 //===----------------------------------------------------------------------===//
 
-static std::string modelOf(const Report &report) {
-  return report.title.empty() ? report.module : report.title;
-}
-
 static std::string deviceOf(const Report &report) {
   return report.device.title.empty() ? report.device.name : report.device.title;
 }
@@ -58,7 +54,7 @@ static void printCommon(const Comparison &comparison, const std::string &what,
 
 static void printReport(const Report &report, const std::string &source,
                         const std::string &letter, TextWriter &writer) {
-  std::string model = modelOf(report);
+  std::string model = report.displayTitle();
   std::vector<std::string> texts = {
       escapeControls(model + (model.empty() ? "" : " on ") + deviceOf(report)),
       formatBandwidth(report.device.dramBandwidth())};
@@ -78,7 +74,7 @@ static void printHeader(const Comparison &comparison, TextWriter &writer) {
     return;
   std::vector<std::string> titles;
   for (const Report &report : comparison.reports)
-    titles.push_back(escapeControls("'" + modelOf(report) + "'"));
+    titles.push_back(escapeControls("'" + report.displayTitle() + "'"));
   writer.wrapped("of different models: ", titles, ", ");
 }
 

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/HtmlEmitter.h"
-#include "JsonStream.h"
+#include "ChartParts.h"
 #include "PageAssets.h"
 #include "PageData.h"
 
@@ -35,27 +35,13 @@ static void writePolicy(llvm::raw_ostream &os) {
      << hashSource(page::kStyle);
 }
 
-/// `Roofline Model (Llama 33B, A100 80GB PCIe)`.
-static std::string titleOf(llvm::ArrayRef<Report> reports) {
-  std::vector<std::string> names;
-  auto add = [&](const std::string &name) {
-    if (!name.empty() && !llvm::is_contained(names, name))
-      names.push_back(name);
-  };
-  for (const Report &report : reports)
-    add(report.title.empty() ? report.module : report.title);
-  for (const Report &report : reports)
-    add(report.device.title);
-  return "Roofline Model (" + llvm::join(names, ", ") + ")";
-}
-
 void emitHtml(llvm::ArrayRef<Report> reports, const ChartOptions &options,
               llvm::raw_ostream &os) {
   auto fill = [&](llvm::StringRef name) {
     if (name == "POLICY")
       writePolicy(os);
     else if (name == "TITLE")
-      llvm::printHTMLEscaped(validUtf8(titleOf(reports)), os);
+      llvm::printHTMLEscaped(chartTitle(reports), os);
     else if (name == "STYLE")
       os << page::kStyle;
     else if (name == "DATA")

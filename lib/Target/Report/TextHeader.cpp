@@ -20,7 +20,7 @@ static std::string deviceName(const Device &device) {
 
 static void printDevice(const Report &report, TextWriter &writer) {
   const Device &device = report.device;
-  std::string title = report.title.empty() ? report.module : report.title;
+  const std::string &title = report.displayTitle();
   std::vector<std::string> pieces = {formatBandwidth(device.dramBandwidth())};
   if (const Peak *peak = device.mainPeak())
     pieces.push_back(fmt::format("{} {}/{}", formatPeak(*peak),

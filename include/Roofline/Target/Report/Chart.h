@@ -22,6 +22,7 @@
 
 namespace roofline {
 
+/// How a chart looks.
 enum class ChartStyle {
   /// Colours that colour-blind readers tell apart, a marker per series.
   Default,
@@ -29,6 +30,7 @@ enum class ChartStyle {
   Seed
 };
 
+/// What of the reports a chart shows, and how.
 struct ChartOptions {
   ChartStyle style = ChartStyle::Default;
   /// Which series, in this order; each entry is a group and phase
@@ -51,6 +53,7 @@ struct ChartPoint {
   std::string label;
 };
 
+/// A group in a phase: one colour and marker.
 struct ChartSeries {
   /// `qk/pv init`; with several reports led by which it is of.
   std::string name;
@@ -120,6 +123,8 @@ struct ChartNote {
   std::string text;
 };
 
+/// A roofline plot: roofs and points on the log-log plane of intensity (x) and
+/// performance (y).
 struct Chart {
   /// `Roofline Model (Llama 33B, A100 80GB PCIe)`.
   std::string title;

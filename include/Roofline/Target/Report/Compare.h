@@ -51,6 +51,7 @@ struct BoundChange {
   std::vector<const ReportOp *> ops;
 };
 
+/// Reports side by side; the first is the base of ratios and changes.
 struct Comparison {
   llvm::ArrayRef<Report> reports;
   /// Where each comes from, such as the file's name; as many as reports.
@@ -77,7 +78,8 @@ llvm::Expected<Comparison> compareReports(llvm::ArrayRef<Report> reports,
 /// `a` over `b`; nothing where one is not known, or `b` is 0.
 std::optional<double> ratio(std::optional<double> a, std::optional<double> b);
 
-// Figures to compare; nothing for null, and where a dim is unbound.
+/// Figures to compare, in s, FLOP and B; nothing for null, and where a dim is
+/// unbound.
 std::optional<double> timeOf(const ReportGroup *group);
 std::optional<double> timeOf(const ReportFunction *function);
 std::optional<double> flopsOf(const Figures &figures);

@@ -85,7 +85,7 @@ namespace roofline {
 void emitComparison(const Comparison &comparison, const EmitOptions &options,
                     llvm::raw_ostream &os);
 
-// One format each.
+/// `emitComparison` in text, JSON and CSV.
 void emitComparisonText(const Comparison &comparison,
                         const TextOptions &options, llvm::raw_ostream &os);
 void emitComparisonJson(const Comparison &comparison, llvm::raw_ostream &os);

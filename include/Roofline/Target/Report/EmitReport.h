@@ -13,8 +13,10 @@
 
 namespace roofline {
 
+/// How a report is written; see the emitters.
 enum class ReportFormat { Text, Json, Csv, Svg, Html };
 
+/// What the emitters are told.
 struct EmitOptions {
   ReportFormat format = ReportFormat::Text;
   /// `text.order` also holds for CSV, `text.chart` for SVG and HTML.

@@ -136,6 +136,7 @@ enum class GroupBy { Group, Op, Function, Location };
 
 /// `group`, `op`, `function`, `location`.
 std::string_view toString(GroupBy groupBy);
+/// Nothing for another name.
 std::optional<GroupBy> parseGroupBy(std::string_view name);
 
 struct Report {
@@ -164,6 +165,11 @@ struct Report {
   std::vector<std::string> unboundDims;
   /// `unit/type` pairs that occur and have no known peak on the device.
   std::vector<std::string> unboundUnits;
+
+  /// What people call the module: its title, or else its file.
+  const std::string &displayTitle() const {
+    return title.empty() ? module : title;
+  }
 };
 
 struct ReportOptions {
