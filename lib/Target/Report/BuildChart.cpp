@@ -19,14 +19,6 @@
 namespace roofline {
 namespace {
 
-/// The founding figure's series, in the order of its legend.
-const std::vector<std::string> &seedSeries() {
-  static const std::vector<std::string> names = {
-      "qkv mlp init",    "qkv mlp ar", "up/gate/down init",
-      "up/gate/down ar", "qk/pv init", "qk/pv ar"};
-  return names;
-}
-
 std::string titleOf(const Report &report) {
   return escapeControls(report.displayTitle());
 }
@@ -137,7 +129,7 @@ private:
     const Device &device = reports_[report].device;
     for (const ReportOp &op : reports_[report].ops)
       if (op.bound.kind == BoundKind::Compute &&
-          drawn.count(nameOf(op, reports_[report].groupBy)))
+          drawn.count(nameOf(op, seriesKeyOf(reports_[report]))))
         limiters.insert(op.bound.limiter);
     if (limiters.erase("matrix/f32"))
       limiters.insert(std::any_of(device.peaks.begin(), device.peaks.end(),
@@ -179,10 +171,7 @@ private:
   }
 
   void addSeries() {
-    const std::vector<std::string> &names =
-        options_.series.empty() && options_.style == ChartStyle::Seed
-            ? seedSeries()
-            : options_.series;
+    std::vector<std::string> names = options_.chosenSeries();
     std::map<std::string, size_t> kinds;
     for (size_t report = 0; report < reports_.size(); ++report) {
       std::string label = labelOf(report);

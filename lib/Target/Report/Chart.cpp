@@ -16,6 +16,14 @@
 
 namespace roofline {
 
+std::vector<std::string> ChartOptions::chosenSeries() const {
+  if (!series.empty() || style == ChartStyle::Default)
+    return series;
+  // The founding figure's, in the order of its legend.
+  return {"qkv mlp init",    "qkv mlp ar", "up/gate/down init",
+          "up/gate/down ar", "qk/pv init", "qk/pv ar"};
+}
+
 std::optional<double> ChartRoof::ridge() const {
   if (!peak)
     return std::nullopt;

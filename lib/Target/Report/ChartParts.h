@@ -18,6 +18,10 @@ std::string chartTitle(llvm::ArrayRef<Report> reports);
 /// All series of one report with their points; `roof` and `kind` are not set.
 std::vector<ChartSeries> collectSeries(const Report &report);
 
+/// What the series of `report` are keyed by: in a sweep the groups, else what
+/// its table is keyed by.
+GroupBy seriesKeyOf(const Report &report);
+
 /// The series that `op` is of, without its report.
 std::string nameOf(const ReportOp &op, GroupBy groupBy);
 

@@ -105,12 +105,10 @@ private:
         continue;
       double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
                                          point.bytesWritten);
-      if (point.ops.empty() || bytes == 0 || point.time <= 0)
+      if (bytes == 0)
         continue;
-      // A sweep has a series per group, whatever the table is keyed by.
       SeriesKey key =
-          keyOf(report_.ops[point.ops.front()],
-                report_.points.empty() ? report_.groupBy : GroupBy::Group);
+          keyOf(report_.ops[point.ops.front()], seriesKeyOf(report_));
       auto flops = static_cast<double>(point.flops);
       std::string setting = describeBindings(point.bindings);
       seriesOf(key).points.push_back({flops / bytes, flops / point.time,
@@ -138,6 +136,10 @@ std::string describeBindings(const Bindings &bindings) {
     text += fmt::format("{}{}={}", text.empty() ? "" : ", ",
                         escapeControls(dim), value);
   return text;
+}
+
+GroupBy seriesKeyOf(const Report &report) {
+  return report.points.empty() ? report.groupBy : GroupBy::Group;
 }
 
 std::string nameOf(const ReportOp &op, GroupBy groupBy) {

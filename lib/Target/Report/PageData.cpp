@@ -103,7 +103,7 @@ static void writeChartOptions(const ChartOptions &options,
   json.attribute("style",
                  options.style == ChartStyle::Seed ? "seed" : "default");
   json.attributeArray("series", [&] {
-    for (const std::string &name : options.series)
+    for (const std::string &name : options.chosenSeries())
       json.value(validUtf8(name));
   });
   json.attributeObject("looks", [&] { writeLooks(options.style, json); });

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "TextFormat.h"
+#include "JsonStream.h"
 
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/Unicode.h"
 #include <fmt/format.h>
 
@@ -54,9 +54,7 @@ static std::string escapeBidiControl(std::string_view text, size_t i) {
 }
 
 std::string escapeControls(std::string_view text) {
-  llvm::StringRef ref(text.data(), text.size());
-  std::string valid =
-      llvm::json::isUTF8(ref) ? ref.str() : llvm::json::fixUTF8(ref);
+  std::string valid = validUtf8(text);
   std::string escaped;
   for (size_t i = 0; i < valid.size(); ++i) {
     auto c = static_cast<unsigned char>(valid[i]);

@@ -37,6 +37,9 @@ struct ChartOptions {
   /// (`qk/pv init`), a group (`qk/pv`) or a phase (`init`). Empty: those of
   /// the style.
   std::vector<std::string> series;
+
+  /// `series`, or those of the style; empty: all there are.
+  std::vector<std::string> chosenSeries() const;
 };
 
 /// A setting of a series, or a series at the bindings.

@@ -127,7 +127,7 @@ struct MeasuredPoint {
   int64_t flops = 0, bytesRead = 0, bytesWritten = 0;
   /// Median, s.
   double time = 0;
-  /// Indices into `Report::ops`.
+  /// Indices into `Report::ops`, at least one: what the kernel stands for.
   std::vector<size_t> ops;
 };
 

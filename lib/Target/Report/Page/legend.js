@@ -3,15 +3,9 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// The founding figure's.
-const SEED_SERIES = ['qkv mlp init', 'qkv mlp ar', 'up/gate/down init',
-                     'up/gate/down ar', 'qk/pv init', 'qk/pv ar'];
-
-// What `wanted` (of the options) and the style say: the series to begin with, in
-// their order.
-function chosenSeries(series, {style, series: wanted}) {
-  const filter = wanted.length ? wanted : style === 'seed' ? SEED_SERIES : null;
-  if (!filter)
+// What the tool was asked for: the series to begin with, in their order.
+function chosenSeries(series, {series: filter}) {
+  if (!filter.length)
     return series;
   const matches = ({name, phase, group}, entry) =>
     [name, phase, group].includes(entry);

@@ -191,6 +191,18 @@ TEST(ChartTest, severalReportsShareTheirRoofs) {
   EXPECT_EQ(chart.roofs[0].name, "");
 }
 
+TEST(ChartTest, ceilingsOfASweepAreThoseOfItsGroups) {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "");
+  builder.addElementwise("busy", "f.busy", 1'000'000, 0, 10, 10);
+  ReportOptions options;
+  options.groupBy = GroupBy::Location;
+  options.points = {{{"S", 1}}};
+  Chart chart = chartOf(reportOf(builder.profile, {}, options));
+  EXPECT_THAT(namesOf(chart), ElementsAre("busy"));
+  EXPECT_EQ(chart.roofs[0].ceilings.size(), 1u);
+}
+
 TEST(ChartTest, seriesOfSeveralReportsHaveNamesOfTheirOwn) {
   Device other = makeA100();
   other.title = "Board B";
