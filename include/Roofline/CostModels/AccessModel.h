@@ -39,7 +39,7 @@ mlir::FailureOr<Cost> accessCost(mlir::Operation *op,
 /// an op without such a result.
 mlir::Value updatedTensor(mlir::Operation *op);
 
-/// What an op touches; each access of one whose `describe` fails is unknown.
+/// What an op touches; failure where nobody knows.
 template <typename OpTy>
 using DescribeAccesses = mlir::FailureOr<Accesses> (*)(OpTy, DimQuery &);
 
