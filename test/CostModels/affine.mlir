@@ -68,3 +68,13 @@ func.func @loads_and_stores(%x: memref<64x64xf32>, %n: index) {
   affine.prefetch %x[symbol(%n), 0], read, locality<3>, data : memref<64x64xf32>
   return
 }
+
+// A vector of more dims than the memref has: nobody says where it lies.
+// CHECK-LABEL: func.func @too_many_dims(
+// CHECK-SAME: at_least>
+// CHECK-NOT: roofline.cost
+// CHECK: return
+func.func @too_many_dims(%x: memref<64xf32>) -> vector<2x4xf32> {
+  %0 = affine.vector_load %x[0] : memref<64xf32>, vector<2x4xf32>
+  return %0 : vector<2x4xf32>
+}

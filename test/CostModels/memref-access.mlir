@@ -66,6 +66,20 @@ func.func @memrefs(%x: memref<8xmemref<4xf32>>, %i: index) -> memref<4xf32> {
   return %0 : memref<4xf32>
 }
 
+// A structured op that reads elsewhere: 8 rows of 4 elements of the table, by 8
+// indices of 8 B, of which no more than the 6 rows that there are.
+// CHECK-LABEL: func.func @gather(
+// CHECK: linalg.generic {{.*}}#roofline.cost<reads = [operand 0 64, captured 0 96], writes = [operand 1 128]>
+func.func @gather(%ids: memref<8xindex>, %table: memref<6x4xf32>, %y: memref<8x4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%ids : memref<8xindex>) outs(%y : memref<8x4xf32>) {
+  ^bb0(%id: index, %out: f32):
+    %j = linalg.index 1 : index
+    %0 = memref.load %table[%id, %j] : memref<6x4xf32>
+    linalg.yield %0 : f32
+  }
+  return
+}
+
 // A structured op whose body writes elsewhere: how much is not known.
 // CHECK-LABEL: func.func @store_in_body(
 // CHECK-SAME: at_least>

@@ -66,6 +66,10 @@ protected:
     return module;
   }
 
+  static Block &bodyOf(ModuleOp module) {
+    return cast<func::FuncOp>(module.getBody()->front()).getBody().front();
+  }
+
   /// Accesses of all ops of `body`, outermost first; `none` for an op that has
   /// the interface but no access. The costs must agree.
   std::vector<std::string> accesses(const std::string &body) {
@@ -75,10 +79,10 @@ protected:
       return result;
     // The first generated names are those of the arguments.
     SymbolicDims dims(*module);
-    auto function = *module->getOps<func::FuncOp>().begin();
-    dims.index(function.getArgument(0));
-    dims.index(function.getArgument(1));
-    for (auto op : function.getBody().getOps<AccessOpInterface>())
+    Block &block = bodyOf(*module);
+    dims.index(block.getArgument(0));
+    dims.index(block.getArgument(1));
+    for (auto op : block.getOps<AccessOpInterface>())
       addAccesses(op, dims, result);
     return result;
   }
@@ -245,6 +249,31 @@ TEST_F(AccessTest, WorkUnderAMaskIsAnUpperBound) {
     atMost.push_back((*cost)->atMost());
   });
   EXPECT_THAT(atMost, ElementsAre(true, false));
+}
+
+TEST_F(AccessTest, UpdatesOfTensorsAreInPlace) {
+  OwningOpRef<ModuleOp> module = parse(R"(
+      %0 = tensor.insert %x into %t[%i, %j] : tensor<64x32xf32>
+      %1 = vector.transfer_write %v, %t[%i, %j] : vector<8xf32>, tensor<64x32xf32>
+      %2 = vector.scatter %t[%i, %j] [%at], %mask, %v : tensor<64x32xf32>, vector<8xi32>, vector<8xi1>, vector<8xf32> -> tensor<64x32xf32>
+      %3 = vector.mask %mask { vector.transfer_write %v, %t[%i, %j] : vector<8xf32>, tensor<64x32xf32> } : vector<8xi1> -> tensor<64x32xf32>)");
+  Block &body = bodyOf(*module);
+  for (auto op : body.getOps<AccessOpInterface>()) {
+    auto model = cast<CostModelOpInterface>(op.getOperation());
+    EXPECT_EQ(model.getAliasedOperand(0), body.getArgument(3));
+  }
+}
+
+TEST_F(AccessTest, ReadValuesAreFresh) {
+  OwningOpRef<ModuleOp> module = parse(R"(
+      %0 = tensor.extract %t[%i, %j] : tensor<64x32xf32>
+      %1 = vector.transfer_read %t[%i, %j], %x : tensor<64x32xf32>, vector<8xf32>
+      %2 = vector.mask %mask { vector.transfer_read %t[%i, %j], %x : tensor<64x32xf32>, vector<8xf32> } : vector<8xi1> -> vector<8xf32>)");
+  Block &body = bodyOf(*module);
+  for (auto op : body.getOps<AccessOpInterface>()) {
+    auto model = cast<CostModelOpInterface>(op.getOperation());
+    EXPECT_FALSE(model.getAliasedOperand(0));
+  }
 }
 
 } // namespace
