@@ -133,8 +133,11 @@ LogicalResult StructuredOpCounter::countBody() {
     if (!*one)
       continue;
     body.addWorkOf(**one);
-    for (const Traffic &entry : (*one)->traffic())
+    for (const Traffic &entry : (*one)->traffic()) {
+      if (entry.direction == Traffic::Direction::Write)
+        return failure(); // where it writes, this op does not say
       countGather(&bodyOp, entry);
+    }
   }
   bool isMatrix = isMatrixWork(op);
   for (const Work &entry : body.work()) {
