@@ -9,6 +9,7 @@
 
 void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerAffineCostModels(registry);
+  registerAffineLoopModels(registry);
   registerArithCostModels(registry);
   registerElementAccessModels(registry);
   registerLinalgCostModels(registry);

@@ -17,6 +17,7 @@ namespace roofline {
 /// Attach CostModelOpInterface and SymbolicShapeOpInterface to the ops of one
 /// dialect, when it is loaded.
 void registerAffineCostModels(mlir::DialectRegistry &registry);
+void registerAffineLoopModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
