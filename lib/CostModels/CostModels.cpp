@@ -8,9 +8,16 @@
 #include "Roofline/CostModels/CostModels.h"
 
 void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
+  registerAffineCostModels(registry);
   registerArithCostModels(registry);
+  registerBufferizationCostModels(registry);
+  registerComplexCostModels(registry);
+  registerIndexCostModels(registry);
   registerLinalgCostModels(registry);
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
+  registerMemRefCostModels(registry);
+  registerShapeCostModels(registry);
   registerTensorCostModels(registry);
+  registerUBCostModels(registry);
 }

@@ -16,11 +16,18 @@ namespace roofline {
 
 /// Attach CostModelOpInterface and SymbolicShapeOpInterface to the ops of one
 /// dialect, when it is loaded.
+void registerAffineCostModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
+void registerBufferizationCostModels(mlir::DialectRegistry &registry);
+void registerComplexCostModels(mlir::DialectRegistry &registry);
+void registerIndexCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
+void registerMemRefCostModels(mlir::DialectRegistry &registry);
+void registerShapeCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
+void registerUBCostModels(mlir::DialectRegistry &registry);
 
 /// All of them.
 void registerAllCostModels(mlir::DialectRegistry &registry);
