@@ -51,6 +51,8 @@ std::optional<SymbolicExpr> index_function::ceilDivide(const SymbolicExpr &a,
 
 std::optional<SymbolicExpr> index_function::remainder(const SymbolicExpr &a,
                                                       const SymbolicExpr &b) {
+  if (a == b)
+    return SymbolicExpr(0);
   std::optional<SymbolicExpr> quotient = floorDivide(a, b);
   if (!quotient)
     return std::nullopt;

@@ -3,10 +3,10 @@
 // Maps of indices are free, and their results are sizes.
 // CHECK-LABEL: func.func @maps(
 // CHECK-NOT: affine.{{.*}}roofline.cost
-// CHECK: linalg.fill {{.*}}writes = [result 0 "8*N^2 + 4*N*M"]
+// CHECK: linalg.fill {{.*}}writes = [result 0 "4*M*N + 8*N^2"]
 // CHECK: linalg.fill {{.*}}writes = [result 0 "4*ceildiv(N, 16)*floordiv(N, 4)"]
-// CHECK: linalg.fill {{.*}}writes = [result 0 "-16*floordiv(N, 4) + 4*N"]
-// CHECK: linalg.fill {{.*}}writes = [result 0 "4*min(N, M, 128)*max(N, M + 1)"]
+// CHECK: linalg.fill {{.*}}writes = [result 0 "4*N - 16*floordiv(N, 4)"]
+// CHECK: linalg.fill {{.*}}writes = [result 0 "4*min(min(M, N), 128)*max(N, M + 1)"]
 func.func @maps(%x: tensor<?x?xf32> {roofline.dims = ["N", "M"]}, %a: f32) {
   %zero = arith.constant 0 : index
   %one = arith.constant 1 : index

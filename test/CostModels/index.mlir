@@ -6,7 +6,8 @@
 // CHECK: linalg.fill {{.*}}writes = [result 0 "4*N^2 + 12*N"]
 // CHECK: linalg.fill {{.*}}writes = [result 0 "4*ceildiv(N, 3)*floordiv(N, 3)"]
 // CHECK: linalg.fill {{.*}}writes = [result 0 "4*min(N, 3)*max(N, 3)"]
-// CHECK: linalg.fill {{.*}}writes = [result 0 "-12*floordiv(N, 3)*(N - 3) + 4*N*(N - 3)"]
+// (N - 3 * floor(N / 3)) * (N - 3) * 4 B.
+// CHECK: linalg.fill {{.*}}writes = [result 0 "4*N^2 - 12*N*floordiv(N, 3) - 12*N + 36*floordiv(N, 3)"]
 func.func @sizes(%x: tensor<?xf32> {roofline.dims = ["N"]}, %a: f32) {
   %zero = index.constant 0
   %n = tensor.dim %x, %zero : tensor<?xf32>

@@ -23,7 +23,7 @@ func.func @padded(%x: tensor<9xf32>, %y: tensor<2x8xf32>, %p: f32) -> tensor<2x8
 // Of a destination that nobody named, the source tells the sizes: M x K x 2 B
 // in ceil(K / 32) x ceil(M / 16) tiles of 16 x 32 x 2 B = 1024 B.
 // CHECK-LABEL: func.func @symbolic(
-// CHECK: linalg.pack {{.*}}reads = [operand 0 "2*M*K"], writes = [result 0 "1024*ceildiv(K, 32)*ceildiv(M, 16)"]>
+// CHECK: linalg.pack {{.*}}reads = [operand 0 "2*K*M"], writes = [result 0 "1024*ceildiv(K, 32)*ceildiv(M, 16)"]>
 // CHECK: linalg.copy {{.*}}reads = [operand 0 "1024*ceildiv(K, 32)*ceildiv(M, 16)"]
 func.func @symbolic(%x: tensor<?x?xf16> {roofline.dims = ["M", "K"]}, %y: tensor<?x?x16x32xf16>, %p: f16) -> tensor<?x?x16x32xf16> {
   %0 = linalg.pack %x padding_value(%p : f16) outer_dims_perm = [1, 0]
