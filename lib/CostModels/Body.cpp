@@ -55,8 +55,9 @@ llvm::SmallBitVector BodyCounter::loopsBehind(Value value) const {
 LogicalResult BodyCounter::count(const SymbolicExpr &times, Cost &cost,
                                  const MatrixOps &matrixOps) {
   Cost body;
-  for (Operation &op : block.without_terminator())
-    if (failed(countOp(&op, body, times, matrixOps)))
+  for (Operation &op : block)
+    if (!op.hasTrait<OpTrait::IsTerminator>() &&
+        failed(countOp(&op, body, times, matrixOps)))
       return failure();
   cost.addWorkOf(body, times);
   return addAccesses(cost);

@@ -17,6 +17,7 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
   registerMemRefCostModels(registry);
+  registerSCFCostModels(registry);
   registerShapeCostModels(registry);
   registerTensorCostModels(registry);
   registerUBCostModels(registry);

@@ -12,11 +12,27 @@
 #include "TensorModels.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace roofline;
 
 namespace {
+
+/// One element. A size that a function asks of a tensor of sizes is free, as
+/// all arithmetic on shapes is.
+struct ExtractModel
+    : CostModelOpInterface::ExternalModel<ExtractModel, tensor::ExtractOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    Value element = op->getResult(0);
+    if (element.getType().isIndex() &&
+        isa<FunctionOpInterface>(op->getParentOp()))
+      return std::optional<Cost>();
+    Cost cost;
+    cost.addRead(Traffic::Place::Operand, 0, dims.bytes(element));
+    return std::optional<Cost>(std::move(cost));
+  }
+};
 
 /// A size that a tensor of sizes holds.
 struct ExtractIndex
@@ -58,7 +74,7 @@ void roofline::registerTensorCostModels(DialectRegistry &registry) {
     attachFreeModels<tensor::DimOp, EmptyOp, tensor::RankOp>(context);
     attachViewModels<tensor::CastOp, tensor::BitcastOp, tensor::ReshapeOp,
                      ExpandShapeOp, CollapseShapeOp, ExtractSliceOp>(context);
-    attachLoadModels<tensor::ExtractOp>(context);
+    tensor::ExtractOp::attachInterface<ExtractModel>(*context);
     attachTensorUpdates(context);
     attachTensorMoves(context);
     attachShapes(context);

@@ -32,7 +32,8 @@ static Value destinationOfLoop(LoopLikeOpInterface loop, OpResult result) {
   if (isa<scf::ForallOp>(loop))
     return init->get(); // its parts are written into it
   BlockArgument carried = loop.getTiedLoopRegionIterArg(result);
-  OpOperand *yielded = carried ? loop.getTiedLoopYieldedValue(carried) : nullptr;
+  OpOperand *yielded =
+      carried ? loop.getTiedLoopYieldedValue(carried) : nullptr;
   if (!yielded)
     return {};
   Value place = yielded->get();

@@ -25,6 +25,7 @@ void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
 void registerMemRefCostModels(mlir::DialectRegistry &registry);
+void registerSCFCostModels(mlir::DialectRegistry &registry);
 void registerShapeCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
 void registerUBCostModels(mlir::DialectRegistry &registry);
