@@ -8,6 +8,8 @@
 #include "Body.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -52,11 +54,22 @@ llvm::SmallBitVector BodyCounter::loopsBehind(Value value) const {
   return loops;
 }
 
+/// True for arithmetic on constants alone, as named ops have until they are
+/// canonicalised: no compiler leaves it to be executed.
+static bool isFoldable(Operation *op) {
+  return isPure(op) && op->getNumOperands() != 0 &&
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           Operation *producer = operand.getDefiningOp();
+           return producer &&
+                  (matchPattern(operand, m_Constant()) || isFoldable(producer));
+         });
+}
+
 LogicalResult BodyCounter::count(const SymbolicExpr &times, Cost &cost,
                                  const MatrixOps &matrixOps) {
   Cost body;
   for (Operation &op : block)
-    if (!op.hasTrait<OpTrait::IsTerminator>() &&
+    if (!op.hasTrait<OpTrait::IsTerminator>() && !isFoldable(&op) &&
         failed(countOp(&op, body, times, matrixOps)))
       return failure();
   cost.addWorkOf(body, times);
