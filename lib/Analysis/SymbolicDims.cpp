@@ -8,6 +8,7 @@
 #include "Roofline/Analysis/SymbolicDims.h"
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -68,6 +69,8 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
   std::optional<SymbolicExpr> inferred;
   if (pending_.insert({value, dim}).second) {
     inferred = inferDim(value, dim);
+    if (!inferred)
+      inferred = boundOfDim(value, dim, *this);
     pending_.erase({value, dim});
   }
   SymbolicExpr size = inferred ? *inferred : generateName();
@@ -156,6 +159,8 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   if (auto result = dyn_cast<OpResult>(value))
     if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
       inferred = shape.inferIndex(result.getResultNumber(), *this);
+  if (!inferred)
+    inferred = boundOfIndex(value, *this);
   if (!inferred && isFixedInFunction(value))
     inferred = generateName();
   indices_.try_emplace(value, inferred);

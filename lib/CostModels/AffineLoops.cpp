@@ -9,7 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/CostModels/AffineValues.h"
+#include "Roofline/Analysis/AffineValues.h"
 #include "Roofline/CostModels/CostModels.h"
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"

@@ -245,6 +245,12 @@ std::optional<SymbolicExpr> sumOverTrips(const SymbolicExpr &expr,
   if (std::optional<SymbolicExpr> sum = sumOfPolynomial(inside, loop))
     return sum;
   if (std::optional<Tiling> tiling = tilingOf({inside}, loop)) {
+    // Sizes of tiles add up to the whole.
+    const std::string size = "%size";
+    SymbolicExpr bySize =
+        withTileSize({inside}, loop, SymbolicExpr::symbol(size)).front();
+    if (auto parts = coefficientsOf(bySize, size); parts && parts->size() == 2)
+      return (*parts)[0] * loop.trips + (*parts)[1] * tiling->total;
     SymbolicExpr sum;
     for (const TripCase &each : casesOfTiling({inside}, loop, *tiling))
       sum += each.values.front() * each.trips;

@@ -1,0 +1,146 @@
+//===- Body.cpp - Blocks that run once for each point ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Body.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace roofline;
+
+BodyCounter::BodyCounter(Block &block, llvm::ArrayRef<SymbolicExpr> sizes,
+                         LoopsOfArgument loopsOf, DimQuery &dims)
+    : block(block), sizes(sizes), dims(dims) {
+  for (BlockArgument argument : block.getArguments())
+    argumentLoops.push_back(loopsOf(argument));
+}
+
+BodyCounter::BodyCounter(Block &block, llvm::ArrayRef<SymbolicExpr> sizes,
+                         DimQuery &dims)
+    : BodyCounter(
+          block, sizes,
+          [&](BlockArgument argument) {
+            llvm::SmallBitVector loops(sizes.size());
+            if (argument.getArgNumber() < sizes.size())
+              loops.set(argument.getArgNumber());
+            return loops;
+          },
+          dims) {}
+
+llvm::SmallBitVector BodyCounter::loopsBehind(Value value) const {
+  llvm::SmallBitVector loops(sizes.size());
+  llvm::SmallVector<Value> worklist = {value};
+  llvm::SmallDenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value next = worklist.pop_back_val();
+    if (!seen.insert(next).second || next.getParentBlock() != &block)
+      continue;
+    if (auto argument = dyn_cast<BlockArgument>(next)) {
+      loops |= argumentLoops[argument.getArgNumber()];
+      continue;
+    }
+    if (auto loop = next.getDefiningOp<linalg::IndexOp>())
+      loops.set(loop.getDim());
+    llvm::append_range(worklist, next.getDefiningOp()->getOperands());
+  }
+  return loops;
+}
+
+/// True for arithmetic on constants alone, as named ops have until they are
+/// canonicalised: no compiler leaves it to be executed.
+static bool isFoldable(Operation *op) {
+  return isPure(op) && op->getNumOperands() != 0 &&
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           Operation *producer = operand.getDefiningOp();
+           return producer &&
+                  (matchPattern(operand, m_Constant()) || isFoldable(producer));
+         });
+}
+
+LogicalResult BodyCounter::count(const SymbolicExpr &times, Cost &cost,
+                                 const MatrixOps &matrixOps) {
+  Cost body;
+  for (Operation &op : block)
+    if (!op.hasTrait<OpTrait::IsTerminator>() && !isFoldable(&op) &&
+        failed(countOp(&op, body, times, matrixOps)))
+      return failure();
+  cost.addWorkOf(body, times);
+  return addAccesses(cost);
+}
+
+LogicalResult BodyCounter::countOp(Operation *op, Cost &body,
+                                   const SymbolicExpr &times,
+                                   const MatrixOps &matrixOps) {
+  auto model = dyn_cast<CostModelOpInterface>(op);
+  FailureOr<std::optional<Cost>> cost = failure();
+  if (model)
+    cost = model.getCost(dims);
+  if (failed(cost))
+    return failure();
+  if (!*cost)
+    return success();
+  auto matrix = matrixOps.find(op);
+  if (matrix == matrixOps.end())
+    body.addWorkOf(**cost);
+  else
+    for (const Work &entry : (*cost)->work())
+      body.addWork(Unit::Matrix, matrix->second, entry.amount);
+  for (const Traffic &entry : (*cost)->traffic())
+    if (failed(countAccess(op, entry, times)))
+      return failure();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Elements from outside
+//===----------------------------------------------------------------------===//
+
+/// How many places the indices of `op` may name.
+SymbolicExpr BodyCounter::placesOf(Operation *op,
+                                   const SymbolicExpr &times) const {
+  llvm::SmallBitVector loops(sizes.size());
+  for (Value operand : op->getOperands())
+    if (operand.getType().isIndex())
+      loops |= loopsBehind(operand);
+  if (loops.all())
+    return times;
+  SymbolicExpr product = 1;
+  for (unsigned loop : loops.set_bits())
+    product *= sizes[loop];
+  return product;
+}
+
+/// `op` reads or writes an element of one of its operands.
+LogicalResult BodyCounter::countAccess(Operation *op, const Traffic &entry,
+                                       const SymbolicExpr &times) {
+  if (entry.place != Traffic::Place::Operand)
+    return failure(); // not an element: a tensor of the body's own
+  bool isWrite = entry.direction == Traffic::Direction::Write;
+  accesses[{op->getOperand(entry.index), isWrite}] +=
+      entry.bytes * placesOf(op, times);
+  return success();
+}
+
+LogicalResult BodyCounter::addAccesses(Cost &cost) {
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(block.getParentOp()->getRegions(), captured);
+  for (const auto &[access, bytes] : accesses) {
+    auto [value, isWrite] = access;
+    if (!captured.contains(value))
+      return failure(); // memory of the body's own
+    cost.addTraffic(
+        isWrite ? Traffic::Direction::Write : Traffic::Direction::Read,
+        Traffic::Place::Captured,
+        std::distance(captured.begin(), llvm::find(captured, value)),
+        min(bytes, dims.bytes(value)));
+  }
+  return success();
+}
