@@ -13,4 +13,5 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
   registerTensorCostModels(registry);
+  registerTosaCostModels(registry);
 }

@@ -21,6 +21,7 @@ void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
+void registerTosaCostModels(mlir::DialectRegistry &registry);
 
 /// All of them.
 void registerAllCostModels(mlir::DialectRegistry &registry);
