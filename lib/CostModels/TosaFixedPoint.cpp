@@ -33,17 +33,15 @@ static Cost forEachElement(Operation *op, const Cost &one, unsigned numInputs,
 // Scaling
 //===----------------------------------------------------------------------===//
 
-/// In 64 bits: widen, multiply, add half a unit, shift right, narrow. A second
+/// In 64 bits: multiply, add half a unit, shift right, narrow. A second
 /// rounding adds a value selected by the sign; whether the shift is large
 /// enough for it (more than 31) is decided at run time unless it is known.
-Cost roofline::applyScaleWork(Type valueType, bool roundsTwice,
+Cost roofline::applyScaleWork(StringRef valueType, bool roundsTwice,
                               bool isMultiplierKnown,
                               std::optional<int64_t> shift) {
-  std::string type = elementTypeName(valueType);
   bool second = roundsTwice && shift.value_or(32) > 31;
   Cost one;
   one.addWork(Unit::Integer, "i64", 3);
-  one.addWork(Unit::Misc, type, 1);
   one.addWork(Unit::Misc, "i32", isMultiplierKnown ? 0 : 1);
   one.addWork(Unit::Misc, "i64", 1);
   if (!shift) {
@@ -52,7 +50,7 @@ Cost roofline::applyScaleWork(Type valueType, bool roundsTwice,
   }
   if (second) {
     one.addWork(Unit::Integer, "i64", 1);
-    one.addWork(Unit::Misc, type, 1);
+    one.addWork(Unit::Misc, valueType, 1);
     one.addWork(Unit::Misc, "i64", 1);
   }
   if (second && !shift) {
@@ -84,14 +82,14 @@ struct ApplyScaleModel
     auto scale = cast<tosa::ApplyScaleOp>(op);
     if (scale.getRoundingMode() == tosa::RoundingMode::INEXACT_ROUND)
       return failure();
+    std::string type = elementTypeName(scale.getValue().getType());
+    Cost one = applyScaleWork(
+        type, scale.getRoundingMode() == tosa::RoundingMode::DOUBLE_ROUND,
+        constantInteger(scale.getMultiplier()).has_value(),
+        constantInteger(scale.getShift()));
+    one.addWork(Unit::Misc, type, 1); // widened
     Cost cost;
-    cost.addWorkOf(
-        applyScaleWork(scale.getValue().getType(),
-                       scale.getRoundingMode() ==
-                           tosa::RoundingMode::DOUBLE_ROUND,
-                       constantInteger(scale.getMultiplier()).has_value(),
-                       constantInteger(scale.getShift())),
-        dims.elements(scale.getOutput()));
+    cost.addWorkOf(one, dims.elements(scale.getOutput()));
     return std::optional<Cost>(cost);
   }
 };
@@ -103,8 +101,9 @@ static bool roundsTwice(tosa::RescaleOp op, ArrayRef<int64_t> shifts) {
          llvm::any_of(shifts, [](int64_t shift) { return shift > 31; });
 }
 
-/// Widen to 32 bits, subtract the zero point, scale, add the other zero point,
-/// clamp and narrow; zero points of 0 and widths that fit cost nothing.
+/// Widen, subtract the zero point (in 32 bits at least), scale, add the other
+/// zero point, clamp and narrow. Zero points of 0 and widths that fit cost
+/// nothing.
 static FailureOr<Cost> countRescale(tosa::RescaleOp op, DimQuery &dims) {
   FailureOr<int64_t> inputZero = op.getInputZeroPoint();
   FailureOr<int64_t> outputZero = op.getOutputZeroPoint();
@@ -113,17 +112,21 @@ static FailureOr<Cost> countRescale(tosa::RescaleOp op, DimQuery &dims) {
       !constantIntegers(op.getMultiplier()) ||
       op.getRoundingMode() == tosa::RoundingMode::INEXACT_ROUND)
     return failure();
-  MLIRContext *context = op.getContext();
   bool widens = widthOf(op.getInput()) < 32;
   bool narrows = widthOf(op.getOutput()) < 32;
-  Type scaled = widens ? IntegerType::get(context, 32)
-                       : getElementTypeOrSelf(op.getInput());
-  bool perChannel = shifts->size() > 1;
+  bool twice = roundsTwice(op, *shifts), perChannel = shifts->size() > 1;
+  std::string type = elementTypeName(op.getInput().getType());
+  std::string scaled = widens ? "i32" : type;
   Cost one;
-  if (widens)
-    one.addWork(Unit::Misc, elementTypeName(op.getInput().getType()), 1);
-  one.addWork(Unit::Integer, elementTypeName(scaled), *inputZero != 0);
-  one.addWorkOf(applyScaleWork(scaled, roundsTwice(op, *shifts), !perChannel,
+  if (*inputZero != 0) {
+    one.addWork(Unit::Misc, type, widens);
+    one.addWork(Unit::Integer, scaled, 1);
+    one.addWork(Unit::Misc, scaled, 1);
+  } else {
+    // Straight to 64 bits; a second rounding looks at 32.
+    one.addWork(Unit::Misc, type, 1 + (widens && twice));
+  }
+  one.addWorkOf(applyScaleWork(scaled, twice, !perChannel,
                                perChannel ? std::nullopt
                                           : std::optional(shifts->front())));
   one.addWork(Unit::Integer, "i32", (*outputZero != 0) + 2 * narrows);
@@ -146,8 +149,10 @@ static FailureOr<Cost> countMul(tosa::MulOp op, DimQuery &dims) {
   if (!shift)
     return failure();
   if (*shift != 0) {
-    one = applyScaleWork(getElementTypeOrSelf(factor), /*roundsTwice=*/false,
+    std::string type = elementTypeName(factor.getType());
+    one = applyScaleWork(type, /*roundsTwice=*/false,
                          /*isMultiplierKnown=*/false, shift);
+    one.addWork(Unit::Misc, type, 1);
   } else {
     one.addWork(arithmeticUnit(output), elementTypeName(output.getType()), 1);
     if (widthOf(factor) != widthOf(output))

@@ -63,8 +63,8 @@ void addDataTraffic(mlir::Operation *op, unsigned numInputs, DimQuery &dims,
                     Cost &cost);
 
 /// Work of tosa.apply_scale on an element of `valueType` by a multiplier and a
-/// shift: known ones fold. `rounds`: twice, where the shift is large.
-Cost applyScaleWork(mlir::Type valueType, bool roundsTwice,
+/// shift, where known ones fold; that of widening the element is left out.
+Cost applyScaleWork(llvm::StringRef valueType, bool roundsTwice,
                     bool isMultiplierKnown, std::optional<int64_t> shift);
 
 /// A window that slides over one dim of the input.

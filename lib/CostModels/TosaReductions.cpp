@@ -162,12 +162,13 @@ static Cost divideFloat(tosa::AvgPool2dOp op, bool isCountKnown) {
 /// scaled, with the zero point of the result, clamped and narrowed.
 static Cost divideInteger(tosa::AvgPool2dOp op, bool isCountKnown,
                           int64_t inputZero, int64_t outputZero) {
-  Cost one;
+  std::string accumulator = elementTypeName(op.getAccType());
+  Cost one =
+      applyScaleWork(accumulator, /*roundsTwice=*/false, isCountKnown,
+                     isCountKnown ? std::optional<int64_t>(30) : std::nullopt);
+  one.addWork(Unit::Misc, accumulator, 1); // widened
   one.addWork(Unit::Integer, "i32", (inputZero != 0) + (outputZero != 0) + 2);
   one.addWork(Unit::Misc, "i32", 1);
-  one.addWorkOf(
-      applyScaleWork(op.getAccType(), /*roundsTwice=*/false, isCountKnown,
-                     isCountKnown ? std::optional<int64_t>(30) : std::nullopt));
   if (isCountKnown)
     return one;
   one.addWork(Unit::Integer, "i32", inputZero != 0); // count * zero point
