@@ -64,6 +64,14 @@ void roofline::addDataTraffic(Operation *op, unsigned numInputs, DimQuery &dims,
                   dims.bytes(result));
 }
 
+Cost roofline::forEachElement(Operation *op, const Cost &one,
+                              unsigned numInputs, DimQuery &dims) {
+  Cost cost;
+  cost.addWorkOf(one, dims.elements(op->getResult(0)));
+  addDataTraffic(op, numInputs, dims, cost);
+  return cost;
+}
+
 void roofline::registerTosaCostModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, tosa::TosaDialect *) {
     using namespace tosa;

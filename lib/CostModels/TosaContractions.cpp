@@ -97,8 +97,6 @@ FailureOr<Cost> countConvolution(OpTy op, KernelLayout layout, DimQuery &dims) {
     taps *=
         bestDim({{weight, *layout.channels}, {input, numWindows + 1}}, dims);
   Cost cost;
-  if (taps.isZero())
-    return cost; // nothing runs, nothing is touched
   addProducts(input, weight, op.getAccType(), *zeroPoints, taps, dims, cost);
   addCasts(op.getAccType(), getElementTypeOrSelf(output), outputs, cost);
   cost.addRead(Traffic::Place::Operand, 0,
@@ -113,7 +111,7 @@ FailureOr<Cost> countConvolution(OpTy op, KernelLayout layout, DimQuery &dims) {
 template <typename OpTy> FailureOr<Cost> countDense(OpTy op, DimQuery &dims) {
   unsigned numWindows = op.getStride().size();
   FailureOr<Cost> cost = countConvolution(op, {1, numWindows + 1}, dims);
-  if (succeeded(cost) && !cost->isZero())
+  if (succeeded(cost))
     addCasts(getElementTypeOrSelf(op.getBias()), op.getAccType(),
              dims.elements(op.getOutput()), *cost);
   return cost;
@@ -125,7 +123,7 @@ template <typename OpTy> FailureOr<Cost> countDense(OpTy op, DimQuery &dims) {
 static FailureOr<Cost> countDepthwise(tosa::DepthwiseConv2DOp op,
                                       DimQuery &dims) {
   FailureOr<Cost> cost = countConvolution(op, {0, std::nullopt}, dims);
-  if (succeeded(cost) && !cost->isZero())
+  if (succeeded(cost))
     cost->addWork(arithmeticUnit(op.getOutput()), elementTypeName(op.getType()),
                   dims.elements(op.getOutput()));
   return cost;
@@ -144,8 +142,6 @@ static FailureOr<Cost> countTransposed(tosa::TransposeConv2DOp op,
   for (unsigned dim = 0; dim < 3; ++dim)
     products *= dims.dim(weight, dim);
   Cost cost;
-  if (outputs.isZero())
-    return cost; // nothing runs, nothing is touched
   addProducts(input, weight, op.getAccType(), *zeroPoints, products, dims,
               cost);
   addCasts(getElementTypeOrSelf(op.getBias()), op.getAccType(), outputs, cost);
@@ -163,14 +159,20 @@ static FailureOr<Cost> countMatMul(tosa::MatMulOp op, DimQuery &dims) {
   if (failed(aZero) || failed(bZero))
     return failure();
   Value a = op.getA(), b = op.getB(), output = op.getOutput();
-  SymbolicExpr products =
-      dims.elements(output) * bestDim({{a, 2}, {b, 1}}, dims);
+  SymbolicExpr batch = bestDim({{output, 0}, {a, 0}, {b, 0}}, dims);
+  SymbolicExpr rows = bestDim({{output, 1}, {a, 1}}, dims);
+  SymbolicExpr columns = bestDim({{output, 2}, {b, 2}}, dims);
+  SymbolicExpr terms = bestDim({{a, 2}, {b, 1}}, dims);
   Cost cost;
-  if (products.isZero())
-    return cost; // nothing runs, nothing is touched
   addProducts(a, b, getElementTypeOrSelf(output), *aZero != 0 || *bZero != 0,
-              products, dims, cost);
-  addDataTraffic(op, 2, dims, cost);
+              batch * rows * columns * terms, dims, cost);
+  cost.addRead(Traffic::Place::Operand, 0,
+               dims.packedBytes(batch * rows * terms, a.getType()));
+  if (a != b)
+    cost.addRead(Traffic::Place::Operand, 1,
+                 dims.packedBytes(batch * terms * columns, b.getType()));
+  cost.addWrite(Traffic::Place::Result, 0,
+                dims.packedBytes(batch * rows * columns, output.getType()));
   return cost;
 }
 

@@ -35,8 +35,6 @@ struct ScatterModel
     auto scatter = cast<tosa::ScatterOp>(op);
     SymbolicExpr bytes = dims.bytes(scatter.getInput());
     Cost cost;
-    if (bytes.isZero())
-      return std::optional<Cost>(cost); // nothing is touched
     cost.addRead(Traffic::Place::Operand, 1, dims.bytes(scatter.getIndices()));
     cost.addRead(Traffic::Place::Operand, 2, bytes);
     cost.addWrite(Traffic::Place::Result, 0, bytes);
@@ -47,29 +45,19 @@ struct ScatterModel
   }
 };
 
-/// Reads `numInputs` operands and writes the result, or nothing where there is
-/// no result to write.
-template <unsigned numInputs, typename OpTy>
-FailureOr<Cost> countCopy(OpTy op, DimQuery &dims) {
+/// Reads all tensors and writes the result.
+template <typename OpTy> FailureOr<Cost> countCopy(OpTy op, DimQuery &dims) {
+  constexpr bool isConcat = std::is_same_v<OpTy, tosa::ConcatOp>;
   Cost cost;
-  if (!dims.elements(op->getResult(0)).isZero())
-    addDataTraffic(op, numInputs, dims, cost);
+  addDataTraffic(op, isConcat ? op->getNumOperands() : 1, dims, cost);
   return cost;
 }
 
 } // namespace
 
-static FailureOr<Cost> countConcat(tosa::ConcatOp op, DimQuery &dims) {
-  Cost cost;
-  addDataTraffic(op, op->getNumOperands(), dims, cost);
-  return cost;
-}
-
 /// A padding value that is computed is read; one that is known is in the code.
 static FailureOr<Cost> countPad(tosa::PadOp op, DimQuery &dims) {
   Cost cost;
-  if (dims.elements(op.getOutput()).isZero())
-    return cost;
   addDataTraffic(op, 1, dims, cost);
   if (!matchPattern(op.getPadConst(), m_Constant()))
     cost.addRead(Traffic::Place::Operand, 2, dims.bytes(op.getPadConst()));
@@ -79,23 +67,26 @@ static FailureOr<Cost> countPad(tosa::PadOp op, DimQuery &dims) {
 /// One subtraction per element: where it comes from.
 static FailureOr<Cost> countReverse(tosa::ReverseOp op, DimQuery &dims) {
   Cost cost;
-  SymbolicExpr elements = dims.elements(op.getOutput());
-  if (elements.isZero())
-    return cost;
-  cost.addWork(Unit::Integer, "index", elements);
+  cost.addWork(Unit::Integer, "index", dims.elements(op.getOutput()));
   addDataTraffic(op, 1, dims, cost);
   return cost;
 }
 
 /// The indices, the touched rows (at most all there are), and the result.
 static FailureOr<Cost> countGather(tosa::GatherOp op, DimQuery &dims) {
+  Value values = op.getValues(), indices = op.getIndices();
+  Value output = op.getOutput();
+  SymbolicExpr batch = bestDim({{output, 0}, {values, 0}, {indices, 0}}, dims);
+  SymbolicExpr places = bestDim({{output, 1}, {indices, 1}}, dims);
+  SymbolicExpr row = bestDim({{output, 2}, {values, 2}}, dims);
+  SymbolicExpr result =
+      dims.packedBytes(batch * places * row, output.getType());
+  SymbolicExpr all =
+      dims.packedBytes(batch * dims.dim(values, 1) * row, values.getType());
   Cost cost;
-  SymbolicExpr result = dims.bytes(op.getOutput());
-  if (result.isZero())
-    return cost;
-  cost.addRead(Traffic::Place::Operand, 0,
-               min(result, dims.bytes(op.getValues())));
-  cost.addRead(Traffic::Place::Operand, 1, dims.bytes(op.getIndices()));
+  cost.addRead(Traffic::Place::Operand, 0, min(result, all));
+  cost.addRead(Traffic::Place::Operand, 1,
+               dims.packedBytes(batch * places, indices.getType()));
   cost.addWrite(Traffic::Place::Result, 0, result);
   return cost;
 }
@@ -106,10 +97,10 @@ void roofline::attachTosaDataModels(MLIRContext *context) {
   ReshapeOp::attachInterface<TosaView<ReshapeOp>>(*context);
   SliceOp::attachInterface<TosaView<SliceOp>>(*context);
   ScatterOp::attachInterface<ScatterModel>(*context);
-  attachTosaModel<ConcatOp, countConcat>(context);
+  attachTosaModel<ConcatOp, countCopy<ConcatOp>>(context);
   attachTosaModel<GatherOp, countGather>(context);
   attachTosaModel<PadOp, countPad>(context);
   attachTosaModel<ReverseOp, countReverse>(context);
-  attachTosaModel<TileOp, countCopy<1, TileOp>>(context);
-  attachTosaModel<TransposeOp, countCopy<1, TransposeOp>>(context);
+  attachTosaModel<TileOp, countCopy<TileOp>>(context);
+  attachTosaModel<TransposeOp, countCopy<TransposeOp>>(context);
 }

@@ -15,17 +15,6 @@
 using namespace mlir;
 using namespace roofline;
 
-/// `one` for each element of the result.
-static Cost forEachElement(Operation *op, const Cost &one, DimQuery &dims) {
-  Cost cost;
-  SymbolicExpr elements = dims.elements(op->getResult(0));
-  if (elements.isZero())
-    return cost; // nothing runs, nothing is touched
-  cost.addWorkOf(one, elements);
-  addDataTraffic(op, op->getNumOperands(), dims, cost);
-  return cost;
-}
-
 //===----------------------------------------------------------------------===//
 // Rules by unit
 //===----------------------------------------------------------------------===//
@@ -38,7 +27,7 @@ FailureOr<Cost> countUniform(OpTy op, DimQuery &dims) {
   Cost one;
   one.addWork(unit, elementTypeName(op->getOperand(typed).getType()),
               perElement);
-  return forEachElement(op, one, dims);
+  return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
 /// One operation on floats, or `ofIntegers` on integers.
@@ -48,7 +37,7 @@ FailureOr<Cost> countArithmetic(OpTy op, DimQuery &dims) {
   Cost one;
   one.addWork(arithmeticUnit(operand), elementTypeName(operand.getType()),
               isFloat(operand) ? 1 : ofIntegers);
-  return forEachElement(op, one, dims);
+  return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
 /// `perElement` minima and maxima. `whereIgnored` compares and selects look for
@@ -61,7 +50,7 @@ FailureOr<Cost> countExtremum(OpTy op, DimQuery &dims) {
   one.addWork(arithmeticUnit(operand), type, perElement);
   if (isFloat(operand) && op.getNanMode() == tosa::NanPropagationMode::IGNORE)
     one.addWork(Unit::Misc, type, whereIgnored);
-  return forEachElement(op, one, dims);
+  return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
 } // namespace
@@ -86,7 +75,7 @@ static FailureOr<Cost> countSigmoid(tosa::SigmoidOp op, DimQuery &dims) {
   Cost one;
   one.addWork(Unit::Vector, type, 3);
   one.addWork(Unit::Transcendental, type, 1);
-  return forEachElement(op, one, dims);
+  return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
 /// Rounding looks at the last bit that is shifted out: a shift by one less, cut
@@ -100,7 +89,7 @@ static FailureOr<Cost> countShift(tosa::ArithmeticRightShiftOp op,
     one.addWork(Unit::Misc, type, 2);
     one.addWork(Unit::Misc, "i1", 2);
   }
-  return forEachElement(op, one, dims);
+  return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
 //===----------------------------------------------------------------------===//
@@ -150,7 +139,7 @@ struct CastModel
                                        getElementTypeOrSelf(op->getResult(0)));
     if (!one)
       return failure();
-    return std::optional<Cost>(forEachElement(op, *one, dims));
+    return std::optional<Cost>(forEachElement(op, *one, 1, dims));
   }
   Value getAliasedOperand(Operation *op, unsigned) const {
     return isView(op) ? op->getOperand(0) : Value();

@@ -7,6 +7,7 @@
 
 #include "TosaModels.h"
 
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
@@ -15,18 +16,6 @@ using namespace roofline;
 static unsigned widthOf(Value value) {
   Type element = getElementTypeOrSelf(value);
   return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
-}
-
-/// `one` for each element of the result; reads `numInputs` operands.
-static Cost forEachElement(Operation *op, const Cost &one, unsigned numInputs,
-                           DimQuery &dims) {
-  Cost cost;
-  SymbolicExpr elements = dims.elements(op->getResult(0));
-  if (elements.isZero())
-    return cost; // nothing runs, nothing is touched
-  cost.addWorkOf(one, elements);
-  addDataTraffic(op, numInputs, dims, cost);
-  return cost;
 }
 
 //===----------------------------------------------------------------------===//

@@ -62,6 +62,10 @@ bestDim(llvm::ArrayRef<std::pair<mlir::Value, unsigned>> candidates,
 void addDataTraffic(mlir::Operation *op, unsigned numInputs, DimQuery &dims,
                     Cost &cost);
 
+/// The work of `one` for each element of the result, and the traffic above.
+Cost forEachElement(mlir::Operation *op, const Cost &one, unsigned numInputs,
+                    DimQuery &dims);
+
 /// Work of tosa.apply_scale on an element of `valueType` by a multiplier and a
 /// shift, where known ones fold; that of widening the element is left out.
 Cost applyScaleWork(llvm::StringRef valueType, bool roundsTwice,

@@ -27,8 +27,6 @@ FailureOr<Cost> countReduction(OpTy op, DimQuery &dims) {
   std::string type = elementTypeName(input.getType());
   SymbolicExpr elements = dims.elements(input);
   Cost cost;
-  if (elements.isZero())
-    return cost; // nothing runs, nothing is touched
   bool widens = std::is_same_v<OpTy, tosa::ReduceSumOp> &&
                 getElementTypeOrSelf(input).isBF16();
   cost.addWork(arithmeticUnit(input), widens ? "f32" : type, elements);
@@ -48,7 +46,7 @@ FailureOr<Cost> countExtremum(OpTy op, DimQuery &dims) {
   Value input = op.getInput();
   bool looksForNans =
       isFloat(input) && op.getNanMode() == tosa::NanPropagationMode::IGNORE;
-  if (failed(cost) || cost->isZero() || !looksForNans)
+  if (failed(cost) || !looksForNans)
     return cost;
   SymbolicExpr elements = dims.elements(input);
   cost->addWork(Unit::Integer, "i1", elements);
@@ -65,8 +63,6 @@ static FailureOr<Cost> countArgMax(tosa::ArgMaxOp op, DimQuery &dims) {
   Value input = op.getInput();
   SymbolicExpr elements = dims.elements(input);
   Cost cost;
-  if (elements.isZero())
-    return cost; // nothing runs, nothing is touched
   bool keepsNans =
       isFloat(input) && op.getNanMode() == tosa::NanPropagationMode::PROPAGATE;
   cost.addWork(Unit::Integer, "i1", SymbolicExpr(keepsNans) * elements);
@@ -99,8 +95,6 @@ static std::optional<SymbolicExpr> addWindows(OpTy op, DimQuery &dims,
     taps *= kernel;
     touched *= *elements;
   }
-  if (taps.isZero())
-    return taps; // nothing runs, nothing is touched
   cost.addRead(Traffic::Place::Operand, 0,
                dims.packedBytes(touched, input.getType()));
   cost.addWrite(Traffic::Place::Result, 0, dims.bytes(output));

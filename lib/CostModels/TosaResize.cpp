@@ -39,6 +39,7 @@ public:
 private:
   void addPlace(const Scale &scale, Cost &one);
   void addInterpolation(Cost &one);
+  unsigned scalings();
 
   tosa::ResizeOp op;
   const Scales &scales;
@@ -93,6 +94,17 @@ void ResizeCounter::addPlace(const Scale &scale, Cost &one) {
   one.addWork(Unit::Integer, "i32", integers);
 }
 
+/// Multiplications by the scale of a dim of one element: of both elements that
+/// are interpolated in the other dim, if the columns are scaled first.
+unsigned ResizeCounter::scalings() {
+  const auto &[rows, columns] = scales;
+  if (rows.isOneElement && columns.isOneElement)
+    return rows.numerator * columns.numerator != 1;
+  if (columns.isOneElement)
+    return columns.numerator != 1 ? 2 : 0;
+  return rows.isOneElement && rows.numerator != 1;
+}
+
 /// Between two elements, or between two pairs and then the pairs: the opposite
 /// weight, two products and a sum. Integers are scaled up, also in a dim of one
 /// element.
@@ -103,11 +115,7 @@ void ResizeCounter::addInterpolation(Cost &one) {
   one.addWork(unit, outputType, numDims + 3 * interpolations);
   if (isFloat(op.getInput()))
     return;
-  int64_t factor = 1;
-  for (const Scale &scale : scales)
-    if (scale.isOneElement)
-      factor *= scale.numerator;
-  one.addWork(Unit::Integer, outputType, factor != 1);
+  one.addWork(Unit::Integer, outputType, scalings());
   if (inputType != outputType)
     one.addWork(Unit::Misc, inputType, SymbolicExpr(1 << numDims));
   if (outputType != "i32")
@@ -129,8 +137,6 @@ FailureOr<Cost> ResizeCounter::count() {
     results *= dims.dim(output, i + 1);
     reads *= isBilinear ? 2 : 1;
   }
-  if (dims.elements(output).isZero())
-    return cost; // nothing runs, nothing is touched
   if (isBilinear)
     addInterpolation(one);
   cost.addWorkOf(one, results);

@@ -92,12 +92,3 @@ func.func @projection(%x: tensor<1x2048x6656xf16>, %w: tensor<1x6656x6656xf16>) 
   %0 = tosa.matmul %x, %w, %z, %z : (tensor<1x2048x6656xf16>, tensor<1x6656x6656xf16>, tensor<1xf16>, tensor<1xf16>) -> tensor<1x2048x6656xf16>
   return %0 : tensor<1x2048x6656xf16>
 }
-
-// Case P32: an empty sum.
-// CHECK-LABEL: func.func @no_terms(
-// CHECK: tosa.matmul {{.*}}{roofline.cost = #roofline.cost<>}
-func.func @no_terms(%x: tensor<1x4x0xf32>, %w: tensor<1x0x4xf32>) -> tensor<1x4x4xf32> {
-  %z = "tosa.const"() {values = dense<0.0> : tensor<1xf32>} : () -> tensor<1xf32>
-  %0 = tosa.matmul %x, %w, %z, %z : (tensor<1x4x0xf32>, tensor<1x0x4xf32>, tensor<1xf32>, tensor<1xf32>) -> tensor<1x4x4xf32>
-  return %0 : tensor<1x4x4xf32>
-}

@@ -66,11 +66,3 @@ func.func @casts(%x: tensor<8xf16>) -> (tensor<8xi32>, tensor<8xf32>, tensor<8xi
   %3 = tosa.cast %0 : (tensor<8xi8>) -> tensor<8xi1>
   return %1, %2, %3 : tensor<8xi32>, tensor<8xf32>, tensor<8xi1>
 }
-
-// Case P32: nothing runs, nothing is touched.
-// CHECK-LABEL: func.func @empty(
-// CHECK: tosa.add {{.*}}{roofline.cost = #roofline.cost<>}
-func.func @empty(%x: tensor<0x8xf32>, %y: tensor<1x8xf32>) -> tensor<0x8xf32> {
-  %0 = tosa.add %x, %y : (tensor<0x8xf32>, tensor<1x8xf32>) -> tensor<0x8xf32>
-  return %0 : tensor<0x8xf32>
-}
