@@ -68,13 +68,14 @@ func.func @broadcast(%x: tensor<?x8xf32> {roofline.dims = ["S", ""]}, %y: tensor
   return
 }
 
-// 16-bit results: N * H * W * 8, then windows of 2 with stride 2, and back.
+// 16-bit results of 8, 8*4, (W - 1)*16, (2*H + 1)*3*4 and (2*H - 1)*4*4 elements
+// for each batch and row, but for those that a stride skips or adds.
 // CHECK-LABEL: func.func @images(
-// CHECK: tosa.conv2d {{.*}}writes = [result 0 "16*N*H*W"]
+// CHECK: tosa.conv2d {{.*}}writes = [result 0 "16*H*N*W"]
 // CHECK: tosa.max_pool2d {{.*}}writes = [result 0 "64*N*floordiv(H - 2, 2) + 64*N"]
-// CHECK: tosa.depthwise_conv2d {{.*}}writes = [result 0 "32*N*H*W - 32*N*H"]
-// CHECK: tosa.transpose_conv2d {{.*}}writes = [result 0 "48*N*H + 24*N"]
-// CHECK: tosa.resize {{.*}}writes = [result 0 "64*N*H - 32*N"]
+// CHECK: tosa.depthwise_conv2d {{.*}}writes = [result 0 "32*H*N*W - 32*H*N"]
+// CHECK: tosa.transpose_conv2d {{.*}}writes = [result 0 "48*H*N + 24*N"]
+// CHECK: tosa.resize {{.*}}writes = [result 0 "64*H*N - 32*N"]
 func.func @images(%x: tensor<?x?x?x4xf16> {roofline.dims = ["N", "H", "W", ""]}, %column: tensor<?x?x8x4xf16> {roofline.dims = ["N", "H", "", ""]}, %line: tensor<?x?x1x4xf16> {roofline.dims = ["N", "H", "", ""]},
                   %w: tensor<8x3x3x4xf16>, %b: tensor<8xf16>, %d: tensor<1x2x4x4xf16>, %e: tensor<16xf16>, %t: tensor<4x3x3x4xf16>, %f: tensor<4xf16>) {
   %z = "tosa.const"() {values = dense<0.0> : tensor<1xf16>} : () -> tensor<1xf16>
@@ -89,8 +90,9 @@ func.func @images(%x: tensor<?x?x?x4xf16> {roofline.dims = ["N", "H", "W", ""]},
   return
 }
 
+// Of two sizes that must be equal, the one with a name counts everywhere.
 // CHECK-LABEL: func.func @products(
-// CHECK: tosa.matmul {{.*}}work = [matrix f32 "16*B*M*N"], {{.*}}writes = [result 0 "4*B*M*N"]
+// CHECK: tosa.matmul {{.*}}work = [matrix f32 "16*B*M*N"], reads = [operand 0 "32*B*M", operand 1 "32*B*N"], writes = [result 0 "4*B*M*N"]
 // CHECK: tosa.gather {{.*}}operand 1 "4*B*K"], writes = [result 0 "4*B*K*N"]
 // CHECK: tosa.exp {{.*}}writes = [result 0 "4*B*K*N"]
 func.func @products(%a: tensor<?x?x8xf32> {roofline.dims = ["", "M", ""]}, %b: tensor<?x8x?xf32> {roofline.dims = ["B", "", "N"]}, %i: tensor<?x?xi32> {roofline.dims = ["", "K"]}) {
