@@ -52,6 +52,11 @@ std::optional<llvm::SmallVector<int64_t>> constantIntegers(mlir::Value value);
 std::optional<llvm::SmallVector<SymbolicExpr>> shapeValues(mlir::Value shape,
                                                            DimQuery &dims);
 
+/// True for what can be divided by.
+inline bool isDivisor(const SymbolicExpr &size) {
+  return size.constant().value_or(1) > 0;
+}
+
 /// The one of several equal sizes that says most.
 SymbolicExpr
 bestDim(llvm::ArrayRef<std::pair<mlir::Value, unsigned>> candidates,
