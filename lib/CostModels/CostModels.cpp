@@ -22,6 +22,7 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerSCFCostModels(registry);
   registerShapeCostModels(registry);
   registerTensorCostModels(registry);
+  registerTosaCostModels(registry);
   registerUBCostModels(registry);
   registerVectorAccessModels(registry);
   registerVectorCostModels(registry);

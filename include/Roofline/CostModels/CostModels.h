@@ -28,6 +28,7 @@ void registerMemRefCostModels(mlir::DialectRegistry &registry);
 void registerSCFCostModels(mlir::DialectRegistry &registry);
 void registerShapeCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
+void registerTosaCostModels(mlir::DialectRegistry &registry);
 void registerUBCostModels(mlir::DialectRegistry &registry);
 void registerVectorCostModels(mlir::DialectRegistry &registry);
 
