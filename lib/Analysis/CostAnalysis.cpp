@@ -16,7 +16,11 @@
 using namespace mlir;
 using namespace roofline;
 
-CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
+CostAnalysis::CostAnalysis(Operation *root)
+    : CostAnalysis(root, getConventions(root)) {}
+
+CostAnalysis::CostAnalysis(Operation *root, const Conventions &conventions)
+    : dims_(root, conventions) {
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     auto function = dyn_cast<FunctionOpInterface>(op);
     if (function ? function.isExternal() : !isa<ModuleOp>(op))
@@ -58,6 +62,7 @@ static Totals ownTotals(const ScopeCost &scope) {
       addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
     totals.bytesRead += op.cost.bytesRead() * op.count;
     totals.bytesWritten += op.cost.bytesWritten() * op.count;
+    totals.atMost |= op.cost.atMost();
   }
   totals.bytesFused = fusedBytes(scope);
   totals.bytesFloor = scope.floor.bytes();

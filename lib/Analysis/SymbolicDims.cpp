@@ -30,7 +30,8 @@ static StringRef nameOfArgumentDim(FunctionOpInterface function,
   return cast<StringAttr>(names[dim]).getValue();
 }
 
-SymbolicDims::SymbolicDims(Operation *root) : DimQuery(getConventions(root)) {
+SymbolicDims::SymbolicDims(Operation *root, const Conventions &conventions)
+    : DimQuery(conventions) {
   root->walk([&](FunctionOpInterface function) {
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))

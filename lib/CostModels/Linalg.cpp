@@ -13,6 +13,7 @@
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/Footprint.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -39,6 +40,8 @@ public:
 private:
   LogicalResult computeSizes();
   LogicalResult countBody();
+  SymbolicExpr countedWork(const SymbolicExpr &perIteration);
+  void leaveOutFirstCombines(const Cost &combines);
   void countGather(Operation *bodyOp, const Traffic &read);
   void addGathers();
   SymbolicExpr iterationsBehind(Operation *bodyOp);
@@ -113,14 +116,45 @@ static bool isMatrixWork(linalg::LinalgOp op) {
 }
 
 /// The wider element type of the two factors: what the multiplier takes.
-static std::string matrixType(linalg::LinalgOp op) {
+static std::string matrixType(linalg::LinalgOp op, const DimQuery &dims) {
   Type lhs = getElementTypeOrSelf(op.getDpsInputs()[0].getType());
   Type rhs = getElementTypeOrSelf(op.getDpsInputs()[1].getType());
-  return elementTypeName(elementBits(rhs) > elementBits(lhs) ? rhs : lhs);
+  return matrixTypeName(elementBits(rhs) > elementBits(lhs) ? rhs : lhs, dims);
+}
+
+/// What of `perIteration`, which every iteration of a contraction does, counts.
+SymbolicExpr
+StructuredOpCounter::countedWork(const SymbolicExpr &perIteration) {
+  if (std::optional<CausalLoops> causal = getCausalLoops(op)) {
+    SymbolicExpr perPair = perIteration;
+    for (auto [loop, size] : llvm::enumerate(sizes))
+      if (loop != causal->queries && loop != causal->keys)
+        perPair *= size;
+    return causalWork(perPair, sizes[causal->queries], sizes[causal->keys],
+                      causal->window, dims);
+  }
+  if (dims.conventions().padding == Conventions::Padding::Executed)
+    return perIteration * iterations;
+  std::optional<SymbolicExpr> useful = usefulIterations(op, sizes, dims);
+  cost.markAtMost(!useful);
+  return perIteration * useful.value_or(iterations);
+}
+
+/// By the preset `xla`, the first element of a reduction is taken as it is:
+/// takes back what combining it with the init, once per output, was counted.
+void StructuredOpCounter::leaveOutFirstCombines(const Cost &combines) {
+  if (dims.conventions().preset != Conventions::Preset::Xla ||
+      op.getNumReductionLoops() == 0)
+    return;
+  SymbolicExpr outputs = 1;
+  for (auto [iterator, size] : llvm::zip(op.getIteratorTypesArray(), sizes))
+    if (iterator == utils::IteratorType::parallel)
+      outputs *= size;
+  cost.addWorkOf(combines, -outputs);
 }
 
 LogicalResult StructuredOpCounter::countBody() {
-  Cost body;
+  Cost body, combines;
   for (Operation &bodyOp : op.getBlock()->without_terminator()) {
     if (isa<linalg::IndexOp>(bodyOp))
       continue;
@@ -133,6 +167,8 @@ LogicalResult StructuredOpCounter::countBody() {
     if (!*one)
       continue;
     body.addWorkOf(**one);
+    if (isCombine(&bodyOp, op))
+      combines.addWorkOf(**one);
     for (const Traffic &entry : (*one)->traffic())
       countGather(&bodyOp, entry);
   }
@@ -141,10 +177,13 @@ LogicalResult StructuredOpCounter::countBody() {
     bool multiplyAdd =
         entry.unit == Unit::Vector || entry.unit == Unit::Integer;
     if (isMatrix && multiplyAdd)
-      cost.addWork(Unit::Matrix, matrixType(op), entry.amount * iterations);
+      cost.addWork(Unit::Matrix, matrixType(op, dims),
+                   countedWork(entry.amount));
     else
       cost.addWork(entry.unit, entry.type, entry.amount * iterations);
   }
+  if (!isMatrix)
+    leaveOutFirstCombines(combines);
   return success();
 }
 
@@ -316,6 +355,14 @@ struct StructuredModel
   }
 };
 
+static SymbolicExpr rowsOf(linalg::SoftmaxOp softmax, DimQuery &dims) {
+  SymbolicExpr rows = 1;
+  for (int64_t dim = 0; dim < softmax.getInputOperandType().getRank(); ++dim)
+    if (dim != static_cast<int64_t>(softmax.getDimension()))
+      rows *= dims.dim(softmax.getInput(), dim);
+  return rows;
+}
+
 /// Per score: maximum, subtract, add and divide, and one exp, as
 /// `decomposeOperation` writes it; the passes over the row are one kernel.
 struct SoftmaxModel
@@ -326,6 +373,11 @@ struct SoftmaxModel
     std::string type = elementTypeName(softmax.getInput().getType());
     Cost cost;
     cost.addWork(Unit::Vector, type, elements * SymbolicExpr(4));
+    // Maximum and sum take the first score as it is.
+    if (dims.conventions().preset == Conventions::Preset::Xla &&
+        !elements.isZero())
+      cost.addWork(Unit::Vector, type,
+                   rowsOf(softmax, dims) * SymbolicExpr(-2));
     cost.addWork(Unit::Transcendental, type, elements);
     cost.addRead(Traffic::Place::Operand, 0, dims.bytes(softmax.getInput()));
     bool onTensors = op->getNumResults() == 1;

@@ -7,6 +7,7 @@
 
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/Update.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -150,7 +151,7 @@ struct InsertSliceModel
     SymbolicExpr bytes = dims.bytes(insert.getSource());
     Cost cost;
     cost.addRead(Traffic::Place::Operand, 0, bytes);
-    cost.addWrite(Traffic::Place::Result, 0, bytes);
+    addUpdate(cost, op, /*destination=*/1, /*result=*/0, bytes, dims);
     return std::optional<Cost>(cost);
   }
   Value getAliasedOperand(Operation *op, unsigned) const {
@@ -172,8 +173,8 @@ struct InsertModel
     : CostModelOpInterface::ExternalModel<InsertModel, tensor::InsertOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     Cost cost;
-    cost.addWrite(Traffic::Place::Result, 0,
-                  dims.packedBytes(1, op->getOperand(0).getType()));
+    addUpdate(cost, op, /*destination=*/1, /*result=*/0,
+              dims.packedBytes(1, op->getOperand(0).getType()), dims);
     return std::optional<Cost>(cost);
   }
   Value getAliasedOperand(Operation *op, unsigned) const {

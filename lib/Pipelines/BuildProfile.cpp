@@ -52,6 +52,7 @@ static Cost substitute(const Cost &cost, const Substitution &substitution) {
   for (const Traffic &entry : cost.traffic())
     result.addTraffic(entry.direction, entry.place, entry.index,
                       entry.bytes.substitute(substitution));
+  result.markAtMost(cost.atMost());
   return result;
 }
 

@@ -68,7 +68,9 @@ struct Instance {
 /// CostModelOpInterface. An op without a model is unknown, never free.
 class CostAnalysis {
 public:
+  /// By the conventions that the module around `root` asks for.
   explicit CostAnalysis(mlir::Operation *root);
+  CostAnalysis(mlir::Operation *root, const Conventions &conventions);
   CostAnalysis(const CostAnalysis &) = delete;
 
   /// In program order; functions without a body are left out.

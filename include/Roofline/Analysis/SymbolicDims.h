@@ -25,7 +25,7 @@ namespace roofline {
 /// are fixed in a function, such as its arguments.
 class SymbolicDims : public DimQuery {
 public:
-  explicit SymbolicDims(mlir::Operation *root);
+  SymbolicDims(mlir::Operation *root, const Conventions &conventions);
 
   SymbolicExpr dim(mlir::Value value, unsigned dim) override;
   bool isNamed(const SymbolicExpr &size) const override;

@@ -184,6 +184,21 @@ TEST(CompareTest, UnknownFiguresHaveNoRatio) {
   EXPECT_THAT(text, HasSubstr(">= "));
 }
 
+TEST(CompareTest, UpperBoundsHaveNoRatio) {
+  Profile profile = makeLlama33B();
+  profile.ops[0].cost.markAtMost();
+  profile.totals.atMost = true;
+  Report bounds = reportOf(profile, {{"B", 1}, {"S", 2048}, {"C", 2048}});
+  std::string text = write({llama(2048), bounds}, ReportFormat::Text);
+  EXPECT_THAT(text, ContainsRegex("\n  qkv mlp +104\\.7 ms +<= 104\\.7 ms +- "));
+  EXPECT_THAT(text, ContainsRegex("\n  o proj +34\\.90 ms +34\\.90 ms +1 "));
+  EXPECT_THAT(text, HasSubstr("\n<=: upper bounds, as "));
+  text = write({llama(2048), bounds}, ReportFormat::Json);
+  EXPECT_THAT(text, HasSubstr("\"at_most\": true"));
+  text = write({llama(2048), bounds}, ReportFormat::Csv);
+  EXPECT_THAT(text, ContainsRegex(",compute,false,[^\n]*,compute,true,"));
+}
+
 TEST(CompareTest, HostileNamesStayInert) {
   std::string text =
       write({tiny("a\nb\x1b[31m", "T\n"), tiny("a\nb\x1b[31m", "T\r")},
