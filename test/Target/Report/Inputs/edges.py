@@ -256,7 +256,18 @@ def screens(chromium):
 
 def main():
     with browser.Browser() as chromium:
-        for step in (empty, unknown, upper_bounds, hostile, hidden, unbound, seed, measured, compared, screens):
+        for step in (
+            empty,
+            unknown,
+            upper_bounds,
+            hostile,
+            hidden,
+            unbound,
+            seed,
+            measured,
+            compared,
+            screens,
+        ):
             step(chromium)
             check.equal(f"{step.__name__}: console", chromium.complaints(), [])
     check.finish()
