@@ -62,7 +62,7 @@ func.func @strided(%x: tensor<1x7x1xf32>, %w: tensor<2x1x1xf32>, %y: tensor<1x4x
 // is 0); 4 * 8 channels, 2 FLOP each.
 // CHECK-LABEL: func.func @symbolic(
 // EXECUTED: linalg.conv_1d_nwc_wcf {{.*}}work = [matrix f32 "192*W"],
-// USEFUL: linalg.conv_1d_nwc_wcf {{.*}}work = [matrix f32 "64*W + 128*max(W - 1, 0)"],
+// USEFUL: linalg.conv_1d_nwc_wcf {{.*}}work = [matrix f32 "64*W + 128*max(0, W - 1)"],
 func.func @symbolic(%x: tensor<1x?x4xf32> {roofline.dims = ["", "W", ""]}, %w: tensor<3x4x8xf32>,
                     %y: tensor<1x?x8xf32> {roofline.dims = ["", "W", ""]}) -> tensor<1x?x8xf32> {
   %zero = arith.constant 0.0 : f32
