@@ -204,9 +204,10 @@ TEST(JsonEmitterTest, UpperBoundsSaySo) {
   EXPECT_EQ(element(json, "groups", 1).get("at_most"), nullptr);
   EXPECT_EQ(element(json, "functions", 0).getBoolean("at_most"), true);
   EXPECT_EQ(element(json, "functions", 1).get("at_most"), nullptr);
-  EXPECT_EQ(
-      json.getAsObject()->getObject("totals")->getBoolean("at_most"), true);
-  const Array &series = *element(json, "points", 0).getArray("groups");
+  EXPECT_EQ(json.getAsObject()->getObject("totals")->getBoolean("at_most"),
+            true);
+  const llvm::json::Array &series =
+      *element(json, "points", 0).getArray("groups");
   EXPECT_EQ(series[0].getAsObject()->getBoolean("at_most"), true);
   EXPECT_EQ(series[1].getAsObject()->get("at_most"), nullptr);
 }
