@@ -31,7 +31,8 @@ static StringRef nameOfArgumentDim(FunctionOpInterface function,
   return cast<StringAttr>(names[dim]).getValue();
 }
 
-SymbolicDims::SymbolicDims(Operation *root) : DimQuery(getConventions(root)) {
+SymbolicDims::SymbolicDims(Operation *root, const Conventions &conventions)
+    : DimQuery(conventions) {
   root->walk([&](FunctionOpInterface function) {
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))
@@ -122,8 +123,8 @@ std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
   auto call = dyn_cast<CallOpInterface>(op);
   if (!call)
     return std::nullopt;
-  auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
-  if (!callee || callee.isExternal())
+  auto callee = cast_or_null<FunctionOpInterface>(calleeOf(call));
+  if (!callee)
     return std::nullopt;
   // A function with several exits may return several sizes.
   if (!callee.getFunctionBody().hasOneBlock())
@@ -170,6 +171,12 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
 //===----------------------------------------------------------------------===//
 // Calls
 //===----------------------------------------------------------------------===//
+
+Operation *SymbolicDims::calleeOf(CallOpInterface call) {
+  auto callee = dyn_cast_or_null<FunctionOpInterface>(
+      call.resolveCallableInTable(symbols_.get()));
+  return callee && !callee.isExternal() ? callee.getOperation() : nullptr;
+}
 
 std::map<std::string, SymbolicExpr>
 roofline::substitutionForCall(Operation *function, OperandRange operands,

@@ -65,14 +65,19 @@ static bool isFoldable(Operation *op) {
          });
 }
 
-LogicalResult BodyCounter::count(const SymbolicExpr &times, Cost &cost,
-                                 const MatrixOps &matrixOps) {
+LogicalResult BodyCounter::count(
+    const SymbolicExpr &times, Cost &cost, const MatrixOps &matrixOps,
+    llvm::function_ref<SymbolicExpr(const SymbolicExpr &)> matrixWork) {
   Cost body;
   for (Operation &op : block)
     if (!op.hasTrait<OpTrait::IsTerminator>() && !isFoldable(&op) &&
         failed(countOp(&op, body, times, matrixOps)))
       return failure();
-  cost.addWorkOf(body, times);
+  for (const Work &entry : body.work())
+    cost.addWork(entry.unit, entry.type,
+                 matrixWork && entry.unit == Unit::Matrix
+                     ? matrixWork(entry.amount)
+                     : entry.amount * times);
   return addAccesses(cost);
 }
 

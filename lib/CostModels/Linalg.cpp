@@ -17,6 +17,7 @@
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/Footprint.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -37,6 +38,8 @@ public:
 private:
   LogicalResult computeSizes();
   LogicalResult countBody();
+  SymbolicExpr countedWork(const SymbolicExpr &perIteration);
+  void leaveOutFirstCombines();
   LogicalResult countOperands();
   std::optional<SymbolicExpr> footprintBytes(OpOperand &operand);
   bool isReadBefore(OpOperand &operand);
@@ -93,6 +96,43 @@ LogicalResult StructuredOpCounter::computeSizes() {
 // Work
 //===----------------------------------------------------------------------===//
 
+/// What of `perIteration`, which every iteration of a contraction does, counts.
+SymbolicExpr
+StructuredOpCounter::countedWork(const SymbolicExpr &perIteration) {
+  if (std::optional<CausalLoops> causal = getCausalLoops(op)) {
+    SymbolicExpr perPair = perIteration;
+    for (auto [loop, size] : llvm::enumerate(sizes))
+      if (loop != causal->queries && loop != causal->keys)
+        perPair *= size;
+    return causalWork(perPair, sizes[causal->queries], sizes[causal->keys],
+                      causal->window, dims);
+  }
+  if (dims.conventions().padding == Conventions::Padding::Executed)
+    return perIteration * iterations;
+  std::optional<SymbolicExpr> useful = usefulIterations(op, sizes, dims);
+  cost.markAtMost(!useful);
+  return perIteration * useful.value_or(iterations);
+}
+
+/// By the preset `xla`, the first element of a reduction is taken as it is:
+/// takes back what combining it with the init, once per output, was counted.
+void StructuredOpCounter::leaveOutFirstCombines() {
+  if (dims.conventions().preset != Conventions::Preset::Xla ||
+      op.getNumReductionLoops() == 0)
+    return;
+  Cost combines;
+  for (Operation &bodyOp : op.getBlock()->without_terminator())
+    if (isCombine(&bodyOp, op))
+      if (auto cost = cast<CostModelOpInterface>(bodyOp).getCost(dims);
+          succeeded(cost) && *cost)
+        combines.addWorkOf(**cost);
+  SymbolicExpr outputs = 1;
+  for (auto [iterator, size] : llvm::zip(op.getIteratorTypesArray(), sizes))
+    if (iterator == utils::IteratorType::parallel)
+      outputs *= size;
+  cost.addWorkOf(combines, -outputs);
+}
+
 LogicalResult StructuredOpCounter::countBody() {
   auto loopsOf = [&](BlockArgument argument) {
     llvm::SmallBitVector loops(sizes.size());
@@ -104,7 +144,15 @@ LogicalResult StructuredOpCounter::countBody() {
     return loops;
   };
   BodyCounter body(*op.getBlock(), sizes, loopsOf, dims);
-  return body.count(iterations, cost, findMultiplyAdds(op, body));
+  MatrixOps multiplyAdds = findMultiplyAdds(op, body, dims);
+  auto matrixWork = [&](const SymbolicExpr &perIteration) {
+    return countedWork(perIteration);
+  };
+  if (failed(body.count(iterations, cost, multiplyAdds, matrixWork)))
+    return failure();
+  if (multiplyAdds.empty())
+    leaveOutFirstCombines();
+  return success();
 }
 
 //===----------------------------------------------------------------------===//

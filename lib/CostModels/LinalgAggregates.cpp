@@ -14,6 +14,7 @@
 #include "DataModel.h"
 #include "Fills.h"
 #include "LinalgModels.h"
+#include "Roofline/CostModels/StructuredWork.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -82,7 +83,7 @@ struct FilterTransformModel
         dims.dim(transform.getFilter(), transform.getFilterFDim()) *
         dims.dim(transform.getFilter(), transform.getFilterCDim());
     Cost cost;
-    cost.addWork(Unit::Matrix, elementTypeName(type),
+    cost.addWork(Unit::Matrix, matrixTypeName(type, dims),
                  filters * SymbolicExpr(productsOf(
                                height, width, tile.alphaHeight, tile.alphaWidth,
                                tile.left, tile.right)));
@@ -117,7 +118,7 @@ struct InputTransformModel
     SymbolicExpr tiles =
         sizesFrom(transform.getOutput(), transform.getOutputTileHDim(), dims);
     Cost cost;
-    cost.addWork(Unit::Matrix, elementTypeName(type),
+    cost.addWork(Unit::Matrix, matrixTypeName(type, dims),
                  tiles * SymbolicExpr(productsOf(height, width, height, width,
                                                  tile.left, tile.right)));
     addInOut(op, dims.elements(transform.getInput()),
@@ -146,7 +147,7 @@ struct OutputTransformModel
         tiles * SymbolicExpr(tile.outputHeight * tile.outputWidth);
     std::string element = elementTypeName(type);
     Cost cost;
-    cost.addWork(Unit::Matrix, element,
+    cost.addWork(Unit::Matrix, matrixTypeName(type, dims),
                  tiles * SymbolicExpr(productsOf(
                              height, width, tile.outputHeight, tile.outputWidth,
                              tile.left, tile.right)));
@@ -163,6 +164,14 @@ struct OutputTransformModel
 // Softmax
 //===----------------------------------------------------------------------===//
 
+static SymbolicExpr rowsOf(linalg::SoftmaxOp softmax, DimQuery &dims) {
+  SymbolicExpr rows = 1;
+  for (int64_t dim = 0; dim < softmax.getInputOperandType().getRank(); ++dim)
+    if (dim != static_cast<int64_t>(softmax.getDimension()))
+      rows *= dims.dim(softmax.getInput(), dim);
+  return rows;
+}
+
 /// Per score: maximum, subtract, add and divide, and one exp, as
 /// `decomposeOperation` writes it; the passes over the row are one kernel.
 struct SoftmaxModel
@@ -174,6 +183,11 @@ struct SoftmaxModel
     std::string type = elementTypeName(softmax.getInput().getType());
     Cost cost;
     cost.addWork(Unit::Vector, type, elements * SymbolicExpr(4));
+    // Maximum and sum take the first score as it is.
+    if (dims.conventions().preset == Conventions::Preset::Xla &&
+        !elements.isZero())
+      cost.addWork(Unit::Vector, type,
+                   rowsOf(softmax, dims) * SymbolicExpr(-2));
     cost.addWork(Unit::Transcendental, type, elements);
     addInOut(op, elements, elements, dims, cost);
     return std::optional<Cost>(std::move(cost));

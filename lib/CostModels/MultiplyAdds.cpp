@@ -7,6 +7,8 @@
 
 #include "MultiplyAdds.h"
 
+#include "Roofline/CostModels/StructuredWork.h"
+
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
@@ -24,8 +26,9 @@ using ValueSet = llvm::SmallDenseSet<Value>;
 
 class MultiplyAddFinder {
 public:
-  MultiplyAddFinder(linalg::LinalgOp op, const BodyCounter &body)
-      : op(op), body(body), block(op.getBlock()) {
+  MultiplyAddFinder(linalg::LinalgOp op, const BodyCounter &body,
+                    const DimQuery &dims)
+      : op(op), body(body), dims(dims), block(op.getBlock()) {
     for (OpOperand &init : op.getDpsInitsMutable())
       accumulators.insert(op.getMatchingBlockArgument(&init));
     for (auto [loop, kind] : llvm::enumerate(op.getIteratorTypesArray()))
@@ -47,6 +50,7 @@ private:
 
   mutable linalg::LinalgOp op; // interface methods are not const
   const BodyCounter &body;
+  const DimQuery &dims;
   Block *block;
   ValueSet accumulators;
   llvm::SmallVector<unsigned> reductions;
@@ -156,7 +160,7 @@ bool MultiplyAddFinder::add(Operation *multiplication, Operation *addition) {
   if (!areFactors(a, b))
     return false;
   std::string type =
-      elementTypeName(widerOf(multiplierType(a), multiplierType(b)));
+      matrixTypeName(widerOf(multiplierType(a), multiplierType(b)), dims);
   found[multiplication] = found[addition] = type;
   return true;
 }
@@ -210,6 +214,7 @@ MatrixOps MultiplyAddFinder::find() {
 }
 
 MatrixOps roofline::findMultiplyAdds(linalg::LinalgOp op,
-                                     const BodyCounter &body) {
-  return MultiplyAddFinder(op, body).find();
+                                     const BodyCounter &body,
+                                     const DimQuery &dims) {
+  return MultiplyAddFinder(op, body, dims).find();
 }

@@ -22,7 +22,8 @@ namespace roofline {
 /// The type is the wider one of the two factors, before they are widened and
 /// before zero points are taken off. An integer product that is scaled as a
 /// float is one of integers.
-MatrixOps findMultiplyAdds(mlir::linalg::LinalgOp op, const BodyCounter &body);
+MatrixOps findMultiplyAdds(mlir::linalg::LinalgOp op, const BodyCounter &body,
+                           const DimQuery &dims);
 
 } // namespace roofline
 

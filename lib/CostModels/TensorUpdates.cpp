@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "DataModel.h"
+#include "Roofline/CostModels/Update.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "TensorModels.h"
 
@@ -98,8 +99,11 @@ struct InsertSliceModel
     auto insert = cast<tensor::InsertSliceOp>(op);
     if (isComputedInPlace(insert))
       return std::optional<Cost>();
-    return std::optional<Cost>(
-        copyCost(op, 0, 1, dims.bytes(insert.getSource())));
+    SymbolicExpr bytes = dims.bytes(insert.getSource());
+    Cost cost;
+    cost.addRead(Traffic::Place::Operand, 0, bytes);
+    addUpdate(cost, op, /*destination=*/1, /*result=*/0, bytes, dims);
+    return std::optional<Cost>(std::move(cost));
   }
   Value getAliasedOperand(Operation *op, unsigned) const {
     return cast<tensor::InsertSliceOp>(op).getDest();
@@ -122,7 +126,8 @@ struct InsertModel
     : CostModelOpInterface::ExternalModel<InsertModel, tensor::InsertOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     Cost cost;
-    cost.addWrite(Traffic::Place::Result, 0, dims.bytes(op->getOperand(0)));
+    addUpdate(cost, op, /*destination=*/1, /*result=*/0,
+              dims.bytes(op->getOperand(0)), dims);
     return std::optional<Cost>(std::move(cost));
   }
   Value getAliasedOperand(Operation *op, unsigned) const {
@@ -135,7 +140,10 @@ struct ScatterModel
     : CostModelOpInterface::ExternalModel<ScatterModel, tensor::ScatterOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     auto scatter = cast<tensor::ScatterOp>(op);
-    Cost cost = copyCost(op, 0, 1, dims.bytes(scatter.getSource()));
+    SymbolicExpr bytes = dims.bytes(scatter.getSource());
+    Cost cost;
+    cost.addRead(Traffic::Place::Operand, 0, bytes);
+    addUpdate(cost, op, /*destination=*/1, /*result=*/0, bytes, dims);
     cost.addRead(Traffic::Place::Operand, 2, dims.bytes(scatter.getIndices()));
     return std::optional<Cost>(std::move(cost));
   }

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Roofline/CostModels/StructuredWork.h"
 #include "TosaModels.h"
 
 using namespace mlir;
@@ -32,7 +33,7 @@ static Type multiplierType(Value a, Value b, DimQuery &dims) {
 /// subtracted from both.
 static void addProducts(Value a, Value b, Type accumulator, bool hasZeroPoints,
                         const SymbolicExpr &count, DimQuery &dims, Cost &cost) {
-  cost.addWork(Unit::Matrix, elementTypeName(multiplierType(a, b, dims)),
+  cost.addWork(Unit::Matrix, matrixTypeName(multiplierType(a, b, dims), dims),
                SymbolicExpr(2) * count);
   for (Value factor : {a, b})
     if (getElementTypeOrSelf(factor) != accumulator)
