@@ -12,6 +12,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -54,23 +55,29 @@ llvm::SmallBitVector BodyCounter::loopsBehind(Value value) const {
   return loops;
 }
 
-/// True for arithmetic on constants alone, as named ops have until they are
-/// canonicalised: no compiler leaves it to be executed.
-static bool isFoldable(Operation *op) {
-  return isPure(op) && op->getNumOperands() != 0 &&
-         llvm::all_of(op->getOperands(), [&](Value operand) {
-           Operation *producer = operand.getDefiningOp();
-           return producer &&
-                  (matchPattern(operand, m_Constant()) || isFoldable(producer));
-         });
+/// The ops of `block` that compute with constants alone, as named linalg ops do
+/// until they are canonicalised: no compiler leaves them to be executed.
+static llvm::SmallPtrSet<Operation *, 8> findFoldable(Block &block) {
+  llvm::SmallPtrSet<Operation *, 8> foldable;
+  for (Operation &op : block) {
+    auto isConstant = [&](Value operand) {
+      return matchPattern(operand, m_Constant()) ||
+             foldable.contains(operand.getDefiningOp());
+    };
+    if (op.getNumOperands() != 0 && isPure(&op) &&
+        llvm::all_of(op.getOperands(), isConstant))
+      foldable.insert(&op);
+  }
+  return foldable;
 }
 
 LogicalResult BodyCounter::count(
     const SymbolicExpr &times, Cost &cost, const MatrixOps &matrixOps,
     llvm::function_ref<SymbolicExpr(const SymbolicExpr &)> matrixWork) {
   Cost body;
+  llvm::SmallPtrSet<Operation *, 8> foldable = findFoldable(block);
   for (Operation &op : block)
-    if (!op.hasTrait<OpTrait::IsTerminator>() && !isFoldable(&op) &&
+    if (!op.hasTrait<OpTrait::IsTerminator>() && !foldable.contains(&op) &&
         failed(countOp(&op, body, times, matrixOps)))
       return failure();
   for (const Work &entry : body.work())

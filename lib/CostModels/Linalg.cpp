@@ -64,27 +64,34 @@ FailureOr<Cost> StructuredOpCounter::count() {
   return cost;
 }
 
-/// Loop sizes, from the operands that are indexed by the bare loop. Where
-/// several are, a static size says most, and a name that the user gave more
-/// than a generated one. Two static sizes of one loop are no program.
-LogicalResult StructuredOpCounter::computeSizes() {
-  llvm::SmallVector<std::optional<SymbolicExpr>> found(op.getNumLoops());
+/// Size of `loop` of `op`, from the operands that are indexed by the bare loop.
+/// Where several are, a static size says most, and a name that the user gave
+/// more than a generated one. Two static sizes are no program.
+static FailureOr<SymbolicExpr> sizeOfLoop(linalg::LinalgOp op, unsigned loop,
+                                          DimQuery &dims) {
+  std::optional<SymbolicExpr> best;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [position, result] : llvm::enumerate(map.getResults())) {
-      auto loop = dyn_cast<AffineDimExpr>(result);
-      if (!loop)
+      auto indexedBy = dyn_cast<AffineDimExpr>(result);
+      if (!indexedBy || indexedBy.getPosition() != loop)
         continue;
       SymbolicExpr size = dims.dim(operand.get(), position);
-      std::optional<SymbolicExpr> &best = found[loop.getPosition()];
       if (best && best->constant() && size.constant() && *best != size)
         return failure();
       if (!best || dims.saysMore(size, *best))
         best = size;
     }
   }
-  for (const std::optional<SymbolicExpr> &size : found) {
-    if (!size)
+  if (!best)
+    return failure();
+  return *best;
+}
+
+LogicalResult StructuredOpCounter::computeSizes() {
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop) {
+    FailureOr<SymbolicExpr> size = sizeOfLoop(op, loop, dims);
+    if (failed(size))
       return failure();
     sizes.push_back(*size);
     iterations *= *size;
@@ -234,8 +241,29 @@ struct StructuredModel
   }
 };
 
+/// Sizes of a result are those of the loops that index it, which other operands
+/// than its init may tell.
+template <typename OpTy>
+struct StructuredShape
+    : SymbolicShapeOpInterface::ExternalModel<StructuredShape<OpTy>, OpTy> {
+  std::optional<SymbolicExpr> inferDim(Operation *op, unsigned result,
+                                       unsigned dim, DimQuery &dims) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    AffineMap map =
+        linalgOp.getIndexingMapMatchingResult(op->getResult(result));
+    auto loop = dyn_cast<AffineDimExpr>(map.getResult(dim));
+    if (!loop)
+      return std::nullopt;
+    FailureOr<SymbolicExpr> size =
+        sizeOfLoop(linalgOp, loop.getPosition(), dims);
+    return succeeded(size) ? std::optional(*size) : std::nullopt;
+  }
+};
+
 template <typename... Ops> void attachStructured(MLIRContext *context) {
-  (Ops::template attachInterface<StructuredModel<Ops>>(*context), ...);
+  (Ops::template attachInterface<StructuredModel<Ops>, StructuredShape<Ops>>(
+       *context),
+   ...);
 }
 
 } // namespace
