@@ -70,7 +70,7 @@ static bool isCountable(Type type) {
   if (auto tensor = dyn_cast<RankedTensorType>(type);
       tensor && tensor.getEncoding())
     return false;
-  return shaped.hasRank() && !DimQuery::packedBytes(8, type).isZero();
+  return shaped.hasRank() && elementBits(type) != 0;
 }
 
 static bool hasCountableTypes(Operation *op) {

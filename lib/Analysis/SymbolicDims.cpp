@@ -30,7 +30,7 @@ static StringRef nameOfArgumentDim(FunctionOpInterface function,
   return cast<StringAttr>(names[dim]).getValue();
 }
 
-SymbolicDims::SymbolicDims(Operation *root) {
+SymbolicDims::SymbolicDims(Operation *root) : DimQuery(getConventions(root)) {
   root->walk([&](FunctionOpInterface function) {
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))

@@ -116,9 +116,7 @@ static bool isMatrixWork(linalg::LinalgOp op) {
 static std::string matrixType(linalg::LinalgOp op) {
   Type lhs = getElementTypeOrSelf(op.getDpsInputs()[0].getType());
   Type rhs = getElementTypeOrSelf(op.getDpsInputs()[1].getType());
-  bool rhsIsWider = DimQuery::packedBytes(8, rhs).constant().value_or(0) >
-                    DimQuery::packedBytes(8, lhs).constant().value_or(0);
-  return elementTypeName(rhsIsWider ? rhs : lhs);
+  return elementTypeName(elementBits(rhs) > elementBits(lhs) ? rhs : lhs);
 }
 
 LogicalResult StructuredOpCounter::countBody() {
@@ -209,7 +207,7 @@ StructuredOpCounter::footprintBytes(OpOperand &operand) {
       footprint(op.getMatchingIndexingMap(&operand), sizes);
   if (!elements)
     return std::nullopt;
-  return DimQuery::packedBytes(*elements, operand.get().getType());
+  return dims.packedBytes(*elements, operand.get().getType());
 }
 
 /// True if an earlier operand reads the same elements of the same value: by the

@@ -160,20 +160,20 @@ struct InsertSliceModel
 
 struct ExtractModel
     : CostModelOpInterface::ExternalModel<ExtractModel, tensor::ExtractOp> {
-  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &) const {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     Cost cost;
     cost.addRead(Traffic::Place::Operand, 0,
-                 DimQuery::packedBytes(1, op->getResult(0).getType()));
+                 dims.packedBytes(1, op->getResult(0).getType()));
     return std::optional<Cost>(cost);
   }
 };
 
 struct InsertModel
     : CostModelOpInterface::ExternalModel<InsertModel, tensor::InsertOp> {
-  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &) const {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     Cost cost;
     cost.addWrite(Traffic::Place::Result, 0,
-                  DimQuery::packedBytes(1, op->getOperand(0).getType()));
+                  dims.packedBytes(1, op->getOperand(0).getType()));
     return std::optional<Cost>(cost);
   }
   Value getAliasedOperand(Operation *op, unsigned) const {

@@ -122,9 +122,7 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
   profile.module = fileName(module);
   if (auto title = module->getAttrOfType<StringAttr>(attr::kTitle))
     profile.title = title.str();
-  profile.conventions = {{"fma", "2"},        {"accumulate", "wide"},
-                         {"causal", "full"},  {"aliasing", "in-place"},
-                         {"packing", "bits"}, {"tf32", "off"}};
+  profile.conventions = costs.conventions().describe();
   profile.bindings = getBindings(module);
 
   for (const auto &[name, number] : costs.unknownOps()) {

@@ -91,6 +91,7 @@ void Cost::addTraffic(Traffic::Direction direction, Traffic::Place place,
 void Cost::addWorkOf(const Cost &other, const SymbolicExpr &times) {
   for (const Work &entry : other.work_)
     addWork(entry.unit, entry.type, entry.amount * times);
+  markAtMost(other.atMost_);
 }
 
 SymbolicExpr Cost::amount(Unit unit) const {
@@ -129,7 +130,7 @@ static size_t hashWork(const std::vector<Work> &work) {
 }
 
 size_t Cost::hash() const {
-  size_t seed = hashWork(work_);
+  size_t seed = combine(hashWork(work_), atMost_);
   for (const Traffic &entry : traffic_) {
     seed = combine(seed, static_cast<size_t>(entry.direction));
     seed = combine(seed, static_cast<size_t>(entry.place));
@@ -150,10 +151,11 @@ void Totals::add(const Totals &other, const SymbolicExpr &times) {
   bytesWritten += other.bytesWritten * times;
   bytesFused += other.bytesFused * times;
   atLeast |= other.atLeast;
+  atMost |= other.atMost;
 }
 
 size_t Totals::hash() const {
-  size_t seed = combine(hashWork(work), atLeast);
+  size_t seed = combine(combine(hashWork(work), atLeast), atMost);
   for (const SymbolicExpr *bytes :
        {&bytesRead, &bytesWritten, &bytesFused, &bytesFloor})
     seed = combine(seed, bytes->hash());

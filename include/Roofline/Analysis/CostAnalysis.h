@@ -86,6 +86,9 @@ public:
     return dims_.dim(value, dim);
   }
 
+  /// The decisions that the counts follow.
+  const Conventions &conventions() const { return dims_.conventions(); }
+
   /// Ops that do work or move bytes, unknown ones included.
   int64_t numOps() const;
   /// Names of ops without a known cost, with their numbers of occurrences.

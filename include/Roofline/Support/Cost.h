@@ -95,10 +95,16 @@ public:
   }
   /// Adds the work of `other`, `times` over; its traffic is left out.
   void addWorkOf(const Cost &other, const SymbolicExpr &times = 1);
+  /// Says that some figure may be more than what is really done or moved, e.g.
+  /// because only one of two branches runs.
+  void markAtMost(bool isAtMost = true) { atMost_ |= isAtMost; }
 
   /// Sorted by unit, then type.
   const std::vector<Work> &work() const { return work_; }
   const std::vector<Traffic> &traffic() const { return traffic_; }
+
+  /// True if every figure is exact or an upper bound.
+  bool atMost() const { return atMost_; }
 
   /// No work and no bytes.
   bool isZero() const { return work_.empty() && traffic_.empty(); }
@@ -113,12 +119,14 @@ public:
 
   size_t hash() const;
   friend bool operator==(const Cost &a, const Cost &b) {
-    return a.work_ == b.work_ && a.traffic_ == b.traffic_;
+    return a.work_ == b.work_ && a.traffic_ == b.traffic_ &&
+           a.atMost_ == b.atMost_;
   }
 
 private:
   std::vector<Work> work_;
   std::vector<Traffic> traffic_;
+  bool atMost_ = false;
 };
 
 /// Adds `amount` to the entry of (`unit`, `type`) in the sorted list `work`.
@@ -141,6 +149,9 @@ struct Totals {
   SymbolicExpr bytesFloor;
   /// Some op has no cost model, so every figure is a lower bound.
   bool atLeast = false;
+  /// Some op's cost is an upper bound. With `atLeast` the figures are neither:
+  /// they may be off to both sides.
+  bool atMost = false;
 
   /// Adds `other`, `times` over, except its floor.
   void add(const Totals &other, const SymbolicExpr &times = 1);
@@ -148,7 +159,8 @@ struct Totals {
   friend bool operator==(const Totals &a, const Totals &b) {
     return a.work == b.work && a.bytesRead == b.bytesRead &&
            a.bytesWritten == b.bytesWritten && a.bytesFused == b.bytesFused &&
-           a.bytesFloor == b.bytesFloor && a.atLeast == b.atLeast;
+           a.bytesFloor == b.bytesFloor && a.atLeast == b.atLeast &&
+           a.atMost == b.atMost;
   }
 };
 

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace mlir;
@@ -36,8 +37,7 @@ SymbolicExpr DimQuery::elements(Value value) {
   return product;
 }
 
-/// Bits of one element; 0 where the type has no fixed width.
-static unsigned elementBits(Type type) {
+unsigned roofline::elementBits(Type type) {
   Type element = getElementTypeOrSelf(type);
   if (element.isIndex())
     return 64;
@@ -48,8 +48,10 @@ static unsigned elementBits(Type type) {
   return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
 }
 
-SymbolicExpr DimQuery::packedBytes(const SymbolicExpr &count, Type type) {
+SymbolicExpr DimQuery::packedBytes(const SymbolicExpr &count, Type type) const {
   unsigned bits = elementBits(type);
+  if (conventions_.packing == Conventions::Packing::Bytes)
+    bits = llvm::alignTo<8>(bits);
   if (bits % 8 == 0)
     return count * SymbolicExpr(bits / 8);
   return ceilDiv(count * SymbolicExpr(bits), 8);

@@ -7,6 +7,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -57,6 +58,40 @@ static LogicalResult verifyBindings(Operation *op, Attribute value) {
   return success();
 }
 
+static LogicalResult verifyConventions(Operation *op, Attribute value) {
+  auto switches = dyn_cast<DictionaryAttr>(value);
+  if (!switches)
+    return emitError(op->getLoc())
+           << "'roofline.conventions' expects a dictionary of strings such as "
+              "{causal = \"half\"}, but got "
+           << value;
+  for (NamedAttribute each : switches) {
+    auto text = dyn_cast<StringAttr>(each.getValue());
+    if (!text)
+      return emitError(op->getLoc())
+             << "'roofline.conventions' expects a string for '"
+             << each.getName().getValue() << "', but got " << each.getValue();
+    std::string error;
+    if (!Conventions().set(each.getName().getValue(), text.getValue(), error))
+      return emitError(op->getLoc()) << "'roofline.conventions': " << error;
+  }
+  return success();
+}
+
+static LogicalResult verifyTrips(Operation *op, Attribute value) {
+  if (auto integer = dyn_cast<IntegerAttr>(value);
+      integer && integer.getValue().getSignificantBits() <= 64 &&
+      !integer.getValue().isNegative())
+    return success();
+  if (auto text = dyn_cast<StringAttr>(value);
+      text && SymbolicExpr::parse(text.getValue()))
+    return success();
+  return emitError(op->getLoc())
+         << "'roofline.trips' expects the number of trips, an integer or an "
+            "expression such as \"S - 1\", but got "
+         << value;
+}
+
 static LogicalResult verifyPhase(Operation *op, Attribute value) {
   auto phase = dyn_cast<StringAttr>(value);
   if (!phase || (phase.getValue() != "init" && phase.getValue() != "ar"))
@@ -80,13 +115,17 @@ static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
     return emitError(op->getLoc())
            << "'roofline.dims' expects to stand on a function "
               "argument, not on an op";
-  bool ofModule =
-      name == attr::kTitle || name == attr::kDevice || name == attr::kBindings;
+  bool ofModule = name == attr::kTitle || name == attr::kDevice ||
+                  name == attr::kBindings || name == attr::kConventions;
   if (ofModule && !isa<ModuleOp>(op))
     return emitError(op->getLoc())
            << "'" << name << "' expects to stand on the module";
   if (name == attr::kBindings)
     return verifyBindings(op, value);
+  if (name == attr::kConventions)
+    return verifyConventions(op, value);
+  if (name == attr::kTrips)
+    return verifyTrips(op, value);
   if (name == attr::kDevice) {
     if (isa<StringAttr, DeviceAttr>(value))
       return success();
@@ -133,8 +172,9 @@ RooflineDialect::verifyOperationAttribute(Operation *op,
            << ", but got " << attribute.getValue();
   }
   static constexpr StringLiteral kInputs[] = {
-      attr::kTitle, attr::kDevice, attr::kBindings, attr::kDims,
-      attr::kPhase, attr::kGroup,  attr::kFused};
+      attr::kTitle,       attr::kDevice, attr::kBindings,
+      attr::kConventions, attr::kDims,   attr::kPhase,
+      attr::kGroup,       attr::kFused,  attr::kTrips};
   if (!llvm::is_contained(kInputs, name))
     return emitError(op->getLoc())
            << "unknown attribute '" << name << "', expected one of: "
@@ -239,4 +279,36 @@ Bindings roofline::getBindings(ModuleOp module) {
       bindings[value.getName().str()] =
           cast<IntegerAttr>(value.getValue()).getInt();
   return bindings;
+}
+
+Conventions roofline::getConventions(Operation *op) {
+  Conventions conventions;
+  auto module = dyn_cast<ModuleOp>(op);
+  if (!module)
+    module = op->getParentOfType<ModuleOp>();
+  auto switches =
+      module ? module->getAttrOfType<DictionaryAttr>(attr::kConventions)
+             : DictionaryAttr();
+  if (!switches)
+    return conventions;
+  std::string error; // there is none, as the attribute is verified
+  // A preset decides first, switches beside it then differ from it.
+  if (Attribute preset = switches.get("preset"))
+    conventions.set("preset", cast<StringAttr>(preset).getValue(), error);
+  for (NamedAttribute each : switches)
+    if (each.getName() != "preset")
+      conventions.set(each.getName().getValue(),
+                      cast<StringAttr>(each.getValue()).getValue(), error);
+  return conventions;
+}
+
+void roofline::setConventions(ModuleOp module, const Conventions &conventions) {
+  Builder builder(module.getContext());
+  llvm::SmallVector<NamedAttribute> switches;
+  std::vector<std::string> names = Conventions::switches();
+  for (const auto &[name, value] : conventions.describe())
+    if (llvm::is_contained(names, name))
+      switches.push_back(
+          builder.getNamedAttr(name, builder.getStringAttr(value)));
+  module->setAttr(attr::kConventions, builder.getDictionaryAttr(switches));
 }

@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_DIALECT_ROOFLINE_IR_DIMQUERY_H
 #define ROOFLINE_DIALECT_ROOFLINE_IR_DIMQUERY_H
 
+#include "Roofline/Support/Conventions.h"
 #include "Roofline/Support/SymbolicExpr.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/Value.h"
@@ -17,7 +18,12 @@ namespace roofline {
 /// What a cost model may ask about the values around its op.
 class DimQuery {
 public:
+  explicit DimQuery(const Conventions &conventions = {})
+      : conventions_(conventions) {}
   virtual ~DimQuery() = default;
+
+  /// The decisions that counts follow.
+  const Conventions &conventions() const { return conventions_; }
 
   /// Size of dim `dim` of the shaped value `value`: a constant, a polynomial
   /// over named dims, or a generated name (`d0`, `d1`, ...) where nothing else
@@ -36,15 +42,22 @@ public:
   bool saysMore(const SymbolicExpr &a, const SymbolicExpr &b) const;
   /// Product of all dims; 1 for a value that is not shaped.
   SymbolicExpr elements(mlir::Value value);
-  /// Bytes of all elements, packed: 7 x i4 are 4 B.
+  /// Bytes of all elements: 7 x i4 are 4 B, or 7 B by `packing=bytes`.
   SymbolicExpr bytes(mlir::Value value) {
     return packedBytes(elements(value), value.getType());
   }
 
-  /// Bytes that `count` elements of `type` (or of its element type) take,
-  /// packed. Index is 8 B; a type without a width counts 0.
-  static SymbolicExpr packedBytes(const SymbolicExpr &count, mlir::Type type);
+  /// Bytes that `count` elements of `type` (or of its element type) take, as
+  /// the convention `packing` has it. Index is 8 B; a type without a width
+  /// counts 0.
+  SymbolicExpr packedBytes(const SymbolicExpr &count, mlir::Type type) const;
+
+private:
+  Conventions conventions_;
 };
+
+/// Bits of one element of `type`; 0 where it has no fixed width.
+unsigned elementBits(mlir::Type type);
 
 /// The name MLIR prints for the element type of `type`, e.g. `f16`.
 std::string elementTypeName(mlir::Type type);

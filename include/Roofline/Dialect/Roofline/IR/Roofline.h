@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINE_H
 #define ROOFLINE_DIALECT_ROOFLINE_IR_ROOFLINE_H
 
+#include "Roofline/Dialect/Roofline/IR/Access.h"
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 #include "Roofline/Support/Cost.h"
 #include "Roofline/Support/Device.h"
@@ -29,10 +30,12 @@ namespace attr {
 inline constexpr llvm::StringLiteral kTitle = "roofline.title";
 inline constexpr llvm::StringLiteral kDevice = "roofline.device";
 inline constexpr llvm::StringLiteral kBindings = "roofline.bindings";
+inline constexpr llvm::StringLiteral kConventions = "roofline.conventions";
 inline constexpr llvm::StringLiteral kDims = "roofline.dims";
 inline constexpr llvm::StringLiteral kPhase = "roofline.phase";
 inline constexpr llvm::StringLiteral kGroup = "roofline.group";
 inline constexpr llvm::StringLiteral kFused = "roofline.fused";
+inline constexpr llvm::StringLiteral kTrips = "roofline.trips";
 inline constexpr llvm::StringLiteral kCost = "roofline.cost";
 inline constexpr llvm::StringLiteral kBound = "roofline.bound";
 } // namespace attr
@@ -50,6 +53,11 @@ mlir::Location withGroupAndPhase(mlir::Location loc, llvm::StringRef group,
 
 /// Default bindings of `module`; it must be verified.
 Bindings getBindings(mlir::ModuleOp module);
+/// The conventions that the module around `op` asks for, or else the project's;
+/// it must be verified.
+Conventions getConventions(mlir::Operation *op);
+/// Makes `module` ask for `conventions`.
+void setConventions(mlir::ModuleOp module, const Conventions &conventions);
 
 } // namespace roofline
 

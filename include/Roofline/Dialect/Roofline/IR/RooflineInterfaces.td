@@ -33,6 +33,23 @@ def Roofline_CostModelOpInterface : OpInterface<"CostModelOpInterface"> {
   ];
 }
 
+def Roofline_AccessOpInterface : OpInterface<"AccessOpInterface"> {
+  let cppNamespace = "::roofline";
+  let description = [{
+    An op that reads or writes a box of elements of a tensor or memref, at a
+    place that its operands tell, and keeps the rest in registers: a load, a
+    store, a vector transfer. Of those in a nest of loops the analysis counts
+    every element once.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      What one execution touches. Failure where the op is of another kind than
+      its name says, e.g. a transfer between vectors.
+    }], "::mlir::FailureOr<::llvm::SmallVector<::roofline::Access, 1>>",
+      "getAccesses", (ins "::roofline::DimQuery &":$dims)>,
+  ];
+}
+
 def Roofline_SymbolicShapeOpInterface
     : OpInterface<"SymbolicShapeOpInterface"> {
   let cppNamespace = "::roofline";
