@@ -86,6 +86,11 @@ std::optional<int64_t> roofline::countDistinct(
     loops.push_back({dim, static_cast<int64_t>(*size)});
   }
   Tuples tuples;
+  auto dropRepeats = [&] {
+    llvm::sort(tuples);
+    tuples.erase(std::unique(tuples.begin(), tuples.end()), tuples.end());
+  };
+  size_t limit = 1 << 16; // of memory, where most points touch the same
   llvm::SmallVector<int64_t> position(sizes.size());
   for (int64_t point = 0; point < points; ++point) {
     int64_t rest = point;
@@ -95,7 +100,11 @@ std::optional<int64_t> roofline::countDistinct(
     }
     if (!visit(position, tuples))
       return std::nullopt;
+    if (tuples.size() < limit)
+      continue;
+    dropRepeats();
+    limit = std::max(limit, 2 * tuples.size());
   }
-  llvm::sort(tuples);
-  return std::unique(tuples.begin(), tuples.end()) - tuples.begin();
+  dropRepeats();
+  return static_cast<int64_t>(tuples.size());
 }

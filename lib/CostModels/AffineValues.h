@@ -36,10 +36,9 @@ std::optional<int64_t> valueAt(mlir::AffineExpr expr,
 /// stay 0. Nothing where a size is not static, there are too many points, or
 /// `visit` returns false.
 using Tuples = std::vector<llvm::SmallVector<int64_t, 4>>;
-std::optional<int64_t>
-countDistinct(const llvm::SmallBitVector &dims,
-              llvm::ArrayRef<SymbolicExpr> sizes,
-              llvm::function_ref<bool(llvm::ArrayRef<int64_t>, Tuples &)> visit);
+std::optional<int64_t> countDistinct(
+    const llvm::SmallBitVector &dims, llvm::ArrayRef<SymbolicExpr> sizes,
+    llvm::function_ref<bool(llvm::ArrayRef<int64_t>, Tuples &)> visit);
 
 } // namespace roofline
 

@@ -57,6 +57,9 @@ struct Place {
   int64_t divisor = 0; // 0: none; of `mod` where negative
 
   static Place of(size_t loop) { return {{{1, loop}}, 0, 0}; }
+  /// One term per loop, and no division that upstream would fold into a bare
+  /// loop, which has other rules.
+  void simplify();
   bool isBare() const {
     return terms.size() == 1 && terms[0].first == 1 && constant == 0 &&
            divisor == 0;

@@ -307,6 +307,9 @@ void Generator::otherNamed() {
     name = "copy";
     elements = {element};
     result = choices.pick(kNumbers);
+    // There is no cast between types of one width.
+    if (element == "f16" || element == "bf16")
+      result = "f32";
     break;
   case 3:
     name = "select";

@@ -96,8 +96,13 @@ std::vector<TextValue> Generator::inputs(const OpPlan &plan) {
 
 std::vector<TextValue> Generator::inits(const OpPlan &plan) {
   std::vector<TextValue> values;
-  for (const OperandPlan &operand : plan.outs)
-    values.push_back(init(operand.type()));
+  for (const OperandPlan &operand : plan.outs) {
+    TextValue value = init(operand.type());
+    // Two outputs into one buffer overwrite each other: nobody writes that.
+    bool isTaken = function.onMemrefs() && !values.empty() &&
+                   values.back().name == value.name;
+    values.push_back(isTaken ? function.argument(operand.type()) : value);
+  }
   return values;
 }
 

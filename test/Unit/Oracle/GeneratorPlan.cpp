@@ -8,6 +8,7 @@
 #include "Generator.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace roofline::oracle;
 
@@ -24,6 +25,21 @@ std::string Place::text() const {
   return "(" + sum + ")" +
          (divisor > 0 ? " floordiv " + std::to_string(divisor)
                       : " mod " + std::to_string(-divisor));
+}
+
+void Place::simplify() {
+  std::map<size_t, int64_t> factors;
+  for (auto [factor, loop] : terms)
+    factors[loop] += factor;
+  terms.clear();
+  for (auto [loop, factor] : factors)
+    if (factor != 0)
+      terms.push_back({factor, loop});
+  if (divisor > 0 && terms.size() == 1 && terms[0].first % divisor == 0) {
+    terms[0].first /= divisor;
+    constant /= divisor;
+    divisor = 0;
+  }
 }
 
 /// The sum where every term is at the end of its loop that `atTop` asks for.
@@ -71,11 +87,15 @@ std::string OpPlan::iterators() const {
 
 void Generator::size(OpPlan &plan, OperandPlan &operand) {
   operand.dims.clear();
-  for (const Place &place : operand.places) {
+  for (Place &place : operand.places) {
     if (place.isBare()) {
       operand.dims.push_back(plan.loops[place.terms[0].second]);
       continue;
     }
+    // Upstream wants the last index of an empty loop, -1, within bounds.
+    for (auto [factor, loop] : place.terms)
+      if (plan.loops[loop].size == 0)
+        place.constant += std::abs(factor);
     // An operand may be larger than what is touched.
     int64_t unused = choices.chance(15) ? 1 : 0;
     operand.dims.push_back(
@@ -129,6 +149,7 @@ void Generator::diversify(OpPlan &plan, OperandPlan &operand) {
       place.divisor =
           choices.chance(50) ? choices.between(2, 3) : -choices.between(2, 3);
     }
+    place.simplify();
     operand.places.push_back(place);
   }
 }

@@ -90,7 +90,7 @@ void Generator::transpose() {
     function.values.push_back(result);
 }
 
-/// Of the same element type, or of another one; with random numbers.
+/// With one number, or with random ones.
 void Generator::fill() {
   if (choices.chance(15)) {
     std::vector<TextValue> ins = {function.argument(scalar("f64")),
@@ -101,10 +101,9 @@ void Generator::fill() {
     return;
   }
   TextValue value = function.argument(scalar(anyElement()));
-  std::string element = choices.chance(70) ? value.type.element : "f32";
   for (const TextValue &result :
        writeOp(function, "linalg.fill", {value},
-               {init({element, someLoops(0, 3), true})}))
+               {init({value.type.element, someLoops(0, 3), true})}))
     function.values.push_back(result);
 }
 
