@@ -92,12 +92,14 @@ void Generator::size(OpPlan &plan, OperandPlan &operand) {
       operand.dims.push_back(plan.loops[place.terms[0].second]);
       continue;
     }
-    // Upstream wants the last index of an empty loop, -1, within bounds.
-    for (auto [factor, loop] : place.terms)
-      if (plan.loops[loop].size == 0)
-        place.constant += std::abs(factor);
     // An operand may be larger than what is touched.
     int64_t unused = choices.chance(15) ? 1 : 0;
+    // Upstream wants the last index of an empty loop, -1, within bounds.
+    for (auto [factor, loop] : place.terms)
+      if (plan.loops[loop].size == 0) {
+        place.constant += std::abs(factor);
+        unused += std::abs(factor);
+      }
     operand.dims.push_back(
         {place.largest(plan.loops) + 1 + unused, nextName("P")});
   }
