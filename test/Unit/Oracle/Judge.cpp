@@ -153,7 +153,7 @@ std::string roofline::oracle::difference(ModuleOp module) {
 //===----------------------------------------------------------------------===//
 
 int64_t roofline::oracle::numCases(int64_t usual) {
-  if (const char *cases = std::getenv("ROOFLINE_ORACLE_CASES"))
+  if (const char *cases = std::getenv("ROOFLINE_TEST_ORACLE_CASES"))
     return std::atoll(cases);
   return std::getenv("ROOFLINE_TEST_LONG") ? 10 * usual : usual;
 }
@@ -162,7 +162,7 @@ void roofline::oracle::forEachSeed(
     int64_t cases, const std::function<std::string(Choices &)> &findProblem,
     const std::function<std::string(Choices &)> &describe) {
   int64_t first = 0;
-  if (const char *only = std::getenv("ROOFLINE_ORACLE_SEED")) {
+  if (const char *only = std::getenv("ROOFLINE_TEST_ORACLE_SEED")) {
     first = std::atoll(only);
     cases = first + 1;
   }
@@ -181,7 +181,7 @@ void roofline::oracle::forEachSeed(
         });
     Choices again(small), shown(small);
     std::string found = findProblem(again);
-    FAIL() << "ROOFLINE_ORACLE_SEED=" << seed << " fails; made small:\n"
+    FAIL() << "ROOFLINE_TEST_ORACLE_SEED=" << seed << " fails; made small:\n"
            << describe(shown) << found;
   }
 }

@@ -37,13 +37,14 @@ Count evaluate(const Totals &totals, const Bindings &bindings);
 /// not know are a difference, too.
 std::string difference(mlir::ModuleOp module);
 
-/// The first environment variable that is set: ROOFLINE_ORACLE_CASES, or
+/// The first environment variable that is set: ROOFLINE_TEST_ORACLE_CASES, or
 /// ROOFLINE_TEST_LONG, which stands for ten times as many cases.
 int64_t numCases(int64_t usual);
 
 /// Runs `findProblem` on the choices of each of the seeds 0, 1, ... `cases -
-/// 1`, or only of ROOFLINE_ORACLE_SEED. The first that has a problem is made
-/// small and fails the test, with its seed and what `describe` shows of it.
+/// 1`, or only of ROOFLINE_TEST_ORACLE_SEED. The first that has a problem is
+/// made small and fails the test, with its seed and what `describe` shows of
+/// it.
 void forEachSeed(int64_t cases,
                  const std::function<std::string(Choices &)> &findProblem,
                  const std::function<std::string(Choices &)> &describe);

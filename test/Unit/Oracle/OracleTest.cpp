@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 //
-// ROOFLINE_ORACLE_CASES=N runs that many cases of each family in place of the
-// usual number; ROOFLINE_ORACLE_SEED=N runs one seed.
+// ROOFLINE_TEST_ORACLE_CASES=N runs that many cases of each family in place of
+// the usual number; ROOFLINE_TEST_ORACLE_SEED=N runs one seed.
 //
 //===----------------------------------------------------------------------===//
 
