@@ -14,7 +14,10 @@
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include <gtest/gtest.h>
 
@@ -28,6 +31,9 @@ MLIRContext &roofline::oracle::context() {
   static auto *context = [] {
     DialectRegistry registry;
     mlir::registerAllDialects(registry);
+    mlir::registerAllExtensions(registry);
+    registerBuiltinDialectTranslation(registry);
+    registerLLVMDialectTranslation(registry);
     roofline::registerAllDialects(registry);
     return new MLIRContext(registry, MLIRContext::Threading::DISABLED);
   }();
