@@ -21,7 +21,7 @@ CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
     auto function = dyn_cast<FunctionOpInterface>(op);
     if (function ? function.isExternal() : !isa<ModuleOp>(op))
       return;
-    scopes_.push_back({op, {}, {}, {}, {}, {}, {}});
+    scopes_.emplace_back().scope = op;
   });
   for (ScopeCost &scope : scopes_)
     collectScope(scope, dims_);
@@ -58,6 +58,7 @@ static Totals ownTotals(const ScopeCost &scope) {
       addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
     totals.bytesRead += op.cost.bytesRead() * op.count;
     totals.bytesWritten += op.cost.bytesWritten() * op.count;
+    totals.atMost |= op.cost.atMost();
   }
   totals.bytesFused = fusedBytes(scope);
   totals.bytesFloor = scope.floor.bytes();
@@ -66,7 +67,9 @@ static Totals ownTotals(const ScopeCost &scope) {
 }
 
 Totals CostAnalysis::totalsOf(const CallSite &call) const {
-  return substitute(lookup(call.callee)->totals, call.substitution);
+  Totals totals = substitute(lookup(call.callee)->totals, call.substitution);
+  totals.atMost |= call.atMost;
+  return totals;
 }
 
 void CostAnalysis::computeTotals() {
@@ -120,14 +123,15 @@ void CostAnalysis::computeInstances() {
   for (const ScopeCost &scope : scopes_)
     if (!openCallers.lookup(scope.scope)) {
       ready.push_back(&scope);
-      pending[scope.scope].push_back({&scope, {}, 1});
+      pending[scope.scope].push_back({&scope, {}, 1, false});
       totals_.add(scope.totals);
       totals_.bytesFloor += scope.totals.bytesFloor;
     }
   auto addInstance = [&](Instance instance) {
     std::vector<Instance> &instances = pending[instance.scope->scope];
     auto same = llvm::find_if(instances, [&](const Instance &other) {
-      return other.substitution == instance.substitution;
+      return other.substitution == instance.substitution &&
+             other.atMost == instance.atMost;
     });
     if (same == instances.end())
       instances.push_back(std::move(instance));
@@ -139,9 +143,9 @@ void CostAnalysis::computeInstances() {
     for (const CallSite &call : ready[i]->calls) {
       const ScopeCost *callee = lookup(call.callee);
       for (const Instance &caller : instances)
-        addInstance(
-            {callee, compose(call.substitution, caller.substitution),
-             caller.count * call.count.substitute(caller.substitution)});
+        addInstance({callee, compose(call.substitution, caller.substitution),
+                     caller.count * call.count.substitute(caller.substitution),
+                     caller.atMost || call.atMost});
       if (--openCallers[call.callee] == 0)
         ready.push_back(callee);
     }
@@ -156,6 +160,7 @@ void CostAnalysis::computeExecuted() {
   std::vector<Totals> executed(scopes_.size());
   for (const Instance &instance : instances_) {
     Totals once = substitute(instance.scope->executed, instance.substitution);
+    once.atMost |= instance.atMost;
     Totals &sum = executed[instance.scope - scopes_.data()];
     sum.add(once, instance.count);
     sum.bytesFloor += once.bytesFloor * instance.count;

@@ -7,57 +7,98 @@
 
 #include "Roofline/Analysis/ScopeWalker.h"
 
+#include "LoopNest.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
 using namespace roofline;
 
 namespace {
+/// What was found inside of a region, for one execution of it.
+struct Body {
+  std::vector<OpCost> ops;
+  std::vector<CallSite> calls;
+  std::vector<Operation *> unknown;
+  llvm::MapVector<Operation *, Totals> perTrip;
+
+  void append(Body &&other);
+};
+
 class ScopeWalker {
 public:
-  ScopeWalker(ScopeCost &scope, DimQuery &dims) : scope(scope), dims(dims) {}
+  ScopeWalker(Operation *scope, SymbolicDims &dims)
+      : dims(dims), nests(findKernelNests(scope, dims)) {}
 
-  void visitRegions(Operation *op, const SymbolicExpr &count) {
-    for (Region &region : op->getRegions()) {
-      if (region.empty())
-        continue;
-      for (Operation &nested : region.front())
-        visit(&nested, count);
-      // Which blocks run after the first, and how often, is not known.
-      if (!region.hasOneBlock())
-        scope.unknown.push_back(region.front().getTerminator());
-    }
-  }
+  void visitRegions(Operation *op, Body &body);
 
 private:
-  void visit(Operation *op, const SymbolicExpr &count);
-  void visitModelled(CostModelOpInterface op, const SymbolicExpr &count);
-  void visitCall(CallOpInterface call, const SymbolicExpr &count);
-  void visitLoop(LoopLikeOpInterface loop, const SymbolicExpr &count);
-  std::optional<SymbolicExpr> tripCount(LoopLikeOpInterface loop);
+  void visitRegion(Region &region, Body &body);
+  void visit(Operation *op, Body &body);
+  void visitModelled(CostModelOpInterface op, Body &body);
+  void visitCall(CallOpInterface call, Body &body);
+  void visitLoop(LoopLikeOpInterface loop, Body &body);
+  void visitUnknownLoop(Operation *loop, Body &body);
+  void visitNest(LoopLikeOpInterface nest, Body &body);
+  void visitBranch(RegionBranchOpInterface branch, Body &body);
+  void leaveLoop(Body &body, const Trips &loop);
+  void leaveLoop(const OpCost &op, const Trips &loop, Body &left);
+  void leaveLoop(const CallSite &call, const Trips &loop, Body &left);
 
-  ScopeCost &scope;
-  DimQuery &dims;
+  SymbolicDims &dims;
+  llvm::DenseSet<Operation *> nests;
+  /// In a kernel only the sum counts, not in which trips there is how much.
+  bool isInNest = false;
 };
 } // namespace
 
-void ScopeWalker::visit(Operation *op, const SymbolicExpr &count) {
+void Body::append(Body &&other) {
+  llvm::move(other.ops, std::back_inserter(ops));
+  llvm::move(other.calls, std::back_inserter(calls));
+  llvm::append_range(unknown, other.unknown);
+  for (auto &[op, totals] : other.perTrip)
+    perTrip[op] = std::move(totals);
+}
+
+void ScopeWalker::visitRegion(Region &region, Body &body) {
+  if (region.empty())
+    return;
+  for (Operation &nested : region.front())
+    visit(&nested, body);
+  // Which blocks run after the first, and how often, is not known.
+  if (!region.hasOneBlock())
+    body.unknown.push_back(region.front().getTerminator());
+}
+
+void ScopeWalker::visitRegions(Operation *op, Body &body) {
+  for (Region &region : op->getRegions())
+    visitRegion(region, body);
+}
+
+void ScopeWalker::visit(Operation *op, Body &body) {
   // Scopes of their own, or no code at all.
   if (isa<FunctionOpInterface, ModuleOp>(op))
     return;
   if (auto modelled = dyn_cast<CostModelOpInterface>(op))
-    return visitModelled(modelled, count);
+    return visitModelled(modelled, body);
   if (auto call = dyn_cast<CallOpInterface>(op))
-    return visitCall(call, count);
+    return visitCall(call, body);
   if (auto loop = dyn_cast<LoopLikeOpInterface>(op))
-    return visitLoop(loop, count);
-  if (op->hasTrait<OpTrait::ConstantLike>() ||
-      op->hasTrait<OpTrait::IsTerminator>() || isa<SymbolOpInterface>(op))
+    return visitLoop(loop, body);
+  if (auto branch = dyn_cast<RegionBranchOpInterface>(op))
+    return visitBranch(branch, body);
+  if (op->hasTrait<OpTrait::IsTerminator>())
+    return visitRegions(op, body); // some hold ops, e.g. how to reduce
+  if (op->hasTrait<OpTrait::ConstantLike>() || isa<SymbolOpInterface>(op))
     return;
-  scope.unknown.push_back(op);
+  body.unknown.push_back(op);
 }
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
 
 /// False for types whose elements, or whose bytes, the type alone does not
 /// tell: unranked, sparse (or otherwise encoded), scalable, of no fixed width.
@@ -78,59 +119,273 @@ static bool hasCountableTypes(Operation *op) {
          llvm::all_of(op->getResultTypes(), isCountable);
 }
 
-void ScopeWalker::visitModelled(CostModelOpInterface op,
-                                const SymbolicExpr &count) {
+void ScopeWalker::visitModelled(CostModelOpInterface op, Body &body) {
   FailureOr<std::optional<Cost>> cost = op.getCost(dims);
   if (failed(cost) || (*cost && !hasCountableTypes(op)))
-    scope.unknown.push_back(op);
+    body.unknown.push_back(op);
   else if (*cost)
-    scope.ops.push_back({op, std::move(**cost), count});
+    body.ops.push_back({op, std::move(**cost), 1});
 }
 
-void ScopeWalker::visitCall(CallOpInterface call, const SymbolicExpr &count) {
+void ScopeWalker::visitCall(CallOpInterface call, Body &body) {
   auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
   if (!callee || callee.isExternal()) {
-    scope.unknown.push_back(call);
+    body.unknown.push_back(call);
     return;
   }
-  scope.calls.push_back(
-      {call, callee, count,
+  body.calls.push_back(
+      {call, callee, 1,
        substitutionForCall(callee, call.getArgOperands(), dims)});
 }
 
-/// Product over the dims of the loop of ceil((upper - lower) / step); nothing
-/// where a bound is not known.
-std::optional<SymbolicExpr> ScopeWalker::tripCount(LoopLikeOpInterface loop) {
-  auto lowers = loop.getLoopLowerBounds();
-  auto uppers = loop.getLoopUpperBounds();
-  auto steps = loop.getLoopSteps();
-  if (!lowers || !uppers || !steps)
-    return std::nullopt;
-  SymbolicExpr trips = 1;
-  for (auto [lower, upper, step] : llvm::zip_equal(*lowers, *uppers, *steps)) {
-    std::optional<SymbolicExpr> low = dims.index(lower);
-    std::optional<SymbolicExpr> high = dims.index(upper);
-    std::optional<SymbolicExpr> by = dims.index(step);
-    if (!low || !high || !by || by->constant().value_or(1) <= 0)
+//===----------------------------------------------------------------------===//
+// What is the same in all trips, and what is not
+//===----------------------------------------------------------------------===//
+
+/// All expressions of `op`: its count first.
+static std::vector<SymbolicExpr> expressionsOf(const OpCost &op) {
+  std::vector<SymbolicExpr> list = {op.count};
+  for (const Work &entry : op.cost.work())
+    list.push_back(entry.amount);
+  for (const Traffic &entry : op.cost.traffic())
+    list.push_back(entry.bytes);
+  return list;
+}
+
+/// `op` with other expressions, in the order of `expressionsOf`.
+static OpCost withExpressions(const OpCost &op,
+                              llvm::ArrayRef<SymbolicExpr> list) {
+  OpCost result{op.op, {}, list.front()};
+  auto next = list.begin() + 1;
+  for (const Work &entry : op.cost.work())
+    result.cost.addWork(entry.unit, entry.type, *next++);
+  for (const Traffic &entry : op.cost.traffic())
+    result.cost.addTraffic(entry.direction, entry.place, entry.index, *next++);
+  result.cost.markAtMost(op.cost.atMost());
+  return result;
+}
+
+/// One execution of `op` that stands for those in all trips together.
+static std::optional<OpCost> sumOf(const OpCost &op, const Trips &loop) {
+  std::vector<SymbolicExpr> sums = {1};
+  for (const SymbolicExpr &expr : llvm::drop_begin(expressionsOf(op))) {
+    std::optional<SymbolicExpr> sum = sumOverTrips(expr * op.count, loop);
+    if (!sum)
       return std::nullopt;
-    SymbolicExpr trip = ceilDiv(*high - *low, *by);
-    if (std::optional<Int128> constant = trip.constant())
-      trip = std::max<Int128>(*constant, 0);
-    else if (*low != SymbolicExpr(0))
-      trip = max(trip, 0); // sizes are never negative, differences may be
-    trips *= trip;
+    sums.push_back(*sum);
   }
-  return trips;
+  return withExpressions(op, sums);
 }
 
-void ScopeWalker::visitLoop(LoopLikeOpInterface loop,
-                            const SymbolicExpr &count) {
-  if (std::optional<SymbolicExpr> trips = tripCount(loop))
-    visitRegions(loop, count * *trips);
-  else
-    scope.unknown.push_back(loop);
+void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {
+  auto isFixed = [&](const SymbolicExpr &expr) {
+    return !expr.dependsOn(loop.number);
+  };
+  std::vector<SymbolicExpr> list = expressionsOf(op);
+  if (llvm::all_of(list, isFixed)) {
+    left.ops.push_back(op);
+    left.ops.back().count *= loop.trips;
+    return;
+  }
+  if (llvm::all_of(llvm::drop_begin(list), isFixed))
+    if (std::optional<SymbolicExpr> count = sumOverTrips(op.count, loop)) {
+      left.ops.push_back(op);
+      left.ops.back().count = *count;
+      return;
+    }
+  if (!isInNest)
+    if (auto cases = casesOfTrips(list, loop)) {
+      for (const TripCase &each : *cases) {
+        left.ops.push_back(withExpressions(op, each.values));
+        left.ops.back().count *= each.trips;
+      }
+      return;
+    }
+  if (std::optional<OpCost> sum = sumOf(op, loop))
+    left.ops.push_back(std::move(*sum));
+  else if (!llvm::is_contained(left.unknown, op.op))
+    left.unknown.push_back(op.op);
 }
 
-void roofline::collectScope(ScopeCost &scope, DimQuery &dims) {
-  ScopeWalker(scope, dims).visitRegions(scope.scope, 1);
+void ScopeWalker::leaveLoop(const CallSite &call, const Trips &loop,
+                            Body &left) {
+  std::vector<SymbolicExpr> list = {call.count};
+  for (const auto &[name, expr] : call.substitution)
+    list.push_back(expr);
+  auto cases = casesOfTrips(list, loop);
+  if (!cases) {
+    left.unknown.push_back(call.op);
+    return;
+  }
+  for (const TripCase &each : *cases) {
+    CallSite site = call;
+    site.count = each.values.front() * each.trips;
+    for (auto [entry, value] :
+         llvm::zip(site.substitution, llvm::drop_begin(each.values)))
+      entry.second = value;
+    left.calls.push_back(std::move(site));
+  }
+}
+
+void ScopeWalker::leaveLoop(Body &body, const Trips &loop) {
+  Body left;
+  left.unknown = std::move(body.unknown);
+  left.perTrip = std::move(body.perTrip);
+  left.ops.reserve(body.ops.size());
+  for (const OpCost &op : body.ops)
+    leaveLoop(op, loop, left);
+  for (const CallSite &call : body.calls)
+    leaveLoop(call, loop, left);
+  body = std::move(left);
+}
+
+//===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
+  if (nests.contains(loop) && !isInNest)
+    return visitNest(loop, body);
+  const std::optional<std::vector<LoopDim>> &known = dims.loopDims(loop);
+  if (!known)
+    return visitUnknownLoop(loop, body);
+  std::vector<LoopDim> loops = *known; // a reference would not last
+  Body inside;
+  visitRegions(loop, inside);
+  for (const LoopDim &dim : llvm::reverse(loops))
+    leaveLoop(inside, dim.trips);
+  body.append(std::move(inside));
+}
+
+/// The sum of what a region does, nested calls left out.
+static Totals totalsOf(const Body &body) {
+  Totals totals;
+  for (const OpCost &op : body.ops) {
+    for (const Work &entry : op.cost.work())
+      addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
+    totals.bytesRead += op.cost.bytesRead() * op.count;
+    totals.bytesWritten += op.cost.bytesWritten() * op.count;
+    totals.atMost |= op.cost.atMost();
+  }
+  totals.atLeast = !body.unknown.empty() || !body.calls.empty();
+  return totals;
+}
+
+/// The number of trips that the user tells.
+static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
+  Attribute told = loop->getAttr(attr::kTrips);
+  if (auto integer = dyn_cast_or_null<IntegerAttr>(told))
+    return SymbolicExpr(integer.getInt());
+  if (auto text = dyn_cast_or_null<StringAttr>(told))
+    return SymbolicExpr::parse(text.getValue());
+  return std::nullopt;
+}
+
+/// How often a loop runs is not known: it is in the list of unknown ops, with
+/// what one trip costs, unless the user tells its trips.
+void ScopeWalker::visitUnknownLoop(Operation *loop, Body &body) {
+  Body inside;
+  visitRegions(loop, inside);
+  if (std::optional<SymbolicExpr> trips = toldTrips(loop)) {
+    leaveLoop(inside, {"", *trips});
+    return body.append(std::move(inside));
+  }
+  body.unknown.push_back(loop);
+  body.perTrip[loop] = totalsOf(inside);
+}
+
+/// A kernel: one row for all that is inside.
+void ScopeWalker::visitNest(LoopLikeOpInterface nest, Body &body) {
+  isInNest = true;
+  Body inside;
+  visitLoop(nest, inside);
+  isInNest = false;
+  Cost cost = nestTraffic(nest, dims);
+  for (const OpCost &op : inside.ops)
+    cost.addWorkOf(op.cost, op.count);
+  llvm::append_range(body.unknown, inside.unknown);
+  for (auto &[op, totals] : inside.perTrip)
+    body.perTrip[op] = std::move(totals);
+  if (!cost.isZero())
+    body.ops.push_back({nest, std::move(cost), 1});
+}
+
+//===----------------------------------------------------------------------===//
+// Branches
+//===----------------------------------------------------------------------===//
+
+/// True if all that `a` does is at least what `b` does: FLOPs first, then
+/// bytes. Nothing where the sizes are needed to tell.
+static std::optional<bool> isLarger(const Totals &a, const Totals &b) {
+  std::pair<SymbolicExpr, SymbolicExpr> figures[] = {
+      {flops(a.work), flops(b.work)},
+      {a.bytesRead + a.bytesWritten, b.bytesRead + b.bytesWritten}};
+  for (const auto &[x, y] : figures) {
+    if (x == y)
+      continue;
+    SymbolicExpr larger = max(x, y);
+    if (larger != x && larger != y)
+      return std::nullopt;
+    return larger == x;
+  }
+  return true;
+}
+
+/// Of several that may run, the one that does most. Where that is not known,
+/// or calls hide it, all of them: no less than any.
+static Body largest(std::vector<Body> bodies) {
+  Body result = std::move(bodies.front());
+  for (Body &body : llvm::drop_begin(bodies)) {
+    std::optional<bool> isEnough = isLarger(totalsOf(result), totalsOf(body));
+    bool hasCalls = !result.calls.empty() || !body.calls.empty();
+    if (hasCalls || !isEnough) {
+      result.append(std::move(body));
+      continue;
+    }
+    if (!*isEnough)
+      std::swap(result, body);
+    // What is not known may be in either.
+    llvm::append_range(result.unknown, body.unknown);
+  }
+  return result;
+}
+
+static void markAtMost(Body &body) {
+  for (OpCost &op : body.ops)
+    op.cost.markAtMost();
+  for (CallSite &call : body.calls)
+    call.atMost = true;
+}
+
+void ScopeWalker::visitBranch(RegionBranchOpInterface branch, Body &body) {
+  if (branch.hasLoop())
+    return visitUnknownLoop(branch, body);
+  llvm::SmallVector<Attribute> constants;
+  for (Value operand : branch->getOperands()) {
+    Attribute constant;
+    matchPattern(operand, m_Constant(&constant));
+    constants.push_back(constant);
+  }
+  llvm::SmallVector<RegionSuccessor> successors;
+  branch.getEntrySuccessorRegions(constants, successors);
+  std::vector<Body> bodies;
+  bool isCertain = successors.size() == 1;
+  for (RegionSuccessor &successor : successors)
+    if (!successor.isParent())
+      visitRegion(*successor.getSuccessor(), bodies.emplace_back());
+  if (bodies.empty())
+    return;
+  Body chosen = largest(std::move(bodies));
+  if (!isCertain)
+    markAtMost(chosen);
+  body.append(std::move(chosen));
+}
+
+void roofline::collectScope(ScopeCost &scope, SymbolicDims &dims) {
+  Body body;
+  ScopeWalker(scope.scope, dims).visitRegions(scope.scope, body);
+  scope.ops = std::move(body.ops);
+  scope.calls = std::move(body.calls);
+  scope.unknown = std::move(body.unknown);
+  scope.perTrip = std::move(body.perTrip);
 }

@@ -76,6 +76,8 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
 }
 
 std::optional<SymbolicExpr> SymbolicDims::inferDim(Value value, unsigned dim) {
+  if (std::optional<SymbolicExpr> size = inferLoopDim(value, dim))
+    return size;
   if (auto result = dyn_cast<OpResult>(value))
     return inferResultDim(result, dim);
   auto argument = cast<BlockArgument>(value);
@@ -150,7 +152,7 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   auto known = indices_.find(value);
   if (known != indices_.end())
     return known->second;
-  std::optional<SymbolicExpr> inferred;
+  std::optional<SymbolicExpr> inferred = inferInductionVariable(value);
   if (auto result = dyn_cast<OpResult>(value))
     if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
       inferred = shape.inferIndex(result.getResultNumber(), *this);

@@ -5,106 +5,65 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "AffineValues.h"
-
-#include "mlir/IR/AffineExpr.h"
-#include "llvm/Support/MathExtras.h"
-
-#include <algorithm>
+#include "Roofline/CostModels/AffineValues.h"
 
 using namespace mlir;
 using namespace roofline;
 
-/// Enumerating more points than this is refused.
-static constexpr int64_t kMaxPoints = 1 << 22;
-
-/// Adds what each loop is multiplied by in `factor * expr`.
-static bool addTerms(AffineExpr expr, int64_t factor, LinearForm &form) {
-  if (auto constant = dyn_cast<AffineConstantExpr>(expr)) {
-    form.constant += factor * constant.getValue();
-    return true;
-  }
-  if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
-    form.coefficients[dim.getPosition()] += factor;
-    return true;
-  }
-  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
-  if (!binary)
-    return false;
-  if (binary.getKind() == AffineExprKind::Add)
-    return addTerms(binary.getLHS(), factor, form) &&
-           addTerms(binary.getRHS(), factor, form);
-  auto constant = dyn_cast<AffineConstantExpr>(binary.getRHS());
-  return binary.getKind() == AffineExprKind::Mul && constant &&
-         addTerms(binary.getLHS(), factor * constant.getValue(), form);
+/// False for a constant that nothing may be divided by.
+static bool isDivisor(const SymbolicExpr &expr) {
+  return expr.constant().value_or(1) > 0;
 }
 
-std::optional<LinearForm> roofline::linearForm(AffineExpr expr,
-                                               unsigned numDims) {
-  LinearForm form;
-  form.coefficients.resize(numDims);
-  if (!addTerms(expr, 1, form))
+IndexValue roofline::modulo(const SymbolicExpr &dividend,
+                            const SymbolicExpr &divisor) {
+  if (!isDivisor(divisor))
     return std::nullopt;
-  return form;
+  return dividend - divisor * floorDiv(dividend, divisor);
 }
 
-std::optional<int64_t> roofline::valueAt(AffineExpr expr,
-                                         llvm::ArrayRef<int64_t> point) {
+static IndexValue combine(AffineExprKind kind, const SymbolicExpr &a,
+                          const SymbolicExpr &b) {
+  switch (kind) {
+  case AffineExprKind::Add:
+    return a + b;
+  case AffineExprKind::Mul:
+    return a * b;
+  case AffineExprKind::Mod:
+    return modulo(a, b);
+  case AffineExprKind::FloorDiv:
+    return isDivisor(b) ? IndexValue(floorDiv(a, b)) : std::nullopt;
+  case AffineExprKind::CeilDiv:
+    return isDivisor(b) ? IndexValue(ceilDiv(a, b)) : std::nullopt;
+  default:
+    return std::nullopt;
+  }
+}
+
+IndexValue roofline::evaluate(AffineExpr expr, llvm::ArrayRef<IndexValue> dims,
+                              llvm::ArrayRef<IndexValue> symbols) {
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
-    return constant.getValue();
+    return SymbolicExpr(constant.getValue());
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
-    return point[dim.getPosition()];
-  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
-  if (!binary)
+    return dims[dim.getPosition()];
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return symbols[symbol.getPosition()];
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  IndexValue lhs = evaluate(binary.getLHS(), dims, symbols);
+  IndexValue rhs = evaluate(binary.getRHS(), dims, symbols);
+  if (!lhs || !rhs)
     return std::nullopt;
-  std::optional<int64_t> a = valueAt(binary.getLHS(), point);
-  std::optional<int64_t> b = valueAt(binary.getRHS(), point);
-  if (!a || !b)
-    return std::nullopt;
-  AffineExprKind kind = binary.getKind();
-  if (kind == AffineExprKind::Add)
-    return *a + *b;
-  if (kind == AffineExprKind::Mul)
-    return *a * *b;
-  if (*b <= 0)
-    return std::nullopt;
-  if (kind == AffineExprKind::Mod)
-    return llvm::mod(*a, *b);
-  return kind == AffineExprKind::FloorDiv ? llvm::divideFloorSigned(*a, *b)
-                                          : llvm::divideCeilSigned(*a, *b);
+  return combine(binary.getKind(), *lhs, *rhs);
 }
 
-std::optional<int64_t> roofline::countDistinct(
-    const llvm::SmallBitVector &dims, llvm::ArrayRef<SymbolicExpr> sizes,
-    llvm::function_ref<bool(llvm::ArrayRef<int64_t>, Tuples &)> visit) {
-  Int128 points = 1;
-  llvm::SmallVector<std::pair<unsigned, int64_t>> loops;
-  for (unsigned dim : dims.set_bits()) {
-    std::optional<Int128> size = sizes[dim].constant();
-    if (!size || *size > kMaxPoints || (points *= *size) > kMaxPoints)
-      return std::nullopt;
-    loops.push_back({dim, static_cast<int64_t>(*size)});
-  }
-  Tuples tuples;
-  auto dropRepeats = [&] {
-    llvm::sort(tuples);
-    tuples.erase(std::unique(tuples.begin(), tuples.end()), tuples.end());
-  };
-  size_t limit = 1 << 16; // of memory, where most points touch the same
-  llvm::SmallVector<int64_t> position(sizes.size());
-  for (int64_t point = 0; point < points; ++point) {
-    int64_t rest = point;
-    for (auto [dim, size] : loops) {
-      position[dim] = rest % size;
-      rest /= size;
-    }
-    if (!visit(position, tuples))
-      return std::nullopt;
-    if (tuples.size() < limit)
-      continue;
-    dropRepeats();
-    limit = std::max(limit, 2 * tuples.size());
-  }
-  dropRepeats();
-  return static_cast<int64_t>(tuples.size());
+llvm::SmallVector<IndexValue>
+roofline::evaluateMap(AffineMap map, ValueRange operands, DimQuery &dims) {
+  llvm::SmallVector<IndexValue> inputs, results;
+  for (Value operand : operands)
+    inputs.push_back(dims.index(operand));
+  auto all = llvm::ArrayRef(inputs);
+  for (AffineExpr result : map.getResults())
+    results.push_back(evaluate(result, all.take_front(map.getNumDims()),
+                               all.drop_front(map.getNumDims())));
+  return results;
 }

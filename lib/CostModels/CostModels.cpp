@@ -8,9 +8,13 @@
 #include "Roofline/CostModels/CostModels.h"
 
 void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
+  registerAffineCostModels(registry);
   registerArithCostModels(registry);
+  registerElementAccessModels(registry);
   registerLinalgCostModels(registry);
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
   registerTensorCostModels(registry);
+  registerVectorAccessModels(registry);
+  registerVectorCostModels(registry);
 }

@@ -7,7 +7,7 @@
 
 #include "Roofline/CostModels/Footprint.h"
 
-#include "AffineValues.h"
+#include "MapValues.h"
 
 #include "mlir/IR/AffineExpr.h"
 

@@ -150,8 +150,11 @@ LogicalResult StructuredOpCounter::countBody() {
         cost.addWork(Unit::Matrix, matrixType(op), entry.amount * iterations);
       else
         cost.addWork(entry.unit, entry.type, entry.amount * iterations);
-    for (const Traffic &entry : (*one)->traffic())
+    for (const Traffic &entry : (*one)->traffic()) {
+      if (entry.direction == Traffic::Direction::Write)
+        return failure(); // where it writes, this op does not say
       countGather(&bodyOp, entry);
+    }
   }
   return success();
 }

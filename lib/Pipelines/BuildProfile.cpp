@@ -52,6 +52,7 @@ static Cost substitute(const Cost &cost, const Substitution &substitution) {
   for (const Traffic &entry : cost.traffic())
     result.addTraffic(entry.direction, entry.place, entry.index,
                       entry.bytes.substitute(substitution));
+  result.markAtMost(cost.atMost());
   return result;
 }
 
@@ -104,6 +105,7 @@ static void addRows(ModuleProfile &result, const CostAnalysis &costs,
     row.cost = instance.substitution.empty()
                    ? op.cost
                    : substitute(op.cost, instance.substitution);
+    row.cost.markAtMost(instance.atMost);
     result.profile.ops.push_back(std::move(row));
     result.ops.push_back(op.op);
   }

@@ -117,6 +117,42 @@ SymbolicExpr Cost::bytesWritten() const {
   return sumTraffic(traffic_, Traffic::Direction::Write);
 }
 
+static SymbolicExpr amountOf(const Cost &cost, const Work &like) {
+  for (const Work &entry : cost.work())
+    if (entry.unit == like.unit && entry.type == like.type)
+      return entry.amount;
+  return {};
+}
+
+static SymbolicExpr bytesOf(const Cost &cost, const Traffic &like) {
+  SymbolicExpr sum;
+  for (const Traffic &entry : cost.traffic())
+    if (entry.direction == like.direction && entry.place == like.place &&
+        entry.index == like.index)
+      sum += entry.bytes;
+  return sum;
+}
+
+Cost maxOf(const Cost &a, const Cost &b) {
+  if (a == b)
+    return a;
+  Cost result;
+  for (const Work &entry : a.work())
+    result.addWork(entry.unit, entry.type,
+                   max(entry.amount, amountOf(b, entry)));
+  for (const Work &entry : b.work())
+    if (amountOf(a, entry).isZero())
+      result.addWork(entry.unit, entry.type, entry.amount);
+  for (const Traffic &entry : a.traffic())
+    result.addTraffic(entry.direction, entry.place, entry.index,
+                      max(entry.bytes, bytesOf(b, entry)));
+  for (const Traffic &entry : b.traffic())
+    if (bytesOf(a, entry).isZero())
+      result.addTraffic(entry.direction, entry.place, entry.index, entry.bytes);
+  result.markAtMost();
+  return result;
+}
+
 static size_t combine(size_t seed, size_t value) { return seed * 31 + value; }
 
 static size_t hashWork(const std::vector<Work> &work) {

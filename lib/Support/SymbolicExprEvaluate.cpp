@@ -63,45 +63,65 @@ std::optional<Int128> SymbolicExpr::evaluate(const Bindings &bindings) const {
   return sum;
 }
 
-static SymbolicExpr rebuild(Atom::Kind kind, const SymbolicExpr &a,
-                            const SymbolicExpr &b) {
-  switch (kind) {
+SymbolicExpr makeExpr(const Atom &atom) {
+  switch (atom.kind) {
   case Atom::Kind::CeilDiv:
-    return ceilDiv(a, b);
+    return ceilDiv(atom.lhs, atom.rhs);
   case Atom::Kind::FloorDiv:
-    return floorDiv(a, b);
+    return floorDiv(atom.lhs, atom.rhs);
   case Atom::Kind::Min:
-    return min(a, b);
+    return min(atom.lhs, atom.rhs);
   case Atom::Kind::Max:
-    return max(a, b);
+    return max(atom.lhs, atom.rhs);
   case Atom::Kind::Symbol:
     break;
   }
-  return {};
+  return SymbolicExpr::symbol(atom.name);
 }
 
-SymbolicExpr SymbolicExpr::substitute(
-    const std::map<std::string, SymbolicExpr> &replacements) const {
-  if (overflowed_ || replacements.empty())
+SymbolicExpr SymbolicExpr::replaceAtoms(
+    const std::function<std::optional<SymbolicExpr>(const Atom &)> &replace)
+    const {
+  if (overflowed_)
     return *this;
   SymbolicExpr result;
   for (const Term &term : terms_) {
     SymbolicExpr product = term.coefficient;
     for (const auto &[atom, power] : term.monomial) {
-      SymbolicExpr value;
-      if (atom->kind == Atom::Kind::Symbol) {
-        auto it = replacements.find(atom->name);
-        value = it == replacements.end() ? symbol(atom->name) : it->second;
-      } else {
-        value = rebuild(atom->kind, atom->lhs.substitute(replacements),
-                        atom->rhs.substitute(replacements));
-      }
+      Atom inner = *atom;
+      inner.lhs = inner.lhs.replaceAtoms(replace);
+      inner.rhs = inner.rhs.replaceAtoms(replace);
+      std::optional<SymbolicExpr> other = replace(inner);
+      SymbolicExpr value = other ? std::move(*other) : makeExpr(inner);
       for (unsigned i = 0; i < power; ++i)
         product *= value;
     }
     result += product;
   }
   return result;
+}
+
+SymbolicExpr SymbolicExpr::substitute(
+    const std::map<std::string, SymbolicExpr> &replacements) const {
+  if (replacements.empty() || constant())
+    return *this;
+  return replaceAtoms([&](const Atom &atom) -> std::optional<SymbolicExpr> {
+    auto it = atom.kind == Atom::Kind::Symbol ? replacements.find(atom.name)
+                                              : replacements.end();
+    if (it == replacements.end())
+      return std::nullopt;
+    return it->second;
+  });
+}
+
+bool SymbolicExpr::dependsOn(std::string_view name) const {
+  for (const Term &term : terms_)
+    for (const auto &[atom, power] : term.monomial)
+      if (atom->kind == Atom::Kind::Symbol
+              ? atom->name == name
+              : atom->lhs.dependsOn(name) || atom->rhs.dependsOn(name))
+        return true;
+  return false;
 }
 
 } // namespace roofline

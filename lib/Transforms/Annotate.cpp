@@ -90,6 +90,13 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     return success(ok);
   }
 
+  /// Of an op whose sizes change from trip to trip, the most of each figure.
+  void annotateOp(const OpCost &op) {
+    auto other = op.op->getAttrOfType<CostAttr>(attr::kCost);
+    Cost cost = other ? maxOf(other.getValue(), op.cost) : op.cost;
+    op.op->setDiscardableAttr(attr::kCost, CostAttr::get(&getContext(), cost));
+  }
+
   void annotate(const CostAnalysis &costs) {
     MLIRContext *context = &getContext();
     auto annotateTotals = [&](Operation *op, const Totals &totals) {
@@ -97,7 +104,7 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     };
     for (const ScopeCost &scope : costs.scopes()) {
       for (const OpCost &op : scope.ops) {
-        op.op->setDiscardableAttr(attr::kCost, CostAttr::get(context, op.cost));
+        annotateOp(op);
         remarkCost(op);
       }
       llvm::for_each(scope.unknown, remarkUnknown);

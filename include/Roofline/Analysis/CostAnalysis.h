@@ -19,7 +19,8 @@ namespace roofline {
 /// Dims of a callee in terms of its caller's.
 using Substitution = std::map<std::string, SymbolicExpr>;
 
-/// An op that does work or moves bytes.
+/// An op that does work or moves bytes, or a nest of loops that is one kernel.
+/// An op whose sizes change from trip to trip of a loop has one for each size.
 struct OpCost {
   mlir::Operation *op;
   Cost cost;
@@ -33,6 +34,8 @@ struct CallSite {
   mlir::Operation *callee;
   SymbolicExpr count;
   Substitution substitution;
+  /// It may be executed less often.
+  bool atMost = false;
 };
 
 /// Bytes that every execution of a function must move.
@@ -50,6 +53,8 @@ struct ScopeCost {
   std::vector<CallSite> calls;
   /// Ops whose cost is not known.
   std::vector<mlir::Operation *> unknown;
+  /// Of loops among them, what one trip costs.
+  llvm::MapVector<mlir::Operation *, Totals> perTrip;
   /// One execution, calls included.
   Totals totals;
   /// All executions in the module, calls left out: callees have their own.
@@ -62,6 +67,8 @@ struct Instance {
   const ScopeCost *scope;
   Substitution substitution;
   SymbolicExpr count;
+  /// It may be executed less often.
+  bool atMost = false;
 };
 
 /// Exact symbolic costs of everything under a root op, through

@@ -12,9 +12,11 @@
 
 namespace roofline {
 
-/// Fills `ops`, `calls` and `unknown` of `scope`: everything in the regions of
-/// `scope.scope` but nested functions and modules. Loops multiply.
-void collectScope(ScopeCost &scope, DimQuery &dims);
+/// Fills `ops`, `calls`, `unknown` and `perTrip` of `scope`: everything in the
+/// regions of `scope.scope` but nested functions and modules. Loops multiply;
+/// of branches the larger counts. An op whose sizes change from trip to trip
+/// has an entry for each of them that differs.
+void collectScope(ScopeCost &scope, SymbolicDims &dims);
 
 /// The own traffic of `scope`'s ops with every fused region counted once:
 /// what enters and leaves it. Calls are not included.

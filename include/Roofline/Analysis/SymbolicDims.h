@@ -9,7 +9,9 @@
 #define ROOFLINE_ANALYSIS_SYMBOLICDIMS_H
 
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
+#include "Roofline/Support/Trips.h"
 #include "mlir/IR/Operation.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 
@@ -17,12 +19,20 @@
 
 namespace roofline {
 
+/// One induction variable of a loop: `lower + step * number` in trip `number`.
+struct LoopDim {
+  SymbolicExpr lower, step;
+  Trips trips;
+};
+
 /// Answers DimQuery for every value of a module, without changing it. Sizes
 /// come, in this order, from the type; from `roofline.dims` on a function
 /// argument; from the init of a destination-style op; from an op's
 /// SymbolicShapeOpInterface; from the function that a call names. What none of
 /// them knows gets a generated name, the same at every ask. So do integers that
-/// are fixed in a function, such as its arguments.
+/// are fixed in a function, such as its arguments. What loops carry has the
+/// size of its init. Inside of a loop sizes and integers may depend on the
+/// number of the trip, a symbol that no user can write.
 class SymbolicDims : public DimQuery {
 public:
   explicit SymbolicDims(mlir::Operation *root);
@@ -32,7 +42,16 @@ public:
   std::optional<SymbolicExpr> index(mlir::Value value) override;
   using DimQuery::index;
 
+  /// The induction variables of `loop`, outermost first; nothing where a bound
+  /// is not known.
+  const std::optional<std::vector<LoopDim>> &
+  loopDims(mlir::LoopLikeOpInterface loop);
+
 private:
+  std::optional<SymbolicExpr> inferLoopDim(mlir::Value value, unsigned dim);
+  std::optional<SymbolicExpr> inferInductionVariable(mlir::Value value);
+  std::optional<std::vector<LoopDim>>
+  computeLoopDims(mlir::LoopLikeOpInterface loop);
   std::optional<SymbolicExpr> inferDim(mlir::Value value, unsigned dim);
   std::optional<SymbolicExpr> inferResultDim(mlir::OpResult result,
                                              unsigned dim);
@@ -44,11 +63,15 @@ private:
   /// Asked and not yet answered: recursive functions ask in circles.
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> pending_;
   llvm::DenseMap<mlir::Value, std::optional<SymbolicExpr>> indices_;
+  llvm::DenseMap<mlir::Operation *, std::optional<std::vector<LoopDim>>> loops_;
   /// Names that the user gave, which generated ones must avoid.
   std::set<std::string, std::less<>> usedNames_;
   std::set<std::string, std::less<>> generatedNames_;
-  unsigned nextName_ = 0;
+  unsigned nextName_ = 0, nextLoop_ = 0;
 };
+
+/// True if `expr` depends on the number of a trip.
+bool dependsOnTrip(const SymbolicExpr &expr);
 
 /// The replacement of the dims and integers that the arguments of `function`
 /// are named by, when it is called with `operands`.

@@ -16,11 +16,19 @@ namespace roofline {
 
 /// Attach CostModelOpInterface and SymbolicShapeOpInterface to the ops of one
 /// dialect, when it is loaded.
+void registerAffineCostModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
+void registerVectorCostModels(mlir::DialectRegistry &registry);
+
+/// The same, and AccessOpInterface, for the ops of memref and tensor that read
+/// and write single elements.
+void registerElementAccessModels(mlir::DialectRegistry &registry);
+/// The same for the ops of vector that read and write memory.
+void registerVectorAccessModels(mlir::DialectRegistry &registry);
 
 /// All of them.
 void registerAllCostModels(mlir::DialectRegistry &registry);

@@ -129,6 +129,10 @@ private:
   bool atMost_ = false;
 };
 
+/// The larger of each figure of two costs of the same op: an upper bound where
+/// they differ.
+Cost maxOf(const Cost &a, const Cost &b);
+
 /// Adds `amount` to the entry of (`unit`, `type`) in the sorted list `work`.
 void addWork(std::vector<Work> &work, Unit unit, std::string_view type,
              const SymbolicExpr &amount);

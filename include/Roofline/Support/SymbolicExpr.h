@@ -17,6 +17,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -95,6 +96,14 @@ public:
   SymbolicExpr
   substitute(const std::map<std::string, SymbolicExpr> &replacements) const;
 
+  /// Asks `replace` for another expression in place of every dim and function,
+  /// those inside of functions first; nothing leaves it as it is.
+  SymbolicExpr replaceAtoms(
+      const std::function<std::optional<SymbolicExpr>(const Atom &)> &replace)
+      const;
+  /// True if the dim `name` is anywhere in it.
+  bool dependsOn(std::string_view name) const;
+
   /// E.g. `2*B*S^2 + 7`, `0` for zero, `overflow` after an overflow.
   std::string str() const;
   size_t hash() const;
@@ -121,6 +130,9 @@ struct Atom {
 /// The value of the function `kind` on numbers; nothing for a division by a
 /// non-positive number.
 std::optional<Int128> apply(Atom::Kind kind, Int128 a, Int128 b);
+
+/// `atom` as an expression.
+SymbolicExpr makeExpr(const Atom &atom);
 
 inline SymbolicExpr operator+(SymbolicExpr a, const SymbolicExpr &b) {
   return a += b;

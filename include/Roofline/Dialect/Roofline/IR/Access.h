@@ -1,4 +1,4 @@
-//===- Access.h - Elements that a load or store touches ---------*- C++ -*-===//
+//===- Access.h - What loads, stores and loops go through -------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -32,6 +32,12 @@ struct Access {
   llvm::SmallVector<Dim> dims;
   /// A mask or a bound may leave out some of the elements.
   bool atMost = false;
+};
+
+/// What an induction variable goes through: `lower`, `lower + step`, ... below
+/// `upper`.
+struct LoopRange {
+  SymbolicExpr lower, upper, step;
 };
 
 } // namespace roofline

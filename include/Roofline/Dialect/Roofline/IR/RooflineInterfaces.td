@@ -50,6 +50,21 @@ def Roofline_AccessOpInterface : OpInterface<"AccessOpInterface"> {
   ];
 }
 
+def Roofline_LoopRangeOpInterface : OpInterface<"LoopRangeOpInterface"> {
+  let cppNamespace = "::roofline";
+  let description = [{
+    A loop whose bounds upstream's LoopLikeOpInterface does not tell, e.g. as
+    they are maps of other values.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      Bounds and step of each induction variable, in order. Nothing where one is
+      not known.
+    }], "::std::optional<::llvm::SmallVector<::roofline::LoopRange, 1>>",
+      "getLoopRanges", (ins "::roofline::DimQuery &":$dims)>,
+  ];
+}
+
 def Roofline_SymbolicShapeOpInterface
     : OpInterface<"SymbolicShapeOpInterface"> {
   let cppNamespace = "::roofline";

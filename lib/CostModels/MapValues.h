@@ -1,12 +1,12 @@
-//===- AffineValues.h - Values of affine expressions ------------*- C++ -*-===//
+//===- MapValues.h - Values of affine maps over static sizes ----*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_LIB_COSTMODELS_AFFINEVALUES_H
-#define ROOFLINE_LIB_COSTMODELS_AFFINEVALUES_H
+#ifndef ROOFLINE_LIB_COSTMODELS_MAPVALUES_H
+#define ROOFLINE_LIB_COSTMODELS_MAPVALUES_H
 
 #include "Roofline/Support/SymbolicExpr.h"
 #include "mlir/IR/AffineMap.h"
@@ -42,4 +42,4 @@ std::optional<int64_t> countDistinct(
 
 } // namespace roofline
 
-#endif // ROOFLINE_LIB_COSTMODELS_AFFINEVALUES_H
+#endif // ROOFLINE_LIB_COSTMODELS_MAPVALUES_H

@@ -1,0 +1,152 @@
+//===- LoopDims.cpp - Trips of loops, and sizes that they carry -----------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/SymbolicDims.h"
+
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+
+using namespace mlir;
+using namespace roofline;
+
+/// Numbers of trips are named by what no dim may begin with.
+static constexpr char kTripPrefix = '%';
+
+bool roofline::dependsOnTrip(const SymbolicExpr &expr) {
+  return llvm::any_of(expr.terms(), [](const SymbolicExpr::Term &term) {
+    return llvm::any_of(term.monomial, [](const auto &factor) {
+      const Atom &atom = *factor.first;
+      return atom.kind == Atom::Kind::Symbol
+                 ? atom.name.front() == kTripPrefix
+                 : dependsOnTrip(atom.lhs) || dependsOnTrip(atom.rhs);
+    });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Trips
+//===----------------------------------------------------------------------===//
+
+/// Bounds and step of each induction variable, as upstream's interface or ours
+/// tells them.
+static std::optional<SmallVector<LoopRange, 1>>
+rangesOf(LoopLikeOpInterface loop, DimQuery &dims) {
+  if (auto ranged = dyn_cast<LoopRangeOpInterface>(loop.getOperation()))
+    return ranged.getLoopRanges(dims);
+  auto lowers = loop.getLoopLowerBounds();
+  auto uppers = loop.getLoopUpperBounds();
+  auto steps = loop.getLoopSteps();
+  if (!lowers || !uppers || !steps)
+    return std::nullopt;
+  SmallVector<LoopRange, 1> ranges;
+  for (auto [lower, upper, step] : llvm::zip_equal(*lowers, *uppers, *steps)) {
+    std::optional<SymbolicExpr> low = dims.index(lower);
+    std::optional<SymbolicExpr> high = dims.index(upper);
+    std::optional<SymbolicExpr> by = dims.index(step);
+    if (!low || !high || !by)
+      return std::nullopt;
+    ranges.push_back({*low, *high, *by});
+  }
+  return ranges;
+}
+
+/// `ceil((upper - lower) / step)`, not less than 0; nothing for a step that
+/// goes nowhere.
+static std::optional<SymbolicExpr> tripsOf(const LoopRange &range) {
+  if (range.step.constant().value_or(1) <= 0)
+    return std::nullopt;
+  SymbolicExpr trips = ceilDiv(range.upper - range.lower, range.step);
+  if (std::optional<Int128> constant = trips.constant())
+    return std::max<Int128>(*constant, 0);
+  // Sizes are never negative, differences may be.
+  return range.lower.isZero() && !dependsOnTrip(trips) ? trips : max(trips, 0);
+}
+
+std::optional<std::vector<LoopDim>>
+SymbolicDims::computeLoopDims(LoopLikeOpInterface loop) {
+  auto ranges = rangesOf(loop, *this);
+  if (!ranges)
+    return std::nullopt;
+  std::vector<LoopDim> dims;
+  for (const LoopRange &range : *ranges) {
+    std::optional<SymbolicExpr> trips = tripsOf(range);
+    if (!trips)
+      return std::nullopt;
+    dims.push_back({range.lower,
+                    range.step,
+                    {kTripPrefix + std::to_string(nextLoop_++), *trips}});
+  }
+  return dims;
+}
+
+const std::optional<std::vector<LoopDim>> &
+SymbolicDims::loopDims(LoopLikeOpInterface loop) {
+  auto known = loops_.find(loop);
+  if (known != loops_.end())
+    return known->second;
+  // Computed first: it may ask for other loops.
+  std::optional<std::vector<LoopDim>> dims = computeLoopDims(loop);
+  return loops_.try_emplace(loop, std::move(dims)).first->second;
+}
+
+std::optional<SymbolicExpr> SymbolicDims::inferInductionVariable(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  auto loop = argument ? dyn_cast_or_null<LoopLikeOpInterface>(
+                             argument.getOwner()->getParentOp())
+                       : LoopLikeOpInterface();
+  if (!loop)
+    return std::nullopt;
+  auto variables = loop.getLoopInductionVars();
+  if (!variables)
+    return std::nullopt;
+  const std::optional<std::vector<LoopDim>> &dims = loopDims(loop);
+  if (!dims)
+    return std::nullopt;
+  for (auto [variable, dim] : llvm::zip(*variables, *dims))
+    if (variable == value)
+      return dim.lower + dim.step * SymbolicExpr::symbol(dim.trips.number);
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+/// Sizes of what `loop` carries, on the assumption that they stay: `value` is
+/// an argument of its body.
+static bool keepsSize(LoopLikeOpInterface loop, BlockArgument argument,
+                      unsigned dim, const SymbolicExpr &size, DimQuery &dims) {
+  OpOperand *yielded = loop.getTiedLoopYieldedValue(argument);
+  if (!yielded)
+    return true; // written in place, in parallel
+  return dims.dim(yielded->get(), dim) == size;
+}
+
+/// Size of what a loop carries: that of its init, if a trip leaves it as it is.
+std::optional<SymbolicExpr> SymbolicDims::inferLoopDim(Value value,
+                                                       unsigned dim) {
+  if (auto result = dyn_cast<OpResult>(value)) {
+    auto loop = dyn_cast<LoopLikeOpInterface>(result.getOwner());
+    BlockArgument carried =
+        loop && loop.getLoopResults() && !loop.getRegionIterArgs().empty()
+            ? loop.getTiedLoopRegionIterArg(result)
+            : BlockArgument();
+    return carried ? std::optional(this->dim(carried, dim)) : std::nullopt;
+  }
+  auto argument = cast<BlockArgument>(value);
+  auto loop =
+      dyn_cast_or_null<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
+  OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
+  if (!init)
+    return std::nullopt;
+  SymbolicExpr size = this->dim(init->get(), dim);
+  // What follows from the assumption must not stay if it is wrong.
+  SymbolicDims trial(*this);
+  trial.dims_[{value, dim}] = size;
+  if (!keepsSize(loop, argument, dim, size, trial))
+    return std::nullopt;
+  return size;
+}

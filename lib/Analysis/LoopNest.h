@@ -1,0 +1,80 @@
+//===- LoopNest.h - Loops that are one kernel -------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Loops around loads, stores and arithmetic on scalars and vectors are one
+// kernel: what they work on is in registers, and an element that many trips
+// load comes from memory once. The outermost such loop has a row of its own;
+// what is inside of it has none. Loops around whole ops on tensors or memrefs
+// only multiply them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_ANALYSIS_LOOPNEST_H
+#define ROOFLINE_LIB_ANALYSIS_LOOPNEST_H
+
+#include "Roofline/Analysis/SymbolicDims.h"
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+
+namespace roofline {
+
+/// A place in a block, or the trip of a loop (by its place in
+/// `NestAccess::loops`): executions follow each other in the order of these.
+struct PathStep {
+  int64_t position = 0;
+  std::optional<size_t> loop = std::nullopt;
+};
+
+/// A part of a value that comes into a nest, touched by one op in the nest.
+struct NestAccess {
+  Traffic::Direction direction;
+  /// Defined outside of the nest, or an argument that carries such a value.
+  mlir::Value root;
+  /// In the dims of `root`; of no meaning where the way to it is not known.
+  llvm::SmallVector<Access::Dim> dims;
+  bool isPlaced = true;
+  /// Elements of one execution.
+  SymbolicExpr elements = 1;
+  /// Loops of the nest around the op, outermost first.
+  std::vector<Trips> loops;
+  /// From the nest to the op: when it is executed.
+  std::vector<PathStep> path;
+  /// Not every execution touches all of it.
+  bool atMost = false;
+  mlir::Operation *op;
+};
+
+/// The outermost loops under `scope` that are kernels.
+llvm::DenseSet<mlir::Operation *> findKernelNests(mlir::Operation *scope,
+                                                  DimQuery &dims);
+
+/// Everything that `nest` touches of values from outside, in program order.
+/// What it allocates itself stays in it.
+std::vector<NestAccess> collectAccesses(mlir::LoopLikeOpInterface nest,
+                                        SymbolicDims &dims);
+
+/// A number of elements.
+struct ElementCount {
+  SymbolicExpr elements;
+  /// It may be less.
+  bool atMost = false;
+};
+
+/// Distinct elements of one value that `accesses` touch.
+ElementCount countElements(llvm::ArrayRef<NestAccess> accesses, DimQuery &dims);
+
+/// Elements of one value that are read before they are written, by going
+/// through all executions. Nothing where these are not constant, or too many.
+std::optional<SymbolicExpr> countReadFirst(llvm::ArrayRef<NestAccess> reads,
+                                           llvm::ArrayRef<NestAccess> writes);
+
+/// Bytes that `nest` must move: per value from outside, every element that it
+/// reads before it writes it, and every element that it writes, once.
+Cost nestTraffic(mlir::LoopLikeOpInterface nest, SymbolicDims &dims);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_ANALYSIS_LOOPNEST_H

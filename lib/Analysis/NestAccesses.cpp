@@ -1,0 +1,210 @@
+//===- NestAccesses.cpp - What a nest of loops touches --------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Aliases.h"
+#include "LoopNest.h"
+
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+
+/// Follows a box of elements from the value that an op names to the value that
+/// comes into the nest.
+class RootFinder {
+public:
+  RootFinder(LoopLikeOpInterface nest, SymbolicDims &dims)
+      : nest(nest), dims(dims) {}
+
+  /// False for what the nest made itself. Sets root and dims of `access`.
+  bool follow(const Access &box, NestAccess &access);
+
+private:
+  bool isOutside(Value value) const {
+    return !nest->isAncestor(value.getParentBlock()->getParentOp());
+  }
+  Value step(Value value, NestAccess &access);
+  void throughView(OffsetSizeAndStrideOpInterface view, NestAccess &access);
+
+  LoopLikeOpInterface nest;
+  SymbolicDims &dims;
+};
+
+} // namespace
+
+/// `[start, start + stride * extent)` of a slice, in what it is a slice of.
+void RootFinder::throughView(OffsetSizeAndStrideOpInterface view,
+                             NestAccess &access) {
+  auto result = cast<ShapedType>(view->getResult(0).getType());
+  auto source = cast<ShapedType>(view->getOperand(0).getType());
+  auto dropped =
+      source.getRank() == result.getRank()
+          ? std::optional(llvm::SmallDenseSet<unsigned>())
+          : computeRankReductionMask(view.getStaticSizes(), result.getShape());
+  if (!dropped) {
+    access.isPlaced = false;
+    return;
+  }
+  llvm::SmallVector<Access::Dim> outer;
+  auto inner = access.dims.begin();
+  for (auto [position, offset, stride] :
+       llvm::enumerate(view.getMixedOffsets(), view.getMixedStrides())) {
+    std::optional<SymbolicExpr> start = dims.index(offset);
+    std::optional<int64_t> by = getConstantIntValue(stride);
+    if (!by) {
+      access.isPlaced = false;
+      return;
+    }
+    Access::Dim dim;
+    if (dropped->contains(position)) {
+      dim.start = start;
+    } else {
+      dim = *inner++;
+      dim.start = start && dim.start
+                      ? std::optional(*start + *dim.start * SymbolicExpr(*by))
+                      : std::nullopt;
+      dim.stride *= *by;
+    }
+    outer.push_back(dim);
+  }
+  access.dims = std::move(outer);
+}
+
+/// The value that `value` is made from in its place; null where it is fresh.
+Value RootFinder::step(Value value, NestAccess &access) {
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    auto loop =
+        dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
+    OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
+    return init ? init->get() : Value();
+  }
+  auto result = cast<OpResult>(value);
+  Operation *op = result.getOwner();
+  if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
+    OpOperand *init = loop.getTiedLoopInit(result);
+    return init ? init->get() : Value();
+  }
+  if (isa<RegionBranchOpInterface>(op) && !op->getRegion(0).empty()) {
+    // What the branches yield is, as a rule, the same place.
+    access.atMost = true;
+    return op->getRegion(0).front().getTerminator()->getOperand(
+        result.getResultNumber());
+  }
+  Value source = aliasedValue(value);
+  if (!source)
+    return {};
+  auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
+  if (view && source == op->getOperand(0) && access.isPlaced)
+    throughView(view, access);
+  else if (cast<ShapedType>(source.getType()).getShape() !=
+           cast<ShapedType>(value.getType()).getShape())
+    access.isPlaced = false;
+  return source;
+}
+
+bool RootFinder::follow(const Access &box, NestAccess &access) {
+  access.dims = box.dims;
+  for (const Access::Dim &dim : box.dims)
+    access.elements *= dim.extent;
+  access.atMost |= box.atMost;
+  Value value = box.source;
+  while (!isOutside(value)) {
+    // What the nest itself carries comes in as it is.
+    if (auto argument = dyn_cast<BlockArgument>(value))
+      if (argument.getOwner()->getParentOp() == nest &&
+          nest.getTiedLoopInit(argument))
+        break;
+    value = step(value, access);
+    if (!value)
+      return false;
+  }
+  access.root = value;
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Program order
+//===----------------------------------------------------------------------===//
+
+namespace {
+class AccessCollector {
+public:
+  AccessCollector(LoopLikeOpInterface nest, SymbolicDims &dims)
+      : finder(nest, dims), dims(dims) {}
+
+  void visit(Operation *op);
+  std::vector<NestAccess> accesses;
+
+private:
+  void addAccesses(AccessOpInterface op);
+
+  RootFinder finder;
+  SymbolicDims &dims;
+  std::vector<Trips> loops;
+  std::vector<PathStep> path;
+  /// Inside of a branch, or of a loop that may not run at all.
+  bool isConditional = false;
+};
+} // namespace
+
+void AccessCollector::addAccesses(AccessOpInterface op) {
+  FailureOr<SmallVector<Access, 1>> touched = op.getAccesses(dims);
+  if (failed(touched))
+    return;
+  for (const Access &each : *touched) {
+    NestAccess access;
+    access.direction = each.direction;
+    access.loops = loops;
+    access.path = path;
+    access.atMost = isConditional;
+    access.op = op;
+    if (finder.follow(each, access))
+      accesses.push_back(std::move(access));
+  }
+}
+
+void AccessCollector::visit(Operation *op) {
+  if (auto access = dyn_cast<AccessOpInterface>(op))
+    addAccesses(access);
+  if (isa<CostModelOpInterface>(op))
+    return;
+  size_t numLoops = loops.size(), pathLength = path.size();
+  bool wasConditional = isConditional;
+  if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
+    if (const auto &each = dims.loopDims(loop))
+      for (const LoopDim &dim : *each) {
+        path.push_back({0, loops.size()});
+        loops.push_back(dim.trips);
+      }
+    else
+      isConditional = true;
+  } else if (isa<RegionBranchOpInterface>(op)) {
+    isConditional = true;
+  }
+  path.emplace_back();
+  for (Region &region : op->getRegions())
+    for (Block &block : region)
+      for (Operation &nested : block) {
+        ++path.back().position;
+        visit(&nested);
+      }
+  path.resize(pathLength);
+  loops.resize(numLoops);
+  isConditional = wasConditional;
+}
+
+std::vector<NestAccess> roofline::collectAccesses(LoopLikeOpInterface nest,
+                                                  SymbolicDims &dims) {
+  AccessCollector collector(nest, dims);
+  collector.visit(nest);
+  return std::move(collector.accesses);
+}
