@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/CastInterfaces.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -25,13 +26,20 @@ static bool isFill(tensor::GenerateOp generate) {
          matchPattern(element, m_Constant());
 }
 
-/// A structured op that reads no tensor and does not look where it is.
+bool roofline::usesElements(linalg::LinalgOp op, OpOperand &operand) {
+  return !op.getMatchingBlockArgument(&operand).use_empty();
+}
+
+/// A structured op that writes one scalar everywhere: it may cast it, but
+/// computes nothing.
 static bool isFill(linalg::LinalgOp op) {
-  if (op.hasIndexSemantics())
-    return false;
-  return llvm::none_of(op->getOpOperands(), [&](OpOperand &operand) {
-    return isa<ShapedType>(operand.get().getType()) &&
-           op.payloadUsesValueFromOperand(&operand);
+  bool computes =
+      llvm::any_of(op.getBlock()->without_terminator(), [](Operation &bodyOp) {
+        return !isa<CastOpInterface>(bodyOp) &&
+               !bodyOp.hasTrait<OpTrait::ConstantLike>();
+      });
+  return !computes && llvm::none_of(op->getOpOperands(), [&](OpOperand &each) {
+    return isa<ShapedType>(each.get().getType()) && usesElements(op, each);
   });
 }
 

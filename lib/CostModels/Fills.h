@@ -8,9 +8,13 @@
 #ifndef ROOFLINE_LIB_COSTMODELS_FILLS_H
 #define ROOFLINE_LIB_COSTMODELS_FILLS_H
 
-#include "mlir/IR/Value.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace roofline {
+
+/// True if the body of `op` uses elements of `operand`. Upstream's own answer
+/// is wrong for the init of `linalg.map`, which its body may use since LLVM 22.
+bool usesElements(mlir::linalg::LinalgOp op, mlir::OpOperand &operand);
 
 /// True for an op that writes one scalar everywhere, in any form.
 bool isFill(mlir::Operation *op);

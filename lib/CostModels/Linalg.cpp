@@ -21,6 +21,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -40,10 +41,10 @@ private:
   LogicalResult countBody();
   SymbolicExpr countedWork(const SymbolicExpr &perIteration);
   void leaveOutFirstCombines();
-  LogicalResult countOperands();
-  std::optional<SymbolicExpr> footprintBytes(OpOperand &operand);
-  bool isReadBefore(OpOperand &operand);
-  bool readsInit(OpOperand &init);
+  LogicalResult countReads();
+  LogicalResult countWrites();
+  std::optional<SymbolicExpr> unionElements(Value value,
+                                            llvm::ArrayRef<AffineMap> maps);
 
   linalg::LinalgOp op;
   DimQuery &dims;
@@ -59,7 +60,7 @@ FailureOr<Cost> StructuredOpCounter::count() {
     return failure();
   if (iterations.isZero())
     return cost; // nothing runs, nothing is touched
-  if (failed(countOperands()) || failed(countBody()))
+  if (failed(countReads()) || failed(countWrites()) || failed(countBody()))
     return failure();
   return cost;
 }
@@ -166,57 +167,67 @@ LogicalResult StructuredOpCounter::countBody() {
 // Bytes
 //===----------------------------------------------------------------------===//
 
+/// Elements of `value` that are touched by any of `maps`.
 std::optional<SymbolicExpr>
-StructuredOpCounter::footprintBytes(OpOperand &operand) {
-  std::optional<SymbolicExpr> elements =
-      footprint(op.getMatchingIndexingMap(&operand), sizes);
-  if (!elements)
-    return std::nullopt;
-  return dims.packedBytes(*elements, operand.get().getType());
-}
-
-/// True if an earlier operand reads the same elements of the same value: by the
-/// same map, or all of it.
-bool StructuredOpCounter::isReadBefore(OpOperand &operand) {
-  AffineMap map = op.getMatchingIndexingMap(&operand);
-  return llvm::any_of(op->getOpOperands(), [&](OpOperand &earlier) {
-    if (earlier.getOperandNumber() >= operand.getOperandNumber() ||
-        earlier.get() != operand.get() ||
-        !op.payloadUsesValueFromOperand(&earlier))
-      return false;
-    AffineMap other = op.getMatchingIndexingMap(&earlier);
-    return other == map || other.isProjectedPermutation();
-  });
-}
-
-bool StructuredOpCounter::readsInit(OpOperand &init) {
-  return op.payloadUsesValueFromOperand(&init) && isLive(init.get()) &&
-         !isReadBefore(init);
-}
-
-LogicalResult StructuredOpCounter::countOperands() {
-  using Direction = Traffic::Direction;
-  for (OpOperand *input : op.getDpsInputOperands()) {
-    if (!isa<ShapedType>(input->get().getType()) ||
-        !op.payloadUsesValueFromOperand(input) || isReadBefore(*input))
-      continue;
-    std::optional<SymbolicExpr> bytes = footprintBytes(*input);
-    if (!bytes)
-      return failure();
-    cost.addRead(Traffic::Place::Operand, input->getOperandNumber(), *bytes);
+StructuredOpCounter::unionElements(Value value,
+                                   llvm::ArrayRef<AffineMap> maps) {
+  // Bare loops touch all there is.
+  auto whole = llvm::find_if(
+      maps, [](AffineMap map) { return map.isProjectedPermutation(); });
+  if (whole != maps.end())
+    return footprint(*whole, sizes);
+  if (std::optional<SymbolicExpr> elements = footprint(maps, sizes))
+    return elements;
+  SymbolicExpr sum;
+  for (AffineMap map : maps) {
+    std::optional<SymbolicExpr> elements = footprint(map, sizes);
+    if (!elements)
+      return std::nullopt;
+    sum += *elements;
   }
-  for (OpOperand &init : op.getDpsInitsMutable()) {
-    std::optional<SymbolicExpr> bytes = footprintBytes(init);
-    if (!bytes)
+  cost.markAtMost(); // what several maps touch is counted several times
+  return min(sum, dims.elements(value));
+}
+
+/// Every value once, however many operands it is.
+LogicalResult StructuredOpCounter::countReads() {
+  struct Read {
+    unsigned operand;
+    llvm::SmallVector<AffineMap> maps;
+  };
+  llvm::MapVector<Value, Read> reads;
+  for (OpOperand &operand : op->getOpOperands()) {
+    Value value = operand.get();
+    if (!isa<ShapedType>(value.getType()) || !usesElements(op, operand) ||
+        (op.isDpsInit(&operand) && !isLive(value)))
+      continue;
+    auto &read =
+        reads.insert({value, {operand.getOperandNumber(), {}}}).first->second;
+    read.maps.push_back(op.getMatchingIndexingMap(&operand));
+  }
+  for (const auto &[value, read] : reads) {
+    std::optional<SymbolicExpr> elements = unionElements(value, read.maps);
+    if (!elements)
       return failure();
-    if (readsInit(init))
-      cost.addRead(Traffic::Place::Operand, init.getOperandNumber(), *bytes);
-    if (isa<TensorType>(init.get().getType()))
-      cost.addTraffic(Direction::Write, Traffic::Place::Result,
-                      op.getTiedOpResult(&init).getResultNumber(), *bytes);
+    cost.addRead(Traffic::Place::Operand, read.operand,
+                 dims.packedBytes(*elements, value.getType()));
+  }
+  return success();
+}
+
+LogicalResult StructuredOpCounter::countWrites() {
+  for (OpOperand &init : op.getDpsInitsMutable()) {
+    Type type = init.get().getType();
+    std::optional<SymbolicExpr> elements =
+        footprint(op.getMatchingIndexingMap(&init), sizes);
+    if (!elements)
+      return failure();
+    SymbolicExpr bytes = dims.packedBytes(*elements, type);
+    if (isa<TensorType>(type))
+      cost.addWrite(Traffic::Place::Result,
+                    op.getTiedOpResult(&init).getResultNumber(), bytes);
     else
-      cost.addTraffic(Direction::Write, Traffic::Place::Operand,
-                      init.getOperandNumber(), *bytes);
+      cost.addWrite(Traffic::Place::Operand, init.getOperandNumber(), bytes);
   }
   return success();
 }

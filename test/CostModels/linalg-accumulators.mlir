@@ -121,3 +121,33 @@ func.func @iota(%x: tensor<8xi32>, %m: tensor<8x8xi32>) -> (tensor<8xi32>, tenso
   %1 = linalg.reduce { arith.addi } ins(%m : tensor<8x8xi32>) outs(%iota : tensor<8xi32>) dimensions = [0]
   return %0, %1 : tensor<8xi32>, tensor<8xi32>
 }
+
+// The body of a map may use its init.
+// CHECK-LABEL: func.func @map(
+// CHECK: linalg.map {{.*}}roofline.cost = #roofline.cost<work = [vector f32 8], reads = [operand 0 32, operand 1 32], writes = [result 0 32]>
+func.func @map(%x: tensor<8xf32>, %y: tensor<8xf32>) -> tensor<8xf32> {
+  %0 = linalg.map ins(%x : tensor<8xf32>) outs(%y : tensor<8xf32>)
+    (%a: f32, %sum: f32) {
+      %1 = arith.addf %a, %sum : f32
+      linalg.yield %1 : f32
+    }
+  return %0 : tensor<8xf32>
+}
+
+// A number that is computed for every element is no fill: 8 FLOP, and then a
+// value to be read.
+// CHECK-LABEL: func.func @computed(
+// CHECK: linalg.generic {{.*}}roofline.cost = #roofline.cost<work = [vector f32 8], writes = [result 0 32]>
+// CHECK: linalg.reduce {{.*}}reads = [operand 0 256, operand 1 32]
+func.func @computed(%s: f32, %m: tensor<8x8xf32>) -> tensor<8xf32> {
+  %empty = tensor.empty() : tensor<8xf32>
+  %init = linalg.generic {
+    indexing_maps = [affine_map<(i) -> ()>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+    ins(%s : f32) outs(%empty : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %twice = arith.addf %a, %a : f32
+    linalg.yield %twice : f32
+  } -> tensor<8xf32>
+  %0 = linalg.reduce { arith.addf } ins(%m : tensor<8x8xf32>) outs(%init : tensor<8xf32>) dimensions = [0]
+  return %0 : tensor<8xf32>
+}

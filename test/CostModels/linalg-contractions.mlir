@@ -134,3 +134,21 @@ func.func @symbolic(%a: tensor<?x?x?xf16> {roofline.dims = ["B", "M", "K"]},
                            outs(%c : tensor<?x?x?xf16>) -> tensor<?x?x?xf16>
   return %0 : tensor<?x?x?xf16>
 }
+
+// What is done to a factor before is not the multiply-add: 8 signs, and 2 * 8
+// FLOP that a tensor core takes.
+// CHECK-LABEL: func.func @negated(
+// CHECK: work = [matrix f32 16, vector f32 8]
+func.func @negated(%a: tensor<2x4xf32>, %b: tensor<2x4xf32>, %c: tensor<2xf32>) -> tensor<2xf32> {
+  %0 = linalg.generic {
+    indexing_maps = [affine_map<(i, k) -> (i, k)>, affine_map<(i, k) -> (i, k)>, affine_map<(i, k) -> (i)>],
+    iterator_types = ["parallel", "reduction"]}
+    ins(%a, %b : tensor<2x4xf32>, tensor<2x4xf32>) outs(%c : tensor<2xf32>) {
+  ^bb0(%x: f32, %y: f32, %sum: f32):
+    %minus = arith.negf %x : f32
+    %product = arith.mulf %minus, %y : f32
+    %next = arith.addf %sum, %product : f32
+    linalg.yield %next : f32
+  } -> tensor<2xf32>
+  return %0 : tensor<2xf32>
+}

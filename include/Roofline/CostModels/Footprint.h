@@ -15,12 +15,18 @@
 namespace roofline {
 
 /// The number of distinct elements in the image of the iteration space
-/// `[0, sizes[0]) x [0, sizes[1]) x ...` under `map`. Exact where every result
-/// is a loop dim or a constant, each loop at most once or repeated as it is
-/// (a diagonal), and for other expressions whose loops are in no other result:
-/// sums of two loops (windows of a convolution), and anything over static ones.
-/// Nothing for the rest.
+/// `[0, sizes[0]) x [0, sizes[1]) x ...` under `map`. Always exact. Symbolic
+/// where every result is a loop dim, a constant, or a sum with at most two loops
+/// that no other result tells (windows of a convolution); by enumeration for
+/// anything else over static sizes, up to some millions of points. Nothing for
+/// the rest.
 std::optional<SymbolicExpr> footprint(mlir::AffineMap map,
+                                      llvm::ArrayRef<SymbolicExpr> sizes);
+
+/// The number of distinct elements that the images under `maps` have together:
+/// what an op touches that has the same operand several times. Symbolic for one
+/// map and for images that have nothing in common, else over static sizes.
+std::optional<SymbolicExpr> footprint(llvm::ArrayRef<mlir::AffineMap> maps,
                                       llvm::ArrayRef<SymbolicExpr> sizes);
 
 } // namespace roofline

@@ -83,7 +83,7 @@ static LogicalResult runPipeline(ModuleOp module, StringRef pipeline) {
                  failed(passes.run(module)));
 }
 
-LogicalResult roofline::lowerToLLVM(ModuleOp module) {
+LogicalResult roofline::lowerToLoops(ModuleOp module, bool ownsResults) {
   [[maybe_unused]] static bool registered = [] {
     mlir::registerAllPasses();
     registerRooflineConversionPasses();
@@ -91,16 +91,26 @@ LogicalResult roofline::lowerToLLVM(ModuleOp module) {
   }();
   constexpr StringLiteral kToBuffers =
       "one-shot-bufferize{bufferize-function-boundaries"
-      " function-boundary-type-conversion=identity-layout-map},"
-      "buffer-deallocation-pipeline,convert-bufferization-to-memref";
-  constexpr StringLiteral kToLLVM =
-      "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
-      "convert-scf-to-cf,convert-to-llvm,reconcile-unrealized-casts";
+      " function-boundary-type-conversion=identity-layout-map}";
   if (failed(runPipeline(module, "convert-llama-to-linalg")) ||
       failed(decomposeAggregates(module)) ||
-      failed(runPipeline(module, kToBuffers)))
+      failed(runPipeline(module, kToBuffers)) ||
+      (ownsResults &&
+       failed(runPipeline(module, "buffer-deallocation-pipeline"))) ||
+      failed(runPipeline(module, "convert-bufferization-to-memref")))
     return failure();
   prepareFunctions(module);
   turnCopiesIntoLoops(module);
-  return runPipeline(module, kToLLVM);
+  return runPipeline(module, "func.func(convert-linalg-to-loops)");
+}
+
+LogicalResult roofline::lowerLoopsToLLVM(ModuleOp module) {
+  return runPipeline(module, "expand-strided-metadata,lower-affine,"
+                             "convert-scf-to-cf,convert-to-llvm,"
+                             "reconcile-unrealized-casts");
+}
+
+LogicalResult roofline::lowerToLLVM(ModuleOp module) {
+  return failure(failed(lowerToLoops(module)) ||
+                 failed(lowerLoopsToLLVM(module)));
 }

@@ -21,6 +21,13 @@ mlir::MLIRContext &hostContext();
 /// takes and gives buffers; buffers that it gives belong to the caller.
 mlir::LogicalResult lowerToLLVM(mlir::ModuleOp module);
 
+/// The two halves of it: to loops over single elements of buffers, and from
+/// there. Without `ownsResults` no buffer is ever freed or copied only to be
+/// given away, so a result may be an argument.
+mlir::LogicalResult lowerToLoops(mlir::ModuleOp module,
+                                 bool ownsResults = true);
+mlir::LogicalResult lowerLoopsToLLVM(mlir::ModuleOp module);
+
 } // namespace roofline
 
 #endif // ROOFLINE_TEST_UNIT_CONVERSION_LOWERTOLLVM_H
