@@ -209,8 +209,8 @@ static std::optional<ElementSet> elementsOf(LinearIndex index) {
 // One access
 //===----------------------------------------------------------------------===//
 
-/// The size of `set` over loops that only its size depends on, and no other dim:
-/// that of the longest.
+/// The size of `set` over loops that only its size depends on, and no other
+/// dim: that of the longest.
 static bool takeLongest(ElementSet &set, llvm::ArrayRef<Trips> loops,
                         const llvm::StringSet<> &used) {
   for (const Trips &loop : llvm::reverse(loops)) {
@@ -235,6 +235,19 @@ static bool takeLongest(ElementSet &set, llvm::ArrayRef<Trips> loops,
   return true;
 }
 
+/// True if every trip of the loops that an index varies with touches something:
+/// what is around it otherwise always runs.
+static bool alwaysRuns(const NestAccess &access,
+                       llvm::function_ref<bool(const Trips &)> isInIndex) {
+  for (auto [depth, loop] : llvm::enumerate(access.loops)) {
+    std::vector<Trips> around(access.loops.begin(),
+                              access.loops.begin() + depth);
+    if (!isInIndex(loop) && !isPositiveInside(loop.trips, around))
+      return false;
+  }
+  return true;
+}
+
 /// Sets of all dims, where each loop is in one dim at most: then the elements
 /// are their product.
 static std::optional<std::vector<ElementSet>> boxOf(const NestAccess &access) {
@@ -252,6 +265,10 @@ static std::optional<std::vector<ElementSet>> boxOf(const NestAccess &access) {
       return std::nullopt;
     box.push_back(*set);
   }
+  if (!alwaysRuns(access, [&](const Trips &loop) {
+        return used.contains(loop.number);
+      }))
+    return std::nullopt;
   for (ElementSet &set : box)
     if (!takeLongest(set, access.loops, used))
       return std::nullopt;
@@ -314,15 +331,18 @@ static std::optional<SymbolicExpr> countInjective(const NestAccess &access) {
         }
       column.push_back(factor);
     }
-    if (llvm::all_of(column, [](Int128 factor) { return factor == 0; })) {
-      // Trips of the others must not depend on a loop that is not in it.
+    if (llvm::all_of(column, [](Int128 factor) { return factor == 0; }))
       continue;
-    }
     columns.push_back(column);
     used.push_back(loop);
   }
-  if (rankOf(columns) != columns.size())
+  auto isUsed = [&](const Trips &loop) {
+    return llvm::any_of(
+        used, [&](const Trips &other) { return other.number == loop.number; });
+  };
+  if (rankOf(columns) != columns.size() || !alwaysRuns(access, isUsed))
     return std::nullopt;
+  // Trips of a loop in the index must not depend on one that is not.
   for (const Trips &loop : used)
     if (dependsOnTrip(loop.trips) && used.size() != access.loops.size())
       return std::nullopt;
@@ -529,6 +549,11 @@ static SymbolicExpr upperBound(llvm::ArrayRef<NestAccess> accesses,
   return min(sum, whole);
 }
 
+static bool neverRuns(const NestAccess &access) {
+  return llvm::any_of(access.loops,
+                      [](const Trips &loop) { return loop.trips.isZero(); });
+}
+
 static std::optional<SymbolicExpr>
 closedForm(llvm::ArrayRef<NestAccess> accesses) {
   std::vector<std::vector<ElementSet>> boxes;
@@ -574,6 +599,9 @@ ElementCount roofline::countElements(llvm::ArrayRef<NestAccess> accesses,
   if (accesses.empty())
     return {};
   std::vector<NestAccess> each = distinct(accesses);
+  llvm::erase_if(each, neverRuns);
+  if (each.empty())
+    return {};
   SymbolicExpr whole = dims.elements(each.front().root);
   bool atMost = llvm::any_of(
       each, [](const NestAccess &access) { return access.atMost; });

@@ -162,6 +162,63 @@ static bool isNeverNegative(const SymbolicExpr &expr, const Trips &loop) {
          isNotNegative(atTrip(expr, loop, loop.trips - SymbolicExpr(1)));
 }
 
+static bool isPositive(const SymbolicExpr &expr,
+                       const std::vector<Trips> &loops);
+
+static bool isPositive(const Atom &atom, const std::vector<Trips> &loops) {
+  switch (atom.kind) {
+  case Atom::Kind::Symbol: // sizes are, numbers of trips are not
+    return std::none_of(loops.begin(), loops.end(), [&](const Trips &loop) {
+      return loop.number == atom.name;
+    });
+  case Atom::Kind::CeilDiv:
+    return isPositive(atom.lhs, loops);
+  case Atom::Kind::FloorDiv:
+    return false;
+  case Atom::Kind::Min:
+    return std::any_of(loops.begin(), loops.end(),
+                       [&](const Trips &loop) {
+                         return tilingOf(atom, loop).has_value();
+                       }) ||
+           (isPositive(atom.lhs, loops) && isPositive(atom.rhs, loops));
+  case Atom::Kind::Max:
+    return isPositive(atom.lhs, loops) || isPositive(atom.rhs, loops);
+  }
+  return false;
+}
+
+static bool isPositive(const SymbolicExpr &expr,
+                       const std::vector<Trips> &loops) {
+  bool isSum = !expr.isZero() && !expr.overflowed(), hasPositive = false;
+  for (const SymbolicExpr::Term &term : expr.terms()) {
+    isSum &= term.coefficient > 0;
+    bool isProduct = true;
+    for (const auto &[atom, power] : term.monomial) {
+      isProduct &= isPositive(*atom, loops);
+      isSum &= std::any_of(loops.begin(), loops.end(),
+                           [&](const Trips &loop) {
+                             return isNeverNegative(*atom, loop);
+                           }) ||
+               isPositive(*atom, loops);
+    }
+    hasPositive |= isProduct;
+  }
+  if (isSum && hasPositive)
+    return true;
+  return std::any_of(loops.begin(), loops.end(), [&](const Trips &loop) {
+    return expr.dependsOn(loop.number) &&
+           isNeverNegative(expr - SymbolicExpr(1), loop);
+  });
+}
+
+bool isPositiveInside(const SymbolicExpr &expr,
+                      const std::vector<Trips> &loops) {
+  SymbolicExpr inside = expr;
+  for (size_t i = loops.size(); i-- > 0;)
+    inside = simplifyInside(inside, loops[i]);
+  return isPositive(inside, loops);
+}
+
 SymbolicExpr simplifyInside(const SymbolicExpr &expr, const Trips &loop) {
   if (!expr.dependsOn(loop.number))
     return expr;

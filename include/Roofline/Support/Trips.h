@@ -28,6 +28,11 @@ struct Trips {
 /// all of them.
 SymbolicExpr simplifyInside(const SymbolicExpr &expr, const Trips &loop);
 
+/// True if `expr` is certain to be 1 or more in all trips of `loops`, of which
+/// inner ones may depend on outer ones.
+bool isPositiveInside(const SymbolicExpr &expr,
+                      const std::vector<Trips> &loops);
+
 /// The sum of `expr` over all trips. Closed forms for polynomials of degree 3
 /// or less in the number, and for sizes of tiles, `min(T, N - T*number)`; for
 /// all else if the loop is constant and short. Nothing where there is none.

@@ -78,7 +78,7 @@ protected:
     if (!module)
       return result;
     // The first generated names are those of the arguments.
-    SymbolicDims dims(*module);
+    SymbolicDims dims(*module, Conventions());
     Block &block = bodyOf(*module);
     dims.index(block.getArgument(0));
     dims.index(block.getArgument(1));
@@ -239,7 +239,7 @@ TEST_F(AccessTest, WorkUnderAMaskIsAnUpperBound) {
       %all = vector.constant_mask [8] : vector<8xi1>
       %0 = vector.mask %mask { vector.reduction <add>, %v : vector<8xf32> into f32 } : vector<8xi1> -> f32
       %1 = vector.mask %all { vector.reduction <add>, %v : vector<8xf32> into f32 } : vector<8xi1> -> f32)");
-  SymbolicDims dims(*module);
+  SymbolicDims dims(*module, Conventions());
   std::vector<bool> atMost;
   module->walk([&](vector::MaskOp mask) {
     auto model = cast<CostModelOpInterface>(mask.getOperation());
