@@ -16,7 +16,11 @@
 using namespace mlir;
 using namespace roofline;
 
-CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
+CostAnalysis::CostAnalysis(Operation *root)
+    : CostAnalysis(root, getConventions(root)) {}
+
+CostAnalysis::CostAnalysis(Operation *root, const Conventions &conventions)
+    : dims_(root, conventions) {
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     auto function = dyn_cast<FunctionOpInterface>(op);
     if (function ? function.isExternal() : !isa<ModuleOp>(op))
@@ -29,16 +33,16 @@ CostAnalysis::CostAnalysis(Operation *root) : dims_(root) {
     return isa<ModuleOp>(scope.scope) && scope.ops.empty() &&
            scope.calls.empty() && scope.unknown.empty();
   });
+  for (auto [place, scope] : llvm::enumerate(scopes_))
+    places_[scope.scope] = place;
   computeTotals();
   computeInstances();
   computeExecuted();
 }
 
 const ScopeCost *CostAnalysis::lookup(Operation *scope) const {
-  auto it = llvm::find_if(scopes_, [&](const ScopeCost &candidate) {
-    return candidate.scope == scope;
-  });
-  return it == scopes_.end() ? nullptr : &*it;
+  auto it = places_.find(scope);
+  return it == places_.end() ? nullptr : &scopes_[it->second];
 }
 
 static Totals substitute(Totals totals, const Substitution &substitution) {

@@ -209,13 +209,16 @@ static std::optional<ElementSet> elementsOf(LinearIndex index) {
 // One access
 //===----------------------------------------------------------------------===//
 
-/// The size of `set` over loops that only its size depends on: that of the
-/// longest.
-static bool takeLongest(ElementSet &set, llvm::ArrayRef<Trips> loops) {
+/// The size of `set` over loops that only its size depends on, and no other dim:
+/// that of the longest.
+static bool takeLongest(ElementSet &set, llvm::ArrayRef<Trips> loops,
+                        const llvm::StringSet<> &used) {
   for (const Trips &loop : llvm::reverse(loops)) {
     set.count = simplifyInside(set.count, loop);
     if (!set.count.dependsOn(loop.number))
       continue;
+    if (used.contains(loop.number))
+      return false;
     SymbolicExpr first = set.count.substitute({{loop.number, 0}});
     SymbolicExpr last =
         set.count.substitute({{loop.number, loop.trips - SymbolicExpr(1)}});
@@ -245,10 +248,13 @@ static std::optional<std::vector<ElementSet>> boxOf(const NestAccess &access) {
       if (!used.insert(part.loop.number).second)
         return std::nullopt;
     auto set = elementsOf(*index);
-    if (!set || !takeLongest(*set, access.loops))
+    if (!set)
       return std::nullopt;
     box.push_back(*set);
   }
+  for (ElementSet &set : box)
+    if (!takeLongest(set, access.loops, used))
+      return std::nullopt;
   return box;
 }
 

@@ -128,8 +128,8 @@ void ScopeWalker::visitModelled(CostModelOpInterface op, Body &body) {
 }
 
 void ScopeWalker::visitCall(CallOpInterface call, Body &body) {
-  auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
-  if (!callee || callee.isExternal()) {
+  Operation *callee = dims.calleeOf(call);
+  if (!callee) {
     body.unknown.push_back(call);
     return;
   }

@@ -8,6 +8,7 @@
 #include "Roofline/Analysis/SymbolicDims.h"
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -30,7 +31,8 @@ static StringRef nameOfArgumentDim(FunctionOpInterface function,
   return cast<StringAttr>(names[dim]).getValue();
 }
 
-SymbolicDims::SymbolicDims(Operation *root) : DimQuery(getConventions(root)) {
+SymbolicDims::SymbolicDims(Operation *root, const Conventions &conventions)
+    : DimQuery(conventions) {
   root->walk([&](FunctionOpInterface function) {
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))
@@ -68,6 +70,8 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
   std::optional<SymbolicExpr> inferred;
   if (pending_.insert({value, dim}).second) {
     inferred = inferDim(value, dim);
+    if (!inferred)
+      inferred = boundOfDim(value, dim, *this);
     pending_.erase({value, dim});
   }
   SymbolicExpr size = inferred ? *inferred : generateName();
@@ -119,8 +123,8 @@ std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
   auto call = dyn_cast<CallOpInterface>(op);
   if (!call)
     return std::nullopt;
-  auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
-  if (!callee || callee.isExternal())
+  auto callee = cast_or_null<FunctionOpInterface>(calleeOf(call));
+  if (!callee)
     return std::nullopt;
   // A function with several exits may return several sizes.
   if (!callee.getFunctionBody().hasOneBlock())
@@ -156,6 +160,8 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   if (auto result = dyn_cast<OpResult>(value))
     if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
       inferred = shape.inferIndex(result.getResultNumber(), *this);
+  if (!inferred)
+    inferred = boundOfIndex(value, *this);
   if (!inferred && isFixedInFunction(value))
     inferred = generateName();
   indices_.try_emplace(value, inferred);
@@ -165,6 +171,12 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
 //===----------------------------------------------------------------------===//
 // Calls
 //===----------------------------------------------------------------------===//
+
+Operation *SymbolicDims::calleeOf(CallOpInterface call) {
+  auto callee = dyn_cast_or_null<FunctionOpInterface>(
+      call.resolveCallableInTable(symbols_.get()));
+  return callee && !callee.isExternal() ? callee.getOperation() : nullptr;
+}
 
 std::map<std::string, SymbolicExpr>
 roofline::substitutionForCall(Operation *function, OperandRange operands,

@@ -9,7 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/CostModels/AffineValues.h"
+#include "Roofline/Analysis/AffineValues.h"
 #include "Roofline/CostModels/CostModels.h"
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
@@ -36,8 +36,8 @@ using Ranges = std::optional<SmallVector<LoopRange, 1>>;
 
 namespace {
 
-struct ForRange : LoopRangeOpInterface::ExternalModel<ForRange,
-                                                      affine::AffineForOp> {
+struct ForRange
+    : LoopRangeOpInterface::ExternalModel<ForRange, affine::AffineForOp> {
   Ranges getLoopRanges(Operation *op, DimQuery &dims) const {
     auto loop = cast<affine::AffineForOp>(op);
     IndexValue lower = boundOf<roofline::max>(
@@ -57,12 +57,10 @@ struct ParallelRange
     auto loop = cast<affine::AffineParallelOp>(op);
     SmallVector<LoopRange, 1> ranges;
     for (auto [position, step] : llvm::enumerate(loop.getSteps())) {
-      IndexValue lower =
-          boundOf<roofline::max>(loop.getLowerBoundMap(position),
-                                 loop.getLowerBoundsOperands(), dims);
-      IndexValue upper =
-          boundOf<roofline::min>(loop.getUpperBoundMap(position),
-                                 loop.getUpperBoundsOperands(), dims);
+      IndexValue lower = boundOf<roofline::max>(
+          loop.getLowerBoundMap(position), loop.getLowerBoundsOperands(), dims);
+      IndexValue upper = boundOf<roofline::min>(
+          loop.getUpperBoundMap(position), loop.getUpperBoundsOperands(), dims);
       if (!lower || !upper)
         return std::nullopt;
       ranges.push_back({*lower, *upper, step});

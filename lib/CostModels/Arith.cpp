@@ -5,73 +5,132 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "IndexModel.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace roofline;
 
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+/// True for `a < b` and `a <= b`; of sizes, also where they are unsigned.
+static bool isLess(arith::CmpIPredicate predicate) {
+  return llvm::is_contained(
+      {arith::CmpIPredicate::slt, arith::CmpIPredicate::sle,
+       arith::CmpIPredicate::ult, arith::CmpIPredicate::ule},
+      predicate);
+}
+
+static bool isGreater(arith::CmpIPredicate predicate) {
+  return llvm::is_contained(
+      {arith::CmpIPredicate::sgt, arith::CmpIPredicate::sge,
+       arith::CmpIPredicate::ugt, arith::CmpIPredicate::uge},
+      predicate);
+}
+
 namespace {
-template <typename OpTy> SymbolicExpr fold(SymbolicExpr a, SymbolicExpr b);
-template <> SymbolicExpr fold<arith::AddIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return a + b;
-}
-template <> SymbolicExpr fold<arith::SubIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return a - b;
-}
-template <> SymbolicExpr fold<arith::MulIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return a * b;
-}
-template <>
-SymbolicExpr fold<arith::CeilDivUIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return ceilDiv(a, b);
-}
-template <>
-SymbolicExpr fold<arith::CeilDivSIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return ceilDiv(a, b);
-}
-template <>
-SymbolicExpr fold<arith::FloorDivSIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return floorDiv(a, b);
-}
-template <> SymbolicExpr fold<arith::DivUIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return floorDiv(a, b);
-}
-template <> SymbolicExpr fold<arith::MinSIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return min(a, b);
-}
-template <> SymbolicExpr fold<arith::MaxSIOp>(SymbolicExpr a, SymbolicExpr b) {
-  return max(a, b);
-}
 
-template <typename OpTy>
-constexpr bool isDivision =
-    llvm::is_one_of<OpTy, arith::CeilDivUIOp, arith::CeilDivSIOp,
-                    arith::FloorDivSIOp, arith::DivUIOp>::value;
-
-/// Index arithmetic as expressions.
-template <typename OpTy>
-struct IndexArithmetic
-    : SymbolicShapeOpInterface::ExternalModel<IndexArithmetic<OpTy>, OpTy> {
+/// Which value a select takes, where the condition is known, where both are the
+/// same, and where it is the smaller or the larger one.
+struct SelectIndex
+    : SymbolicShapeOpInterface::ExternalModel<SelectIndex, arith::SelectOp> {
   std::optional<SymbolicExpr> inferIndex(Operation *op, unsigned,
                                          DimQuery &dims) const {
-    if (!op->getResult(0).getType().isIndex())
-      return std::nullopt; // narrower integers may wrap
-    std::optional<SymbolicExpr> a = dims.index(op->getOperand(0));
-    std::optional<SymbolicExpr> b = dims.index(op->getOperand(1));
+    auto select = cast<arith::SelectOp>(op);
+    Type type = select.getType();
+    if (!type.isIndex() && !type.isInteger(64))
+      return std::nullopt;
+    std::optional<SymbolicExpr> a = dims.index(select.getTrueValue());
+    std::optional<SymbolicExpr> b = dims.index(select.getFalseValue());
     if (!a || !b)
       return std::nullopt;
-    if (isDivision<OpTy> && b->constant().value_or(1) <= 0)
-      return std::nullopt; // of no meaning, or of another one
-    return fold<OpTy>(*a, *b);
+    if (*a == *b)
+      return a;
+    return choose(select, *a, *b, dims);
+  }
+
+private:
+  static std::optional<SymbolicExpr> choose(arith::SelectOp select,
+                                            const SymbolicExpr &a,
+                                            const SymbolicExpr &b,
+                                            DimQuery &dims) {
+    auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
+    if (!compare)
+      return std::nullopt;
+    std::optional<SymbolicExpr> lhs = dims.index(compare.getLhs());
+    std::optional<SymbolicExpr> rhs = dims.index(compare.getRhs());
+    if (!lhs || !rhs)
+      return std::nullopt;
+    bool less = isLess(compare.getPredicate());
+    if (!less && !isGreater(compare.getPredicate()))
+      return std::nullopt;
+    if (*lhs == a && *rhs == b)
+      return less ? min(a, b) : max(a, b);
+    if (*lhs == b && *rhs == a)
+      return less ? max(a, b) : min(a, b);
+    return std::nullopt;
   }
 };
 
-template <typename... Ops> void attachIndexArithmetic(MLIRContext *context) {
-  (Ops::template attachInterface<IndexArithmetic<Ops>>(*context), ...);
+} // namespace
+
+static void attachValues(MLIRContext *context) {
+  using namespace index_function;
+  attachBinaryIndex<add, arith::AddIOp>(context);
+  attachBinaryIndex<sub, arith::SubIOp>(context);
+  attachBinaryIndex<mul, arith::MulIOp>(context);
+  attachBinaryIndex<ceilDivide, arith::CeilDivSIOp, arith::CeilDivUIOp>(
+      context);
+  attachBinaryIndex<floorDivide, arith::FloorDivSIOp, arith::DivUIOp>(context);
+  attachBinaryIndex<signedDivide, arith::DivSIOp>(context);
+  attachBinaryIndex<remainder, arith::RemUIOp>(context);
+  attachBinaryIndex<signedRemainder, arith::RemSIOp>(context);
+  attachBinaryIndex<smaller, arith::MinSIOp, arith::MinUIOp>(context);
+  attachBinaryIndex<larger, arith::MaxSIOp, arith::MaxUIOp>(context);
+  attachSameIndex<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
+                  arith::ExtUIOp>(context);
+  arith::SelectOp::attachInterface<SelectIndex>(*context);
 }
+
+//===----------------------------------------------------------------------===//
+// Work
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Casts of a block-scaled format: the value and its scale are converted, and
+/// multiplied or divided in the wide type. Scales are powers of two, and those
+/// that come in another type are made such first.
+template <typename OpTy>
+struct ScalingModel
+    : CostModelOpInterface::ExternalModel<ScalingModel<OpTy>, OpTy> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto scaling = cast<OpTy>(op);
+    constexpr bool widens = std::is_same_v<OpTy, arith::ScalingExtFOp>;
+    Type wide = widens ? scaling.getOut().getType() : scaling.getIn().getType();
+    Type scale = scaling.getScale().getType();
+    std::optional<Cost> cost = elementwiseCost(op, Unit::Misc, 0, dims);
+    if (!cost)
+      return failure();
+    SymbolicExpr elements = dims.elements(scaling.getOut());
+    cost->addWork(Unit::Vector, elementTypeName(wide), elements);
+    cost->addWork(Unit::Misc, elementTypeName(scaling.getIn().getType()),
+                  elements);
+    if (!isa<Float8E8M0FNUType>(getElementTypeOrSelf(scale)))
+      cost->addWork(Unit::Misc, elementTypeName(scale), elements);
+    cost->addWork(Unit::Misc,
+                  elementTypeName(Float8E8M0FNUType::get(op->getContext())),
+                  elements);
+    return cost;
+  }
+};
+
 } // namespace
 
 void roofline::registerArithCostModels(DialectRegistry &registry) {
@@ -91,8 +150,9 @@ void roofline::registerArithCostModels(DialectRegistry &registry) {
     // Of a scalar, a renaming; of a tensor, counted as what it moves.
     attachScalarModels<Unit::Misc, 0, IndexCastOp, IndexCastUIOp, BitcastOp>(
         context);
+    ScalingExtFOp::attachInterface<ScalingModel<ScalingExtFOp>>(*context);
+    ScalingTruncFOp::attachInterface<ScalingModel<ScalingTruncFOp>>(*context);
     attachFreeModels<ConstantOp>(context);
-    attachIndexArithmetic<AddIOp, SubIOp, MulIOp, CeilDivUIOp, CeilDivSIOp,
-                          FloorDivSIOp, DivUIOp, MinSIOp, MaxSIOp>(context);
+    attachValues(context);
   });
 }

@@ -9,12 +9,21 @@
 
 void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerAffineCostModels(registry);
+  registerAffineLoopModels(registry);
   registerArithCostModels(registry);
+  registerBufferizationCostModels(registry);
+  registerComplexCostModels(registry);
   registerElementAccessModels(registry);
+  registerIndexCostModels(registry);
   registerLinalgCostModels(registry);
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
+  registerMemRefCostModels(registry);
+  registerSCFCostModels(registry);
+  registerShapeCostModels(registry);
   registerTensorCostModels(registry);
+  registerTosaCostModels(registry);
+  registerUBCostModels(registry);
   registerVectorAccessModels(registry);
   registerVectorCostModels(registry);
 }

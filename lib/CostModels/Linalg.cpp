@@ -6,23 +6,22 @@
 //===----------------------------------------------------------------------===//
 
 // Structured ops are all counted alike, through their indexing maps and bodies:
-// never by name. Softmax is no structured op and has a rule of its own.
+// never by name.
 //
 //===----------------------------------------------------------------------===//
 
+#include "Body.h"
+#include "Fills.h"
+#include "LinalgModels.h"
+#include "MultiplyAdds.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/Footprint.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/CastInterfaces.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -40,9 +39,8 @@ public:
 private:
   LogicalResult computeSizes();
   LogicalResult countBody();
-  void countGather(Operation *bodyOp, const Traffic &read);
-  void addGathers();
-  SymbolicExpr iterationsBehind(Operation *bodyOp);
+  SymbolicExpr countedWork(const SymbolicExpr &perIteration);
+  void leaveOutFirstCombines();
   LogicalResult countReads();
   LogicalResult countWrites();
   std::optional<SymbolicExpr> unionElements(Value value,
@@ -52,9 +50,6 @@ private:
   DimQuery &dims;
   llvm::SmallVector<SymbolicExpr> sizes;
   SymbolicExpr iterations = 1;
-  /// Values from outside that the body reads elements of, with the bytes of
-  /// all those elements.
-  llvm::MapVector<Value, SymbolicExpr> gathers;
   Cost cost;
 };
 
@@ -65,31 +60,39 @@ FailureOr<Cost> StructuredOpCounter::count() {
     return failure();
   if (iterations.isZero())
     return cost; // nothing runs, nothing is touched
-  if (failed(countBody()) || failed(countReads()) || failed(countWrites()))
+  if (failed(countReads()) || failed(countWrites()) || failed(countBody()))
     return failure();
-  addGathers();
   return cost;
 }
 
-/// Loop sizes, from the operands that are indexed by the bare loop. Where
-/// several are, a static size says most, and a name that the user gave more
-/// than a generated one.
-LogicalResult StructuredOpCounter::computeSizes() {
-  llvm::SmallVector<std::optional<SymbolicExpr>> found(op.getNumLoops());
+/// Size of `loop` of `op`, from the operands that are indexed by the bare loop.
+/// Where several are, a static size says most, and a name that the user gave
+/// more than a generated one. Two static sizes are no program.
+static FailureOr<SymbolicExpr> sizeOfLoop(linalg::LinalgOp op, unsigned loop,
+                                          DimQuery &dims) {
+  std::optional<SymbolicExpr> best;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [position, result] : llvm::enumerate(map.getResults())) {
-      auto loop = dyn_cast<AffineDimExpr>(result);
-      if (!loop)
+      auto indexedBy = dyn_cast<AffineDimExpr>(result);
+      if (!indexedBy || indexedBy.getPosition() != loop)
         continue;
       SymbolicExpr size = dims.dim(operand.get(), position);
-      std::optional<SymbolicExpr> &best = found[loop.getPosition()];
+      if (best && best->constant() && size.constant() && *best != size)
+        return failure();
       if (!best || dims.saysMore(size, *best))
         best = size;
     }
   }
-  for (const std::optional<SymbolicExpr> &size : found) {
-    if (!size)
+  if (!best)
+    return failure();
+  return *best;
+}
+
+LogicalResult StructuredOpCounter::computeSizes() {
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop) {
+    FailureOr<SymbolicExpr> size = sizeOfLoop(op, loop, dims);
+    if (failed(size))
       return failure();
     sizes.push_back(*size);
     iterations *= *size;
@@ -101,157 +104,68 @@ LogicalResult StructuredOpCounter::computeSizes() {
 // Work
 //===----------------------------------------------------------------------===//
 
-static bool isMultiplyAdd(Operation *first, Operation *second) {
-  return (isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second)) ||
-         (isa<arith::MulIOp>(first) && isa<arith::AddIOp>(second));
+/// What of `perIteration`, which every iteration of a contraction does, counts.
+SymbolicExpr
+StructuredOpCounter::countedWork(const SymbolicExpr &perIteration) {
+  if (std::optional<CausalLoops> causal = getCausalLoops(op)) {
+    SymbolicExpr perPair = perIteration;
+    for (auto [loop, size] : llvm::enumerate(sizes))
+      if (loop != causal->queries && loop != causal->keys)
+        perPair *= size;
+    return causalWork(perPair, sizes[causal->queries], sizes[causal->keys],
+                      causal->window, dims);
+  }
+  if (dims.conventions().padding == Conventions::Padding::Executed)
+    return perIteration * iterations;
+  std::optional<SymbolicExpr> useful = usefulIterations(op, sizes, dims);
+  cost.markAtMost(!useful);
+  return perIteration * useful.value_or(iterations);
 }
 
-/// The multiplication and the addition of a sum of products, as contractions
-/// and convolutions are: tensor cores take them. Empty for other ops. What is
-/// done to a factor or to the sum besides, such as a sign, is not among them.
-static llvm::SmallDenseSet<Operation *> matrixOps(linalg::LinalgOp op) {
-  llvm::SmallDenseSet<Operation *> pair;
-  if (op.getNumReductionLoops() == 0)
-    return pair;
-  bool isContraction = linalg::detail::isContractionBody(
-      *op.getBlock(), [&](Operation *first, Operation *second) {
-        if (!isMultiplyAdd(first, second))
-          return false;
-        pair = {first, second};
-        return true;
-      });
-  if (!isContraction)
-    pair.clear();
-  return pair;
-}
-
-/// The wider element type of the two factors: what the multiplier takes.
-static std::string matrixType(linalg::LinalgOp op) {
-  Type lhs = getElementTypeOrSelf(op.getDpsInputs()[0].getType());
-  Type rhs = getElementTypeOrSelf(op.getDpsInputs()[1].getType());
-  return elementTypeName(elementBits(rhs) > elementBits(lhs) ? rhs : lhs);
+/// By the preset `xla`, the first element of a reduction is taken as it is:
+/// takes back what combining it with the init, once per output, was counted.
+void StructuredOpCounter::leaveOutFirstCombines() {
+  if (dims.conventions().preset != Conventions::Preset::Xla ||
+      op.getNumReductionLoops() == 0)
+    return;
+  Cost combines;
+  for (Operation &bodyOp : op.getBlock()->without_terminator())
+    if (isCombine(&bodyOp, op))
+      if (auto cost = cast<CostModelOpInterface>(bodyOp).getCost(dims);
+          succeeded(cost) && *cost)
+        combines.addWorkOf(**cost);
+  SymbolicExpr outputs = 1;
+  for (auto [iterator, size] : llvm::zip(op.getIteratorTypesArray(), sizes))
+    if (iterator == utils::IteratorType::parallel)
+      outputs *= size;
+  cost.addWorkOf(combines, -outputs);
 }
 
 LogicalResult StructuredOpCounter::countBody() {
-  llvm::SmallDenseSet<Operation *> matrix = matrixOps(op);
-  for (Operation &bodyOp : op.getBlock()->without_terminator()) {
-    if (isa<linalg::IndexOp>(bodyOp))
-      continue;
-    auto model = dyn_cast<CostModelOpInterface>(bodyOp);
-    FailureOr<std::optional<Cost>> one = failure();
-    if (model)
-      one = model.getCost(dims);
-    if (failed(one))
-      return failure();
-    if (!*one)
-      continue;
-    for (const Work &entry : (*one)->work())
-      if (matrix.contains(&bodyOp))
-        cost.addWork(Unit::Matrix, matrixType(op), entry.amount * iterations);
-      else
-        cost.addWork(entry.unit, entry.type, entry.amount * iterations);
-    for (const Traffic &entry : (*one)->traffic()) {
-      if (entry.direction == Traffic::Direction::Write)
-        return failure(); // where it writes, this op does not say
-      countGather(&bodyOp, entry);
-    }
-  }
+  auto loopsOf = [&](BlockArgument argument) {
+    llvm::SmallBitVector loops(sizes.size());
+    AffineMap map =
+        op.getMatchingIndexingMap(op.getMatchingOpOperand(argument));
+    for (unsigned loop = 0; loop < sizes.size(); ++loop)
+      if (map.isFunctionOfDim(loop))
+        loops.set(loop);
+    return loops;
+  };
+  BodyCounter body(*op.getBlock(), sizes, loopsOf, dims);
+  MatrixOps multiplyAdds = findMultiplyAdds(op, body, dims);
+  auto matrixWork = [&](const SymbolicExpr &perIteration) {
+    return countedWork(perIteration);
+  };
+  if (failed(body.count(iterations, cost, multiplyAdds, matrixWork)))
+    return failure();
+  if (multiplyAdds.empty())
+    leaveOutFirstCombines();
   return success();
-}
-
-/// `bodyOp` reads an element of a value from outside: at most one per value of
-/// its indices.
-void StructuredOpCounter::countGather(Operation *bodyOp, const Traffic &read) {
-  gathers[bodyOp->getOperand(read.index)] +=
-      read.bytes * iterationsBehind(bodyOp);
-}
-
-/// No gather touches more than there is.
-void StructuredOpCounter::addGathers() {
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  for (const auto &[source, bytes] : gathers)
-    cost.addRead(Traffic::Place::Captured,
-                 std::distance(captured.begin(), llvm::find(captured, source)),
-                 min(bytes, dims.bytes(source)));
-}
-
-/// Product of the loops that the operands of `bodyOp` depend on.
-SymbolicExpr StructuredOpCounter::iterationsBehind(Operation *bodyOp) {
-  llvm::SmallBitVector loops(sizes.size());
-  llvm::SmallVector<Value> worklist(bodyOp->getOperands());
-  llvm::SmallDenseSet<Value> seen;
-  while (!worklist.empty()) {
-    Value value = worklist.pop_back_val();
-    if (!seen.insert(value).second)
-      continue;
-    if (auto argument = dyn_cast<BlockArgument>(value)) {
-      if (argument.getOwner() != op.getBlock())
-        continue;
-      AffineMap map =
-          op.getMatchingIndexingMap(op.getMatchingOpOperand(argument));
-      for (unsigned loop = 0; loop < sizes.size(); ++loop)
-        if (map.isFunctionOfDim(loop))
-          loops.set(loop);
-      continue;
-    }
-    Operation *producer = value.getDefiningOp();
-    if (producer->getBlock() != op.getBlock())
-      continue;
-    if (auto loop = dyn_cast<linalg::IndexOp>(producer))
-      loops.set(loop.getDim());
-    llvm::append_range(worklist, producer->getOperands());
-  }
-  SymbolicExpr product = 1;
-  for (unsigned loop : loops.set_bits())
-    product *= sizes[loop];
-  return product;
 }
 
 //===----------------------------------------------------------------------===//
 // Bytes
 //===----------------------------------------------------------------------===//
-
-/// True if the body uses elements of `operand`. Upstream's own answer is wrong
-/// for the init of `linalg.map`, which its body may use since LLVM 22.
-static bool usesElements(linalg::LinalgOp op, OpOperand &operand) {
-  return !op.getMatchingBlockArgument(&operand).use_empty();
-}
-
-/// True for a structured op that writes one scalar everywhere, in any form: it
-/// may cast it, but computes nothing.
-static bool isFill(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  if (!linalgOp)
-    return false;
-  bool computes = llvm::any_of(
-      linalgOp.getBlock()->without_terminator(), [](Operation &bodyOp) {
-        return !isa<CastOpInterface>(bodyOp) &&
-               !bodyOp.hasTrait<OpTrait::ConstantLike>();
-      });
-  return !computes && llvm::none_of(op->getOpOperands(), [&](OpOperand &each) {
-    return isa<ShapedType>(each.get().getType()) &&
-           usesElements(linalgOp, each);
-  });
-}
-
-/// False for a value that nobody computed: a fill, a splat, a fresh tensor.
-static bool isLive(Value value) {
-  SplatElementsAttr splat;
-  if (matchPattern(value, m_Constant(&splat)))
-    return false;
-  Operation *producer = value.getDefiningOp();
-  if (!producer)
-    return true;
-  if (isa<tensor::EmptyOp>(producer) || isFill(producer))
-    return false;
-  if (auto model = dyn_cast<CostModelOpInterface>(producer))
-    if (Value source =
-            model.getAliasedOperand(cast<OpResult>(value).getResultNumber());
-        source && !isa<DestinationStyleOpInterface>(producer))
-      return isLive(source);
-  return true;
-}
 
 /// Elements of `value` that are touched by any of `maps`.
 std::optional<SymbolicExpr>
@@ -322,17 +236,6 @@ LogicalResult StructuredOpCounter::countWrites() {
 // Models
 //===----------------------------------------------------------------------===//
 
-/// True for a fill that only initialises accumulators: registers, not memory.
-static bool initialisesAccumulatorsOnly(Operation *fill) {
-  if (fill->getNumResults() == 0 || fill->use_empty() || !isFill(fill))
-    return false;
-  return llvm::all_of(fill->getUses(), [](OpOperand &use) {
-    auto user = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
-    return user && user.isDpsInit(&use) &&
-           isa<linalg::LinalgOp, linalg::SoftmaxOp>(use.getOwner());
-  });
-}
-
 namespace {
 
 template <typename OpTy>
@@ -349,27 +252,29 @@ struct StructuredModel
   }
 };
 
-/// Per score: maximum, subtract, add and divide, and one exp, as
-/// `decomposeOperation` writes it; the passes over the row are one kernel.
-struct SoftmaxModel
-    : CostModelOpInterface::ExternalModel<SoftmaxModel, linalg::SoftmaxOp> {
-  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
-    auto softmax = cast<linalg::SoftmaxOp>(op);
-    SymbolicExpr elements = dims.elements(softmax.getInput());
-    std::string type = elementTypeName(softmax.getInput().getType());
-    Cost cost;
-    cost.addWork(Unit::Vector, type, elements * SymbolicExpr(4));
-    cost.addWork(Unit::Transcendental, type, elements);
-    cost.addRead(Traffic::Place::Operand, 0, dims.bytes(softmax.getInput()));
-    bool onTensors = op->getNumResults() == 1;
-    cost.addWrite(onTensors ? Traffic::Place::Result : Traffic::Place::Operand,
-                  onTensors ? 0 : 1, dims.bytes(softmax.getOutput()));
-    return std::optional<Cost>(cost);
+/// Sizes of a result are those of the loops that index it, which other operands
+/// than its init may tell.
+template <typename OpTy>
+struct StructuredShape
+    : SymbolicShapeOpInterface::ExternalModel<StructuredShape<OpTy>, OpTy> {
+  std::optional<SymbolicExpr> inferDim(Operation *op, unsigned result,
+                                       unsigned dim, DimQuery &dims) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    AffineMap map =
+        linalgOp.getIndexingMapMatchingResult(op->getResult(result));
+    auto loop = dyn_cast<AffineDimExpr>(map.getResult(dim));
+    if (!loop)
+      return std::nullopt;
+    FailureOr<SymbolicExpr> size =
+        sizeOfLoop(linalgOp, loop.getPosition(), dims);
+    return succeeded(size) ? std::optional(*size) : std::nullopt;
   }
 };
 
 template <typename... Ops> void attachStructured(MLIRContext *context) {
-  (Ops::template attachInterface<StructuredModel<Ops>>(*context), ...);
+  (Ops::template attachInterface<StructuredModel<Ops>, StructuredShape<Ops>>(
+       *context),
+   ...);
 }
 
 } // namespace
@@ -380,7 +285,8 @@ void roofline::registerLinalgCostModels(DialectRegistry &registry) {
 #define GET_OP_LIST
 #include "mlir/Dialect/Linalg/IR/LinalgStructuredOps.cpp.inc"
         >(context);
-    linalg::SoftmaxOp::attachInterface<SoftmaxModel>(*context);
-    attachFreeModels<linalg::YieldOp>(context);
+    attachFreeModels<linalg::IndexOp, linalg::YieldOp>(context);
+    attachLinalgAggregates(context);
+    attachLinalgRelayouts(context);
   });
 }

@@ -13,6 +13,8 @@
 
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
+#include "Roofline/CostModels/Update.h"
 
 #include "Roofline/Dialect/Llama/IR/Llama.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -41,8 +43,13 @@ static void addFusedTraffic(Operation *op, DimQuery &dims, Cost &cost) {
 /// `2 * M * N * K` of a projection to `result` over `weight[N, K]`.
 static void addProjection(Value result, Value weight, DimQuery &dims,
                           Cost &cost) {
-  cost.addWork(Unit::Matrix, elementTypeName(weight.getType()),
+  cost.addWork(Unit::Matrix, matrixTypeName(weight.getType(), dims),
                SymbolicExpr(2) * dims.elements(result) * dims.dim(weight, 1));
+}
+
+/// True where a reduction of N elements combines N times, as it is executed.
+static bool countsFirstCombines(const DimQuery &dims) {
+  return dims.conventions().preset != Conventions::Preset::Xla;
 }
 
 //===----------------------------------------------------------------------===//
@@ -86,13 +93,15 @@ static Cost count(RmsNormOp op, DimQuery &dims) {
   SymbolicExpr elements = dims.elements(op.getX());
   SymbolicExpr rows = dims.dim(op.getX(), 0) * dims.dim(op.getX(), 1);
   Cost cost;
-  cost.addWork(Unit::Vector, type,
-               SymbolicExpr(4) * elements + SymbolicExpr(2) * rows);
+  cost.addWork(Unit::Vector, type, SymbolicExpr(4) * elements + rows);
+  if (countsFirstCombines(dims))
+    cost.addWork(Unit::Vector, type, rows);
   cost.addWork(Unit::Transcendental, type, rows);
   if (narrow) {
-    cost.addWork(Unit::Misc, elementTypeName(element),
+    cost.addWork(miscUnit(element, dims), elementTypeName(element),
                  SymbolicExpr(3) * elements);
-    cost.addWork(Unit::Misc, type, elements);
+    cost.addWork(miscUnit(Float32Type::get(op.getContext()), dims), type,
+                 elements);
   }
   addFusedTraffic(op, dims, cost);
   return cost;
@@ -132,21 +141,33 @@ static Cost count(KvAppendOp op, DimQuery &dims) {
   Cost cost;
   cost.addRead(Traffic::Place::Operand, 2, dims.bytes(op.getK()));
   cost.addRead(Traffic::Place::Operand, 3, dims.bytes(op.getV()));
-  cost.addWrite(Traffic::Place::Result, 0, dims.bytes(op.getK()));
-  cost.addWrite(Traffic::Place::Result, 1, dims.bytes(op.getV()));
+  addUpdate(cost, op, /*destination=*/0, /*result=*/0, dims.bytes(op.getK()),
+            dims);
+  addUpdate(cost, op, /*destination=*/1, /*result=*/1, dims.bytes(op.getV()),
+            dims);
   return cost;
 }
 
-/// Two products of `2 * B * N * S * C * D`, counted in full; per score the
-/// scale, the mask where there is one, and a softmax (4 FLOP and one exp).
+/// Two products of `2 * B * N * S * C * D`, by the convention `causal`; per
+/// score the scale, the mask where there is one, and a softmax (4 FLOP and one
+/// exp).
 static Cost count(AttentionOp op, DimQuery &dims) {
   Value q = op.getQ();
   std::string type = elementTypeName(q.getType());
-  SymbolicExpr scores =
-      dims.dim(q, 0) * dims.dim(q, 2) * dims.dim(q, 1) * dims.dim(op.getK(), 1);
+  SymbolicExpr queries = dims.dim(q, 1), keys = dims.dim(op.getK(), 1);
+  SymbolicExpr heads = dims.dim(q, 0) * dims.dim(q, 2);
+  SymbolicExpr scores = heads * queries * keys;
+  // Both products, and each of them a mul-add.
+  SymbolicExpr perPair = SymbolicExpr(2) * heads * dims.dim(q, 3);
   Cost cost;
-  cost.addWork(Unit::Matrix, type, SymbolicExpr(4) * scores * dims.dim(q, 3));
+  for (int product = 0; product < 2; ++product)
+    cost.addWork(Unit::Matrix, matrixTypeName(q.getType(), dims),
+                 op.getCausal()
+                     ? causalWork(perPair, queries, keys, op.getWindow(), dims)
+                     : perPair * queries * keys);
   cost.addWork(Unit::Vector, type, SymbolicExpr(5) * scores);
+  if (!countsFirstCombines(dims) && !scores.isZero())
+    cost.addWork(Unit::Vector, type, SymbolicExpr(-2) * heads * queries);
   cost.addWork(Unit::Transcendental, type, scores);
   if (op.getCausal()) {
     // Compare and select; where there are older keys, the query's position
@@ -157,7 +178,7 @@ static Cost count(AttentionOp op, DimQuery &dims) {
                  SymbolicExpr(hasOlderKeys + hasWindow) * scores);
     cost.addWork(Unit::Integer, "i1", SymbolicExpr(hasWindow) * scores);
     cost.addWork(Unit::Misc, "index", SymbolicExpr(1 + hasWindow) * scores);
-    cost.addWork(Unit::Misc, type, scores);
+    cost.addWork(miscUnit(q.getType(), dims), type, scores);
   }
   addFusedTraffic(op, dims, cost);
   return cost;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -32,7 +33,8 @@ std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
   if (isShapeArithmetic(op, workType))
     return std::nullopt;
   Cost cost;
-  cost.addWork(unit, elementTypeName(workType),
+  cost.addWork(unit == Unit::Misc ? miscUnit(workType, dims) : unit,
+               elementTypeName(workType),
                dims.elements(result) * SymbolicExpr(perElement));
   if (!isa<TensorType>(result.getType()))
     return cost;

@@ -12,6 +12,7 @@
 
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/CostModels/StructuredWork.h"
 #include "Roofline/CostModels/VectorMask.h"
 
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -29,14 +30,15 @@ static void addArithmetic(Cost &cost, Type type, const SymbolicExpr &amount) {
 
 /// A product and its combination with the accumulator, at every point. Sums of
 /// products are what matrix units do, in the type of the factors.
-static void addWork(vector::ContractionOp op, Cost &cost) {
+static void addWork(vector::ContractionOp op, const DimQuery &dims,
+                    Cost &cost) {
   llvm::SmallVector<int64_t> bounds;
   op.getIterationBounds(bounds);
   SymbolicExpr amount = 2;
   for (int64_t bound : bounds)
     amount *= bound;
   if (op.getKind() == vector::CombiningKind::ADD)
-    cost.addWork(Unit::Matrix, elementTypeName(op.getLhsType()), amount);
+    cost.addWork(Unit::Matrix, matrixTypeName(op.getLhsType(), dims), amount);
   else
     addArithmetic(cost, op.getAccType(), amount);
 }
@@ -44,34 +46,36 @@ static void addWork(vector::ContractionOp op, Cost &cost) {
 /// A product, and its combination with the accumulator if there is one. With
 /// it, the outer product of two vectors is a contraction of size 1; without, or
 /// of a vector and a scalar, it is elementwise.
-static void addWork(vector::OuterProductOp op, Cost &cost) {
+static void addWork(vector::OuterProductOp op, const DimQuery &dims,
+                    Cost &cost) {
   VectorType type = op.getResultVectorType();
   SymbolicExpr elements = type.getNumElements();
   if (!op.getAcc())
     addArithmetic(cost, type, elements);
   else if (op.getKind() == vector::CombiningKind::ADD &&
            isa<VectorType>(op.getOperandTypeRHS()))
-    cost.addWork(Unit::Matrix, elementTypeName(type),
+    cost.addWork(Unit::Matrix, matrixTypeName(type, dims),
                  elements * SymbolicExpr(2));
   else
     addArithmetic(cost, type, elements * SymbolicExpr(2));
 }
 
 /// The accumulator takes in every element; without one the first is free.
-static void addWork(vector::ReductionOp op, Cost &cost) {
+static void addWork(vector::ReductionOp op, const DimQuery &, Cost &cost) {
   VectorType type = op.getSourceVectorType();
   int64_t elements = type.getNumElements();
   addArithmetic(cost, type, op.getAcc() ? elements : elements - 1);
 }
 
-static void addWork(vector::MultiDimReductionOp op, Cost &cost) {
+static void addWork(vector::MultiDimReductionOp op, const DimQuery &,
+                    Cost &cost) {
   VectorType type = op.getSourceVectorType();
   addArithmetic(cost, type, type.getNumElements());
 }
 
 /// Along each line, every result but the first is a combination of the one
 /// before: the first is the first element, or (exclusive) the initial value.
-static void addWork(vector::ScanOp op, Cost &cost) {
+static void addWork(vector::ScanOp op, const DimQuery &, Cost &cost) {
   VectorType type = op.getSourceType();
   int64_t elements = type.getNumElements();
   int64_t length = type.getDimSize(op.getReductionDim());
@@ -88,11 +92,11 @@ namespace {
 template <typename OpTy>
 struct RegisterWorkModel
     : CostModelOpInterface::ExternalModel<RegisterWorkModel<OpTy>, OpTy> {
-  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &) const {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     if (llvm::any_of(op->getOperandTypes(), isScalable))
       return failure();
     Cost cost;
-    addWork(cast<OpTy>(op), cost);
+    addWork(cast<OpTy>(op), dims, cost);
     return std::optional<Cost>(std::move(cost));
   }
 };

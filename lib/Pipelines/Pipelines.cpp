@@ -19,6 +19,12 @@ namespace {
 /// The options of the passes that it joins.
 struct AnnotateAndClassifyOptions
     : PassPipelineOptions<AnnotateAndClassifyOptions> {
+  /// A convention, see ConventionOptions.td.
+  struct SwitchOption : Option<std::string> {
+    SwitchOption(AnnotateAndClassifyOptions &parent, llvm::StringRef name)
+        : Option(parent, name, llvm::cl::desc("As of roofline-annotate")) {}
+    using Option::operator=;
+  };
   Option<std::string> device{*this, "device",
                              llvm::cl::desc("Name of a known device")};
   Option<std::string> deviceFile{
@@ -28,6 +34,9 @@ struct AnnotateAndClassifyOptions
                            llvm::cl::desc("Values of dims, e.g. B=4,S=1024")};
   Option<bool> strict{*this, "strict",
                       llvm::cl::desc("An op without a cost model is an error")};
+  SwitchOption causal{*this, "causal"}, aliasing{*this, "aliasing"},
+      packing{*this, "packing"}, padding{*this, "padding"}, tf32{*this, "tf32"},
+      preset{*this, "preset"};
 };
 } // namespace
 
@@ -36,6 +45,12 @@ buildAnnotateAndClassify(OpPassManager &pipeline,
                          const AnnotateAndClassifyOptions &options) {
   AnnotatePassOptions annotate;
   annotate.strict = options.strict;
+  annotate.causal = options.causal;
+  annotate.aliasing = options.aliasing;
+  annotate.packing = options.packing;
+  annotate.padding = options.padding;
+  annotate.tf32 = options.tf32;
+  annotate.preset = options.preset;
   ClassifyPassOptions classify;
   classify.device = options.device;
   classify.deviceFile = options.deviceFile;

@@ -14,6 +14,7 @@
 #include "Roofline/Target/Report/MeasuredFile.h"
 #include "Roofline/Target/Report/OutputFile.h"
 #include "Roofline/Target/Report/ReportRequest.h"
+#include "Roofline/Transforms/ConventionOptions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -105,6 +106,15 @@ LogicalResult ReportPass::run(ModuleOp original) {
       original, {llvm::to_vector_of<std::string>(this->devices), deviceFile});
   if (failed(devices))
     return failure();
+  FailureOr<Conventions> conventions =
+      requestConventions(original, {{"causal", causal},
+                                    {"aliasing", aliasing},
+                                    {"packing", packing},
+                                    {"padding", padding},
+                                    {"tf32", tf32},
+                                    {"preset", preset}});
+  if (failed(conventions))
+    return failure();
   OwningOpRef<ModuleOp> copy;
   ModuleOp module = original;
   if (lower && hasLlamaOps(original)) {
@@ -114,7 +124,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
     copy = std::move(*lowered);
     module = *copy;
   }
-  CostAnalysis costs(module);
+  CostAnalysis costs(module, *conventions);
   ModuleProfile built = buildProfile(module, costs);
 
   std::string error;

@@ -90,35 +90,6 @@ static std::optional<SymbolicExpr> sumOfPolynomial(const SymbolicExpr &expr,
 }
 
 //===----------------------------------------------------------------------===//
-// Minima and maxima that are decided
-//===----------------------------------------------------------------------===//
-
-/// True if `expr` is at least 0 in every trip: a line is between its ends.
-static bool isNeverNegative(const SymbolicExpr &expr, const Trips &loop) {
-  auto coefficients = coefficientsOf(expr, loop.number);
-  if (!coefficients || coefficients->size() > 2)
-    return false;
-  return isNotNegative(atTrip(expr, loop, 0)) &&
-         isNotNegative(atTrip(expr, loop, loop.trips - SymbolicExpr(1)));
-}
-
-SymbolicExpr simplifyInside(const SymbolicExpr &expr, const Trips &loop) {
-  if (!expr.dependsOn(loop.number))
-    return expr;
-  return expr.replaceAtoms(
-      [&](const Atom &atom) -> std::optional<SymbolicExpr> {
-        bool isMin = atom.kind == Atom::Kind::Min;
-        if (!isMin && atom.kind != Atom::Kind::Max)
-          return std::nullopt;
-        if (isNeverNegative(atom.lhs - atom.rhs, loop))
-          return isMin ? atom.rhs : atom.lhs;
-        if (isNeverNegative(atom.rhs - atom.lhs, loop))
-          return isMin ? atom.lhs : atom.rhs;
-        return std::nullopt;
-      });
-}
-
-//===----------------------------------------------------------------------===//
 // Tiles
 //===----------------------------------------------------------------------===//
 
@@ -147,6 +118,69 @@ static std::optional<Tiling> tilingOf(const Atom &atom, const Trips &loop) {
   }
   return std::nullopt;
 }
+
+//===----------------------------------------------------------------------===//
+// Minima and maxima that are decided
+//===----------------------------------------------------------------------===//
+
+static bool isNeverNegative(const SymbolicExpr &expr, const Trips &loop);
+
+static bool isNeverNegative(const Atom &atom, const Trips &loop) {
+  switch (atom.kind) {
+  case Atom::Kind::Symbol:
+    return true; // sizes, and numbers of trips
+  case Atom::Kind::CeilDiv:
+  case Atom::Kind::FloorDiv:
+    return isNeverNegative(atom.lhs, loop); // divisors are positive
+  case Atom::Kind::Min:
+    return tilingOf(atom, loop) ||
+           (isNeverNegative(atom.lhs, loop) && isNeverNegative(atom.rhs, loop));
+  case Atom::Kind::Max:
+    return isNeverNegative(atom.lhs, loop) || isNeverNegative(atom.rhs, loop);
+  }
+  return false;
+}
+
+/// True if `expr` is at least 0 in every trip: as a sum of products that are,
+/// or as a line that is at both ends.
+static bool isNeverNegative(const SymbolicExpr &expr, const Trips &loop) {
+  bool isSum = std::all_of(
+      expr.terms().begin(), expr.terms().end(),
+      [&](const SymbolicExpr::Term &term) {
+        return term.coefficient > 0 &&
+               std::all_of(term.monomial.begin(), term.monomial.end(),
+                           [&](const auto &factor) {
+                             return isNeverNegative(*factor.first, loop);
+                           });
+      });
+  if (isSum)
+    return !expr.overflowed();
+  auto coefficients = coefficientsOf(expr, loop.number);
+  if (!coefficients || coefficients->size() > 2)
+    return false;
+  return isNotNegative(atTrip(expr, loop, 0)) &&
+         isNotNegative(atTrip(expr, loop, loop.trips - SymbolicExpr(1)));
+}
+
+SymbolicExpr simplifyInside(const SymbolicExpr &expr, const Trips &loop) {
+  if (!expr.dependsOn(loop.number))
+    return expr;
+  return expr.replaceAtoms(
+      [&](const Atom &atom) -> std::optional<SymbolicExpr> {
+        bool isMin = atom.kind == Atom::Kind::Min;
+        if (!isMin && atom.kind != Atom::Kind::Max)
+          return std::nullopt;
+        if (isNeverNegative(atom.lhs - atom.rhs, loop))
+          return isMin ? atom.rhs : atom.lhs;
+        if (isNeverNegative(atom.rhs - atom.lhs, loop))
+          return isMin ? atom.lhs : atom.rhs;
+        return std::nullopt;
+      });
+}
+
+//===----------------------------------------------------------------------===//
+// Full tiles and the rest
+//===----------------------------------------------------------------------===//
 
 /// The only tiling that all of `exprs` depend on the number by.
 static std::optional<Tiling> tilingOf(const std::vector<SymbolicExpr> &exprs,
@@ -211,6 +245,12 @@ std::optional<SymbolicExpr> sumOverTrips(const SymbolicExpr &expr,
   if (std::optional<SymbolicExpr> sum = sumOfPolynomial(inside, loop))
     return sum;
   if (std::optional<Tiling> tiling = tilingOf({inside}, loop)) {
+    // Sizes of tiles add up to the whole.
+    const std::string size = "%size";
+    SymbolicExpr bySize =
+        withTileSize({inside}, loop, SymbolicExpr::symbol(size)).front();
+    if (auto parts = coefficientsOf(bySize, size); parts && parts->size() == 2)
+      return (*parts)[0] * loop.trips + (*parts)[1] * tiling->total;
     SymbolicExpr sum;
     for (const TripCase &each : casesOfTiling({inside}, loop, *tiling))
       sum += each.values.front() * each.trips;

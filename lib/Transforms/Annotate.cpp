@@ -7,6 +7,7 @@
 
 #include "Remarks.h"
 #include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Transforms/ConventionOptions.h"
 #include "Roofline/Transforms/Passes.h"
 
 namespace roofline {
@@ -59,15 +60,35 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
   using Base::Base;
 
   void runOnOperation() override {
-    const auto &costs = getAnalysis<CostAnalysis>();
-    if (failed(verify(costs)))
+    ModuleOp module = getOperation();
+    FailureOr<Conventions> conventions =
+        requestConventions(module, {{"causal", causal},
+                                    {"aliasing", aliasing},
+                                    {"packing", packing},
+                                    {"padding", padding},
+                                    {"tf32", tf32},
+                                    {"preset", preset}});
+    if (failed(conventions))
       return signalPassFailure();
+    if (*conventions == getConventions(module)) {
+      if (failed(run(getAnalysis<CostAnalysis>())))
+        return signalPassFailure();
+      return markAnalysesPreserved<CostAnalysis>();
+    }
+    if (failed(run(CostAnalysis(module, *conventions))))
+      return signalPassFailure();
+    setConventions(module, *conventions);
+  }
+
+  LogicalResult run(const CostAnalysis &costs) {
+    if (failed(verify(costs)))
+      return failure();
     getOperation().walk([](Operation *op) {
       op->removeDiscardableAttr(attr::kCost);
       op->removeDiscardableAttr(attr::kBound);
     });
     annotate(costs);
-    markAnalysesPreserved<CostAnalysis>();
+    return success();
   }
 
   LogicalResult verify(const CostAnalysis &costs) {

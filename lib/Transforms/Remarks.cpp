@@ -41,6 +41,8 @@ void roofline::remarkCost(const OpCost &cost) {
     remark << remark::metric(
         (std::string(toString(entry.unit)) + "/" + entry.type),
         entry.amount.str());
+  if (cost.cost.atMost())
+    remark << remark::metric("AtMost", true);
 }
 
 void roofline::remarkUnknown(Operation *op) {

@@ -96,7 +96,8 @@ func.func @main(%x: tensor<8xf32>) {
 // CHECK-SAME: work = [vector f32 8]{{.*}}, at_least>
 func.func private @unknown(%x: tensor<8xf32>) {
   %0 = arith.addf %x, %x : tensor<8xf32>
-  %1 = tensor.concat dim(0) %x, %x : (tensor<8xf32>, tensor<8xf32>) -> tensor<16xf32>
+  %c = complex.constant [1.0 : f32, 2.0 : f32] : complex<f32>
+  %1 = complex.sqrt %c : complex<f32>
   return
 }
 // CHECK-LABEL: func.func @main(

@@ -51,7 +51,7 @@ func.func @integer(%n: index) -> tensor<?xf32> {
 func.func @no_meaning(%n: index) -> tensor<?x?xf32> {
   %zero = arith.constant 0 : index
   %a = arith.divui %n, %zero : index
-  %b = arith.remui %n, %n : index
+  %b = arith.shrui %n, %n : index
   %x = tensor.empty(%a, %b) : tensor<?x?xf32>
   %0 = linalg.copy ins(%x : tensor<?x?xf32>) outs(%x : tensor<?x?xf32>) -> tensor<?x?xf32>
   return %0 : tensor<?x?xf32>

@@ -1,5 +1,6 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --roofline-report="device=h200-sxm format=csv" | FileCheck %s --check-prefix=ROWS
+// RUN: roofline-opt %s --roofline-report="device=h200-sxm format=csv bind=N=100" | FileCheck %s --check-prefix=SYMBOLIC
 
 // An op whose sizes change from trip to trip has a row for each of them; its
 // attribute says the most. 100 rows in tiles of 32: three full ones and 4.
@@ -21,7 +22,9 @@ func.func @remainder(%a: memref<100x8xf32>, %b: memref<8x8xf32>, %c: memref<100x
 
 // Of any size: floordiv(N, 32) full tiles, and one with what is left if any is.
 // CHECK-LABEL: func.func @symbolic_remainder(
-// CHECK-SAME: work = [matrix f32 "128*N"]
+// CHECK: linalg.matmul {roofline.cost = #roofline.cost<work = [matrix f32 {{.*}} at_most>}
+// SYMBOLIC: symbolic_remainder.0,{{.*}},3,4096,
+// SYMBOLIC: symbolic_remainder.1,{{.*}},1,512,
 func.func @symbolic_remainder(%a: memref<?x8xf32> {roofline.dims = ["N", ""]}, %b: memref<8x8xf32>,
                               %c: memref<?x8xf32> {roofline.dims = ["N", ""]}) {
   %zero = arith.constant 0 : index
@@ -104,7 +107,7 @@ func.func @branch(%x: tensor<16xf32>, %y: tensor<8xf32>, %b: i1) {
 // A condition that is known leaves no doubt.
 // CHECK-LABEL: func.func @known_branch(
 // CHECK-SAME: work = [vector f32 8]
-// CHECK-SAME: bytes_floor = 64>
+// CHECK-SAME: bytes_floor = 32>
 func.func @known_branch(%x: tensor<16xf32>, %y: tensor<8xf32>) {
   %never = arith.constant false
   scf.if %never {

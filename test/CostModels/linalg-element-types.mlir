@@ -38,9 +38,9 @@ func.func @i4_times_f16(%a: tensor<8x16xf16>, %b: tensor<16x4xi4>, %c: tensor<8x
   return %0 : tensor<8x4xf16>
 }
 
-// Zero points make it more than a sum of products.
+// Zero points come off each factor first, in the wide type.
 // CHECK-LABEL: func.func @quantized(
-// CHECK: linalg.quantized_matmul {{.*}}work = [integer i32 2048, misc i8 1024], reads = [operand 0 128, operand 1 64, operand 4 128], writes = [result 0 128]>
+// CHECK: linalg.quantized_matmul {{.*}}work = [matrix i8 1024, integer i32 1024, misc i8 1024], reads = [operand 0 128, operand 1 64, operand 4 128], writes = [result 0 128]>
 func.func @quantized(%a: tensor<8x16xi8>, %b: tensor<16x4xi8>, %za: i32, %zb: i32,
                      %c: tensor<8x4xi32>) -> tensor<8x4xi32> {
   %0 = linalg.quantized_matmul

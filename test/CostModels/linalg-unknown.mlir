@@ -15,7 +15,7 @@ func.func @body(%x: tensor<8xcomplex<f32>>, %y: tensor<8xf32>) -> (tensor<8xcomp
     indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
     outs(%x : tensor<8xcomplex<f32>>) {
   ^bb0(%a: complex<f32>):
-    %n = complex.neg %a : complex<f32>
+    %n = complex.sqrt %a : complex<f32>
     linalg.yield %n : complex<f32>
   } -> tensor<8xcomplex<f32>>
   %1 = linalg.add ins(%y, %y : tensor<8xf32>, tensor<8xf32>) outs(%y : tensor<8xf32>) -> tensor<8xf32>
@@ -37,13 +37,4 @@ func.func @skewed(%x: tensor<?x?xf32>, %y: tensor<?x?xf32> {roofline.dims = ["M"
     linalg.yield %a : f32
   } -> tensor<?x?xf32>
   return %0 : tensor<?x?xf32>
-}
-
-// Linalg ops that are not structured.
-// CHECK-LABEL: func.func @pack(
-// CHECK-SAME: at_least>
-func.func @pack(%x: tensor<64x64xf32>, %y: tensor<8x8x8x8xf32>) -> tensor<8x8x8x8xf32> {
-  %0 = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [8, 8] into %y
-    : tensor<64x64xf32> -> tensor<8x8x8x8xf32>
-  return %0 : tensor<8x8x8x8xf32>
 }

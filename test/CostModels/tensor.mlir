@@ -57,17 +57,3 @@ func.func @elements(%x: tensor<8xf16>, %mask: tensor<8xi1>, %i: index) -> (tenso
   %2 = tensor.extract %mask[%i] : tensor<8xi1>
   return %1, %2 : tensor<8xf16>, i1
 }
-
-// No model, no cost: unknown.
-// CHECK-LABEL: func.func @unknown(
-// CHECK-SAME: at_least>
-// CHECK-NOT: roofline.cost
-// CHECK: return
-func.func @unknown(%x: tensor<8xf16>) -> tensor<10xf16> {
-  %zero = arith.constant 0.0 : f16
-  %0 = tensor.pad %x low[1] high[1] {
-  ^bb0(%i: index):
-    tensor.yield %zero : f16
-  } : tensor<8xf16> to tensor<10xf16>
-  return %0 : tensor<10xf16>
-}

@@ -36,8 +36,8 @@ func.func @permuted(%m: memref<64x64xf32>, %i: index, %pad: f32) -> (vector<2x8x
 // CHECK-LABEL: func.func @out_of_bounds(
 // CHECK: vector.transfer_read {{.*}}reads = [operand 0 16]>
 // CHECK: vector.transfer_read {{.*}}#roofline.cost<>
-// CHECK: vector.transfer_read {{.*}}reads = [operand 0 20]>
-// CHECK: vector.transfer_read {{.*}}reads = [operand 0 32]>
+// CHECK: vector.transfer_read {{.*}}reads = [operand 0 20], at_most>
+// CHECK: vector.transfer_read {{.*}}reads = [operand 0 32], at_most>
 func.func @out_of_bounds(%m: memref<64xf32>, %n: memref<5xf32>, %i: index, %pad: f32) -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>) {
   %c60 = arith.constant 60 : index
   %c70 = arith.constant 70 : index
@@ -74,14 +74,14 @@ func.func @loads_and_stores(%m: memref<64x64xf32>, %n: memref<64xi4>, %h: memref
 
 // Masks and indices are in registers. A row of 10 has no more than 10 elements.
 // CHECK-LABEL: func.func @masked(
-// CHECK: vector.maskedload {{.*}}#roofline.cost<reads = [operand 0 64]>
-// CHECK: vector.maskedstore {{.*}}#roofline.cost<writes = [operand 0 64]>
-// CHECK: vector.expandload {{.*}}#roofline.cost<reads = [operand 0 64]>
-// CHECK: vector.compressstore {{.*}}#roofline.cost<writes = [operand 0 64]>
-// CHECK: vector.gather {{.*}}#roofline.cost<reads = [operand 0 64]>
-// CHECK: vector.scatter {{.*}}#roofline.cost<writes = [operand 0 64]>
-// CHECK: vector.gather {{.*}}#roofline.cost<reads = [operand 0 40]>
-// CHECK: vector.scatter {{.*}}#roofline.cost<writes = [result 0 64]>
+// CHECK: vector.maskedload {{.*}}#roofline.cost<reads = [operand 0 64], at_most>
+// CHECK: vector.maskedstore {{.*}}#roofline.cost<writes = [operand 0 64], at_most>
+// CHECK: vector.expandload {{.*}}#roofline.cost<reads = [operand 0 64], at_most>
+// CHECK: vector.compressstore {{.*}}#roofline.cost<writes = [operand 0 64], at_most>
+// CHECK: vector.gather {{.*}}#roofline.cost<reads = [operand 0 64], at_most>
+// CHECK: vector.scatter {{.*}}#roofline.cost<writes = [operand 0 64], at_most>
+// CHECK: vector.gather {{.*}}#roofline.cost<reads = [operand 0 40], at_most>
+// CHECK: vector.scatter {{.*}}#roofline.cost<writes = [result 0 64], at_most>
 func.func @masked(%m: memref<?x?xf32>, %row: tensor<10xf32>, %t: tensor<100xf32>, %i: index, %at: vector<16xi32>, %mask: vector<16xi1>, %else: vector<16xf32>) -> (vector<16xf32>, tensor<100xf32>) {
   %0 = vector.maskedload %m[%i, %i], %mask, %else : memref<?x?xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
   vector.maskedstore %m[%i, %i], %mask, %0 : memref<?x?xf32>, vector<16xi1>, vector<16xf32>

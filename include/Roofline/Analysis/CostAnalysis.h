@@ -75,7 +75,9 @@ struct Instance {
 /// CostModelOpInterface. An op without a model is unknown, never free.
 class CostAnalysis {
 public:
+  /// By the conventions that the module around `root` asks for.
   explicit CostAnalysis(mlir::Operation *root);
+  CostAnalysis(mlir::Operation *root, const Conventions &conventions);
   CostAnalysis(const CostAnalysis &) = delete;
 
   /// In program order; functions without a body are left out.
@@ -110,6 +112,8 @@ private:
   /// Answers are remembered, and stay what they were.
   mutable SymbolicDims dims_;
   std::vector<ScopeCost> scopes_;
+  /// Places in `scopes_`.
+  llvm::DenseMap<mlir::Operation *, size_t> places_;
   std::vector<Instance> instances_;
   Totals totals_;
 };

@@ -11,6 +11,8 @@
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 #include "Roofline/Support/Trips.h"
 #include "mlir/IR/Operation.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
@@ -35,7 +37,7 @@ struct LoopDim {
 /// number of the trip, a symbol that no user can write.
 class SymbolicDims : public DimQuery {
 public:
-  explicit SymbolicDims(mlir::Operation *root);
+  SymbolicDims(mlir::Operation *root, const Conventions &conventions);
 
   SymbolicExpr dim(mlir::Value value, unsigned dim) override;
   bool isNamed(const SymbolicExpr &size) const override;
@@ -46,6 +48,9 @@ public:
   /// is not known.
   const std::optional<std::vector<LoopDim>> &
   loopDims(mlir::LoopLikeOpInterface loop);
+
+  /// The function that `call` names, with a body; null where it is not known.
+  mlir::Operation *calleeOf(mlir::CallOpInterface call);
 
 private:
   std::optional<SymbolicExpr> inferLoopDim(mlir::Value value, unsigned dim);
@@ -64,6 +69,9 @@ private:
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> pending_;
   llvm::DenseMap<mlir::Value, std::optional<SymbolicExpr>> indices_;
   llvm::DenseMap<mlir::Operation *, std::optional<std::vector<LoopDim>>> loops_;
+  /// Looking names up in the module itself takes as long as it has functions.
+  std::shared_ptr<mlir::SymbolTableCollection> symbols_ =
+      std::make_shared<mlir::SymbolTableCollection>();
   /// Names that the user gave, which generated ones must avoid.
   std::set<std::string, std::less<>> usedNames_;
   std::set<std::string, std::less<>> generatedNames_;

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_COSTMODELS_ACCESSMODEL_H
 #define ROOFLINE_COSTMODELS_ACCESSMODEL_H
 
-#include "Roofline/CostModels/AffineValues.h"
+#include "Roofline/Analysis/AffineValues.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
 namespace roofline {

@@ -18,14 +18,24 @@ namespace roofline {
 /// dialect, when it is loaded.
 void registerAffineCostModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
+void registerBufferizationCostModels(mlir::DialectRegistry &registry);
+void registerComplexCostModels(mlir::DialectRegistry &registry);
+void registerIndexCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
+void registerMemRefCostModels(mlir::DialectRegistry &registry);
+void registerSCFCostModels(mlir::DialectRegistry &registry);
+void registerShapeCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);
+void registerTosaCostModels(mlir::DialectRegistry &registry);
+void registerUBCostModels(mlir::DialectRegistry &registry);
 void registerVectorCostModels(mlir::DialectRegistry &registry);
 
-/// The same, and AccessOpInterface, for the ops of memref and tensor that read
-/// and write single elements.
+/// LoopRangeOpInterface for the loops of affine.
+void registerAffineLoopModels(mlir::DialectRegistry &registry);
+/// AccessOpInterface, with the cost beside it, for the ops of memref and tensor
+/// that read and write single elements.
 void registerElementAccessModels(mlir::DialectRegistry &registry);
 /// The same for the ops of vector that read and write memory.
 void registerVectorAccessModels(mlir::DialectRegistry &registry);

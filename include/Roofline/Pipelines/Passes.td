@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_PIPELINES_PASSES_TD
 #define ROOFLINE_PIPELINES_PASSES_TD
 
+include "Roofline/Transforms/ConventionOptions.td"
 include "mlir/Pass/PassBase.td"
 
 def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
@@ -35,6 +36,12 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     leaves symbolic counts: text prints the expression, JSON null beside it. An
     op without a cost model is named in the coverage, and totals become lower
     bounds. With `strict`, both are errors.
+
+    What counts mean is decided by switches, which the report names:
+    `causal=full|half|exact`, `aliasing=in-place|functional`,
+    `packing=bits|bytes`, `padding=executed|useful`, `tf32=on|off` and
+    `preset=roofline|xla`, each over that of the module's `roofline.conventions`;
+    see `roofline-annotate`.
 
     A sweep evaluates the symbolic counts at every setting and does not analyse
     again: `sweep=B=1..64*2,S=128..8192*2,C=S` takes 7 values of `B` and 7 of `S`,
@@ -136,7 +143,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
             "bytes_read": { "$ref": "#/$defs/count" }, "bytes_written": { "$ref": "#/$defs/count" },
             "work": { "type": "array", "items": { "type": "object", "required": ["unit", "type", "amount"],
               "properties": { "unit": { "$ref": "#/$defs/unit" }, "type": { "type": "string" },
-                "amount": { "$ref": "#/$defs/count" }, "amount_expr": { "type": "string" } } } } },
+                "amount": { "$ref": "#/$defs/count" }, "amount_expr": { "type": "string" } } } },
+            "at_most": { "const": true, "description": "some figure is an upper bound" } },
           "patternProperties": { "_expr$": { "type": "string" } },
           "allOf": [ { "if": { "properties": { "flops": { "type": "null" } } }, "then": { "required": ["flops_expr"] } },
                      { "if": { "properties": { "bytes_read": { "type": "null" } } }, "then": { "required": ["bytes_expr"] } } ] },
@@ -169,7 +177,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
         "total": { "allOf": [ { "$ref": "#/$defs/figures" } ], "required": ["bytes_fused", "bytes_floor", "time"],
           "properties": { "function": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
             "bytes_fused": { "$ref": "#/$defs/count" }, "bytes_floor": { "$ref": "#/$defs/count" },
-            "time": { "$ref": "#/$defs/number" }, "at_least": { "const": true } } },
+            "time": { "$ref": "#/$defs/number" }, "at_least": { "const": true, "description": "some op has no cost model" } } },
         "point": { "type": "object", "required": ["bindings", "fits_memory", "groups"],
           "properties": { "bindings": { "$ref": "#/$defs/bindings" }, "fits_memory": { "type": "boolean" },
             "groups": { "type": "array", "items": { "type": "object",
@@ -180,10 +188,10 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
                 "bytes_read": { "$ref": "#/$defs/count" }, "bytes_written": { "$ref": "#/$defs/count" },
                 "intensity": { "$ref": "#/$defs/number" }, "bound": { "$ref": "#/$defs/boundKind" },
                 "attainable": { "$ref": "#/$defs/number" }, "time": { "$ref": "#/$defs/number" },
-                "fits_memory": { "type": "boolean" } } } } } } } }
+                "fits_memory": { "type": "boolean" }, "at_most": { "const": true } } } } } } } }
     ```
   }];
-  let options = [
+  let options = !listconcat([
     ListOption<"devices", "device", "std::string",
                "Names of known devices (see --list-roofline-devices)">,
     Option<"deviceFile", "device-file", "std::string", "\"\"",
@@ -245,7 +253,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
            "Unknown ops and dims without a value are errors">,
     Option<"lower", "lower", "bool", "true",
            "Count llama ops by their lowering to linalg">,
-  ];
+  ], conventionOptions);
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect",

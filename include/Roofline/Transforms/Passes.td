@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_TRANSFORMS_PASSES_TD
 #define ROOFLINE_TRANSFORMS_PASSES_TD
 
+include "Roofline/Transforms/ConventionOptions.td"
 include "mlir/Pass/PassBase.td"
 
 def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
@@ -27,6 +28,23 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     the init of an op is read only if its body uses it and somebody computed it.
     In-place updates move their slice, gathers the rows they touch. Mul-add
     contractions and convolutions are `matrix` work in the type of their factors.
+
+    These are decisions, and some can be switched, by `roofline.conventions` on
+    the module or by an option that overrides it:
+
+    | switch | values, the default first |
+    |---|---|
+    | `causal` | of contractions marked `roofline.causal`, the FLOPs of: `full`, all pairs, as executed; `half` of them (rounded up); `exact`, the pairs that the mask keeps |
+    | `aliasing` | updates of a part of a tensor: `in-place`, the part only; `functional`, the rest of the destination is read and all of the result written, but where the part was computed in place |
+    | `packing` | memory of types below a byte: `bits`, or `bytes`, one for each element |
+    | `padding` | taps of convolutions over a `tensor.pad` with a constant value: `executed`, all; `useful`, those on data, where that can be told |
+    | `tf32` | `off`, or `on`: f32 contractions are matrix work of type tf32 |
+    | `preset` | `roofline`, or `xla`: compares, selects, roundings and casts of floats are FLOPs, reductions of N elements combine N - 1 times, `padding` is `useful` |
+
+    The switches in force that differ from the defaults then stand in the
+    module's `roofline.conventions`, so that it says what its costs mean.
+
+    A cost that may be more than what is really done or moved says `at_most`.
 
     An op without a cost model is unknown: it gets no cost, and totals that hold
     it say `at_least`. With `strict` it is an error.
@@ -50,10 +68,10 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
           writes = [result 0 "64*T"]>} ins(%x, %w : ...) outs(%init : ...)
     ```
   }];
-  let options = [
+  let options = !listconcat([
     Option<"strict", "strict", "bool", "false",
            "An op without a cost model is an error">,
-  ];
+  ], conventionOptions);
   let dependentDialects = ["::roofline::RooflineDialect"];
 }
 

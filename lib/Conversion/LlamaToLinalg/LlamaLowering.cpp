@@ -277,6 +277,13 @@ Values LlamaLowering::lower(KvAppendOp op) {
 /// position, key position, head dim.
 static constexpr llvm::StringLiteral kScoreDims = "bmgsc";
 
+/// Says of which pairs of query and key `product` needs to know, by its loops.
+static void markCausal(AttentionOp op, Value product,
+                       const CausalLoops &loops) {
+  if (op.getCausal())
+    setCausalLoops(product.getDefiningOp(), loops);
+}
+
 Value LlamaLowering::lower(AttentionOp op) {
   Value k = op.getK(), v = op.getV();
   int64_t heads = op.getType().getDimSize(2);
@@ -289,6 +296,7 @@ Value LlamaLowering::lower(AttentionOp op) {
   Sizes scoreSizes = {qSizes[0], qSizes[2], qSizes[3], qSizes[1], sizeOf(k, 1)};
   Value scores =
       contract("bmgscd", q, "bsmgd", k, "bcmd", scoreSizes, kScoreDims);
+  markCausal(op, scores, {/*queries=*/3, /*keys=*/4, op.getWindow()});
 
   setGroup("softmax");
   Value scaled = scaleAndMask(op, scores);
@@ -300,6 +308,7 @@ Value LlamaLowering::lower(AttentionOp op) {
   setGroup("qk/pv");
   Value output = contract("bmgsdc", softmax.getResult()[0], kScoreDims, v,
                           "bcmd", qSizes, "bsmgd");
+  markCausal(op, output, {/*queries=*/3, /*keys=*/5, op.getWindow()});
   return collapseDims(output, 2);
 }
 

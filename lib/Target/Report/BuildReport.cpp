@@ -94,6 +94,7 @@ private:
       EvaluatedCost result;
       result.figures =
           evaluator.figures(each.work(), each.bytesRead(), each.bytesWritten());
+      result.figures.atMost = each.atMost();
       if (evaluator.failed())
         return fail(costs_.firstOp(number), evaluator);
       if (result.figures.known())
@@ -197,6 +198,7 @@ private:
     Evaluator evaluator(bindings());
     group.count = evaluator.quantity(count, "count");
     group.figures = evaluator.figures(work.work(), bytesRead, bytesWritten);
+    group.figures.atMost = work.atMost();
     if (evaluator.failed())
       return fail("group '" + (group.group + group.key) + "'", evaluator);
     if (group.figures.known() && group.count.value)
@@ -248,6 +250,7 @@ private:
     result.bytesFused = evaluator.quantity(totals.bytesFused, "bytes_fused");
     result.bytesFloor = evaluator.quantity(totals.bytesFloor, "bytes_floor");
     result.atLeast = totals.atLeast;
+    result.figures.atMost = totals.atMost;
     result.time = 0;
     return !evaluator.failed() || fail(whose, evaluator);
   }

@@ -12,11 +12,11 @@ namespace roofline {
 
 static void writeFigures(const ReportGroup *group, CsvWriter &csv) {
   if (!group) {
-    csv << "" << "" << "" << "";
+    csv << "" << "" << "" << "" << "";
     return;
   }
   csv << timeOf(group) << group->figures.flops.value << bytesOf(group->figures)
-      << group->bound.kind;
+      << group->bound.kind << group->figures.atMost;
 }
 
 static void writeRatios(const ReportGroup *base, const ReportGroup *other,
@@ -33,9 +33,9 @@ void emitComparisonCsv(const Comparison &comparison, llvm::raw_ostream &os) {
   CsvWriter csv(os);
   for (const char *column :
        {"base", "base_device", "other", "other_device", "group", "phase",
-        "base_time", "base_flops", "base_bytes", "base_bound", "other_time",
-        "other_flops", "other_bytes", "other_bound", "time_ratio",
-        "flops_ratio", "bytes_ratio"})
+        "base_time", "base_flops", "base_bytes", "base_bound", "base_at_most",
+        "other_time", "other_flops", "other_bytes", "other_bound",
+        "other_at_most", "time_ratio", "flops_ratio", "bytes_ratio"})
     csv << column;
   csv.endLine();
   for (size_t i = 1; i < comparison.reports.size(); ++i)

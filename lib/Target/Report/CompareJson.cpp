@@ -101,6 +101,8 @@ private:
     std::optional<Int128> bytes = row.figures.bytes();
     integer("flops", row.figures.flops.value);
     integer("bytes", bytes ? toInt64(*bytes) : std::nullopt);
+    if (row.figures.atMost)
+      json_.attribute("at_most", true);
     number("time", timeOf(&row));
     bound(row);
     auto ratioOf = [&](auto figure) {

@@ -33,12 +33,13 @@ std::string letterOf(size_t report) {
 //===----------------------------------------------------------------------===//
 
 static ComparedCell makeCell(const Figures &figures,
-                             std::optional<double> time) {
+                             std::optional<double> time, bool atLeast = false) {
   ComparedCell cell;
   cell.isThere = true;
   cell.time = time;
   cell.flops = flopsOf(figures);
   cell.bytes = bytesOf(figures);
+  cell.mark = markOfBounds(atLeast, figures.atMost);
   return cell;
 }
 
@@ -62,8 +63,7 @@ ComparedLine makeLine(const ComparedFunction &function,
     line.cells.emplace_back();
     if (!each)
       continue;
-    line.cells.back() = makeCell(each->figures, timeOf(each));
-    line.cells.back().atLeast = each->atLeast;
+    line.cells.back() = makeCell(each->figures, timeOf(each), each->atLeast);
   }
   return line;
 }
@@ -75,7 +75,7 @@ ComparedLine makeLine(const ComparedFunction &function,
 static std::optional<double> ratioOf(const ComparedLine &line, size_t report,
                                      Figure figure) {
   const ComparedCell &base = line.cells.front(), &other = line.cells[report];
-  if (base.atLeast || other.atLeast)
+  if (!base.mark.empty() || !other.mark.empty())
     return std::nullopt;
   return ratio(other.*figure, base.*figure);
 }
@@ -94,7 +94,7 @@ static Cell ratioCell(std::optional<double> value) {
 static Cell timeCell(const ComparedCell &cell, Spacing spacing) {
   if (!cell.time)
     return {"-"};
-  return {(cell.atLeast ? ">= " : "") + formatSI(*cell.time, "s", spacing)};
+  return {cell.mark + formatSI(*cell.time, "s", spacing)};
 }
 
 /// `memory`, or `compute -> memory` where they differ.

@@ -21,8 +21,8 @@ std::string letterOf(size_t report);
 struct ComparedCell {
   bool isThere = false;
   std::optional<double> time, flops, bytes;
-  /// All are lower bounds, of which no ratio follows.
-  bool atLeast = false;
+  /// `>= ` where all are lower bounds, and the like: no ratio follows of these.
+  std::string mark;
   /// Empty in tables without bounds.
   std::string bound;
 };

@@ -235,6 +235,10 @@ static void printNotes(const Comparison &comparison, TextWriter &writer) {
   }
   writer.paragraph("B/A, FLOPs, bytes: figures of B over those of A; of times, "
                    "less than 1 is faster");
+  if (llvm::any_of(comparison.reports, [](const Report &report) {
+        return report.totals.figures.atMost;
+      }))
+    writer.paragraph(kNoteOnUpperBounds);
   writer.paragraph("times are lower bounds: what the roof allows, op by op, "
                    "launches not included");
 }

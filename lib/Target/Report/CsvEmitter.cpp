@@ -42,6 +42,7 @@ void writeOpHeader(CsvWriter &csv) {
                              "flops_expr",
                              "bytes_expr",
                              "crossover",
+                             "at_most",
                              "device"})
     csv << column;
   csv.endLine();
@@ -67,7 +68,7 @@ void writeOps(const Report &report, const RowOrder &order, CsvWriter &csv) {
       csv << "" << "" << "";
     csv << symbolicText(figures.flops.expr)
         << symbolicText(figures.bytesRead.expr + figures.bytesWritten.expr)
-        << bound.crossover << report.device.name;
+        << bound.crossover << figures.atMost << report.device.name;
     csv.endLine();
   }
 }
@@ -78,7 +79,8 @@ void writePointHeader(const Report &report, CsvWriter &csv) {
     csv << binding.first;
   for (const char *column :
        {"group", "phase", "count", "flops", "bytes_read", "bytes_written",
-        "intensity", "bound", "attainable", "time", "fits_memory", "device"})
+        "intensity", "bound", "attainable", "time", "fits_memory", "at_most",
+        "device"})
     csv << column;
   csv.endLine();
 }
@@ -96,7 +98,8 @@ void writePoints(const Report &report, CsvWriter &csv) {
           << known(figures.count) << known(figures.flops)
           << known(figures.bytesRead) << known(figures.bytesWritten)
           << figures.intensity() << figures.kind << known(figures.attainable())
-          << known(figures.time) << figures.fitsMemory << report.device.name;
+          << known(figures.time) << figures.fitsMemory << report.series[i].atMost
+          << report.device.name;
       csv.endLine();
     }
 }

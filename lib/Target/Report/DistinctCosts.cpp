@@ -16,14 +16,15 @@ namespace {
 struct Sums {
   explicit Sums(const Cost &cost)
       : work(cost.work()), bytesRead(cost.bytesRead()),
-        bytesWritten(cost.bytesWritten()) {}
+        bytesWritten(cost.bytesWritten()), atMost(cost.atMost()) {}
 
   const std::vector<Work> &work;
   SymbolicExpr bytesRead, bytesWritten;
+  bool atMost;
 
   bool operator==(const Sums &other) const {
     return work == other.work && bytesRead == other.bytesRead &&
-           bytesWritten == other.bytesWritten;
+           bytesWritten == other.bytesWritten && atMost == other.atMost;
   }
 };
 

@@ -81,6 +81,8 @@ private:
     objects("work", figures.work);
     integer("bytes_read", figures.bytesRead.value);
     integer("bytes_written", figures.bytesWritten.value);
+    if (figures.atMost)
+      json_.attribute("at_most", true);
   }
 
   void expressions(const Figures &figures) {
@@ -185,6 +187,8 @@ private:
     number("attainable", known(figures.attainable()));
     number("time", known(figures.time));
     json_.attribute("fits_memory", figures.fitsMemory);
+    if (name.atMost)
+      json_.attribute("at_most", true);
   }
 
   //===--------------------------------------------------------------------===//

@@ -53,6 +53,7 @@ struct FiguresEqual {
     };
     return a->bytesRead.expr == b->bytesRead.expr &&
            a->bytesWritten.expr == b->bytesWritten.expr &&
+           a->atMost == b->atMost &&
            std::equal(a->work.begin(), a->work.end(), b->work.begin(),
                       b->work.end(), isSame);
   }
@@ -203,6 +204,8 @@ private:
     expression("bytes_written", figures.bytesWritten);
     json_.attribute("bytes",
                     value(figures.bytesRead.expr + figures.bytesWritten.expr));
+    if (figures.atMost)
+      json_.attribute("at_most", true);
   }
 
   //===--------------------------------------------------------------------===//

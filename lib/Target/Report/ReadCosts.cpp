@@ -40,6 +40,12 @@ static std::vector<Work> readWork(const JsonPlace &place) {
   return work;
 }
 
+/// A flag is left out where it is false.
+static bool readFlag(const JsonPlace &place, const char *key) {
+  JsonPlace flag = place.field(key);
+  return flag.isGiven() && flag.boolean();
+}
+
 static ProfileOp readOp(const JsonPlace &place) {
   ProfileOp op;
   op.id = place.field("id").string();
@@ -61,6 +67,7 @@ static ProfileOp readOp(const JsonPlace &place) {
                     op.cost.flops().str(), flops.str()));
   op.cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
   op.cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
+  op.cost.markAtMost(readFlag(place, "at_most"));
   return op;
 }
 
@@ -71,8 +78,8 @@ static Totals readTotals(const JsonPlace &place) {
   totals.bytesWritten = place.count("bytes_written");
   totals.bytesFused = place.count("bytes_fused");
   totals.bytesFloor = place.count("bytes_floor");
-  JsonPlace atLeast = place.field("at_least");
-  totals.atLeast = atLeast.isGiven() && atLeast.boolean();
+  totals.atLeast = readFlag(place, "at_least");
+  totals.atMost = readFlag(place, "at_most");
   return totals;
 }
 

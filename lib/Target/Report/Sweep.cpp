@@ -49,6 +49,7 @@ Sweep::Sweep(const Profile &profile, const Device &device,
       names_.push_back({name, op.phase});
       entries_.emplace_back();
     }
+    names_[key->second].atMost |= op.cost.atMost();
     std::vector<Entry> &entries = entries_[key->second];
     auto [entry, isNewEntry] = entryOf.try_emplace(
         {key->second, costs.of(i), exprs_.add(op.count)}, entries.size());

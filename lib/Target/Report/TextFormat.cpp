@@ -236,6 +236,12 @@ static std::string roundedTerm(const SymbolicExpr::Term &term) {
   return number == "1" ? monomial : number + "*" + monomial;
 }
 
+std::string markOfBounds(bool atLeast, bool atMost) {
+  if (atLeast)
+    return atMost ? "~ " : ">= ";
+  return atMost ? "<= " : "";
+}
+
 std::string formatExpr(const SymbolicExpr &expr, size_t width) {
   std::string exact = escapeControls(expr.str());
   if (displayWidth(exact) <= width)

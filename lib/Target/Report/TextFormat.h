@@ -45,6 +45,9 @@ std::string formatPeak(const Peak &peak);
 std::string formatBandwidth(int64_t bytesPerSecond);
 /// 4 significant digits without prefix: `1,268`, `113.8`, `0.9997`.
 std::string formatIntensity(double value);
+/// What stands before figures that are lower bounds, upper bounds, or either
+/// way off: `>= `, `<= `, `~ `; nothing before exact ones.
+std::string markOfBounds(bool atLeast, bool atMost);
 /// `23.0 %`.
 std::string formatShare(double share, Spacing spacing);
 

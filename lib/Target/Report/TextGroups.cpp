@@ -108,25 +108,33 @@ static Cell boundCell(const ReportGroup &group) {
           compute ? Style::Green : Style::Yellow};
 }
 
+static std::string prefixOf(const ReportGroup &group) {
+  return markOfBounds(/*atLeast=*/false, group.figures.atMost);
+}
+
 static std::vector<Cell> makeRow(const ReportGroup &group,
                                  std::optional<double> sectionTime,
                                  Layout layout) {
   bool roomy = layout == Layout::Roomy;
   Spacing spacing = roomy ? Spacing::Wide : Spacing::Compact;
   const Bound &bound = group.bound;
+  // Of two bounds nothing follows for the quotient.
+  bool hasIntensity = bound.intensity && !group.figures.atMost;
   std::vector<Cell> row = {
       nameOf(group),
       formatInteger(*group.count.value),
-      formatSI(static_cast<double>(*group.figures.flops.value), "", spacing),
-      formatSI(static_cast<double>(*group.figures.bytes()), "B", spacing),
-      bound.intensity ? formatIntensity(*bound.intensity) : "-",
+      prefixOf(group) + formatSI(static_cast<double>(*group.figures.flops.value),
+                                 "", spacing),
+      prefixOf(group) +
+          formatSI(static_cast<double>(*group.figures.bytes()), "B", spacing),
+      hasIntensity ? formatIntensity(*bound.intensity) : "-",
       boundCell(group)};
   if (layout != Layout::WithoutAttainable)
     row.push_back(
         bound.attainable > 0
             ? formatSI(bound.attainable, roomy ? "FLOP/s" : "", spacing)
             : "-");
-  row.push_back(formatSI(bound.time, "s", spacing));
+  row.push_back(prefixOf(group) + formatSI(bound.time, "s", spacing));
   row.push_back(sectionTime.value_or(0) > 0
                     ? formatShare(bound.time / *sectionTime, spacing)
                     : "-");
@@ -219,9 +227,10 @@ static TextTable makeSymbolicTable(const Section &section, GroupBy groupBy,
   for (const ReportGroup *group : rows) {
     const Figures &figures = group->figures;
     table.addRow({nameOf(*group), countText(*group),
-                  formatExpr(figures.flops.expr, exprWidth),
-                  formatExpr(figures.bytesRead.expr + figures.bytesWritten.expr,
-                             exprWidth),
+                  prefixOf(*group) + formatExpr(figures.flops.expr, exprWidth),
+                  prefixOf(*group) + formatExpr(figures.bytesRead.expr +
+                                                    figures.bytesWritten.expr,
+                                                exprWidth),
                   crossoverText(*group)});
   }
   return table;

@@ -70,6 +70,8 @@ static void printLegend(const Report &report, TextWriter &writer) {
       }))
     writer.paragraph("mixed: some ops of the row are compute-bound, others "
                      "memory-bound");
+  if (report.totals.figures.atMost)
+    writer.paragraph(kNoteOnUpperBounds);
   if (anyGroup([](const ReportGroup &group) { return group.figures.known(); }))
     writer.paragraph("times are lower bounds: what the roof allows, op by op, "
                      "launches not included");

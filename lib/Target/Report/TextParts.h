@@ -13,6 +13,11 @@
 
 namespace roofline {
 
+/// What `<=` and `~` say.
+inline constexpr std::string_view kNoteOnUpperBounds =
+    "<=: upper bounds, as not all that is counted need be done or moved; ~: of "
+    "sums that also lack ops; bounds and times are of these figures";
+
 /// Title and device, bindings, conventions.
 void printHeader(const Report &report, TextWriter &writer);
 /// A table per phase, with a row per group; symbolic rows in a table of their

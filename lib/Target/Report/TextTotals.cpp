@@ -36,10 +36,12 @@ struct TotalsRow {
     return function.figures.known() && bytes.value &&
            function.bytesFused.value && function.bytesFloor.value;
   }
-  const char *prefix() const { return function.atLeast ? ">= " : ""; }
+  std::string prefix() const {
+    return markOfBounds(function.atLeast, function.figures.atMost);
+  }
   std::string intensity() const {
-    // Of two lower bounds nothing follows for the quotient.
-    if (function.atLeast || *bytes.value == 0)
+    // Of two bounds nothing follows for the quotient.
+    if (!prefix().empty() || *bytes.value == 0)
       return "-";
     return formatIntensity(static_cast<double>(*function.figures.flops.value) /
                            static_cast<double>(*bytes.value));

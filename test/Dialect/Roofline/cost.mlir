@@ -37,6 +37,12 @@
     work = [matrix f16 170141183460469231731687303715884105727,
             vector f16 "170141183460469231731687303715884105727*B"]>} : () -> ()
 
+// Upper bounds, also of nothing else.
+// CHECK: "test.at_most"() {roofline.cost = #roofline.cost<work = [vector f32 1], at_most>}
+"test.at_most"() {roofline.cost = #roofline.cost<at_most, work = [vector f32 1]>} : () -> ()
+// CHECK: "test.at_most_zero"() {roofline.cost = #roofline.cost<at_most>}
+"test.at_most_zero"() {roofline.cost = #roofline.cost<at_most>} : () -> ()
+
 // What is zero is dropped.
 // CHECK: "test.zero"() {roofline.cost = #roofline.cost<work = [vector f32 1]>}
 "test.zero"() {roofline.cost = #roofline.cost<

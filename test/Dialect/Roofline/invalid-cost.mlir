@@ -10,7 +10,7 @@
 
 // -----
 
-// expected-error @below {{unknown key 'flops', expected one of: work, reads, writes}}
+// expected-error @below {{unknown key 'flops', expected one of: work, reads, writes, at_most}}
 "test.op"() {a = #roofline.cost<flops = 1>} : () -> ()
 
 // -----
@@ -114,3 +114,8 @@
 // Nothing may follow.
 // expected-error @below {{expected '>'}}
 "test.op"() {a = #roofline.cost<work = [] reads = []>} : () -> ()
+
+// -----
+
+// expected-error @below {{key 'at_most' is given twice}}
+"test.op"() {a = #roofline.cost<at_most, at_most>} : () -> ()

@@ -1,6 +1,6 @@
 // RUN: roofline-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
 
-// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.cost, roofline.bound}}
+// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.conventions, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.trips, roofline.causal, roofline.cost, roofline.bound}}
 module attributes {roofline.titel = "Llama 33B"} {}
 
 // -----
@@ -118,3 +118,81 @@ func.func private @f() attributes {roofline.phase = 0}
 
 // expected-error @below {{'roofline.bound' expects #roofline.bound, but got "compute"}}
 "test.op"() {roofline.bound = "compute"} : () -> ()
+
+// -----
+
+// expected-error @below {{'roofline.conventions' expects a dictionary of strings such as {causal = "half"}, but got "half"}}
+module attributes {roofline.conventions = "half"} {}
+
+// -----
+
+// expected-error @below {{'roofline.conventions' expects a string for 'tf32', but got true}}
+module attributes {roofline.conventions = {tf32 = true}} {}
+
+// -----
+
+// expected-error @below {{'roofline.conventions': 'fma' is no convention; expected one of causal, aliasing, packing, padding, tf32, preset}}
+module attributes {roofline.conventions = {fma = "1"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.conventions': 'quarter' is no value of 'causal'; expected one of full, half, exact}}
+module attributes {roofline.conventions = {causal = "quarter"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.conventions' expects to stand on the module}}
+func.func private @f() attributes {roofline.conventions = {causal = "half"}}
+
+// -----
+
+// expected-error @below {{'roofline.causal' expects to stand on an op with indexing maps, such as linalg.contract}}
+"test.op"() {roofline.causal = {queries = 0, keys = 1}} : () -> ()
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got {keys = 3 : i64, queries = 0 : i64}}}
+  %0 = linalg.matmul {roofline.causal = {queries = 0, keys = 3}} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got {keys = 1 : i64, queries = 1 : i64}}}
+  %0 = linalg.matmul {roofline.causal = {queries = 1, keys = 1}} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got {queries = 0 : i64}}}
+  %0 = linalg.matmul {roofline.causal = {queries = 0}} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got {keys = 1 : i64, queries = 0 : i64, window = 0 : i64}}}
+  %0 = linalg.matmul {roofline.causal = {queries = 0, keys = 1, window = 0}} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got {keys = 1 : i64, mask = 0 : i64, queries = 0 : i64}}}
+  %0 = linalg.matmul {roofline.causal = {queries = 0, keys = 1, mask = 0}} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// -----
+
+func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  // expected-error @below {{'roofline.causal' expects two of the op's 3 loops and, if it has one, the keys in the window, such as {queries = 0, keys = 1, window = 1024}, but got [0, 1]}}
+  %0 = linalg.matmul {roofline.causal = [0, 1]} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}

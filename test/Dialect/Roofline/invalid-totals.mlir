@@ -5,7 +5,7 @@ module attributes {a = #roofline.totals<>} {}
 
 // -----
 
-// expected-error @below {{unknown key 'bytes', expected one of: work, bytes_read, bytes_written, bytes_fused, bytes_floor, at_least}}
+// expected-error @below {{unknown key 'bytes', expected one of: work, bytes_read, bytes_written, bytes_fused, bytes_floor, at_least, at_most}}
 module attributes {a = #roofline.totals<work = [], bytes = 3>} {}
 
 // -----

@@ -13,3 +13,7 @@ module attributes {roofline.cost = #roofline.totals<
   // CHECK-SAME: #roofline.totals<work = [], bytes_read = 0, bytes_written = 0, bytes_fused = 0, bytes_floor = 0>
   func.func private @zero() attributes {roofline.cost = #roofline.totals<work = []>}
 }
+
+// CHECK: func.func private @both()
+// CHECK-SAME: #roofline.totals<work = [], bytes_read = 0, bytes_written = 0, bytes_fused = 0, bytes_floor = 0, at_least, at_most>
+func.func private @both() attributes {roofline.cost = #roofline.totals<at_most, at_least>}

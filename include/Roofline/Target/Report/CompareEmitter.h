@@ -65,6 +65,7 @@
 //         "time": { "$ref": "#/$defs/number" },
 //         "bound": { "$ref": "#/$defs/bound" },
 //         "at_least": { "const": true },
+//         "at_most": { "const": true },
 //         "flops_ratio": { "$ref": "#/$defs/number" },
 //         "bytes_ratio": { "$ref": "#/$defs/number" },
 //         "time_ratio": { "$ref": "#/$defs/number" } } } } }

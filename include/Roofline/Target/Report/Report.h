@@ -40,6 +40,8 @@ struct Figures {
   std::vector<WorkEntry> work;
   Quantity flops, transcendentals, integer, misc;
   Quantity bytesRead, bytesWritten;
+  /// Some figure is an upper bound; see `Cost::atMost`.
+  bool atMost = false;
 
   /// Every figure has a value.
   bool known() const;
@@ -86,6 +88,8 @@ struct ReportFunction {
 /// What a sweep follows: the ops of one group and phase.
 struct SweepSeries {
   std::string group, phase;
+  /// Figures of some op are upper bounds.
+  bool atMost = false;
 };
 
 /// One setting of a sweep. Kept small: a sweep may have a million.

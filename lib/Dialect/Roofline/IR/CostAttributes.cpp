@@ -31,6 +31,14 @@ static ParseResult parseWork(AsmParser &parser, std::vector<Work> &work) {
       parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry));
 }
 
+/// A key without a value, which sets `flag`.
+static Field flagField(llvm::StringRef name, bool &flag) {
+  return {name, [&flag]() -> ParseResult {
+            flag = true;
+            return success();
+          }};
+}
+
 static void printWork(AsmPrinter &printer, const std::vector<Work> &work) {
   printer << "work = [";
   llvm::interleaveComma(work, printer.getStream(), [&](const Work &entry) {
@@ -108,12 +116,14 @@ static void printTraffic(AsmPrinter &printer, const Cost &cost,
 Attribute CostAttr::parse(AsmParser &parser, Type) {
   std::vector<Work> work;
   Cost cost;
+  bool atMost = false;
   Field fields[] = {
       {"work", [&] { return parseWork(parser, work); }},
       {"reads",
        [&] { return parseTraffic(parser, cost, Traffic::Direction::Read); }},
       {"writes",
        [&] { return parseTraffic(parser, cost, Traffic::Direction::Write); }},
+      flagField("at_most", atMost),
   };
   if (parser.parseLess())
     return {};
@@ -122,6 +132,7 @@ Attribute CostAttr::parse(AsmParser &parser, Type) {
     return {};
   for (const Work &entry : work)
     cost.addWork(entry.unit, entry.type, entry.amount);
+  cost.markAtMost(atMost);
   return get(parser.getContext(), cost);
 }
 
@@ -139,6 +150,8 @@ void CostAttr::print(AsmPrinter &printer) const {
   for (auto direction : {Traffic::Direction::Read, Traffic::Direction::Write})
     if (has(direction))
       printTraffic(fields.next(), cost, direction);
+  if (cost.atMost())
+    fields.next() << "at_most";
   printer << '>';
 }
 
@@ -159,11 +172,8 @@ Attribute TotalsAttr::parse(AsmParser &parser, Type) {
       {"bytes_written", bytes(totals.bytesWritten)},
       {"bytes_fused", bytes(totals.bytesFused)},
       {"bytes_floor", bytes(totals.bytesFloor)},
-      {"at_least",
-       [&]() -> ParseResult {
-         totals.atLeast = true;
-         return success();
-       }},
+      flagField("at_least", totals.atLeast),
+      flagField("at_most", totals.atMost),
   };
   if (parser.parseLess() || parseFields(parser, fields) ||
       parser.parseGreater())
@@ -185,5 +195,7 @@ void TotalsAttr::print(AsmPrinter &printer) const {
   printBytes("bytes_floor", totals.bytesFloor);
   if (totals.atLeast)
     printer << ", at_least";
+  if (totals.atMost)
+    printer << ", at_most";
   printer << '>';
 }

@@ -11,6 +11,7 @@
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/IndexingMapOpInterface.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -92,6 +93,43 @@ static LogicalResult verifyTrips(Operation *op, Attribute value) {
          << value;
 }
 
+/// The number of loops that `op` has by its indexing maps.
+static std::optional<int64_t> numLoops(Operation *op) {
+  auto mapped = dyn_cast<IndexingMapOpInterface>(op);
+  if (!mapped || mapped.getIndexingMapsArray().empty())
+    return std::nullopt;
+  return mapped.getIndexingMapsArray().front().getNumDims();
+}
+
+static LogicalResult verifyCausal(Operation *op, Attribute value) {
+  std::optional<int64_t> loops = numLoops(op);
+  if (!loops)
+    return emitError(op->getLoc())
+           << "'roofline.causal' expects to stand on an op with indexing maps, "
+              "such as linalg.contract";
+  auto mark = dyn_cast<DictionaryAttr>(value);
+  auto number = [&](StringRef key) -> std::optional<int64_t> {
+    auto integer = mark ? mark.getAs<IntegerAttr>(key) : IntegerAttr();
+    if (!integer || integer.getValue().getSignificantBits() > 64)
+      return std::nullopt;
+    return integer.getInt();
+  };
+  auto isLoop = [&](std::optional<int64_t> loop) {
+    return loop && *loop >= 0 && *loop < *loops;
+  };
+  bool hasWindow = mark && mark.get("window");
+  if (isLoop(number("queries")) && isLoop(number("keys")) &&
+      number("queries") != number("keys") &&
+      (!hasWindow || number("window").value_or(0) > 0) &&
+      mark.size() == (hasWindow ? 3u : 2u))
+    return success();
+  return emitError(op->getLoc())
+         << "'roofline.causal' expects two of the op's " << *loops
+         << " loops and, if it has one, the keys in the window, such as "
+            "{queries = 0, keys = 1, window = 1024}, but got "
+         << value;
+}
+
 static LogicalResult verifyPhase(Operation *op, Attribute value) {
   auto phase = dyn_cast<StringAttr>(value);
   if (!phase || (phase.getValue() != "init" && phase.getValue() != "ar"))
@@ -126,6 +164,8 @@ static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
     return verifyConventions(op, value);
   if (name == attr::kTrips)
     return verifyTrips(op, value);
+  if (name == attr::kCausal)
+    return verifyCausal(op, value);
   if (name == attr::kDevice) {
     if (isa<StringAttr, DeviceAttr>(value))
       return success();
@@ -172,9 +212,9 @@ RooflineDialect::verifyOperationAttribute(Operation *op,
            << ", but got " << attribute.getValue();
   }
   static constexpr StringLiteral kInputs[] = {
-      attr::kTitle,       attr::kDevice, attr::kBindings,
-      attr::kConventions, attr::kDims,   attr::kPhase,
-      attr::kGroup,       attr::kFused,  attr::kTrips};
+      attr::kTitle, attr::kDevice, attr::kBindings, attr::kConventions,
+      attr::kDims,  attr::kPhase,  attr::kGroup,    attr::kFused,
+      attr::kTrips, attr::kCausal};
   if (!llvm::is_contained(kInputs, name))
     return emitError(op->getLoc())
            << "unknown attribute '" << name << "', expected one of: "
@@ -304,11 +344,43 @@ Conventions roofline::getConventions(Operation *op) {
 
 void roofline::setConventions(ModuleOp module, const Conventions &conventions) {
   Builder builder(module.getContext());
-  llvm::SmallVector<NamedAttribute> switches;
-  std::vector<std::string> names = Conventions::switches();
-  for (const auto &[name, value] : conventions.describe())
-    if (llvm::is_contained(names, name))
-      switches.push_back(
-          builder.getNamedAttr(name, builder.getStringAttr(value)));
-  module->setAttr(attr::kConventions, builder.getDictionaryAttr(switches));
+  Conventions defaults;
+  std::string error; // there is none
+  if (conventions.preset == Conventions::Preset::Xla)
+    defaults.set("preset", "xla", error);
+  NamedAttrList switches;
+  for (auto [each, byDefault] :
+       llvm::zip(conventions.describe(), defaults.describe()))
+    if (each != byDefault || each.first == "preset")
+      switches.set(each.first, builder.getStringAttr(each.second));
+  if (switches.empty())
+    module->removeAttr(attr::kConventions);
+  else
+    module->setAttr(attr::kConventions,
+                    switches.getDictionary(module.getContext()));
+}
+
+std::optional<CausalLoops> roofline::getCausalLoops(Operation *op) {
+  auto mark = op->getAttrOfType<DictionaryAttr>(attr::kCausal);
+  if (!mark)
+    return std::nullopt;
+  auto number = [&](StringRef key) {
+    return mark.getAs<IntegerAttr>(key).getInt();
+  };
+  CausalLoops loops;
+  loops.queries = number("queries");
+  loops.keys = number("keys");
+  if (mark.get("window"))
+    loops.window = number("window");
+  return loops;
+}
+
+void roofline::setCausalLoops(Operation *op, const CausalLoops &loops) {
+  Builder builder(op->getContext());
+  NamedAttrList mark;
+  mark.set("queries", builder.getI64IntegerAttr(loops.queries));
+  mark.set("keys", builder.getI64IntegerAttr(loops.keys));
+  if (loops.window)
+    mark.set("window", builder.getI64IntegerAttr(*loops.window));
+  op->setAttr(attr::kCausal, mark.getDictionary(op->getContext()));
 }

@@ -18,12 +18,13 @@ function joinGroups(sessions) {
         rows.set(key, {name: group.name, phase: group.phase,
                        of: sessions.map(() => null)});
       rows.get(key).of[number] = {
-        time: group.bound.time, bound: groupBoundText(group).replace('*', ''), atLeast: false,
+        time: group.bound.time, bound: groupBoundText(group).replace('*', ''),
+        atLeast: false, figures: group.figures,
       };
     }
   });
   const all = sessions.map(({result: {totals}}) => ({
-    time: totals.time, bound: '-', atLeast: totals.atLeast,
+    time: totals.time, bound: '-', atLeast: totals.atLeast, figures: totals.figures,
   }));
   // By phase, in order of appearance.
   const phases = [...new Set([...rows.values()].map(({phase}) => phase))];
@@ -34,7 +35,8 @@ function joinGroups(sessions) {
 // Of the time of report `number` to the first's; nothing where one is not known.
 function timeRatio({of}, number) {
   const [base, other] = [of[0], of[number]];
-  if (!base?.time || !other || other.time === null || base.atLeast || other.atLeast)
+  const isExact = (each) => !each.atLeast && !each.figures.atMost;
+  if (!base?.time || !other || other.time === null || !isExact(base) || !isExact(other))
     return null;
   const ratio = other.time / base.time;
   // Quotients that ought to be 1 may miss it by the last bits.
@@ -53,7 +55,7 @@ function comparisonColumns(sessions) {
   });
   const times = sessions.map((_, i) => column(
       `time ${letterOf(i)}`, ({of}) => of[i]?.time ?? null,
-      (value, {of}) => (of[i] ? atLeast(formatTime(value), of[i]) : '-')));
+      (value, {of}) => (of[i] ? markBounds(formatTime(value), of[i]) : '-')));
   const ratios = sessions.slice(1).map((_, i) => column(
       `${letterOf(i + 1)}/A`, (row) => timeRatio(row, i + 1),
       (value) => (value === 1 ? '1' : formatIntensity(value))));

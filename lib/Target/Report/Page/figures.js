@@ -13,6 +13,8 @@ function parseFigures(data, formulas) {
     bytesWritten: formulas.parse(data.bytes_written),
     // Their sum, for people.
     bytesExpr: formulas.parse(data.bytes),
+    // Some figure is an upper bound.
+    atMost: data.at_most === true,
   };
 }
 
@@ -52,6 +54,7 @@ class Evaluator {
       transcendentals: sumOf('transcendental'),
       integer: sumOf('integer'),
       misc: sumOf('misc'),
+      atMost: parsed.atMost,
       known: bytes !== null && work.every((entry) => entry.amount !== null),
     };
   }

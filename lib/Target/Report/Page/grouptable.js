@@ -7,6 +7,8 @@ function makeGroupTable(session) {
   const number = (title, valueOf, format) => ({
     title, isNumber: true, sort: valueOf, text: (row) => format(valueOf(row), row),
   });
+  const bounded = (title, valueOf, format) => number(
+      title, valueOf, (value, row) => markBounds(format(value, row), row));
   // The share is that of the phase, as in the text report.
   const shareOf = ({phase, bound}) => {
     const whole = session().result.groups
@@ -19,17 +21,17 @@ function makeGroupTable(session) {
     {title: 'phase', text: ({phase}) => phase, sort: ({phase}) => phase},
     number('count', ({count}) => count,
            (value, {formulas}) => formatCount(value, formulas.count)),
-    number('FLOPs', ({figures}) => figures.flops,
-           (value, {formulas}) => formatCount(value, formulas.figures.flops)),
-    number('bytes', ({figures}) => figures.bytes,
-           (value, {formulas}) => bytesText(value, formulas.figures)),
+    bounded('FLOPs', ({figures}) => figures.flops,
+            (value, {formulas}) => formatCount(value, formulas.figures.flops)),
+    bounded('bytes', ({figures}) => figures.bytes,
+            (value, {formulas}) => bytesText(value, formulas.figures)),
     number('FLOP/B', ({bound}) => bound.intensity, formatIntensity),
     {title: 'bound', text: groupBoundText, sort: groupBoundText,
      decorate: markBound},
     number('ops by bound', ({ops}) => ops.compute, (_, {ops}) =>
       `${formatInteger(ops.compute)} / ${formatInteger(ops.memory)}`),
     number('attainable', ({bound}) => bound.attainable, formatFlopRate),
-    number('time', ({bound}) => bound.time, formatTime),
+    bounded('time', ({bound}) => bound.time, formatTime),
     number('share of phase', shareOf,
            (value) => (value === null ? '-' : formatShare(value))),
     {title: 'compute-bound where', text: (group) => groupCrossover(session().result, group) ?? '-',
@@ -40,14 +42,17 @@ function makeGroupTable(session) {
 const groupBoundText = ({bound, ops}) =>
   (ops.compute > 0 && ops.memory > 0 ? 'mixed' : formatBound(bound));
 
-// A mark for a sum that some op is missing from.
-const atLeast = (text, total) =>
-  (total.atLeast && text !== '-' ? `>= ${text}` : text);
+// A mark for a sum that some op is missing from, and for upper bounds.
+function markBounds(text, {atLeast, figures: {atMost}}) {
+  if (text === '-' || !(atLeast || atMost))
+    return text;
+  return `${!atMost ? '>=' : atLeast ? '~' : '<='} ${text}`;
+}
 
 function makeTotalTable() {
   const number = (title, valueOf, format) => ({
     title, isNumber: true, sort: valueOf,
-    text: (row) => atLeast(format(valueOf(row), row), row),
+    text: (row) => markBounds(format(valueOf(row), row), row),
   });
   return new DataTable([
     {title: 'function', text: ({name}) => name || 'module', sort: ({name}) => name},

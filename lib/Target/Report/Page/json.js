@@ -18,6 +18,7 @@ function jsonFigures(figures) {
       ...jsonFormula('amount_expr', figures.formulas.work[i].amount),
     })),
     bytes_read: figures.bytesRead, bytes_written: figures.bytesWritten,
+    ...(figures.atMost ? {at_most: true} : {}),
   };
 }
 
@@ -84,6 +85,7 @@ function jsonPoint(sweep, series, i) {
       bytes_written: each.bytesWritten[i], intensity: sweepIntensity(each, i),
       bound: each.kind[i], attainable: sweepAttainable(each, i),
       time: each.time[i], fits_memory: each.fits[i],
+      ...(each.atMost ? {at_most: true} : {}),
     })),
   };
 }

@@ -52,6 +52,9 @@ function showNotes(list, session) {
     definition(list, 'no known peak, so not a bound', result.unboundUnits.join(', '));
   if (report.measured_device)
     definition(list, 'measured on', report.measured_device);
+  if (result.totals.figures.atMost)
+    definition(list, '<=', 'upper bounds: not all that is counted need be done or moved; ' +
+               '~ of sums that also lack ops');
   definition(list, 'times', 'lower bounds: what the roof allows, op by op, launches ' +
              'not included; * marks those below the launch latency');
 }

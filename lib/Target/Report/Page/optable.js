@@ -52,23 +52,25 @@ class OpTable {
     const number = (title, valueOf, format) => ({
       title, isNumber: true, sort: valueOf, text: (i) => format(valueOf(i), i),
     });
+    const bounded = (title, valueOf, format) => number(
+        title, valueOf, (value, i) => markBounds(format(value, i), this.cost(i)));
     const figures = (i) => this.cost(i).figures, bound = (i) => this.cost(i).bound;
     const columns = [
       name('op', 'op'), name('location', 'location', true),
       name('function', 'function'), name('group', 'group'), name('shape', 'shape', true),
       number('count', (i) => this.session.result.counts[i],
              (value, i) => formatCount(value, model.counts[i])),
-      number('FLOPs', (i) => figures(i).flops,
-             (value, i) => formatCount(value, figures(i).formulas.flops)),
-      number('bytes', (i) => figures(i).bytes,
-             (value, i) => bytesText(value, figures(i).formulas)),
+      bounded('FLOPs', (i) => figures(i).flops,
+              (value, i) => formatCount(value, figures(i).formulas.flops)),
+      bounded('bytes', (i) => figures(i).bytes,
+              (value, i) => bytesText(value, figures(i).formulas)),
       number('FLOP/B', (i) => bound(i).intensity, formatIntensity),
       {title: 'bound', text: (i) => formatBound(bound(i)),
        sort: (i) => formatBound(bound(i)), decorate: markBound},
       {title: 'limiter', text: (i) => bound(i).limiter ?? '-',
        sort: (i) => bound(i).limiter},
       number('attainable', (i) => bound(i).attainable, formatFlopRate),
-      number('time', (i) => bound(i).time, formatTime),
+      bounded('time', (i) => bound(i).time, formatTime),
       number('share', (i) => this.share(i),
              (value) => (value === null ? '-' : formatShare(value))),
     ];

@@ -17,9 +17,10 @@ class Sweep {
       const {group, phase} = model.seriesOf(i);
       const key = `${group}\n${phase}`;
       if (!seriesOf.has(key)) {
-        seriesOf.set(key, {group, phase, entries: new Map()});
+        seriesOf.set(key, {group, phase, atMost: false, entries: new Map()});
         this.series.push(seriesOf.get(key));
       }
+      seriesOf.get(key).atMost ||= model.costs[model.report.ops.cost[i]].atMost;
       this.addEntry(seriesOf.get(key).entries, i);
     }
     for (const series of this.series) {
@@ -56,8 +57,8 @@ class Sweep {
   }
 
   evaluate(device, bindings) {
-    const series = this.series.map(({group, phase}) => ({
-      group, phase, known: [], fits: [], kind: [], count: [], flops: [],
+    const series = this.series.map(({group, phase, atMost}) => ({
+      group, phase, atMost, known: [], fits: [], kind: [], count: [], flops: [],
       bytesRead: [], bytesWritten: [], time: [], mixed: [],
     }));
     const problems = new Set();

@@ -29,7 +29,7 @@ function makeSegment(name, time, whole, palette) {
 function makeBar(total, times, longest, palette) {
   const name = total.name || 'module';
   const head = element('div', {class: 'bar-head'}, element('strong', {}, name), ' ',
-                       atLeast(formatTime(total.time), total));
+                       markBounds(formatTime(total.time), total));
   if (!total.time)
     return element('div', {}, head);
   const segments = [...times].filter(([, time]) => time > 0)

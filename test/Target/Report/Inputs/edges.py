@@ -31,6 +31,17 @@ def unknown(chromium):
     check("unknown: named", "test.mystery (2)" in chromium.text("#notes"))
 
 
+def upper_bounds(chromium):
+    chromium.open(FOLDER / "taps.html")
+    groups = chromium.texts("#groups tbody td")
+    check("upper bounds: groups", any(text.startswith("<= ") for text in groups), groups)
+    ops = chromium.texts("#ops tbody td")
+    check("upper bounds: ops", any(text.startswith("<= ") for text in ops), ops)
+    totals = chromium.texts("#totals td")
+    check("upper bounds: totals", any(text[:2] in ("~ ", "<=") for text in totals), totals)
+    check("upper bounds: said", "upper bounds" in chromium.text("#notes"))
+
+
 def hostile(chromium):
     chromium.open(FOLDER / "hostile.html")
     title = "</script><script>window.injected = 1</script><b>T & Co"
@@ -245,7 +256,18 @@ def screens(chromium):
 
 def main():
     with browser.Browser() as chromium:
-        for step in (empty, unknown, hostile, hidden, unbound, seed, measured, compared, screens):
+        for step in (
+            empty,
+            unknown,
+            upper_bounds,
+            hostile,
+            hidden,
+            unbound,
+            seed,
+            measured,
+            compared,
+            screens,
+        ):
             step(chromium)
             check.equal(f"{step.__name__}: console", chromium.complaints(), [])
     check.finish()

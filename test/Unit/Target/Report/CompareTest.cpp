@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 using namespace roofline;
+using testing::ContainsRegex;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
@@ -182,6 +183,22 @@ TEST(CompareTest, UnknownFiguresHaveNoRatio) {
   atLeast.totals.atLeast = true;
   text = write({llama(2048), atLeast}, ReportFormat::Text);
   EXPECT_THAT(text, HasSubstr(">= "));
+}
+
+TEST(CompareTest, UpperBoundsHaveNoRatio) {
+  Profile profile = makeLlama33B();
+  profile.ops[0].cost.markAtMost();
+  profile.totals.atMost = true;
+  Report bounds = reportOf(profile, {{"B", 1}, {"S", 2048}, {"C", 2048}});
+  std::string text = write({llama(2048), bounds}, ReportFormat::Text);
+  EXPECT_THAT(text,
+              ContainsRegex("\n  qkv mlp +104\\.7 ms +<= 104\\.7 ms +- "));
+  EXPECT_THAT(text, ContainsRegex("\n  o proj +34\\.90 ms +34\\.90 ms +1 "));
+  EXPECT_THAT(text, HasSubstr("\n<=: upper bounds, as "));
+  text = write({llama(2048), bounds}, ReportFormat::Json);
+  EXPECT_THAT(text, HasSubstr("\"at_most\": true"));
+  text = write({llama(2048), bounds}, ReportFormat::Csv);
+  EXPECT_THAT(text, ContainsRegex(",compute,false,[^\n]*,compute,true,"));
 }
 
 TEST(CompareTest, HostileNamesStayInert) {

@@ -16,6 +16,7 @@
 
 using namespace roofline;
 using testing::ElementsAre;
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -53,20 +54,20 @@ TEST(CsvEmitterTest, OneRowPerOp) {
             "id,op,location,function,group,phase,count,flops,transcendentals,"
             "integer,misc,bytes_read,bytes_written,intensity,bound,limiter,"
             "latency_limited,attainable,time,flops_expr,bytes_expr,crossover,"
-            "device");
+            "at_most,device");
   EXPECT_THAT(rows[1],
               StartsWith("prefill.0,linalg.contract,layers.0.q_proj,prefill,"
                          "qkv mlp,init,1,181462368256,0,0,0,115867648,27262976,"
                          "1267.80"));
   EXPECT_THAT(rows[1], HasSubstr(",compute,matrix/f16,false,"));
   EXPECT_THAT(rows[1], HasSubstr(",88604672*B*S,26624*B*S + 88604672,"
-                                 "B*S >= 170"));
+                                 "B*S >= 170,false,"));
 }
 
 TEST(CsvEmitterTest, UnknownFiguresAreEmpty) {
   EXPECT_EQ(lines(reportWith("", "here"))[1],
             "main.0,test.op,here,main,,,1,0,0,0,0,,0,,,,,,,,N,never,"
-            "a100-80gb-pcie");
+            "false,a100-80gb-pcie");
 }
 
 TEST(CsvEmitterTest, QuotesWhatNeedsIt) {
@@ -98,13 +99,28 @@ TEST(CsvEmitterTest, ASweepHasARowPerSettingAndSeries) {
   ASSERT_EQ(rows.size(), 1 + 2 * report.series.size());
   EXPECT_EQ(rows[0], "B,S,group,phase,count,flops,bytes_read,bytes_written,"
                      "intensity,bound,attainable,time,fits_memory,"
-                     "device");
+                     "at_most,device");
   EXPECT_THAT(rows[1], StartsWith("1,128,qkv mlp,init,180,2041451642880,"));
   EXPECT_THAT(rows[1], HasSubstr(",memory,"));
   EXPECT_THAT(rows[1 + report.series.size()], StartsWith("2,128,qkv mlp,"));
   // C has no value.
-  EXPECT_THAT(rows, testing::Contains("1,128,qk/pv,ar,,,,,,,,,true,"
+  EXPECT_THAT(rows, testing::Contains("1,128,qk/pv,ar,,,,,,,,,true,false,"
                                       "a100-80gb-pcie"));
+}
+
+TEST(CsvEmitterTest, UpperBoundsSaySo) {
+  Profile profile = makeLlama33B();
+  profile.ops[0].cost.markAtMost();
+  ReportOptions options;
+  std::vector<std::string> rows = lines(reportOf(profile, {}, options));
+  EXPECT_THAT(rows[1], EndsWith(",B*S >= 170,true,a100-80gb-pcie"));
+  EXPECT_THAT(rows[2], EndsWith(",B*S >= 170,false,a100-80gb-pcie"));
+  // Of a series with one such op.
+  options.points = {{{"B", 1}, {"S", 128}}};
+  rows = lines(reportOf(profile, {}, options));
+  EXPECT_THAT(rows[1], HasSubstr(",qkv mlp,init,"));
+  EXPECT_THAT(rows[1], EndsWith(",true,true,a100-80gb-pcie"));
+  EXPECT_THAT(rows[2], EndsWith(",true,false,a100-80gb-pcie"));
 }
 
 TEST(CsvEmitterTest, SeveralDevicesShareAHeader) {
@@ -113,9 +129,9 @@ TEST(CsvEmitterTest, SeveralDevicesShareAHeader) {
   std::string text;
   llvm::raw_string_ostream os(text);
   emitCsv({first, second}, {}, os);
-  EXPECT_EQ(llvm::StringRef(text).count("crossover,device\n"), 1u);
-  EXPECT_THAT(text, HasSubstr(",never,a100-80gb-pcie\n"));
-  EXPECT_THAT(text, HasSubstr(",never,other\n"));
+  EXPECT_EQ(llvm::StringRef(text).count("at_most,device\n"), 1u);
+  EXPECT_THAT(text, HasSubstr(",never,false,a100-80gb-pcie\n"));
+  EXPECT_THAT(text, HasSubstr(",never,false,other\n"));
 }
 
 } // namespace

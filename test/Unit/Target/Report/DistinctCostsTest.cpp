@@ -43,4 +43,13 @@ TEST(DistinctCostsTest, WorkAndBytesDecide) {
   EXPECT_EQ(costs.firstOp(3), 5u);
 }
 
+TEST(DistinctCostsTest, AnUpperBoundIsAnotherCost) {
+  Profile profile = makeLlama33B();
+  profile.ops.resize(2);
+  profile.ops[1].cost = profile.ops[0].cost;
+  EXPECT_EQ(DistinctCosts(profile).size(), 1u);
+  profile.ops[1].cost.markAtMost();
+  EXPECT_EQ(DistinctCosts(profile).size(), 2u);
+}
+
 } // namespace

@@ -190,6 +190,28 @@ TEST(JsonEmitterTest, LowerBoundsSaySo) {
   EXPECT_EQ(unknown.getInteger("count"), 2);
 }
 
+TEST(JsonEmitterTest, UpperBoundsSaySo) {
+  Profile profile = makeLlama33B();
+  EXPECT_THAT(textOf(reportOf(profile, kDefaults)), Not(HasSubstr("at_most")));
+  profile.ops[0].cost.markAtMost();
+  profile.totals.atMost = profile.functions[0].totals.atMost = true;
+  ReportOptions options;
+  options.points = {{{"B", 1}, {"S", 128}}};
+  Value json = parse(textOf(reportOf(profile, kDefaults, options)));
+  EXPECT_EQ(element(json, "ops", 0).getBoolean("at_most"), true);
+  EXPECT_EQ(element(json, "ops", 1).get("at_most"), nullptr);
+  EXPECT_EQ(element(json, "groups", 0).getBoolean("at_most"), true);
+  EXPECT_EQ(element(json, "groups", 1).get("at_most"), nullptr);
+  EXPECT_EQ(element(json, "functions", 0).getBoolean("at_most"), true);
+  EXPECT_EQ(element(json, "functions", 1).get("at_most"), nullptr);
+  EXPECT_EQ(json.getAsObject()->getObject("totals")->getBoolean("at_most"),
+            true);
+  const llvm::json::Array &series =
+      *element(json, "points", 0).getArray("groups");
+  EXPECT_EQ(series[0].getAsObject()->getBoolean("at_most"), true);
+  EXPECT_EQ(series[1].getAsObject()->get("at_most"), nullptr);
+}
+
 TEST(JsonEmitterTest, ZeroBytesHaveNoIntensity) {
   Cost cost;
   cost.addWork(Unit::Vector, "f32", 195);

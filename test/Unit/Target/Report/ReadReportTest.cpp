@@ -70,6 +70,15 @@ TEST(ReadReportTest, UnknownOpsComeBack) {
   expectSame(profile, kDefaults);
 }
 
+TEST(ReadReportTest, UpperBoundsComeBack) {
+  Profile profile = makeLlama33B();
+  profile.ops[3].cost.markAtMost();
+  profile.totals.atMost = profile.functions[0].totals.atMost = true;
+  ReportOptions options;
+  options.points = {{{"B", 1}, {"S", 128}}};
+  expectSame(profile, kDefaults, options);
+}
+
 /// A count: a random formula that is positive at `bindings`.
 SymbolicExpr randomCount(Random &random, const Bindings &bindings) {
   while (true) {

@@ -97,6 +97,28 @@ TEST(TextEmitterTest, LowerBoundsAreMarked) {
                         "foo.bar (2)\n"));
 }
 
+TEST(TextEmitterTest, UpperBoundsAreMarked) {
+  Profile profile = makeLlama33B();
+  EXPECT_THAT(textOf(reportOf(profile, kDefaults)), Not(HasSubstr("<=")));
+  profile.ops[0].cost.markAtMost();
+  profile.totals.atMost = profile.functions[0].totals.atMost = true;
+  std::string text = textOf(reportOf(profile, kDefaults));
+  EXPECT_THAT(text, ContainsRegex("\n  qkv mlp +180 +<= 32\\.66 T +<= 25\\.76 "
+                                  "GB +- +compute .* <= 104\\.7 ms"));
+  EXPECT_THAT(text, ContainsRegex("\n  o proj +60 +10\\.89 T "));
+  EXPECT_THAT(text, ContainsRegex("\n  prefill +<= 139\\.1 T +<= 154\\.9 GB"));
+  EXPECT_THAT(text, ContainsRegex("\n  decode +67\\.90 G"));
+  EXPECT_THAT(text, HasSubstr("\n<=: upper bounds, as "));
+  // Symbolic rows too.
+  text = textOf(reportOf(profile, {{"B", 1}, {"C", 2048}}));
+  EXPECT_THAT(text, ContainsRegex("\n  qkv mlp +180 +<= 15948840960\\*B\\*S +"
+                                  "<= 4792320\\*B"));
+  // Off to both sides.
+  profile.totals.atLeast = true;
+  text = textOf(reportOf(profile, kDefaults));
+  EXPECT_THAT(text, ContainsRegex("\n  module +~ 139\\.1 T"));
+}
+
 TEST(TextEmitterTest, UnboundRowsShowExpressions) {
   std::string text = llamaText({{"B", 1}, {"C", 2048}});
   EXPECT_THAT(text, ContainsRegex("\n  qkv mlp +180 +15948840960\\*B\\*S "

@@ -36,6 +36,7 @@ inline constexpr llvm::StringLiteral kPhase = "roofline.phase";
 inline constexpr llvm::StringLiteral kGroup = "roofline.group";
 inline constexpr llvm::StringLiteral kFused = "roofline.fused";
 inline constexpr llvm::StringLiteral kTrips = "roofline.trips";
+inline constexpr llvm::StringLiteral kCausal = "roofline.causal";
 inline constexpr llvm::StringLiteral kCost = "roofline.cost";
 inline constexpr llvm::StringLiteral kBound = "roofline.bound";
 } // namespace attr
@@ -51,12 +52,23 @@ llvm::StringRef getPhase(mlir::Operation *op);
 mlir::Location withGroupAndPhase(mlir::Location loc, llvm::StringRef group,
                                  llvm::StringRef phase);
 
+/// Two loops of an op over queries and keys, of whose pairs a causal mask keeps
+/// those up to the diagonal that ends at the last of both; with `window`, only
+/// the last `window` keys of every query.
+struct CausalLoops {
+  unsigned queries, keys;
+  std::optional<int64_t> window;
+};
+/// What `roofline.causal` of `op` says, which must be verified.
+std::optional<CausalLoops> getCausalLoops(mlir::Operation *op);
+void setCausalLoops(mlir::Operation *op, const CausalLoops &loops);
+
 /// Default bindings of `module`; it must be verified.
 Bindings getBindings(mlir::ModuleOp module);
 /// The conventions that the module around `op` asks for, or else the project's;
 /// it must be verified.
 Conventions getConventions(mlir::Operation *op);
-/// Makes `module` ask for `conventions`.
+/// Makes `module` ask for `conventions`; what is the default is left out.
 void setConventions(mlir::ModuleOp module, const Conventions &conventions);
 
 } // namespace roofline

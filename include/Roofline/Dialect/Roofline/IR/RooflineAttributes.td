@@ -38,7 +38,9 @@ def Roofline_CostAttr
                    writes = [result 0 "13312*B*S"]>
     ```
 
-    All three lists may be left out where they are empty.
+    All three lists may be left out where they are empty. `at_most` after them
+    says that some figure is an upper bound, e.g. because only one of two
+    branches runs.
   }];
 }
 
@@ -50,7 +52,9 @@ def Roofline_TotalsAttr
     `bytes_written` add up each op's own traffic (unfused); in `bytes_fused` a
     fused region counts only what enters and leaves it; `bytes_floor` counts
     function arguments that are used, and results, once. `at_least` says that
-    some op has no cost model, so every figure is a lower bound.
+    some op has no cost model, so every figure is a lower bound; `at_most`, that
+    some op's cost is an upper bound. With both, figures may be off to both
+    sides.
 
     ```mlir
     #roofline.totals<work = [matrix f16 "1024*B", vector f16 "8*B"],

@@ -25,14 +25,24 @@ def Roofline_Dialect : Dialect {
     | `roofline.title` | module | string, e.g. `"Llama 33B"` |
     | `roofline.device` | module | name of a known device, or `#roofline.device` |
     | `roofline.bindings` | module | default values of dims: `{B = 1, S = 2048}` |
+    | `roofline.conventions` | module | switches of what counts mean, see `roofline-annotate`: `{causal = "half"}` |
     | `roofline.dims` | function argument | names of its dims, `""` for one without: `["B", "S", ""]` |
     | `roofline.phase` | function | `"init"` (prefill) or `"ar"` (decode) |
     | `roofline.group` | op | series that the op belongs to, e.g. `"qkv mlp"` |
     | `roofline.fused` | op | string or integer: ops of one block with the same id form one kernel |
+    | `roofline.trips` | loop | number of its trips, an integer or an expression: `"S - 1"` |
+    | `roofline.causal` | op with indexing maps | positions of its loops over queries and keys of causal attention, and the window if there is one: `{queries = 3, keys = 4, window = 1024}` |
 
     Results are typed: `roofline.cost` (`#roofline.cost` on an op,
     `#roofline.totals` on a function or module) and `roofline.bound`
     (`#roofline.bound`).
+
+    `roofline.causal` says which pairs of query and key matter: a query sees the
+    keys up to its own place, where the last query stands at the last key, and
+    with a window only the last so many of them. It changes FLOPs only under
+    `causal=half` and `causal=exact`. It is not kept in locations, as its
+    positions are wrong when loops were tiled or interchanged: an op that lost it
+    counts in full.
 
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with

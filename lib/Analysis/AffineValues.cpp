@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/CostModels/AffineValues.h"
+#include "Roofline/Analysis/AffineValues.h"
 
 using namespace mlir;
 using namespace roofline;

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_COSTMODELS_AFFINEVALUES_H
-#define ROOFLINE_COSTMODELS_AFFINEVALUES_H
+#ifndef ROOFLINE_ANALYSIS_AFFINEVALUES_H
+#define ROOFLINE_ANALYSIS_AFFINEVALUES_H
 
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 #include "mlir/IR/AffineMap.h"
@@ -34,4 +34,4 @@ IndexValue modulo(const SymbolicExpr &dividend, const SymbolicExpr &divisor);
 
 } // namespace roofline
 
-#endif // ROOFLINE_COSTMODELS_AFFINEVALUES_H
+#endif // ROOFLINE_ANALYSIS_AFFINEVALUES_H

@@ -1,0 +1,58 @@
+//===- ValueBounds.cpp - Sizes that upstream's bounds tell ----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ValueBounds.h"
+
+#include "Roofline/Analysis/AffineValues.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+
+using namespace mlir;
+using namespace roofline;
+
+/// True where upstream knows nothing more: arguments of functions, results of
+/// ops without bounds.
+static bool isLeaf(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    Operation *parent = argument.getOwner()->getParentOp();
+    return !isa_and_present<ValueBoundsOpInterface>(parent);
+  }
+  return !isa<ValueBoundsOpInterface, DestinationStyleOpInterface>(
+      value.getDefiningOp());
+}
+
+static std::optional<SymbolicExpr>
+boundOf(Value value, std::optional<int64_t> dim, DimQuery &dims) {
+  if (isLeaf(value))
+    return std::nullopt;
+  AffineMap map;
+  ValueDimList operands;
+  auto stop = [](Value operand, std::optional<int64_t>,
+                 ValueBoundsConstraintSet &) { return isLeaf(operand); };
+  if (failed(ValueBoundsConstraintSet::computeBound(
+          map, operands, presburger::BoundType::EQ, {value, dim}, stop)))
+    return std::nullopt;
+  llvm::SmallVector<IndexValue> values;
+  for (auto [operand, operandDim] : operands)
+    values.push_back(operandDim ? dims.dim(operand, *operandDim)
+                                : dims.index(operand));
+  auto all = llvm::ArrayRef(values);
+  return evaluate(map.getResult(0), all.take_front(map.getNumDims()),
+                  all.drop_front(map.getNumDims()));
+}
+
+std::optional<SymbolicExpr> roofline::boundOfDim(Value value, unsigned dim,
+                                                 DimQuery &dims) {
+  return boundOf(value, dim, dims);
+}
+
+std::optional<SymbolicExpr> roofline::boundOfIndex(Value value,
+                                                   DimQuery &dims) {
+  if (!value.getType().isIndex())
+    return std::nullopt;
+  return boundOf(value, std::nullopt, dims);
+}

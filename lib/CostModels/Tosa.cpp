@@ -1,0 +1,93 @@
+//===- Tosa.cpp - How tosa ops are counted --------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// Without a model, and so unknown, stay ops of which the count is not in the
+// IR: custom ops, control flow, variables; Fourier transforms, whose lowering
+// is a sum over all pairs that nobody executes; and block-scaled ops, which
+// have no lowering.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TosaModels.h"
+
+#include "Roofline/CostModels/CostModels.h"
+#include "Roofline/CostModels/ScalarModel.h"
+
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace roofline;
+
+bool roofline::hasRankedTypes(Operation *op) {
+  auto hasRank = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || shaped.hasRank();
+  };
+  return llvm::all_of(op->getOperandTypes(), hasRank) &&
+         llvm::all_of(op->getResultTypes(), hasRank);
+}
+
+std::optional<SmallVector<int64_t>> roofline::constantIntegers(Value value) {
+  DenseIntElementsAttr elements;
+  if (!matchPattern(value, m_Constant(&elements)))
+    return std::nullopt;
+  SmallVector<int64_t> integers;
+  for (const APInt &element : elements)
+    integers.push_back(element.getSExtValue());
+  return integers;
+}
+
+SymbolicExpr roofline::bestDim(ArrayRef<std::pair<Value, unsigned>> candidates,
+                               DimQuery &dims) {
+  std::optional<SymbolicExpr> best;
+  for (auto [value, dim] : candidates) {
+    SymbolicExpr size = dims.dim(value, dim);
+    if (!best || dims.saysMore(size, *best))
+      best = size;
+  }
+  return *best;
+}
+
+void roofline::addDataTraffic(Operation *op, unsigned numInputs, DimQuery &dims,
+                              Cost &cost) {
+  for (unsigned index = 0; index < numInputs; ++index) {
+    Value operand = op->getOperand(index);
+    if (!llvm::is_contained(op->getOperands().take_front(index), operand))
+      cost.addRead(Traffic::Place::Operand, index, dims.bytes(operand));
+  }
+  for (OpResult result : op->getResults())
+    cost.addWrite(Traffic::Place::Result, result.getResultNumber(),
+                  dims.bytes(result));
+}
+
+Cost roofline::forEachElement(Operation *op, const Cost &one,
+                              unsigned numInputs, DimQuery &dims) {
+  Cost cost;
+  cost.addWorkOf(one, dims.elements(op->getResult(0)));
+  addDataTraffic(op, numInputs, dims, cost);
+  return cost;
+}
+
+void roofline::registerTosaCostModels(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, tosa::TosaDialect *) {
+    using namespace tosa;
+    attachFreeModels<ConstOp, ConstShapeOp, YieldOp>(context);
+    // Arithmetic on shapes.
+    attachFreeModels<AddShapeOp, ConcatShapeOp, DimOp, DivCeilShapeOp,
+                     DivFloorShapeOp, Exp2ShapeOp, Log2CeilShapeOp,
+                     Log2FloorShapeOp, MaxShapeOp, MinShapeOp, ModShapeOp,
+                     MulShapeOp, SliceShapeOp, SubShapeOp>(context);
+    attachTosaContractionModels(context);
+    attachTosaDataModels(context);
+    attachTosaElementwiseModels(context);
+    attachTosaFixedPointModels(context);
+    attachTosaReductionModels(context);
+    attachTosaResizeModel(context);
+    attachTosaShapes(context);
+    attachTosaSpatialShapes(context);
+  });
+}

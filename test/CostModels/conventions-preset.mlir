@@ -1,0 +1,94 @@
+// RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,OURS
+// RUN: roofline-opt %s --roofline-annotate=preset=xla | FileCheck %s --check-prefixes=CHECK,XLA
+// RUN: roofline-opt %s --transform-interpreter --roofline-annotate=preset=xla | FileCheck %s --check-prefix=WORK
+
+module attributes {transform.with_named_sequence} {
+
+// Case P2: the maximum and the sum of a row of 2048 each combine 2047 times.
+// CHECK-LABEL: func.func @softmax(
+// OURS: linalg.softmax {{.*}}work = [vector f32 8192, transcendental f32 2048]
+// XLA: linalg.softmax {{.*}}work = [vector f32 8190, transcendental f32 2048]
+// WORK-LABEL: func.func @softmax(
+// WORK-SAME: work = [vector f32 8190, transcendental f32 2048]
+// WORK-NOT: = linalg.softmax
+func.func @softmax(%x: tensor<1x2048xf32>) -> tensor<1x2048xf32> {
+  %empty = tensor.empty() : tensor<1x2048xf32>
+  %0 = linalg.softmax dimension(1) ins(%x : tensor<1x2048xf32>)
+                                   outs(%empty : tensor<1x2048xf32>) -> tensor<1x2048xf32>
+  return %0 : tensor<1x2048xf32>
+}
+
+// Case P34: a select of floats is a FLOP.
+// CHECK-LABEL: func.func @select(
+// OURS: arith.select {{.*}}work = [misc f32 1000000]
+// XLA: arith.select {{.*}}work = [vector f32 1000000]
+func.func @select(%p: tensor<1000000xi1>, %x: tensor<1000000xf32>, %y: tensor<1000000xf32>) -> tensor<1000000xf32> {
+  %0 = arith.select %p, %x, %y : tensor<1000000xi1>, tensor<1000000xf32>
+  return %0 : tensor<1000000xf32>
+}
+
+// So are compares, roundings and casts of floats, but not those of integers.
+// CHECK-LABEL: func.func @others(
+// OURS: arith.cmpf {{.*}}work = [misc f32 8]
+// XLA: arith.cmpf {{.*}}work = [vector f32 8]
+// OURS: math.floor {{.*}}work = [misc f32 8]
+// XLA: math.floor {{.*}}work = [vector f32 8]
+// OURS: arith.truncf {{.*}}work = [misc f32 8]
+// XLA: arith.truncf {{.*}}work = [vector f32 8]
+// CHECK: arith.extsi {{.*}}work = [misc i8 8]
+func.func @others(%x: tensor<8xf32>, %i: tensor<8xi8>) -> (tensor<8xi1>, tensor<8xf32>, tensor<8xf16>, tensor<8xi32>) {
+  %0 = arith.cmpf olt, %x, %x : tensor<8xf32>
+  %1 = math.floor %x : tensor<8xf32>
+  %2 = arith.truncf %x : tensor<8xf32> to tensor<8xf16>
+  %3 = arith.extsi %i : tensor<8xi8> to tensor<8xi32>
+  return %0, %1, %2, %3 : tensor<8xi1>, tensor<8xf32>, tensor<8xf16>, tensor<8xi32>
+}
+
+// The square of each of 16 x 8 elements, and per row 8 or 7 additions.
+// CHECK-LABEL: func.func @sum_of_squares(
+// OURS: linalg.generic {{.*}}work = [vector f32 256]
+// XLA: linalg.generic {{.*}}work = [vector f32 240]
+func.func @sum_of_squares(%x: tensor<16x8xf32>, %y: tensor<16xf32>) -> tensor<16xf32> {
+  %0 = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>],
+                       iterator_types = ["parallel", "reduction"]}
+    ins(%x : tensor<16x8xf32>) outs(%y : tensor<16xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %q = arith.mulf %a, %a : f32
+    %s = arith.addf %acc, %q : f32
+    linalg.yield %s : f32
+  } -> tensor<16xf32>
+  return %0 : tensor<16xf32>
+}
+
+// A largest element and its place: a compare and two selects per combination.
+// CHECK-LABEL: func.func @argmax(
+// OURS: linalg.generic {{.*}}work = [misc f32 16, misc index 8]
+// XLA: linalg.generic {{.*}}work = [vector f32 14, misc index 7]
+func.func @argmax(%x: tensor<8xf32>, %m: tensor<f32>, %p: tensor<index>) -> (tensor<f32>, tensor<index>) {
+  %0:2 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> ()>, affine_map<(i) -> ()>],
+                         iterator_types = ["reduction"]}
+    ins(%x : tensor<8xf32>) outs(%m, %p : tensor<f32>, tensor<index>) {
+  ^bb0(%a: f32, %best: f32, %place: index):
+    %i = linalg.index 0 : index
+    %c = arith.cmpf ogt, %a, %best : f32
+    %v = arith.select %c, %a, %best : f32
+    %w = arith.select %c, %i, %place : index
+    linalg.yield %v, %w : f32, index
+  } -> (tensor<f32>, tensor<index>)
+  return %0#0, %0#1 : tensor<f32>, tensor<index>
+}
+
+// A contraction is a product and a sum by each preset.
+// CHECK-LABEL: func.func @contraction(
+// CHECK: linalg.matmul {{.*}}work = [matrix f32 1024]
+func.func @contraction(%x: tensor<8x8xf32>, %y: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %0 = linalg.matmul ins(%x, %x : tensor<8x8xf32>, tensor<8x8xf32>) outs(%y : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+transform.named_sequence @__transform_main(%root: !transform.any_op) {
+  %softmax = transform.structured.match ops{["linalg.softmax"]} in %root : (!transform.any_op) -> !transform.any_op
+  transform.structured.decompose_interface %softmax : (!transform.any_op) -> !transform.any_op
+  transform.yield
+}
+}
