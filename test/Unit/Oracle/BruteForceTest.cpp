@@ -1,5 +1,4 @@
-//===- BruteForceTest.cpp - Brute force against counting by hand --------===//
-//===//
+//===- BruteForceTest.cpp - Brute force against counting by hand ----------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
