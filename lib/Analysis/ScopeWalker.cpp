@@ -306,7 +306,7 @@ void ScopeWalker::visitNest(LoopLikeOpInterface nest, Body &body) {
   llvm::append_range(body.unknown, inside.unknown);
   for (auto &[op, totals] : inside.perTrip)
     body.perTrip[op] = std::move(totals);
-  if (!cost.isZero())
+  if (!inside.ops.empty())
     body.ops.push_back({nest, std::move(cost), 1});
 }
 

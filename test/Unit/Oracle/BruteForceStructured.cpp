@@ -118,6 +118,10 @@ static std::set<Operation *> multiplyAdd(linalg::LinalgOp op) {
   Block &block = *op.getBlock();
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1)
     return {};
+  // A scalar that scales all summands is no factor of a contraction.
+  for (OpOperand *input : op.getDpsInputOperands())
+    if (!isa<ShapedType>(input->get().getType()))
+      return {};
   if (!llvm::is_contained(op.getIteratorTypesArray(),
                           utils::IteratorType::reduction))
     return {};
@@ -145,13 +149,41 @@ static std::set<Operation *> multiplyAdd(linalg::LinalgOp op) {
   return {};
 }
 
-/// The wider of the two factors.
-static std::string matrixName(linalg::LinalgOp op) {
-  Type a = getElementTypeOrSelf(op->getOperand(0));
-  Type b = getElementTypeOrSelf(op->getOperand(1));
+/// The type of `factor` before casts made it wider.
+static Type multipliedType(Value factor) {
+  while (Operation *producer = factor.getDefiningOp()) {
+    if (producer->getNumOperands() != 1 ||
+        bitsOf(producer->getOperand(0).getType()) >= bitsOf(factor.getType()))
+      break;
+    factor = producer->getOperand(0);
+  }
+  return factor.getType();
+}
+
+/// The wider type of the two factors of the multiplication in `pair`.
+static std::string matrixName(const std::set<Operation *> &pair) {
   std::string text = "matrix ";
-  llvm::raw_string_ostream(text) << (bitsOf(b) > bitsOf(a) ? b : a);
+  for (Operation *op : pair) {
+    if (!op->getName().getStringRef().starts_with("arith.mul"))
+      continue;
+    Type a = multipliedType(op->getOperand(0));
+    Type b = multipliedType(op->getOperand(1));
+    llvm::raw_string_ostream(text) << (bitsOf(b) > bitsOf(a) ? b : a);
+  }
   return text;
+}
+
+/// True for arithmetic on constants alone, which no compiler leaves in a body.
+static bool isOfConstants(Operation *scalar) {
+  if (scalar->getNumOperands() == 0)
+    return false;
+  for (Value operand : scalar->getOperands()) {
+    Operation *producer = operand.getDefiningOp();
+    if (!producer || !(producer->hasTrait<OpTrait::ConstantLike>() ||
+                       isOfConstants(producer)))
+      return false;
+  }
+  return true;
 }
 
 //===----------------------------------------------------------------------===//
@@ -201,13 +233,15 @@ private:
   void listScalars() {
     std::set<Operation *> pair = multiplyAdd(op);
     for (Operation &inside : op.getBlock()->without_terminator()) {
+      if (isOfConstants(&inside))
+        continue;
       const ScalarKind *kind = scalarKind(&inside);
       if (!kind)
         problem = "no such scalar: " + inside.getName().getStringRef().str();
       else if (kind->unit)
-        scalars.push_back(
-            {pair.count(&inside) ? matrixName(op) : unitAndType(&inside, *kind),
-             kind->amount, 0});
+        scalars.push_back({pair.count(&inside) ? matrixName(pair)
+                                               : unitAndType(&inside, *kind),
+                           kind->amount, 0});
     }
   }
 

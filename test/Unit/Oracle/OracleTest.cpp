@@ -72,10 +72,7 @@ static void compareLoops(bool triangles) {
 }
 
 TEST(OracleTest, AgreesOnLoops) { compareLoops(/*triangles=*/false); }
-// Until the analysis leaves out what inner loops without trips do not touch.
-TEST(OracleTest, DISABLED_AgreesOnTriangles) {
-  compareLoops(/*triangles=*/true);
-}
+TEST(OracleTest, AgreesOnTriangles) { compareLoops(/*triangles=*/true); }
 
 /// Every linalg op that upstream has with loops of its own is generated.
 TEST(OracleTest, KnowsAllStructuredOps) {
