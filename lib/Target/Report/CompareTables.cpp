@@ -32,8 +32,8 @@ std::string letterOf(size_t report) {
 // Lines
 //===----------------------------------------------------------------------===//
 
-static ComparedCell makeCell(const Figures &figures,
-                             std::optional<double> time, bool atLeast = false) {
+static ComparedCell makeCell(const Figures &figures, std::optional<double> time,
+                             bool atLeast = false) {
   ComparedCell cell;
   cell.isThere = true;
   cell.time = time;

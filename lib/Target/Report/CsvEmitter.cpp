@@ -98,8 +98,8 @@ void writePoints(const Report &report, CsvWriter &csv) {
           << known(figures.count) << known(figures.flops)
           << known(figures.bytesRead) << known(figures.bytesWritten)
           << figures.intensity() << figures.kind << known(figures.attainable())
-          << known(figures.time) << figures.fitsMemory << report.series[i].atMost
-          << report.device.name;
+          << known(figures.time) << figures.fitsMemory
+          << report.series[i].atMost << report.device.name;
       csv.endLine();
     }
 }

@@ -123,8 +123,9 @@ static std::vector<Cell> makeRow(const ReportGroup &group,
   std::vector<Cell> row = {
       nameOf(group),
       formatInteger(*group.count.value),
-      prefixOf(group) + formatSI(static_cast<double>(*group.figures.flops.value),
-                                 "", spacing),
+      prefixOf(group) +
+          formatSI(static_cast<double>(*group.figures.flops.value), "",
+                   spacing),
       prefixOf(group) +
           formatSI(static_cast<double>(*group.figures.bytes()), "B", spacing),
       hasIntensity ? formatIntensity(*bound.intensity) : "-",
