@@ -16,10 +16,10 @@ namespace roofline {
 
 /// The number of distinct elements in the image of the iteration space
 /// `[0, sizes[0]) x [0, sizes[1]) x ...` under `map`. Always exact. Symbolic
-/// where every result is a loop dim, a constant, or a sum with at most two loops
-/// that no other result tells (windows of a convolution); by enumeration for
-/// anything else over static sizes, up to some millions of points. Nothing for
-/// the rest.
+/// where every result is a loop dim, a constant, or a sum with at most two
+/// loops that no other result tells (windows of a convolution); by enumeration
+/// for anything else over static sizes, up to some millions of points. Nothing
+/// for the rest.
 std::optional<SymbolicExpr> footprint(mlir::AffineMap map,
                                       llvm::ArrayRef<SymbolicExpr> sizes);
 
