@@ -7,6 +7,7 @@
 
 #include "Roofline/Analysis/SymbolicDims.h"
 
+#include "BlockLoops.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
 using namespace mlir;
@@ -92,11 +93,21 @@ SymbolicDims::loopDims(LoopLikeOpInterface loop) {
   return loops_.try_emplace(loop, std::move(dims)).first->second;
 }
 
+/// In trip `number`.
+static SymbolicExpr valueOf(const LoopDim &dim) {
+  return dim.lower + dim.step * SymbolicExpr::symbol(dim.trips.number);
+}
+
 std::optional<SymbolicExpr> SymbolicDims::inferInductionVariable(Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
-  auto loop = argument ? dyn_cast_or_null<LoopLikeOpInterface>(
-                             argument.getOwner()->getParentOp())
-                       : LoopLikeOpInterface();
+  if (!argument)
+    return std::nullopt;
+  Block *block = argument.getOwner();
+  if (!block->isEntryBlock()) {
+    auto dim = blockLoops(*block->getParent()).inductionVariable(argument);
+    return dim ? std::optional(valueOf(*dim)) : std::nullopt;
+  }
+  auto loop = dyn_cast_or_null<LoopLikeOpInterface>(block->getParentOp());
   if (!loop)
     return std::nullopt;
   auto variables = loop.getLoopInductionVars();
@@ -107,8 +118,34 @@ std::optional<SymbolicExpr> SymbolicDims::inferInductionVariable(Value value) {
     return std::nullopt;
   for (auto [variable, dim] : llvm::zip(*variables, *dims))
     if (variable == value)
-      return dim.lower + dim.step * SymbolicExpr::symbol(dim.trips.number);
+      return valueOf(dim);
   return std::nullopt;
+}
+
+const BlockLoops &SymbolicDims::blockLoops(Region &region) {
+  std::shared_ptr<BlockLoops> &known = blockLoops_[&region];
+  if (!known) {
+    // Bounds of inner loops may ask for it again.
+    std::shared_ptr<BlockLoops> loops = known =
+        std::make_shared<BlockLoops>(region);
+    loops->countTrips(
+        *this, [&] { return kTripPrefix + std::to_string(nextLoop_++); });
+    return *loops;
+  }
+  return *known;
+}
+
+std::optional<SymbolicExpr> SymbolicDims::stepFrom(BlockArgument argument,
+                                                   Value next) {
+  // Asked with a symbol in its place; nothing of the answer may stay.
+  const std::string name = kTripPrefix + std::string("argument");
+  SymbolicDims trial(*this);
+  trial.indices_[argument] = SymbolicExpr::symbol(name);
+  std::optional<SymbolicExpr> value = trial.index(next);
+  if (!value)
+    return std::nullopt;
+  SymbolicExpr step = *value - SymbolicExpr::symbol(name);
+  return step.dependsOn(name) ? std::nullopt : std::optional(step);
 }
 
 //===----------------------------------------------------------------------===//

@@ -7,6 +7,7 @@
 
 #include "Roofline/Analysis/ScopeWalker.h"
 
+#include "BlockLoops.h"
 #include "LoopNest.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
@@ -36,6 +37,9 @@ public:
 
 private:
   void visitRegion(Region &region, Body &body);
+  void visitBlock(Block &block, Body &body);
+  void visitBlock(Block &block, const BlockLoops::Executions &executions,
+                  Body &body);
   void visit(Operation *op, Body &body);
   void visitModelled(CostModelOpInterface op, Body &body);
   void visitCall(CallOpInterface call, Body &body);
@@ -62,14 +66,72 @@ void Body::append(Body &&other) {
     perTrip[op] = std::move(totals);
 }
 
+/// The sum of what a region does, nested calls left out.
+static Totals totalsOf(const Body &body) {
+  Totals totals;
+  for (const OpCost &op : body.ops) {
+    for (const Work &entry : op.cost.work())
+      addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
+    totals.bytesRead += op.cost.bytesRead() * op.count;
+    totals.bytesWritten += op.cost.bytesWritten() * op.count;
+    totals.atMost |= op.cost.atMost();
+  }
+  totals.atLeast = !body.unknown.empty() || !body.calls.empty();
+  return totals;
+}
+
+static void markAtMost(Body &body) {
+  for (OpCost &op : body.ops)
+    op.cost.markAtMost();
+  for (CallSite &call : body.calls)
+    call.atMost = true;
+}
+
+/// Loads and stores that no kernel holds are counted in every trip, whether it
+/// is the same element or not.
+static void markAccesses(Body &body) {
+  for (OpCost &op : body.ops)
+    if (isa<AccessOpInterface>(op.op))
+      op.cost.markAtMost();
+}
+
 void ScopeWalker::visitRegion(Region &region, Body &body) {
   if (region.empty())
     return;
-  for (Operation &nested : region.front())
+  if (region.hasOneBlock())
+    return visitBlock(region.front(), body);
+  const BlockLoops &loops = dims.blockLoops(region);
+  for (Block &block : region)
+    if (auto executions = loops.executionsOf(&block))
+      visitBlock(block, *executions, body);
+}
+
+void ScopeWalker::visitBlock(Block &block, Body &body) {
+  for (Operation &nested : block)
     visit(&nested, body);
-  // Which blocks run after the first, and how often, is not known.
-  if (!region.hasOneBlock())
-    body.unknown.push_back(region.front().getTerminator());
+}
+
+/// One of several blocks: loops around it multiply; what a branch may go around
+/// is an upper bound.
+void ScopeWalker::visitBlock(Block &block,
+                             const BlockLoops::Executions &executions,
+                             Body &body) {
+  Body inside;
+  visitBlock(block, inside);
+  if (executions.unknown) {
+    if (!llvm::is_contained(body.unknown, executions.unknown))
+      body.unknown.push_back(executions.unknown);
+    Totals &trip = body.perTrip[executions.unknown];
+    trip.add(totalsOf(inside));
+    return;
+  }
+  for (const Trips &loop : llvm::reverse(executions.loops))
+    leaveLoop(inside, loop);
+  if (executions.atMost)
+    markAtMost(inside);
+  if (!executions.loops.empty())
+    markAccesses(inside);
+  body.append(std::move(inside));
 }
 
 void ScopeWalker::visitRegions(Operation *op, Body &body) {
@@ -254,21 +316,9 @@ void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
   visitRegions(loop, inside);
   for (const LoopDim &dim : llvm::reverse(loops))
     leaveLoop(inside, dim.trips);
+  if (!isInNest)
+    markAccesses(inside);
   body.append(std::move(inside));
-}
-
-/// The sum of what a region does, nested calls left out.
-static Totals totalsOf(const Body &body) {
-  Totals totals;
-  for (const OpCost &op : body.ops) {
-    for (const Work &entry : op.cost.work())
-      addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
-    totals.bytesRead += op.cost.bytesRead() * op.count;
-    totals.bytesWritten += op.cost.bytesWritten() * op.count;
-    totals.atMost |= op.cost.atMost();
-  }
-  totals.atLeast = !body.unknown.empty() || !body.calls.empty();
-  return totals;
 }
 
 /// The number of trips that the user tells.
@@ -348,13 +398,6 @@ static Body largest(std::vector<Body> bodies) {
     llvm::append_range(result.unknown, body.unknown);
   }
   return result;
-}
-
-static void markAtMost(Body &body) {
-  for (OpCost &op : body.ops)
-    op.cost.markAtMost();
-  for (CallSite &call : body.calls)
-    call.atMost = true;
 }
 
 void ScopeWalker::visitBranch(RegionBranchOpInterface branch, Body &body) {

@@ -80,6 +80,33 @@ private:
 
 } // namespace
 
+namespace {
+struct ComparisonModel
+    : ComparisonOpInterface::ExternalModel<ComparisonModel, arith::CmpIOp> {
+  std::optional<Comparison> getComparison(Operation *op) const {
+    using Predicate = arith::CmpIPredicate;
+    auto compare = cast<arith::CmpIOp>(op);
+    Value a = compare.getLhs(), b = compare.getRhs();
+    switch (compare.getPredicate()) {
+    case Predicate::slt:
+    case Predicate::ult:
+      return Comparison{a, b, false};
+    case Predicate::sle:
+    case Predicate::ule:
+      return Comparison{a, b, true};
+    case Predicate::sgt:
+    case Predicate::ugt:
+      return Comparison{b, a, false};
+    case Predicate::sge:
+    case Predicate::uge:
+      return Comparison{b, a, true};
+    default:
+      return std::nullopt;
+    }
+  }
+};
+} // namespace
+
 static void attachValues(MLIRContext *context) {
   using namespace index_function;
   attachBinaryIndex<add, arith::AddIOp>(context);
@@ -96,6 +123,7 @@ static void attachValues(MLIRContext *context) {
   attachSameIndex<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
                   arith::ExtUIOp>(context);
   arith::SelectOp::attachInterface<SelectIndex>(*context);
+  arith::CmpIOp::attachInterface<ComparisonModel>(*context);
 }
 
 //===----------------------------------------------------------------------===//

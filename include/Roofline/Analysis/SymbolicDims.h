@@ -21,6 +21,8 @@
 
 namespace roofline {
 
+class BlockLoops;
+
 /// One induction variable of a loop: `lower + step * number` in trip `number`.
 struct LoopDim {
   SymbolicExpr lower, step;
@@ -49,6 +51,14 @@ public:
   const std::optional<std::vector<LoopDim>> &
   loopDims(mlir::LoopLikeOpInterface loop);
 
+  /// What `next` is more than the block argument `argument`, in every trip of
+  /// the loop that counts by it; nothing where that is not known.
+  std::optional<SymbolicExpr> stepFrom(mlir::BlockArgument argument,
+                                       mlir::Value next);
+
+  /// The loops of a region of several blocks.
+  const BlockLoops &blockLoops(mlir::Region &region);
+
   /// The function that `call` names, with a body; null where it is not known.
   mlir::Operation *calleeOf(mlir::CallOpInterface call);
 
@@ -69,6 +79,7 @@ private:
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> pending_;
   llvm::DenseMap<mlir::Value, std::optional<SymbolicExpr>> indices_;
   llvm::DenseMap<mlir::Operation *, std::optional<std::vector<LoopDim>>> loops_;
+  llvm::DenseMap<mlir::Region *, std::shared_ptr<BlockLoops>> blockLoops_;
   /// Looking names up in the module itself takes as long as it has functions.
   std::shared_ptr<mlir::SymbolTableCollection> symbols_ =
       std::make_shared<mlir::SymbolTableCollection>();

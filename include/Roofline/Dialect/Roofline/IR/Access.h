@@ -40,6 +40,12 @@ struct LoopRange {
   SymbolicExpr lower, upper, step;
 };
 
+/// True if `smaller` is less than `larger`, or (`orEqual`) the same.
+struct Comparison {
+  mlir::Value smaller, larger;
+  bool orEqual;
+};
+
 } // namespace roofline
 
 #endif // ROOFLINE_DIALECT_ROOFLINE_IR_ACCESS_H

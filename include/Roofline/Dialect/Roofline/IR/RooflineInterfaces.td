@@ -65,6 +65,18 @@ def Roofline_LoopRangeOpInterface : OpInterface<"LoopRangeOpInterface"> {
   ];
 }
 
+def Roofline_ComparisonOpInterface : OpInterface<"ComparisonOpInterface"> {
+  let cppNamespace = "::roofline";
+  let description = [{
+    An op that compares two integers: loops that are made of blocks end by it.
+  }];
+  let methods = [
+    InterfaceMethod<[{
+      What is compared. Nothing for a test of another kind, such as on equality.
+    }], "::std::optional<::roofline::Comparison>", "getComparison">,
+  ];
+}
+
 def Roofline_SymbolicShapeOpInterface
     : OpInterface<"SymbolicShapeOpInterface"> {
   let cppNamespace = "::roofline";

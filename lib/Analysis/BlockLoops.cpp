@@ -1,0 +1,171 @@
+//===- BlockLoops.cpp - Loops that are made of blocks ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockLoops.h"
+
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+
+using namespace mlir;
+using namespace roofline;
+
+BlockLoops::BlockLoops(Region &region)
+    : region(region), dominance(region.getParentOp()),
+      loops(dominance.getDomTree(&region)) {}
+
+//===----------------------------------------------------------------------===//
+// Trips
+//===----------------------------------------------------------------------===//
+
+/// The operand that `from` gives for `argument` when it goes to its block; null
+/// where it does so in two ways.
+static Value passedBy(Block *from, BlockArgument argument) {
+  auto branch = dyn_cast<BranchOpInterface>(from->getTerminator());
+  if (!branch)
+    return {};
+  Value passed;
+  for (auto [index, successor] : llvm::enumerate(from->getSuccessors())) {
+    if (successor != argument.getOwner())
+      continue;
+    Value operand = branch.getSuccessorOperands(index)[argument.getArgNumber()];
+    if (!operand || (passed && passed != operand))
+      return {};
+    passed = operand;
+  }
+  return passed;
+}
+
+namespace {
+/// A loop goes on while `variable` is below `bound`.
+struct Test {
+  Value variable, bound;
+  bool orEqual;
+};
+} // namespace
+
+/// The test at the end of `block` whether `loop` goes on.
+static std::optional<Test> testOf(Block *block, CFGLoop *loop) {
+  Operation *end = block->getTerminator();
+  if (end->getNumSuccessors() != 2 || end->getNumOperands() == 0)
+    return std::nullopt;
+  bool firstStays = loop->contains(end->getSuccessor(0));
+  if (firstStays == loop->contains(end->getSuccessor(1)))
+    return std::nullopt;
+  auto compare = end->getOperand(0).getDefiningOp<ComparisonOpInterface>();
+  auto comparison =
+      compare ? compare.getComparison() : std::optional<Comparison>();
+  if (!comparison)
+    return std::nullopt;
+  if (firstStays)
+    return Test{comparison->smaller, comparison->larger, comparison->orEqual};
+  // It stays where `smaller < larger` is wrong: `larger <= smaller`.
+  return Test{comparison->larger, comparison->smaller, !comparison->orEqual};
+}
+
+/// How `loop` counts: it has one last block, and its first or last block tests
+/// an argument of the first that grows by the same step in every trip.
+std::optional<BlockLoops::Counter>
+BlockLoops::counterOf(CFGLoop *loop, SymbolicDims &dims,
+                      const std::string &number) const {
+  Block *header = loop->getHeader(), *latch = loop->getLoopLatch();
+  Block *before = loop->getLoopPredecessor();
+  if (!latch || !before)
+    return std::nullopt;
+  bool testsFirst = header != latch && testOf(header, loop);
+  auto test = testOf(testsFirst ? header : latch, loop);
+  if (!test)
+    return std::nullopt;
+  std::optional<SymbolicExpr> bound = dims.index(test->bound);
+  for (BlockArgument argument : header->getArguments()) {
+    Value next = passedBy(latch, argument), first = passedBy(before, argument);
+    if (!next || !first || !argument.getType().isIntOrIndex())
+      continue;
+    // A loop that tests first tests what it counts, a rotated one what is next.
+    if (test->variable != (testsFirst ? Value(argument) : next))
+      continue;
+    std::optional<SymbolicExpr> lower = dims.index(first);
+    std::optional<SymbolicExpr> step = dims.stepFrom(argument, next);
+    if (!lower || !step || !bound || step->constant().value_or(1) <= 0)
+      continue;
+    SymbolicExpr upper = *bound + SymbolicExpr(test->orEqual ? 1 : 0);
+    SymbolicExpr trips = ceilDiv(upper - *lower, *step);
+    trips =
+        testsFirst
+            ? (lower->isZero() && !dependsOnTrip(trips) ? trips : max(trips, 0))
+            : max(trips, 1);
+    return Counter{argument,
+                   {*lower, *step, {number, trips}},
+                   trips + SymbolicExpr(testsFirst ? 1 : 0)};
+  }
+  return std::nullopt;
+}
+
+void BlockLoops::countTrips(SymbolicDims &dims,
+                            llvm::function_ref<std::string()> number) {
+  for (CFGLoop *loop : loops.getLoopsInPreorder())
+    if (std::optional<Counter> counter = counterOf(loop, dims, number()))
+      counters.try_emplace(loop, std::move(*counter));
+}
+
+std::optional<LoopDim>
+BlockLoops::inductionVariable(BlockArgument argument) const {
+  auto counter = counters.find(loops.getLoopFor(argument.getOwner()));
+  if (counter == counters.end() || counter->second.variable != argument)
+    return std::nullopt;
+  return counter->second.dim;
+}
+
+//===----------------------------------------------------------------------===//
+// Executions
+//===----------------------------------------------------------------------===//
+
+/// True if every trip of `loop` (or, without one, every execution of the
+/// region) goes through `block`.
+bool BlockLoops::isCertain(Block *block, CFGLoop *loop) const {
+  llvm::SmallVector<Block *> ends;
+  if (loop) {
+    if (loop->getNumBlocks() == 1)
+      return true;
+    loop->getLoopLatches(ends);
+    // A way out in the middle leaves out what comes after it.
+    llvm::SmallVector<Block *> exiting;
+    loop->getExitingBlocks(exiting);
+    if (exiting.size() > 1)
+      return false;
+  } else {
+    for (Block &other : region)
+      if (other.hasNoSuccessors() && dominance.isReachableFromEntry(&other))
+        ends.push_back(&other);
+  }
+  return llvm::all_of(
+      ends, [&](Block *end) { return dominance.dominates(block, end); });
+}
+
+std::optional<BlockLoops::Executions>
+BlockLoops::executionsOf(Block *block) const {
+  if (!dominance.isReachableFromEntry(block))
+    return std::nullopt;
+  Executions executions;
+  Block *inside = block;
+  for (CFGLoop *loop = loops.getLoopFor(block); loop;
+       loop = loop->getParentLoop()) {
+    executions.atMost |= !isCertain(inside, loop);
+    inside = loop->getHeader();
+    auto counter = counters.find(loop);
+    if (counter == counters.end()) {
+      if (!executions.unknown)
+        executions.unknown = inside->getTerminator();
+      continue;
+    }
+    Trips trips = counter->second.dim.trips;
+    if (inside == block)
+      trips.trips = counter->second.headerTrips;
+    executions.loops.insert(executions.loops.begin(), trips);
+  }
+  executions.atMost |= !isCertain(inside, nullptr);
+  return executions;
+}
