@@ -87,6 +87,16 @@ static void markAtMost(Body &body) {
     call.atMost = true;
 }
 
+/// The number of trips that the user tells.
+static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
+  Attribute told = loop->getAttr(attr::kTrips);
+  if (auto integer = dyn_cast_or_null<IntegerAttr>(told))
+    return SymbolicExpr(integer.getInt());
+  if (auto text = dyn_cast_or_null<StringAttr>(told))
+    return SymbolicExpr::parse(text.getValue());
+  return std::nullopt;
+}
+
 /// Loads and stores that no kernel holds are counted in every trip, whether it
 /// is the same element or not.
 static void markAccesses(Body &body) {
@@ -118,18 +128,23 @@ void ScopeWalker::visitBlock(Block &block,
                              Body &body) {
   Body inside;
   visitBlock(block, inside);
-  if (executions.unknown) {
+  std::vector<Trips> loops = executions.loops;
+  std::optional<SymbolicExpr> told =
+      executions.unknown ? toldTrips(executions.unknown) : std::nullopt;
+  if (told)
+    loops.push_back({"", *told});
+  if (executions.unknown && !told) {
     if (!llvm::is_contained(body.unknown, executions.unknown))
       body.unknown.push_back(executions.unknown);
     Totals &trip = body.perTrip[executions.unknown];
     trip.add(totalsOf(inside));
     return;
   }
-  for (const Trips &loop : llvm::reverse(executions.loops))
+  for (const Trips &loop : llvm::reverse(loops))
     leaveLoop(inside, loop);
   if (executions.atMost)
     markAtMost(inside);
-  if (!executions.loops.empty())
+  if (!loops.empty())
     markAccesses(inside);
   body.append(std::move(inside));
 }
@@ -319,16 +334,6 @@ void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
   if (!isInNest)
     markAccesses(inside);
   body.append(std::move(inside));
-}
-
-/// The number of trips that the user tells.
-static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
-  Attribute told = loop->getAttr(attr::kTrips);
-  if (auto integer = dyn_cast_or_null<IntegerAttr>(told))
-    return SymbolicExpr(integer.getInt());
-  if (auto text = dyn_cast_or_null<StringAttr>(told))
-    return SymbolicExpr::parse(text.getValue());
-  return std::nullopt;
 }
 
 /// How often a loop runs is not known: it is in the list of unknown ops, with

@@ -142,6 +142,10 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
   for (const ScopeCost &scope : costs.scopes()) {
     profile.functions.push_back(
         {scopeName(scope.scope), getPhase(scope.scope).str(), scope.executed});
+    for (const auto &[loop, trip] : scope.perTrip)
+      profile.coverage.loops.push_back(
+          {loop->getName().getStringRef().str(), describe(loop->getLoc()),
+           flops(trip.work).str(), (trip.bytesRead + trip.bytesWritten).str()});
     profile.coverage.ops += scope.ops.size();
     profile.coverage.modelled += scope.ops.size();
   }

@@ -81,10 +81,9 @@ LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
   bool ok = true;
   for (const ScopeCost &scope : costs.scopes())
     for (Operation *op : scope.unknown) {
+      UnknownReason why = whyUnknown(scope, op);
       emitError(op->getLoc())
-          << "'" << op->getName()
-          << "' has no cost model, which 'strict' demands: attach "
-             "a CostModelOpInterface to it";
+          << why.reason << ", which 'strict' demands: " << why.advice;
       ok = false;
     }
   if (!report.unboundDims.empty()) {

@@ -193,13 +193,14 @@ static bool isPositive(const SymbolicExpr &expr,
   for (const SymbolicExpr::Term &term : expr.terms()) {
     isSum &= term.coefficient > 0;
     bool isProduct = true;
-    for (const auto &[atom, power] : term.monomial) {
-      isProduct &= isPositive(*atom, loops);
+    for (const auto &factor : term.monomial) {
+      const Atom &atom = *factor.first;
+      isProduct &= isPositive(atom, loops);
       isSum &= std::any_of(loops.begin(), loops.end(),
                            [&](const Trips &loop) {
-                             return isNeverNegative(*atom, loop);
+                             return isNeverNegative(atom, loop);
                            }) ||
-               isPositive(*atom, loops);
+               isPositive(atom, loops);
     }
     hasPositive |= isProduct;
   }

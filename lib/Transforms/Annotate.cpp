@@ -101,10 +101,9 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
       if (!strict)
         continue;
       for (Operation *op : scope.unknown) {
+        UnknownReason why = whyUnknown(scope, op);
         emitError(op->getLoc())
-            << "'" << op->getName()
-            << "' has no cost model, which 'strict' demands: "
-               "attach a CostModelOpInterface to it";
+            << why.reason << ", which 'strict' demands: " << why.advice;
         ok = false;
       }
     }
@@ -128,7 +127,8 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
         annotateOp(op);
         remarkCost(op);
       }
-      llvm::for_each(scope.unknown, remarkUnknown);
+      for (Operation *op : scope.unknown)
+        remarkUnknown(scope, op);
       for (const CallSite &call : scope.calls)
         annotateTotals(call.op, costs.totalsOf(call));
       if (scope.scope != getOperation())

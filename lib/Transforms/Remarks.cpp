@@ -45,16 +45,20 @@ void roofline::remarkCost(const OpCost &cost) {
     remark << remark::metric("AtMost", true);
 }
 
-void roofline::remarkUnknown(Operation *op) {
+void roofline::remarkUnknown(const ScopeCost &scope, Operation *op) {
   auto remark = remark::missed(op->getLoc(), optionsFor(op, "unknown-op"));
   if (!remark)
     return;
-  std::string name = op->getName().getStringRef().str();
-  remark << remark::metric("Op", name)
-         << remark::reason(
-                "'{0}' has no cost model, so totals are lower bounds", name)
-         << remark::suggest("attach a CostModelOpInterface to it, or lower it "
-                            "to ops that have one");
+  UnknownReason why = whyUnknown(scope, op);
+  remark << remark::metric("Op", op->getName().getStringRef().str())
+         << remark::reason("{0}, so totals are lower bounds", why.reason)
+         << remark::suggest("{0}", why.advice);
+  auto trip = scope.perTrip.find(op);
+  if (trip != scope.perTrip.end())
+    remark << remark::metric("FLOPsPerTrip", flops(trip->second.work).str())
+           << remark::metric("BytesReadPerTrip", trip->second.bytesRead.str())
+           << remark::metric("BytesWrittenPerTrip",
+                             trip->second.bytesWritten.str());
 }
 
 void roofline::remarkBound(Operation *op, const Bound &bound) {

@@ -20,8 +20,9 @@ namespace roofline {
 /// often the op is executed.
 void remarkCost(const OpCost &cost);
 
-/// Missed remark `unknown-op`: `op` has no cost model.
-void remarkUnknown(mlir::Operation *op);
+/// Missed remark `unknown-op`: the cost of `op`, of `scope`, is not known. Of a
+/// loop, what one trip costs.
+void remarkUnknown(const ScopeCost &scope, mlir::Operation *op);
 
 /// Analysis remark `bound`.
 void remarkBound(mlir::Operation *op, const Bound &bound);

@@ -62,6 +62,13 @@ struct ScopeCost {
   Floor floor;
 };
 
+/// Why the cost of an op is not known, and what a user can do about it: parts
+/// of sentences.
+struct UnknownReason {
+  std::string reason, advice;
+};
+UnknownReason whyUnknown(const ScopeCost &scope, mlir::Operation *op);
+
 /// One way in which a scope is executed: sizes, and how often.
 struct Instance {
   const ScopeCost *scope;

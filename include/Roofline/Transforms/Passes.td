@@ -29,6 +29,21 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     In-place updates move their slice, gathers the rows they touch. Mul-add
     contractions and convolutions are `matrix` work in the type of their factors.
 
+    Loops multiply, also those that blocks make up: constant trips, trips over
+    named dims, triangles, tiles whose last is smaller. An op whose sizes change
+    from trip to trip carries the most of each figure, `at_most`; totals hold
+    every trip exactly. Of branches the larger is counted, `at_most`. How often
+    `scf.while` and the like run is not known but where `roofline.trips` says it.
+
+    Loops around loads, stores, vector transfers and arithmetic on scalars and
+    vectors are one kernel: the outermost carries the cost of all, and what is
+    inside carries none. Of a value from outside every element that is read
+    before it is written, and every one that is written, moves once; what the
+    kernel allocates does not move at all. Where data tells the places, or their
+    number has no closed form and is too large to go through them, the bytes are
+    `at_most`. A load or store in a loop around other ops counts in every trip,
+    `at_most`.
+
     These are decisions, and some can be switched, by `roofline.conventions` on
     the module or by an option that overrides it:
 
@@ -51,7 +66,8 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
 
     Where remarks of category `roofline` are asked for (`--remarks-filter=roofline
     --remark-format=yaml`), every op with a cost has an analysis remark `cost`
-    with its counts, and every unknown op a missed remark `unknown-op`.
+    with its counts, and every unknown op a missed remark `unknown-op` that says
+    why and what to do; of a loop, also what one trip costs.
 
     Fails where a constant amount does not fit a 64-bit integer; then no
     attribute is changed.

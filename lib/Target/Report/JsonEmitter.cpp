@@ -287,6 +287,17 @@ private:
           integer("count", count);
         });
     });
+    if (report_.coverage.loops.empty())
+      return;
+    json_.attributeArray("loops", [&] {
+      for (const UnknownLoop &loop : report_.coverage.loops)
+        json_.object([&] {
+          text("op", loop.op);
+          text("location", loop.location);
+          text("flops_expr", loop.flops);
+          text("bytes_expr", loop.bytes);
+        });
+    });
   }
 
   const Report &report_;

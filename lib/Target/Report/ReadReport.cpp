@@ -71,6 +71,14 @@ static void readCoverage(const JsonPlace &place, Coverage &coverage) {
     coverage.unknown.emplace_back(entry.field("op").string(),
                                   entry.field("count").integer());
   });
+  JsonPlace loops = place.field("loops");
+  if (loops.isGiven())
+    loops.forEach([&](const JsonPlace &entry) {
+      coverage.loops.push_back({entry.field("op").string(),
+                                entry.field("location").string(),
+                                entry.field("flops_expr").string(),
+                                entry.field("bytes_expr").string()});
+    });
 }
 
 static GroupBy readGroupBy(const JsonPlace &place) {

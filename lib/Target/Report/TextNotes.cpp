@@ -37,6 +37,12 @@ static void printCoverage(const Coverage &coverage, TextWriter &writer) {
   if (!names.empty())
     writer.wrapped("without a cost model, so totals are lower bounds: ", names,
                    ", ");
+  for (const UnknownLoop &loop : coverage.loops)
+    writer.paragraph(fmt::format(
+        "one trip of {} {}: {} FLOP, {} B; say how often it runs by the "
+        "attribute roofline.trips",
+        escapeControls(loop.op), escapeControls(loop.location), loop.flops,
+        loop.bytes));
 }
 
 static void printUnboundDims(const Report &report, TextWriter &writer) {

@@ -48,12 +48,22 @@ struct ProfileFunction {
   Totals totals;
 };
 
+/// A loop of which nobody knows how often it runs.
+struct UnknownLoop {
+  /// E.g. `scf.while`, and where it is.
+  std::string op, location;
+  /// What one trip costs, as text.
+  std::string flops, bytes;
+};
+
 /// Ops that do work or move bytes, and how many of them have a cost model.
 struct Coverage {
   int64_t ops = 0;
   int64_t modelled = 0;
   /// Op name and number of occurrences, sorted by name.
   std::vector<std::pair<std::string, int64_t>> unknown;
+  /// Loops among them.
+  std::vector<UnknownLoop> loops;
 };
 
 /// A module's costs over its named dims.

@@ -46,6 +46,8 @@ function showNotes(list, session) {
   definition(list, 'conventions',
              report.conventions.map(([name, value]) => `${name}=${value}`).join(', '));
   definition(list, 'coverage', coverageText(report.coverage));
+  for (const {op, location, flops_expr, bytes_expr} of report.coverage.loops ?? [])
+    definition(list, 'per trip', `${op} ${location}: ${flops_expr} FLOP, ${bytes_expr} B`);
   if (result.unboundDims.length)
     definition(list, 'without a value', result.unboundDims.join(', '));
   if (result.unboundUnits.length)
