@@ -100,7 +100,7 @@ def unit(totals, name):
 
 def differences(check, expected, report, first):
     totals = report["totals"]
-    moved = totals["bytes_read"] + totals["bytes_written"]
+    moved = [totals[key] for key in ("bytes_read", "bytes_written")]
     coverage = report["coverage"]
     pairs = {
         "coverage": [("unknown ops", coverage["unknown"], []), ("modelled ops", coverage["modelled"], coverage["ops"])],
@@ -110,8 +110,8 @@ def differences(check, expected, report, first):
         ],
         "units": [(name, unit(totals, name), expected[name]) for name in ("matrix", "vector")],
         "floor": [("floor", totals["bytes_floor"], expected["floor"])],
-        "compulsory": [("bytes", moved, expected["floor"])],
-        "bytes": [(key, totals[key], first["totals"][key]) for key in ("bytes_read", "bytes_written")],
+        "compulsory": [("bytes", sum(filter(None, moved)), expected["floor"])],
+        "bytes": [("bytes", moved, [first["totals"][key] for key in ("bytes_read", "bytes_written")])],
     }
     return [pair for pair in pairs[check] if pair[1] != pair[2]]
 
