@@ -5,7 +5,6 @@
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s --check-prefixes=CHECK,EXECUTED,GENERIC
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate=padding=useful | FileCheck %s --check-prefixes=CHECK,USEFUL,GENERIC
 // RUN: roofline-opt %s --transform-interpreter=entry-point=by_channels --roofline-annotate | FileCheck %s --check-prefixes=CHECK,EXECUTED,TILED
-// RUN: roofline-opt %s --transform-interpreter=entry-point=by_channels --roofline-annotate=padding=useful | FileCheck %s --check-prefixes=CHECK,USEFUL,TILED
 // RUN: roofline-opt %s --transform-interpreter=entry-point=by_rows --roofline-annotate | FileCheck %s --check-prefixes=CHECK,EXECUTED,TILED
 // RUN: roofline-opt %s --roofline-report=device=l4 | FileCheck %s --check-prefix=SAYS
 // RUN: roofline-opt %s --roofline-report="device=l4 padding=useful" | FileCheck %s --check-prefix=SAYSUSEFUL
