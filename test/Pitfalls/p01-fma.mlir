@@ -1,8 +1,9 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --roofline-report=device=a100-80gb-pcie | FileCheck %s --check-prefix=PRINTED
 
-// P1: a multiply-add is 2 FLOP, and the report says so. Of q_proj, S x h by h x h,
-// wrong: 90,731,184,128, multiply-adds shown as FLOP; right: 181,462,368,256.
+// Case P1: a multiply-add is 2 FLOP, and the report says so. Of q_proj, S x h
+// by h x h, wrong: 90,731,184,128, multiply-adds shown as FLOP; right:
+// 181,462,368,256.
 
 // PRINTED: conventions: fma=2,
 

@@ -1,13 +1,17 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --roofline-annotate=preset=xla | FileCheck %s --check-prefix=XLA
+// RUN: roofline-opt %s --roofline-report="device=l4 format=csv" | FileCheck %s --check-prefix=COLUMNS
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate | FileCheck %s --check-prefix=WORK
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate=preset=xla | FileCheck %s --check-prefix=XLA
 
-// P2: softmax of one row of 2048. Wrong: anything from 0 to 112 FLOP per element;
-// right: 8,192 FLOP, per score a maximum, a subtraction, an addition and a
-// division, and apart from these 2,048 transcendentals. The passes over a row are
-// one kernel. Decomposed to generic ops it is the same work. XLA's reductions
-// combine N - 1 times: 8,190.
+// Case P2: softmax of one row of 2048. Wrong: anything from 0 to 112 FLOP per
+// element; right: 8,192 FLOP, per score a maximum, a subtraction, an addition
+// and a division, and apart from these 2,048 transcendentals. The passes over a
+// row are one kernel. Decomposed to generic ops it is the same work. XLA's
+// reductions combine N - 1 times: 8,190.
+
+// COLUMNS: ,flops,transcendentals,integer,misc,bytes_read,
+// COLUMNS: linalg.softmax,{{.*}},row,,,1,8192,2048,0,0,8192,8192,
 
 module attributes {transform.with_named_sequence} {
 

@@ -5,9 +5,9 @@
 // RUN: roofline-opt %s --convert-llama-to-linalg --transform-interpreter=entry-point=by_queries --roofline-annotate | FileCheck %s --check-prefixes=CHECK,FULL,TILED
 // RUN: roofline-opt %s --convert-llama-to-linalg --transform-interpreter=entry-point=by_queries --roofline-annotate=causal=half | FileCheck %s --check-prefixes=CHECK,HALF,TILED
 
-// P3: causal attention counts the same generalized, tiled over heads, and tiled
-// over queries. (p03-generalized.test and p03-tiled-queries.test have the switch
-// values that do not hold yet.)
+// Case P3: causal attention counts the same generalized, tiled over heads, and
+// tiled over queries. (p03-generalized.test and p03-tiled-queries.test have the
+// switch values that do not hold yet.)
 
 module attributes {transform.with_named_sequence} {
 // CHECK-LABEL: func.func @square(

@@ -1,10 +1,10 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,LLAMA
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate | FileCheck %s --check-prefixes=CHECK,LINALG
 
-// P4: attention of Llama-3-8B, 32 query heads over 8 of keys and values, S = 2048.
-// Wrong: 17,179,869,184 FLOP, by the heads of keys; 33,554,432 B of K and V, as if
-// they were expanded. Right: 68,719,476,736 FLOP, by query heads; 8,388,608 B of K
-// and V, as they are: 4,194,304 each.
+// Case P4: attention of Llama-3-8B, 32 query heads over 8 of keys and values, S
+// = 2048. Wrong: 17,179,869,184 FLOP, by the heads of keys; 33,554,432 B of K
+// and V, as if they were expanded. Right: 68,719,476,736 FLOP, by query heads;
+// 8,388,608 B of K and V, as they are: 4,194,304 each.
 // CHECK-LABEL: func.func @attention(
 // CHECK-SAME: work = [matrix f16 68719476736,
 // LLAMA: llama.attention {{.*}}reads = [operand 0 16777216, operand 1 4194304, operand 2 4194304], writes = [result 0 16777216]

@@ -2,10 +2,10 @@
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s --check-prefixes=CHECK,GENERIC,WHOLE
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate | FileCheck %s --check-prefixes=CHECK,TILED
 
-// P7: 1x7x16 by 5x16x8. Wrong: 896 multiply-adds (one batch) or 0, or A read 5
-// times; right: 4,480 multiply-adds, 8,960 FLOP, and A, that all batches share, read
-// once: 112 + 640 + 280 = 1,032 elements, 2,064 B. Tiles of one batch do the same
-// work. (What they move: p07-tiled.test.)
+// Case P7: 1x7x16 by 5x16x8. Wrong: 896 multiply-adds (one batch) or 0, or A
+// read 5 times; right: 4,480 multiply-adds, 8,960 FLOP, and A, that all batches
+// share, read once: 112 + 640 + 280 = 1,032 elements, 2,064 B. Tiles of one
+// batch do the same work. (What they move: p07-tiled.test.)
 
 module attributes {transform.with_named_sequence} {
 // CHECK-LABEL: func.func @broadcast(

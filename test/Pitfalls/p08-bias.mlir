@@ -1,8 +1,9 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s
 
-// P8: a bias [16] added to [8, 16]. Wrong: 256 FLOP, aligned from the left to
-// [16, 16]; right: 128 FLOP, aligned on the last dim. The bias is read once, 32 B.
+// Case P8: a bias [16] added to [8, 16]. Wrong: 256 FLOP, aligned from the left
+// to [16, 16]; right: 128 FLOP, aligned on the last dim. The bias is read once,
+// 32 B.
 // CHECK-LABEL: func.func @bias(
 // CHECK-SAME: work = [vector f16 128], bytes_read = 288, bytes_written = 256,
 func.func @bias(%x: tensor<8x16xf16>, %b: tensor<16xf16>) -> tensor<8x16xf16> {

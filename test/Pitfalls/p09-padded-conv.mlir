@@ -9,16 +9,16 @@
 // RUN: roofline-opt %s --roofline-report=device=l4 | FileCheck %s --check-prefix=SAYS
 // RUN: roofline-opt %s --roofline-report="device=l4 padding=useful" | FileCheck %s --check-prefix=SAYSUSEFUL
 
-// P9: a convolution over an explicitly padded tensor executes all taps; those on data
-// are the useful ones. Wrong: one number, and nobody knows which; right: a switch,
-// which the report names.
+// Case P9: a convolution over an explicitly padded tensor executes all taps;
+// those on data are the useful ones. Wrong: one number, and nobody knows which;
+// right: a switch, which the report names.
 // SAYS: conventions: {{.*}}padding=executed
 // SAYSUSEFUL: {{^ *|conventions: .*}}padding=useful
 
 module attributes {transform.with_named_sequence} {
-// P9a: 3x3, padding 1, 8x8, 3 to 16 channels. Right: executed 27,648 multiply-adds,
-// 55,296 FLOP; useful 22 * 22 * 3 * 16 = 23,232, 46,464 FLOP, for of the 3 taps over
-// 8 places the outer ones miss one place each.
+// Case P9a: 3x3, padding 1, 8x8, 3 to 16 channels. Right: executed 27,648
+// multiply-adds, 55,296 FLOP; useful 22 * 22 * 3 * 16 = 23,232, 46,464 FLOP,
+// for of the 3 taps over 8 places the outer ones miss one place each.
 // CHECK-LABEL: func.func @padded(
 // EXECUTED-SAME: work = [matrix f32 55296]
 // USEFUL-SAME: work = [matrix f32 46464]
@@ -35,8 +35,8 @@ func.func @padded(%x: tensor<1x3x8x8xf32>, %w: tensor<16x3x3x3xf32>, %y: tensor<
   return %0 : tensor<1x16x8x8xf32>
 }
 
-// P9b: the same with dilation 2 and padding 2. Wrong: 27,648 multiply-adds only;
-// right: executed 27,648, useful 20 * 20 * 3 * 16 = 19,200, 38,400 FLOP.
+// Case P9b: the same with dilation 2 and padding 2. Wrong: 27,648 multiply-adds
+// only; right: executed 27,648, useful 20 * 20 * 3 * 16 = 19,200, 38,400 FLOP.
 // CHECK-LABEL: func.func @dilated(
 // EXECUTED-SAME: work = [matrix f32 55296]
 // USEFUL-SAME: work = [matrix f32 38400]

@@ -1,9 +1,9 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P10: a transposed convolution, 3x3, stride 2, 8x8 to 17x17, Cin * Cout = 4 * 6.
-// Wrong: 62,424 multiply-adds, 9 taps for each of 17 * 17 outputs; right: driven by
-// the input, 64 * 9 * 24 = 13,824, 27,648 FLOP. Every position of the output is
-// written once, though windows overlap there.
+// Case P10: a transposed convolution, 3x3, stride 2, 8x8 to 17x17, Cin * Cout =
+// 4 * 6. Wrong: 62,424 multiply-adds, 9 taps for each of 17 * 17 outputs;
+// right: driven by the input, 64 * 9 * 24 = 13,824, 27,648 FLOP. Every position
+// of the output is written once, though windows overlap there.
 // CHECK-LABEL: func.func @generic(
 // CHECK: linalg.generic {{.*}}work = [matrix f32 27648], reads = [operand 0 1024, operand 1 864, operand 2 6936], writes = [result 0 6936]>
 func.func @generic(%x: tensor<8x8x4xf32>, %w: tensor<3x3x4x6xf32>, %y: tensor<17x17x6xf32>) -> tensor<17x17x6xf32> {

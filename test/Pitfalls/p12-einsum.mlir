@@ -3,8 +3,8 @@
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate | FileCheck %s --check-prefixes=CHECK,TILED
 
 module attributes {transform.with_named_sequence} {
-// P12a: einsum ij,jk->ik, 7x16x8. Wrong: 1,793, off by one, or 896, multiply-adds;
-// right: 1,792 FLOP.
+// Case P12a: einsum ij,jk->ik, 7x16x8. Wrong: 1,793, off by one, or 896,
+// multiply-adds; right: 1,792 FLOP.
 // CHECK-LABEL: func.func @einsum(
 // CHECK-SAME: work = [matrix f32 1792]
 // NAMED: linalg.contract
@@ -27,9 +27,9 @@ func.func @matmul(%a: tensor<7x16xf32>, %b: tensor<16x8xf32>, %c: tensor<7x8xf32
   return %0 : tensor<7x8xf32>
 }
 
-// P12b: an outer product, 8 x 8. Wrong: 129, or one of 64 and 128 whatever the body
-// does; right: the body is counted, 64 FLOP where it multiplies, 128 for a matmul
-// with K = 1, that adds as well.
+// Case P12b: an outer product, 8 x 8. Wrong: 129, or one of 64 and 128 whatever
+// the body does; right: the body is counted, 64 FLOP where it multiplies, 128
+// for a matmul with K = 1, that adds as well.
 // CHECK-LABEL: func.func @product(
 // CHECK-SAME: work = [vector f32 64]
 func.func @product(%x: tensor<8xf32>, %y: tensor<8xf32>, %z: tensor<8x8xf32>) -> tensor<8x8xf32> {

@@ -1,9 +1,10 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate | FileCheck %s
 
-// P14: 2048 rows of the token table. Wrong: 872,415,232,000 FLOP, as a product with
-// one-hot vectors, or the whole table, 425,984,000 B; right: 0 FLOP, the ids, the
-// rows and the result: 54,534,144 B with 32-bit ids, 54,542,336 B with 64-bit ones.
+// Case P14: 2048 rows of the token table. Wrong: 872,415,232,000 FLOP, as a
+// product with one-hot vectors, or the whole table, 425,984,000 B; right: 0
+// FLOP, the ids, the rows and the result: 54,534,144 B with 32-bit ids,
+// 54,542,336 B with 64-bit ones.
 // CHECK-LABEL: func.func @i32(
 // CHECK-SAME: work = [], bytes_read = 27271168, bytes_written = 27262976, bytes_fused = 54534144,
 func.func @i32(%ids: tensor<1x2048xi32>, %table: tensor<32000x6656xf16>) -> tensor<1x2048x6656xf16> {

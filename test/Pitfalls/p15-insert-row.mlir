@@ -4,9 +4,9 @@
 // RUN: roofline-opt %s --roofline-report="device=l4" | FileCheck %s --check-prefix=SAYS
 // RUN: roofline-opt %s --roofline-report="device=l4 aliasing=functional" | FileCheck %s --check-prefix=SAYSCOPY
 
-// P15: one row of h into S x h. Wrong: 54,525,952 B, a copy of the whole, without
-// saying so; right: in place 26,624 B, the row read and written; functional
-// 54,525,952 B, and the report says which.
+// Case P15: one row of h into S x h. Wrong: 54,525,952 B, a copy of the whole,
+// without saying so; right: in place 26,624 B, the row read and written;
+// functional 54,525,952 B, and the report says which.
 // SAYS: aliasing=in-place
 // SAYSCOPY: aliasing=functional
 

@@ -1,8 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s
 
-// P16a: linalg.fill of 2048 x 2048 f32. Wrong: 33,554,432 B, read and written;
-// right: 16,777,216 B, written only.
+// Case P16a: linalg.fill of 2048 x 2048 f32. Wrong: 33,554,432 B, read and
+// written; right: 16,777,216 B, written only.
 // CHECK-LABEL: func.func @fill(
 // CHECK-SAME: work = [], bytes_read = 0, bytes_written = 16777216, bytes_fused = 16777216,
 func.func @fill(%y: tensor<2048x2048xf32>) -> tensor<2048x2048xf32> {
@@ -11,8 +11,8 @@ func.func @fill(%y: tensor<2048x2048xf32>) -> tensor<2048x2048xf32> {
   return %0 : tensor<2048x2048xf32>
 }
 
-// P16b: q_proj on a filled accumulator. Wrong: 170,393,600 B, the accumulator read;
-// right: 143,130,624 B, and the fill costs nothing.
+// Case P16b: q_proj on a filled accumulator. Wrong: 170,393,600 B, the
+// accumulator read; right: 143,130,624 B, and the fill costs nothing.
 // CHECK-LABEL: func.func @filled(
 // CHECK-SAME: bytes_read = 115867648, bytes_written = 27262976, bytes_fused = 143130624, bytes_floor = 143130624>
 func.func @filled(%x: tensor<2048x6656xf16>, %w: tensor<6656x6656xf16>) -> tensor<2048x6656xf16> {

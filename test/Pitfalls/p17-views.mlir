@@ -1,7 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s
 
-// P17a: a reshape or a part of S x h. Wrong: 54,525,952 B; right: 0 B, and no row.
+// Case P17a: a reshape or a part of S x h. Wrong: 54,525,952 B; right: 0 B, and
+// no row.
 // CHECK-LABEL: func.func @reshape(
 // CHECK-SAME: work = [], bytes_read = 0, bytes_written = 0, bytes_fused = 0, bytes_floor = 0>
 // CHECK-NOT: roofline.cost
@@ -22,8 +23,8 @@ func.func @subview(%x: memref<2048x6656xf16>) -> memref<1024x6656xf16, strided<[
   return %0 : memref<1024x6656xf16, strided<[6656, 1], offset: 6815744>>
 }
 
-// P17b: a transpose of S x h that is materialised. Wrong: 0 B; right: one read and
-// one write, 54,525,952 B, 0 FLOP.
+// Case P17b: a transpose of S x h that is materialised. Wrong: 0 B; right: one
+// read and one write, 54,525,952 B, 0 FLOP.
 // CHECK-LABEL: func.func @transpose(
 // CHECK-SAME: work = [], bytes_read = 27262976, bytes_written = 27262976, bytes_fused = 54525952,
 func.func @transpose(%x: tensor<2048x6656xf16>) -> tensor<6656x2048xf16> {

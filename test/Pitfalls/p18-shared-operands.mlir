@@ -4,8 +4,9 @@
 // RUN: roofline-opt %s --transform-interpreter --cse --roofline-annotate | FileCheck %s --check-prefixes=CHECK,TILED
 
 module attributes {transform.with_named_sequence} {
-// P18a: x * x, 1,000,000 f32. Wrong: 12,000,000 B, x read twice; right: 8,000,000 B
-// and 1,000,000 FLOP. (Tiles whose two equal slices are still two: p18-tiled.test.)
+// Case P18a: x * x, 1,000,000 f32. Wrong: 12,000,000 B, x read twice; right:
+// 8,000,000 B and 1,000,000 FLOP. (Tiles whose two equal slices are still two:
+// p18-tiled.test.)
 // CHECK-LABEL: func.func @square(
 // CHECK-SAME: work = [vector f32 1000000], bytes_read = 4000000, bytes_written = 4000000, bytes_fused = 8000000,
 // NAMED: linalg.mul
@@ -18,9 +19,9 @@ func.func @square(%x: tensor<1000000xf32>) -> tensor<1000000xf32> {
   return %0 : tensor<1000000xf32>
 }
 
-// P18b: three layers share one weight, 20,000 FLOP each. Wrong: 180,000 FLOP; right:
-// 60,000. Each reads the weight, 3 * 20,000 B, where they are kernels of their own;
-// the floor has it once: 20,000 + 200 + 200 B.
+// Case P18b: three layers share one weight, 20,000 FLOP each. Wrong: 180,000
+// FLOP; right: 60,000. Each reads the weight, 3 * 20,000 B, where they are
+// kernels of their own; the floor has it once: 20,000 + 200 + 200 B.
 // CHECK-LABEL: func.func @layers(
 // CHECK-SAME: work = [matrix f16 60000],
 // WHOLE-SAME: bytes_read = 60600, bytes_written = 600, bytes_fused = 61200, bytes_floor = 20400>

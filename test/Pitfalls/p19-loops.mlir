@@ -1,7 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P19a: scf.for of 10 matmuls of 64^3. Wrong: 524,288 FLOP, one trip; right:
-// 5,242,880, and 20,971,520 where 10 x 4 are nested. The row stays that of one.
+// Case P19a: scf.for of 10 matmuls of 64^3. Wrong: 524,288 FLOP, one trip;
+// right: 5,242,880, and 20,971,520 where 10 x 4 are nested. The row stays that
+// of one.
 // CHECK-LABEL: func.func @ten(
 // CHECK-SAME: work = [matrix f32 5242880]
 // CHECK: work = [matrix f32 524288]
@@ -29,8 +30,8 @@ func.func @nested(%a: tensor<64x64xf32>) {
   return
 }
 
-// P19b: N trips. Wrong: 524,288 FLOP, as if N were 1, or 0; right: the symbolic
-// product. (scf.while: p19-while.mlir.)
+// Case P19b: N trips. Wrong: 524,288 FLOP, as if N were 1, or 0; right: the
+// symbolic product. (scf.while: p19-while.mlir.)
 // CHECK-LABEL: func.func @symbolic(
 // CHECK-SAME: work = [matrix f32 "524288*N"]
 func.func @symbolic(%a: tensor<64x64xf32>, %x: tensor<?xf32> {roofline.dims = ["N"]}) {

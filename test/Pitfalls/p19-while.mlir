@@ -1,7 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P19b: how often scf.while runs is unknown, what one trip costs is not. Wrong: a
-// matmul of 64^3 inside that has no cost; right: 524,288 FLOP for one trip.
+// Case P19b: how often scf.while runs is unknown, what one trip costs is not.
+// Wrong: a matmul of 64^3 inside that has no cost; right: 524,288 FLOP for one
+// trip.
 
 // XFAIL: *
 // Ops within a loop of unknown trips get no cost at all.

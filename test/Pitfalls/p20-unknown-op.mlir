@@ -3,9 +3,9 @@
 // RUN: not roofline-opt %s --allow-unregistered-dialect --roofline-report="device=l4 strict output-file=%t.txt" 2>&1 | FileCheck %s --check-prefix=STRICT
 // RUN: not roofline-opt %s --allow-unregistered-dialect --roofline-annotate=strict -o %t.mlir 2>&1 | FileCheck %s --check-prefix=STRICT
 
-// P20: one unknown op among 10. Wrong: a total of -1, or 0 for the op without a word;
-// right: 9 of 10 modelled, the op named, its total a lower bound: 9 * 16 FLOP; with
-// strict it is an error.
+// Case P20: one unknown op among 10. Wrong: a total of -1, or 0 for the op
+// without a word; right: 9 of 10 modelled, the op named, its total a lower
+// bound: 9 * 16 FLOP; with strict it is an error.
 // TEXT: totals
 // TEXT: f {{ *}}>= 144
 // TEXT: coverage: 9 of 10 ops modelled

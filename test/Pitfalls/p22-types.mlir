@@ -2,10 +2,10 @@
 // RUN: roofline-opt %s --roofline-annotate=packing=bits | FileCheck %s --check-prefixes=CHECK,BITS
 // RUN: roofline-opt %s --roofline-annotate=packing=bytes | FileCheck %s --check-prefixes=CHECK,BYTES
 
-// P22: a 4096 x 4096 tensor by type. Wrong: the elements, 16,777,216, as bytes;
-// right: i1 2,097,152 B, i4 8,388,608, i8 16,777,216, f16 33,554,432, f32 67,108,864,
-// f64 134,217,728; 7 i4 are 4 B. Types below a byte take a byte each by
-// packing=bytes.
+// Case P22: a 4096 x 4096 tensor by type. Wrong: the elements, 16,777,216, as
+// bytes; right: i1 2,097,152 B, i4 8,388,608, i8 16,777,216, f16 33,554,432,
+// f32 67,108,864, f64 134,217,728; 7 i4 are 4 B. Types below a byte take a byte
+// each by packing=bytes.
 // CHECK-LABEL: func.func @types(
 // BITS: linalg.copy {{.*}}reads = [operand 0 2097152], writes = [result 0 2097152]
 // BYTES: linalg.copy {{.*}}reads = [operand 0 16777216], writes = [result 0 16777216]

@@ -2,10 +2,10 @@
 // RUN: roofline-opt %s --roofline-annotate=tf32=off --roofline-classify=device=a100-80gb-pcie | FileCheck %s --check-prefixes=CHECK,F32
 // RUN: roofline-opt %s --roofline-annotate=tf32=on --roofline-classify=device=a100-80gb-pcie | FileCheck %s --check-prefixes=CHECK,TF32
 
-// P24: every unit and type of the A100 has a peak of its own. Wrong: one peak for
-// all, 624e12 for f16 or 1,979e12, as with sparsity; right: a matmul of 4096^3 in f32
-// takes 7.048 ms at 19.5e12, as TF32 0.881 ms at 156e12, in f16 0.4405 ms at 312e12;
-// elementwise f16 is at 78e12, int8 at 624e12.
+// Case P24: every unit and type of the A100 has a peak of its own. Wrong: one
+// peak for all, 624e12 for f16 or 1,979e12, as with sparsity; right: a matmul
+// of 4096^3 in f32 takes 7.048 ms at 19.5e12, as TF32 0.881 ms at 156e12, in
+// f16 0.4405 ms at 312e12; elementwise f16 is at 78e12, int8 at 624e12.
 
 // CHECK-LABEL: func.func @f32(
 // F32: linalg.matmul {roofline.bound = #roofline.bound<compute, limiter = "matrix/f32", {{.*}}attainable = 1.950000e+13, time = 0.00704815{{[0-9]*}}>

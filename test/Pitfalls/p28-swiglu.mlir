@@ -1,7 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P28: the product of SwiGLU for S tokens. Wrong: 13,631,488 elements, those of the
-// hidden size; right: those of the feed-forward size, 36,700,160, and 220,200,960 B.
+// Case P28: the product of SwiGLU for S tokens. Wrong: 13,631,488 elements,
+// those of the hidden size; right: those of the feed-forward size, 36,700,160,
+// and 220,200,960 B.
 // CHECK-LABEL: func.func @product(
 // CHECK-SAME: work = [vector f16 36700160], bytes_read = 146800640, bytes_written = 73400320, bytes_fused = 220200960,
 func.func @product(%g: tensor<2048x17920xf16>, %u: tensor<2048x17920xf16>) -> tensor<2048x17920xf16> {

@@ -1,8 +1,9 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P29: the feed-forward layer of Mixtral-8x7B for one token, h = 4096, f = 14336. Wrong:
-// all 8 experts, 2,818,572,288 FLOP and B; right: the 2 that are active, 704,643,072
-// FLOP and as many bytes of weights, and a router of 65,536 FLOP.
+// Case P29: the feed-forward layer of Mixtral-8x7B for one token, h = 4096, f =
+// 14336. Wrong: all 8 experts, 2,818,572,288 FLOP and B; right: the 2 that are
+// active, 704,643,072 FLOP and as many bytes of weights, and a router of 65,536
+// FLOP.
 //
 // Here the active experts are called. Which these are depends on the data; of B tokens
 // between 2 and min(8, 2 * B) experts are active, and an interval of counts is not

@@ -1,10 +1,10 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,BITS
 // RUN: roofline-opt %s --roofline-annotate=packing=bytes | FileCheck %s --check-prefixes=CHECK,BYTES
 
-// P30: 4-bit weights, 6656 x 6656, in groups of 128 with 16-bit scales and 4-bit zero
-// points. Wrong: 88,604,672 B, as the 16 bits of the model's configuration; right:
-// 22,151,168 B, scales of 692,224 B and zero points of 173,056 B: 23,016,448 B. Of
-// bytes, 44,302,336 B and 346,112 B.
+// Case P30: 4-bit weights, 6656 x 6656, in groups of 128 with 16-bit scales and
+// 4-bit zero points. Wrong: 88,604,672 B, as the 16 bits of the model's
+// configuration; right: 22,151,168 B, scales of 692,224 B and zero points of
+// 173,056 B: 23,016,448 B. Of bytes, 44,302,336 B and 346,112 B.
 
 #x = affine_map<(m, n, g, k) -> (m, g, k)>
 #w = affine_map<(m, n, g, k) -> (n, g, k)>

@@ -2,9 +2,9 @@
 // RUN: roofline-opt %s --roofline-report="device=a100-80gb-pcie format=json" | FileCheck %s --check-prefix=JSON
 // RUN: roofline-opt %s --roofline-report="device=a100-80gb-pcie" | FileCheck %s --check-prefix=TEXT
 
-// P31: a transpose and a copy of S x h have no FLOP. Wrong: an exception, or no row;
-// right: a row of intensity 0, memory-bound, whose time is 54,525,952 B / 1.935e12 B/s
-// = 28.18 us.
+// Case P31: a transpose and a copy of S x h have no FLOP. Wrong: an exception,
+// or no row; right: a row of intensity 0, memory-bound, whose time is
+// 54,525,952 B / 1.935e12 B/s = 28.18 us.
 // CSV: linalg.transpose,{{.*}},1,0,0,0,0,27262976,27262976,0,memory,dram,false,{{[^,]*}},2.81787865{{[0-9]*}}e-05,
 // CSV: linalg.copy,{{.*}},1,0,0,0,0,27262976,27262976,0,memory,dram,false,{{[^,]*}},2.81787865{{[0-9]*}}e-05,
 // JSON: "op": "linalg.transpose"

@@ -2,9 +2,10 @@
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s --check-prefix=GENERIC
 // RUN: roofline-opt %s --roofline-report="device=l4 format=json" | FileCheck %s --check-prefix=JSON "--implicit-check-not={{[Ii]nf[^o]|[Nn]a[Nn]}}"
 
-// P32: 0 x h by h x h, and a loop without a trip. Wrong: NaN or inf in JSON; right: 0
-// FLOP, 0 B, intensity null and no bound. An empty iteration space does nothing and
-// touches nothing, weights included. The op keeps its row.
+// Case P32: 0 x h by h x h, and a loop without a trip. Wrong: NaN or inf in
+// JSON; right: 0 FLOP, 0 B, intensity null and no bound. An empty iteration
+// space does nothing and touches nothing, weights included. The op keeps its
+// row.
 
 // CHECK-LABEL: func.func @no_rows(
 // CHECK-SAME: #roofline.totals<work = [], bytes_read = 0, bytes_written = 0, bytes_fused = 0, bytes_floor = 0>

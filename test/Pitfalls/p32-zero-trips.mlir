@@ -1,7 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P32: a loop without a trip returns its argument as it came, so 0 B in every figure.
-// Wrong: a floor of 27,262,976 B, above the 0 B that all ops move; right: 0 B.
+// Case P32: a loop without a trip returns its argument as it came, so 0 B in
+// every figure. Wrong: a floor of 27,262,976 B, above the 0 B that all ops
+// move; right: 0 B.
 
 // XFAIL: *
 // The floor takes a loop's result for something that the loop wrote.

@@ -3,9 +3,12 @@
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate | FileCheck %s --check-prefixes=CHECK,TILED
 // RUN: roofline-opt %s --roofline-annotate --roofline-annotate | FileCheck %s --check-prefixes=CHECK,NAMED
 
-// P33: a matmul of 1024^3, in scf.forall or together with its decomposition. Wrong:
-// 4,294,967,296 FLOP, counted twice; right: 2,147,483,648, once.
+// Case P33: a matmul of 1024^3, in scf.forall or together with its
+// decomposition. Wrong: 4,294,967,296 FLOP, counted twice; right:
+// 2,147,483,648, once.
 
+// The module has two public functions, each of which does this once.
+// CHECK: module attributes {{.*}}work = [matrix f16 4294967296],
 module attributes {transform.with_named_sequence} {
 // CHECK-LABEL: func.func @matmul(
 // CHECK-SAME: work = [matrix f16 2147483648]
@@ -19,9 +22,8 @@ func.func @matmul(%a: tensor<1024x1024xf16>, %b: tensor<1024x1024xf16>, %c: tens
   return %0 : tensor<1024x1024xf16>
 }
 
-// The call has the totals of its callee, and the caller those of the call. That the
-// callee is somewhere else too does not count: the module has what its public
-// functions do.
+// The call has the totals of its callee, and the caller those of the call. The
+// callee is private: what it does counts where it is called, and nowhere else.
 // CHECK-LABEL: func.func @composite(
 // CHECK-SAME: work = [matrix f16 2147483648]
 // CHECK: call @decomposition({{.*}}work = [matrix f16 2147483648]

@@ -1,8 +1,8 @@
 // RUN: not roofline-opt %s --split-input-file --roofline-annotate 2>%t.err | FileCheck %s
 // RUN: FileCheck %s --check-prefix=ERROR < %t.err
 
-// P33: a run that fails leaves no state. Wrong: counts of the first module in the
-// second; right: 2,147,483,648 FLOP in the second, as if it were alone.
+// Case P33: a run that fails leaves no state. Wrong: counts of the first module
+// in the second; right: 2,147,483,648 FLOP in the second, as if it were alone.
 
 // ERROR: error: a count of this op does not fit a 64-bit integer
 func.func @fails(%a: tensor<1024x1024xf16>, %b: tensor<2097152x2097152xf16>) -> (tensor<1024x1024xf16>, tensor<2097152x2097152xf16>) {

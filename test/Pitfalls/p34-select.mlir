@@ -3,11 +3,16 @@
 // RUN: roofline-opt %s --roofline-annotate=preset=roofline | FileCheck %s --check-prefixes=CHECK,OURS,BITS
 // RUN: roofline-opt %s --roofline-annotate=preset=xla | FileCheck %s --check-prefixes=CHECK,XLA,BITS
 // RUN: roofline-opt %s --roofline-annotate=packing=bytes | FileCheck %s --check-prefixes=CHECK,OURS,BYTES
+// RUN: roofline-opt %s --roofline-report="device=l4 format=csv" | FileCheck %s --check-prefix=COLUMNS
 
-// P34: a select over 1,000,000 f32 by a predicate of i1. Wrong: 1, or of the predicate
-// only; 0 FLOP for a compare without a word. Right: 1,000,000 in a column of its own,
-// misc, and 0 FLOP, or as FLOP under preset=xla; 12,125,000 B, the predicate packed, or
-// 13,000,000 B.
+// COLUMNS: ,flops,transcendentals,integer,misc,bytes_read,
+// COLUMNS: arith.select,{{.*}},arith_select,,,1,0,0,0,1000000,8125000,4000000,
+// COLUMNS: arith.addi,{{.*}},integers,,,1,0,0,1000000,0,8000000,4000000,
+
+// Case P34: a select over 1,000,000 f32 by a predicate of i1. Wrong: 1, or of
+// the predicate only; 0 FLOP for a compare without a word. Right: 1,000,000 in
+// a column of its own, misc, and 0 FLOP, or as FLOP under preset=xla;
+// 12,125,000 B, the predicate packed, or 13,000,000 B.
 // CHECK-LABEL: func.func @select(
 // OURS-SAME: work = [misc f32 1000000],
 // XLA-SAME: work = [vector f32 1000000],

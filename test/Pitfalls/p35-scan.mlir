@@ -1,8 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s
 
-// P35: a cumulative sum along 1024 of 4 x 1024. Wrong: 1,024, the length alone; right:
-// 4,092 additions where each line begins with its first element, 4,096 where it begins
-// with an initial value.
+// Case P35: a cumulative sum along 1024 of 4 x 1024. Wrong: 1,024, the length
+// alone; right: 4,092 additions where each line begins with its first element,
+// 4,096 where it begins with an initial value.
 // CHECK-LABEL: func.func @from_first(
 // CHECK-SAME: work = [vector f32 4092],
 func.func @from_first(%x: memref<4x1024xf32>, %y: memref<4x1024xf32>) {

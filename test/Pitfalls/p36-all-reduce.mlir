@@ -2,10 +2,11 @@
 // RUN: roofline-opt %s --roofline-report="device=a100-80gb-sxm format=json" | FileCheck %s --check-prefix=JSON
 // RUN: not roofline-opt %s --roofline-report="device=a100-80gb-sxm strict output-file=%t" 2>&1 | FileCheck %s --check-prefix=STRICT
 
-// P36: an all-reduce of S x h f16 over 8 devices. Wrong: 13,631,488 additions, as of two
-// replicas, or 0; right: in a ring, per device, 7/8 * 13,631,488 = 11,927,552 additions
-// and 47,710,208 B sent, of an all-gather 23,855,104 B. What moves between devices is
-// not modelled, so it must be unknown: named, and totals are lower bounds.
+// Case P36: an all-reduce of S x h f16 over 8 devices. Wrong: 13,631,488
+// additions, as of two replicas, or 0; right: in a ring, per device, 7/8 *
+// 13,631,488 = 11,927,552 additions and 47,710,208 B sent, of an all-gather
+// 23,855,104 B. What moves between devices is not modelled, so it must be
+// unknown: named, and totals are lower bounds.
 // TEXT: f {{ *}}>= 13.63 M
 // TEXT: coverage: 1 of 3 ops modelled
 // TEXT: lower bounds: shard.all_gather (1), shard.all_reduce (1)

@@ -2,8 +2,9 @@
 // RUN: roofline-opt %s --roofline-report="device=a100-80gb-pcie lower=false" | FileCheck %s --check-prefix=TEXT
 // RUN: roofline-opt %s --roofline-report="device=a100-80gb-pcie lower=false format=json" | FileCheck %s --check-prefix=JSON
 
-// P37: RMSNorm in decode, 39,936 B. Wrong: memory-bound, 0.021 us, and no more; right:
-// that is less than a launch takes, 2.5 us, so latency_limited stands beside memory.
+// Case P37: RMSNorm in decode, 39,936 B. Wrong: memory-bound, 0.021 us, and no
+// more; right: that is less than a launch takes, 2.5 us, so latency_limited
+// stands beside memory.
 // CHECK-LABEL: func.func @rms_norm(
 // CHECK: llama.rms_norm {{.*}}roofline.bound = #roofline.bound<memory, limiter = "dram", latency_limited, intensity = 0.66671{{[0-9]*}}, attainable = {{[^,]*}}, time = 2.06{{[0-9]*}}E-8>
 // TEXT: llama.rms_norm {{.*}}39.94 kB {{.*}}memory* {{.*}}20.64 ns

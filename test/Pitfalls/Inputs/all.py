@@ -59,10 +59,10 @@ for path in sorted(pathlib.Path(sys.argv[1]).glob("*.*")):
         findings.append(f"{path.name}: no number of a pitfall")
         continue
     number = int(match[1])
-    if re.search(rf"\bP{number}[a-c]?:", path.read_text(encoding="utf-8")):
+    if re.search(rf"\bCase P{number}[a-c]?:", path.read_text(encoding="utf-8")):
         seen.add(number)
     else:
-        findings.append(f"{path.name}: does not say 'P{number}'")
+        findings.append(f"{path.name}: does not say 'Case P{number}:'")
 findings += [f"P{n}: no test of {what}" for n, what in PITFALLS.items() if n not in seen]
 print("\n".join(findings))
 sys.exit(1 if findings else 0)
