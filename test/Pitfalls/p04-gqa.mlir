@@ -1,5 +1,11 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,LLAMA
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate | FileCheck %s --check-prefixes=CHECK,LINALG
+// RUN: roofline-translate --import-hf-config --device=l4 %models/llama-3-8b/config.json -o %t.model.mlir
+// RUN: roofline-opt %t.model.mlir --roofline-report="bind=B=1,S=2048 format=json output-file=%t.json"
+// RUN: %python %S/Inputs/total.py %t.json flops phase=init group=qk/pv | FileCheck %s --check-prefix=MODEL
+
+// All 32 layers of the model:
+// MODEL: {{^}}2199023255552{{$}}
 
 // Case P4: attention of Llama-3-8B, 32 query heads over 8 of keys and values, S
 // = 2048. Wrong: 17,179,869,184 FLOP, by the heads of keys; 33,554,432 B of K
