@@ -98,8 +98,8 @@ func.func @symbolic(%x: tensor<?x?x52x128xf16> {roofline.dims = ["B", "S", "", "
   return %0 : tensor<?x?x52x128xf16>
 }
 
-// With m = min(C, S) queries that see a key: C + (C - 1) + ... + (C - m + 1) pairs,
-// m*C - (m^2 - m) / 2; 2 * 2 * 8 * 4 = 128 FLOP each.
+// With m = min(C, S) queries that see a key: C + (C - 1) + ... + (C - m + 1)
+// pairs, m*C - (m^2 - m) / 2; 2 * 2 * 8 * 4 = 128 FLOP each.
 // CHECK-LABEL: func.func @symbolic_older(
 // EXACT-SAME: work = [matrix f16 "128*B*C*min(C, S) - 64*B*min(C, S)^2 + 64*B*min(C, S)",
 func.func @symbolic_older(%x: tensor<?x?x8x4xf16> {roofline.dims = ["B", "S", "", ""]},
@@ -109,8 +109,9 @@ func.func @symbolic_older(%x: tensor<?x?x8x4xf16> {roofline.dims = ["B", "S", ""
   return %0 : tensor<?x?x8x4xf16>
 }
 
-// More queries than keys: the first 2 see none, the others 1, 2, 3 keys; 6 of 15
-// pairs of 2 * 4 FLOP. Anybody may mark a contraction, here one with keys first.
+// More queries than keys: the first 2 see none, the others 1, 2, 3 keys; 6 of
+// 15 pairs of 2 * 4 FLOP. Anybody may mark a contraction, here one with keys
+// first.
 // CHECK-LABEL: func.func @own(
 // FULL: linalg.contract {{.*}}work = [matrix f32 120]
 // HALF: linalg.contract {{.*}}work = [matrix f32 60]

@@ -32,8 +32,8 @@ func.func @int8(%a: tensor<4096x4096xi8>, %c: tensor<4096x4096xi32>) -> tensor<4
   return %0 : tensor<4096x4096xi32>
 }
 
-// 256 multiplications for every 4 B, at 78 TFLOP/s: 64 FLOP/B are on the right of
-// this ridge, though on the left of that of the tensor cores.
+// 256 multiplications for every 4 B, at 78 TFLOP/s: 64 FLOP/B are on the right
+// of this ridge, though on the left of that of the tensor cores.
 // CHECK-LABEL: func.func @elementwise(
 // CHECK: linalg.generic {{.*}}roofline.bound = #roofline.bound<compute, limiter = "vector/f16", intensity = 6.400000e+01, attainable = 7.800000e+13,
 func.func @elementwise(%x: tensor<1048576xf16>, %loop: tensor<256xf16>) -> tensor<1048576xf16> {

@@ -11,7 +11,8 @@ func.func @product(%g: tensor<2048x17920xf16>, %u: tensor<2048x17920xf16>) -> te
   return %0 : tensor<2048x17920xf16>
 }
 
-// With its gate: 4 FLOP (negate, add, divide, multiply) and an exp for each element.
+// With its gate: 4 FLOP (negate, add, divide, multiply) and an exp for each
+// element.
 // CHECK-LABEL: func.func @swiglu(
 // CHECK-SAME: work = [vector f16 146800640, transcendental f16 36700160], {{.*}}bytes_fused = 220200960,
 func.func @swiglu(%g: tensor<1x2048x17920xf16>, %u: tensor<1x2048x17920xf16>) -> tensor<1x2048x17920xf16> {

@@ -5,9 +5,9 @@
 // active, 704,643,072 FLOP and as many bytes of weights, and a router of 65,536
 // FLOP.
 //
-// Here the active experts are called. Which these are depends on the data; of B tokens
-// between 2 and min(8, 2 * B) experts are active, and an interval of counts is not
-// modelled: the module has to say what it runs.
+// Here the active experts are called. Which these are depends on the data; of B
+// tokens between 2 and min(8, 2 * B) experts are active, and an interval of
+// counts is not modelled: the module has to say what it runs.
 
 // CHECK-LABEL: func.func @router(
 // CHECK-SAME: work = [matrix f16 65536]
@@ -29,8 +29,9 @@ func.func private @expert(%x: tensor<1x1x4096xf16>, %gate: tensor<14336x4096xf16
   return %3 : tensor<1x1x4096xf16>
 }
 
-// 704,643,072 FLOP of products. Beside 704,643,072 B of weights, of each expert: x read
-// twice, 2 results of f written and 2 read, one of f written and read, one of h written.
+// 704,643,072 FLOP of products. Beside 704,643,072 B of weights, of each
+// expert: x read twice, 2 results of f written and 2 read, one of f written and
+// read, one of h written.
 // CHECK-LABEL: func.func @layer(
 // CHECK-SAME: work = [matrix f16 704643072, vector f16 118784, {{.*}}bytes_read = 704864256, bytes_written = 196608,
 func.func @layer(%x: tensor<1x1x4096xf16>, %g0: tensor<14336x4096xf16>, %u0: tensor<14336x4096xf16>, %d0: tensor<4096x14336xf16>,

@@ -1,6 +1,8 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,NAMED
 // RUN: roofline-opt %s --linalg-generalize-named-ops --roofline-annotate | FileCheck %s --check-prefixes=CHECK,GENERIC
 // RUN: roofline-opt %s --transform-interpreter --roofline-annotate | FileCheck %s --check-prefixes=CHECK,TILED
+// RUN: roofline-opt %s --transform-interpreter=entry-point=by_terms --roofline-annotate | FileCheck %s
+// RUN: roofline-opt %s --transform-interpreter=entry-point=unevenly --roofline-annotate | FileCheck %s
 // RUN: roofline-opt %s --roofline-annotate --roofline-annotate | FileCheck %s --check-prefixes=CHECK,NAMED
 
 // Case P33: a matmul of 1024^3, in scf.forall or together with its
@@ -50,6 +52,20 @@ transform.named_sequence @__transform_main(%root: !transform.any_op) {
   %function = transform.structured.match ops{["func.func"]} attributes{sym_name = "matmul"} in %root : (!transform.any_op) -> !transform.any_op
   %matmul = transform.structured.match ops{["linalg.matmul"]} in %function : (!transform.any_op) -> !transform.any_op
   %tiled, %loop = transform.structured.tile_using_forall %matmul tile_sizes [64, 64] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+
+transform.named_sequence @by_terms(%root: !transform.any_op) {
+  %function = transform.structured.match ops{["func.func"]} attributes{sym_name = "matmul"} in %root : (!transform.any_op) -> !transform.any_op
+  %matmul = transform.structured.match ops{["linalg.matmul"]} in %function : (!transform.any_op) -> !transform.any_op
+  %tiled, %loop = transform.structured.tile_using_for %matmul tile_sizes [0, 0, 64] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+
+transform.named_sequence @unevenly(%root: !transform.any_op) {
+  %function = transform.structured.match ops{["func.func"]} attributes{sym_name = "matmul"} in %root : (!transform.any_op) -> !transform.any_op
+  %matmul = transform.structured.match ops{["linalg.matmul"]} in %function : (!transform.any_op) -> !transform.any_op
+  %tiled, %loop = transform.structured.tile_using_for %matmul tile_sizes [100] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
   transform.yield
 }
 }
