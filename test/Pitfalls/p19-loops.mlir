@@ -44,3 +44,19 @@ func.func @symbolic(%a: tensor<64x64xf32>, %x: tensor<?xf32> {roofline.dims = ["
   }
   return
 }
+
+// Where the program says how often it runs, that counts: 10 times.
+// CHECK-LABEL: func.func @told(
+// CHECK-SAME: work = [matrix f32 5242880]
+// CHECK: linalg.matmul {{.*}}work = [matrix f32 524288]
+func.func @told(%a: tensor<64x64xf32>, %b: i1) -> tensor<64x64xf32> {
+  %0 = scf.while (%x = %a) : (tensor<64x64xf32>) -> tensor<64x64xf32> {
+    scf.condition(%b) %x : tensor<64x64xf32>
+  } do {
+  ^bb0(%x: tensor<64x64xf32>):
+    %1 = linalg.matmul ins(%a, %x : tensor<64x64xf32>, tensor<64x64xf32>)
+                       outs(%x : tensor<64x64xf32>) -> tensor<64x64xf32>
+    scf.yield %1 : tensor<64x64xf32>
+  } attributes {roofline.trips = "10"}
+  return %0 : tensor<64x64xf32>
+}
