@@ -1,14 +1,25 @@
 // RUN: roofline-opt %s --roofline-annotate | FileCheck %s --check-prefixes=CHECK,FULL
+// RUN: roofline-opt %s --roofline-annotate=causal=full | FileCheck %s --check-prefixes=CHECK,FULL
 // RUN: roofline-opt %s --roofline-annotate=causal=half | FileCheck %s --check-prefixes=CHECK,HALF
 // RUN: roofline-opt %s --roofline-annotate=causal=exact | FileCheck %s --check-prefixes=CHECK,EXACT
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate | FileCheck %s --check-prefixes=CHECK,FULL
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate=causal=half | FileCheck %s --check-prefixes=CHECK,HALF
 // RUN: roofline-opt %s --convert-llama-to-linalg --roofline-annotate=causal=exact | FileCheck %s --check-prefixes=CHECK,EXACT
+// RUN: roofline-opt %s --roofline-report=device=l4 | FileCheck %s --check-prefix=SAYSFULL
+// RUN: roofline-opt %s --roofline-report="device=l4 causal=half" | FileCheck %s --check-prefix=SAYSHALF
+// RUN: roofline-opt %s --roofline-report="device=l4 causal=exact" | FileCheck %s --check-prefix=SAYSEXACT
 
-// Two products over pairs of query and key: 2 * 2 * 52 * 128 = 26624 FLOP a pair
-// in all. Bytes are the same by each convention: rows are read whole.
+// SAYSFULL: conventions: {{.*}}causal=full
+// SAYSHALF: conventions: {{.*}}causal=half
+// SAYSEXACT: conventions: {{.*}}causal=exact
 
-// Case P3a: 2048 * 2048 pairs, half of them, and 2048 * 2049 / 2.
+// Case P3: causal attention, by each value of the switch. Two products over
+// pairs of query and key: 2 * 2 * 52 * 128 = 26624 FLOP a pair in all. Bytes
+// are the same by each convention: rows are read whole.
+
+// Case P3a: one layer. Wrong: 62,038,416,498, full / 1.8, or half of it without
+// saying so; right: full 111,669,149,696 (2048 * 2048 pairs), half
+// 55,834,574,848, exact 55,861,837,824 (2048 * 2049 / 2).
 // CHECK-LABEL: func.func @square(
 // FULL-SAME: work = [matrix f16 111669149696,
 // HALF-SAME: work = [matrix f16 55834574848,
@@ -20,7 +31,10 @@ func.func @square(%x: tensor<1x2048x52x128xf16>, %k: tensor<1x2048x52x128xf16>,
   return %0 : tensor<1x2048x52x128xf16>
 }
 
-// Case P3b: the last of 512 queries sees all of 2048 keys, the first 1537.
+// Case P3b: 512 queries, 2048 keys. Wrong: 524,288 pairs (half of them) or
+// 131,328 (as if the first query saw one key); right: the last query sees all
+// keys, the first 1537, 917,760 pairs of 1,048,576: 24,434,442,240 of
+// 27,917,287,424 FLOP.
 // CHECK-LABEL: func.func @older_keys(
 // FULL-SAME: work = [matrix f16 27917287424,
 // HALF-SAME: work = [matrix f16 13958643712,
@@ -31,7 +45,9 @@ func.func @older_keys(%x: tensor<1x512x52x128xf16>, %k: tensor<1x2048x52x128xf16
   return %0 : tensor<1x512x52x128xf16>
 }
 
-// Case P3c: 1 + 2 + ... + 1024 pairs, and 1024 in each of the other 1024 rows.
+// Case P3c: a sliding window of 1024. Wrong: 2,098,176 pairs, the window
+// ignored; right: 1 + 2 + ... + 1024 pairs, and 1024 in each of the other 1024
+// rows: 1,573,376 of them, 41,889,562,624 FLOP.
 // CHECK-LABEL: func.func @window(
 // FULL-SAME: work = [matrix f16 111669149696,
 // HALF-SAME: work = [matrix f16 55834574848,
@@ -82,8 +98,8 @@ func.func @symbolic(%x: tensor<?x?x52x128xf16> {roofline.dims = ["B", "S", "", "
   return %0 : tensor<?x?x52x128xf16>
 }
 
-// With m = min(C, S) queries that see a key: C + (C - 1) + ... + (C - m + 1) pairs,
-// m*C - (m^2 - m) / 2; 2 * 2 * 8 * 4 = 128 FLOP each.
+// With m = min(C, S) queries that see a key: C + (C - 1) + ... + (C - m + 1)
+// pairs, m*C - (m^2 - m) / 2; 2 * 2 * 8 * 4 = 128 FLOP each.
 // CHECK-LABEL: func.func @symbolic_older(
 // EXACT-SAME: work = [matrix f16 "128*B*C*min(C, S) - 64*B*min(C, S)^2 + 64*B*min(C, S)",
 func.func @symbolic_older(%x: tensor<?x?x8x4xf16> {roofline.dims = ["B", "S", "", ""]},
@@ -93,8 +109,9 @@ func.func @symbolic_older(%x: tensor<?x?x8x4xf16> {roofline.dims = ["B", "S", ""
   return %0 : tensor<?x?x8x4xf16>
 }
 
-// More queries than keys: the first 2 see none, the others 1, 2, 3 keys; 6 of 15
-// pairs of 2 * 4 FLOP. Anybody may mark a contraction, here one with keys first.
+// More queries than keys: the first 2 see none, the others 1, 2, 3 keys; 6 of
+// 15 pairs of 2 * 4 FLOP. Anybody may mark a contraction, here one with keys
+// first.
 // CHECK-LABEL: func.func @own(
 // FULL: linalg.contract {{.*}}work = [matrix f32 120]
 // HALF: linalg.contract {{.*}}work = [matrix f32 60]
