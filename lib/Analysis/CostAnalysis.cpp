@@ -98,6 +98,11 @@ void CostAnalysis::computeTotals() {
     scope.totals = scope.executed = ownTotals(scope);
     for (const CallSite &call : scope.calls)
       scope.totals.add(totalsOf(call), call.count);
+    // A loop without a trip returns what it was given, and moves nothing.
+    if (scope.totals.bytesFloor.constant() && !scope.totals.atLeast)
+      if (auto fused = scope.totals.bytesFused.constant();
+          fused && *scope.totals.bytesFloor.constant() > *fused)
+        scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
     open.erase(scope.scope);
     finished.insert(scope.scope);
   };

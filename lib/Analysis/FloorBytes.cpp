@@ -99,6 +99,10 @@ SymbolicExpr FloorCounter::resultBytes(Value value) {
              (producer && isUpdated)) {
     // A fresh tensor that its parts are computed into.
     return dims.bytes(value);
+  } else if (producer && isa<BaseMemRefType>(root.getType()) &&
+             !root.use_empty()) {
+    // A fresh buffer that other ops write.
+    return dims.bytes(value);
   }
   return min(sum, dims.bytes(value));
 }
@@ -130,7 +134,8 @@ Floor FloorCounter::count() {
   llvm::SmallDenseSet<Value> counted;
   for (auto [result, value] :
        llvm::zip(floor.results, body.front().getTerminator()->getOperands()))
-    if (isa<ShapedType>(value.getType()) && counted.insert(value).second)
+    if (isa<ShapedType, BaseMemRefType>(value.getType()) &&
+        counted.insert(value).second)
       result = resultBytes(value);
   return floor;
 }

@@ -106,10 +106,10 @@ static Entry entryOf(Value root, Traffic::Direction direction,
     if (direction == Traffic::Direction::Read)
       return {Traffic::Place::Operand,
               nest.getTiedLoopInit(argument)->getOperandNumber()};
-    auto results = nest.getLoopResults();
-    for (OpResult result : *results)
-      if (nest.getTiedLoopRegionIterArg(result) == argument)
-        return {Traffic::Place::Result, result.getResultNumber()};
+    // Not all loops tell their results, but all have one for each argument.
+    for (auto [position, carried] : llvm::enumerate(nest.getRegionIterArgs()))
+      if (carried == argument && position < nest->getNumResults())
+        return {Traffic::Place::Result, static_cast<unsigned>(position)};
   }
   auto it = llvm::find(captured, root);
   return {Traffic::Place::Captured,

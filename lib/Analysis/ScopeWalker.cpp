@@ -244,8 +244,8 @@ static OpCost withExpressions(const OpCost &op,
 
 /// One execution of `op` that stands for those in all trips together.
 static std::optional<OpCost> sumOf(const OpCost &op, const Trips &loop) {
-  std::vector<SymbolicExpr> sums = {1};
-  for (const SymbolicExpr &expr : llvm::drop_begin(expressionsOf(op))) {
+  std::vector<SymbolicExpr> sums = {1}, list = expressionsOf(op);
+  for (const SymbolicExpr &expr : llvm::drop_begin(list)) {
     std::optional<SymbolicExpr> sum = sumOverTrips(expr * op.count, loop);
     if (!sum)
       return std::nullopt;
@@ -274,7 +274,9 @@ void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {
     if (auto cases = casesOfTrips(list, loop)) {
       for (const TripCase &each : *cases) {
         left.ops.push_back(withExpressions(op, each.values));
-        left.ops.back().count *= each.trips;
+        // What the count does not say, the values do.
+        left.ops.back().count =
+            (isFixed(op.count) ? op.count : each.values.front()) * each.trips;
       }
       return;
     }

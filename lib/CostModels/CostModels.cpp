@@ -13,6 +13,7 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerArithCostModels(registry);
   registerBufferizationCostModels(registry);
   registerComplexCostModels(registry);
+  registerControlFlowCostModels(registry);
   registerElementAccessModels(registry);
   registerIndexCostModels(registry);
   registerLinalgCostModels(registry);

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CastInterfaces.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -51,16 +52,38 @@ bool roofline::isFill(Operation *op) {
   return isa<tensor::SplatOp>(op);
 }
 
-bool roofline::initialisesAccumulatorsOnly(Operation *fill) {
-  if (fill->getNumResults() == 0 || fill->use_empty() ||
-      !roofline::isFill(fill))
-    return false;
-  return llvm::all_of(fill->getUses(), [](OpOperand &use) {
-    auto user = dyn_cast<DestinationStyleOpInterface>(use.getOwner());
-    return user && user.isDpsInit(&use) &&
+/// The argument that holds parts of `init` in the iterations of a parallel
+/// loop; null for other uses.
+static BlockArgument sharedArgument(OpOperand &init) {
+  auto loop = dyn_cast<LoopLikeOpInterface>(init.getOwner());
+  if (!loop || loop.getYieldedValuesMutable())
+    return {};
+  for (BlockArgument argument : loop.getRegionIterArgs())
+    if (loop.getTiedLoopInit(argument) == &init)
+      return argument;
+  return {};
+}
+
+/// True if nothing but accumulators starts from `value`, whole or in slices.
+static bool startsAccumulatorsOnly(Value value) {
+  return llvm::all_of(value.getUses(), [](OpOperand &use) {
+    Operation *user = use.getOwner();
+    if (isa<tensor::ExtractSliceOp>(user) && use.getOperandNumber() == 0)
+      return startsAccumulatorsOnly(user->getResult(0));
+    if (BlockArgument shared = sharedArgument(use))
+      return startsAccumulatorsOnly(shared);
+    if (auto insert = dyn_cast<tensor::ParallelInsertSliceOp>(user))
+      return insert.getDest() == use.get();
+    auto update = dyn_cast<DestinationStyleOpInterface>(user);
+    return update && update.isDpsInit(&use) &&
            isa<linalg::LinalgOp, linalg::SoftmaxOp,
-               linalg::WinogradOutputTransformOp>(use.getOwner());
+               linalg::WinogradOutputTransformOp>(user);
   });
+}
+
+bool roofline::initialisesAccumulatorsOnly(Operation *fill) {
+  return fill->getNumResults() != 0 && !fill->use_empty() &&
+         roofline::isFill(fill) && startsAccumulatorsOnly(fill->getResult(0));
 }
 
 /// Memory that nobody has filled yet.
@@ -69,13 +92,23 @@ static bool isFresh(Operation *op) {
   return isa<tensor::EmptyOp>(op) || (alloc && !alloc.getCopy());
 }
 
+/// What iterations of a parallel loop start from is what the loop starts from.
+static bool isSharedAlive(BlockArgument argument) {
+  auto loop =
+      dyn_cast_or_null<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
+  OpOperand *init = loop && !loop.getYieldedValuesMutable()
+                        ? loop.getTiedLoopInit(argument)
+                        : nullptr;
+  return !init || isLive(init->get());
+}
+
 bool roofline::isLive(Value value) {
   SplatElementsAttr splat;
   if (matchPattern(value, m_Constant(&splat)))
     return false;
   Operation *producer = value.getDefiningOp();
   if (!producer)
-    return true;
+    return isSharedAlive(cast<BlockArgument>(value));
   if (isFresh(producer) || roofline::isFill(producer))
     return false;
   // A view is as live as what it shows; an update makes it live.

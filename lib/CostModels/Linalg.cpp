@@ -21,6 +21,8 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/OperationSupport.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -189,6 +191,17 @@ StructuredOpCounter::unionElements(Value value,
   return min(sum, dims.elements(value));
 }
 
+/// The same value, or equal slices of one, as tiling makes them.
+static bool isSameValue(Value a, Value b) {
+  if (a == b)
+    return true;
+  auto x = a.getDefiningOp<tensor::ExtractSliceOp>();
+  auto y = b.getDefiningOp<tensor::ExtractSliceOp>();
+  return x && y &&
+         OperationEquivalence::isEquivalentTo(
+             x, y, OperationEquivalence::IgnoreLocations);
+}
+
 /// Every value once, however many operands it is.
 LogicalResult StructuredOpCounter::countReads() {
   struct Read {
@@ -201,8 +214,13 @@ LogicalResult StructuredOpCounter::countReads() {
     if (!isa<ShapedType>(value.getType()) || !usesElements(op, operand) ||
         (op.isDpsInit(&operand) && !isLive(value)))
       continue;
-    auto &read =
-        reads.insert({value, {operand.getOperandNumber(), {}}}).first->second;
+    auto same = llvm::find_if(reads, [&](const auto &read) {
+      return isSameValue(read.first, value);
+    });
+    Read &read = same != reads.end()
+                     ? same->second
+                     : reads.insert({value, {operand.getOperandNumber(), {}}})
+                           .first->second;
     read.maps.push_back(op.getMatchingIndexingMap(&operand));
   }
   for (const auto &[value, read] : reads) {

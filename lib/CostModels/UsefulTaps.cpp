@@ -120,12 +120,17 @@ roofline::usefulIterations(linalg::LinalgOp op,
                            llvm::ArrayRef<SymbolicExpr> sizes, DimQuery &dims) {
   std::optional<SymbolicExpr> iterations;
   for (OpOperand *input : op.getDpsInputOperands()) {
-    auto pad = input->get().getDefiningOp<tensor::PadOp>();
+    Value source = input->get();
+    while (auto slice = source.getDefiningOp<tensor::ExtractSliceOp>())
+      source = slice.getSource();
+    auto pad = source.getDefiningOp<tensor::PadOp>();
     AffineMap map = op.getMatchingIndexingMap(input);
     if (!pad || !pad.getConstantPaddingValue() || map.isProjectedPermutation())
       continue;
     if (iterations)
       return std::nullopt; // data of both: the two are not independent
+    if (source != input->get() && input->get().getType() != source.getType())
+      return std::nullopt; // a part of it, who knows which
     iterations = ::usefulIterations(map, pad, sizes, dims);
     if (!iterations)
       return std::nullopt;

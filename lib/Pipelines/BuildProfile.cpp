@@ -67,6 +67,10 @@ static std::string describe(Value value, const CostAnalysis &costs,
     SymbolicExpr size = shaped.isDynamicDim(dim)
                             ? costs.sizeOf(value, dim).substitute(substitution)
                             : SymbolicExpr(shaped.getDimSize(dim));
+    if (dependsOnTrip(size)) { // another in every trip
+      text += "?x";
+      continue;
+    }
     bool isSum = size.terms().size() > 1;
     text += (isSum ? "(" : "") + size.str() + (isSum ? ")" : "") + "x";
   }

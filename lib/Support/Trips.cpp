@@ -274,6 +274,24 @@ withTileSize(const std::vector<SymbolicExpr> &exprs, const Trips &loop,
   return values;
 }
 
+/// `expr` for the last tile, of which there are `partial`: one or none.
+static SymbolicExpr ofLastTile(const SymbolicExpr &expr, const Trips &loop,
+                               const Tiling &tiling,
+                               const SymbolicExpr &partial) {
+  const std::string size = "%size";
+  SymbolicExpr bySize =
+      withTileSize({expr}, loop, SymbolicExpr::symbol(size)).front();
+  auto parts = coefficientsOf(bySize, size);
+  if (!parts)
+    return withTileSize({expr}, loop, tiling.rest()).front() * partial;
+  SymbolicExpr value = (*parts)[0] * partial, power = 1;
+  for (size_t i = 1; i < parts->size(); ++i) {
+    power *= tiling.rest();
+    value += (*parts)[i] * power;
+  }
+  return value;
+}
+
 static std::vector<TripCase>
 casesOfTiling(const std::vector<SymbolicExpr> &exprs, const Trips &loop,
               const Tiling &tiling) {
@@ -281,8 +299,14 @@ casesOfTiling(const std::vector<SymbolicExpr> &exprs, const Trips &loop,
   SymbolicExpr full = tiling.fullTiles(), partial = loop.trips - full;
   if (!full.isZero())
     cases.push_back({withTileSize(exprs, loop, tiling.tile), full});
-  if (!partial.isZero())
-    cases.push_back({withTileSize(exprs, loop, tiling.rest()), partial});
+  if (partial.isZero())
+    return cases;
+  // There may be no rest. What does not vanish with its size has to be taken
+  // away by hand; then sums stay simple.
+  std::vector<SymbolicExpr> values;
+  for (const SymbolicExpr &expr : exprs)
+    values.push_back(ofLastTile(expr, loop, tiling, partial));
+  cases.push_back({std::move(values), 1});
   return cases;
 }
 

@@ -20,6 +20,7 @@ void registerAffineCostModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
 void registerBufferizationCostModels(mlir::DialectRegistry &registry);
 void registerComplexCostModels(mlir::DialectRegistry &registry);
+void registerControlFlowCostModels(mlir::DialectRegistry &registry);
 void registerIndexCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);

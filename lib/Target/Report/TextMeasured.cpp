@@ -38,11 +38,18 @@ struct SeriesTimes {
 
 } // namespace
 
+/// A machine cannot beat its own roof; the last digits may.
+static bool isAboveRoof(const Report &report, const MeasuredPoint &point) {
+  const Bound &bound = report.ops[point.ops.front()].bound;
+  return bound.kind && point.time < bound.time * (1 - 1e-6);
+}
+
 void printMeasured(const Report &report, TextWriter &writer) {
   if (report.measuredDevice.empty())
     return;
   std::vector<std::string> names;
   std::map<std::string, SeriesTimes> series;
+  int64_t above = 0;
   for (const MeasuredPoint &point : report.measured) {
     if (!isShown(report, point))
       continue;
@@ -50,6 +57,7 @@ void printMeasured(const Report &report, TextWriter &writer) {
     if (series.find(name) == series.end())
       names.push_back(name);
     series[name].add(point);
+    above += isAboveRoof(report, point);
   }
   using Align = TextTable::Align;
   TextTable table;
@@ -77,6 +85,11 @@ void printMeasured(const Report &report, TextWriter &writer) {
         describeBindings(report.measured.front().bindings)));
   else
     table.print(writer);
+  if (above > 0)
+    writer.paragraph(fmt::format(
+        "{} of these kernels are above the roof: were they measured on another "
+        "machine, with warm caches, or with other work?",
+        formatInteger(above)));
 }
 
 } // namespace roofline

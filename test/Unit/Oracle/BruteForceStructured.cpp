@@ -160,6 +160,13 @@ static Type multipliedType(Value factor) {
   return factor.getType();
 }
 
+/// Of two equally wide, a float takes the integer's place.
+static bool isWider(Type a, Type b) {
+  if (bitsOf(a) != bitsOf(b))
+    return bitsOf(a) > bitsOf(b);
+  return isa<FloatType>(a) && !isa<FloatType>(b);
+}
+
 /// The wider type of the two factors of the multiplication in `pair`.
 static std::string matrixName(const std::set<Operation *> &pair) {
   std::string text = "matrix ";
@@ -168,7 +175,7 @@ static std::string matrixName(const std::set<Operation *> &pair) {
       continue;
     Type a = multipliedType(op->getOperand(0));
     Type b = multipliedType(op->getOperand(1));
-    llvm::raw_string_ostream(text) << (bitsOf(b) > bitsOf(a) ? b : a);
+    llvm::raw_string_ostream(text) << (isWider(b, a) ? b : a);
   }
   return text;
 }
