@@ -81,9 +81,55 @@ static bool startsAccumulatorsOnly(Value value) {
   });
 }
 
+/// Buffers with more uses than this are not looked through.
+static constexpr unsigned kMaxUses = 64;
+
+/// The op of the block of `op` that uses the buffer `value` next after it, or
+/// (`before`) last before it. Null where there is none, and where the buffer
+/// comes from outside or goes by other names.
+static Operation *neighbour(Value value, Operation *op, bool before) {
+  if (!value.getDefiningOp() || value.hasNUsesOrMore(kMaxUses))
+    return nullptr;
+  Operation *nearest = nullptr;
+  for (Operation *user : value.getUsers()) {
+    if (llvm::any_of(user->getResultTypes(), llvm::IsaPred<BaseMemRefType>))
+      return nullptr;
+    Operation *around = op->getBlock()->findAncestorOpInBlock(*user);
+    if (!around)
+      return nullptr;
+    if (around == op || around->isBeforeInBlock(op) != before)
+      continue;
+    if (!nearest || nearest->isBeforeInBlock(around) == before)
+      nearest = around;
+  }
+  return nearest;
+}
+
+/// True for a fill of a buffer that the next op accumulates in.
+static bool fillsAccumulator(Operation *fill) {
+  auto op = dyn_cast<linalg::LinalgOp>(fill);
+  if (!op || op.getNumDpsInits() != 1 || !roofline::isFill(fill))
+    return false;
+  Value buffer = op.getDpsInits()[0];
+  auto next = dyn_cast_or_null<linalg::LinalgOp>(
+      neighbour(buffer, fill, /*before=*/false));
+  return next && isa<BaseMemRefType>(buffer.getType()) &&
+         llvm::is_contained(next.getDpsInits(), buffer) &&
+         !llvm::is_contained(next.getDpsInputs(), buffer);
+}
+
+bool roofline::isLiveAt(Value value, Operation *op) {
+  if (!isa<BaseMemRefType>(value.getType()))
+    return isLive(value);
+  Operation *last = neighbour(value, op, /*before=*/true);
+  return !last || !fillsAccumulator(last);
+}
+
 bool roofline::initialisesAccumulatorsOnly(Operation *fill) {
-  return fill->getNumResults() != 0 && !fill->use_empty() &&
-         roofline::isFill(fill) && startsAccumulatorsOnly(fill->getResult(0));
+  if (fill->getNumResults() == 0)
+    return fillsAccumulator(fill);
+  return !fill->use_empty() && roofline::isFill(fill) &&
+         startsAccumulatorsOnly(fill->getResult(0));
 }
 
 /// Memory that nobody has filled yet.

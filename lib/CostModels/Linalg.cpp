@@ -212,7 +212,7 @@ LogicalResult StructuredOpCounter::countReads() {
   for (OpOperand &operand : op->getOpOperands()) {
     Value value = operand.get();
     if (!isa<ShapedType>(value.getType()) || !usesElements(op, operand) ||
-        (op.isDpsInit(&operand) && !isLive(value)))
+        (op.isDpsInit(&operand) && !isLiveAt(value, op)))
       continue;
     auto same = llvm::find_if(reads, [&](const auto &read) {
       return isSameValue(read.first, value);

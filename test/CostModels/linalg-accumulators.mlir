@@ -151,3 +151,30 @@ func.func @computed(%s: f32, %m: tensor<8x8xf32>) -> tensor<8xf32> {
   %0 = linalg.reduce { arith.addf } ins(%m : tensor<8x8xf32>) outs(%init : tensor<8xf32>) dimensions = [0]
   return %0 : tensor<8xf32>
 }
+
+// The same on buffers, as bufferization leaves it: the fill has no row, and the
+// accumulator is not read.
+// CHECK-LABEL: func.func @filled_buffer(
+// CHECK: linalg.fill ins(
+// CHECK: linalg.matmul {roofline.cost = #roofline.cost<work = [matrix f32 1024], reads = [operand 0 256, operand 1 256], writes = [operand 2 256]>}
+// CHECK: linalg.matmul {roofline.cost = #roofline.cost<work = [matrix f32 1024], reads = [operand 0 256, operand 1 256, operand 2 256], writes = [operand 2 256]>}
+func.func @filled_buffer(%a: memref<8x8xf32>, %b: memref<8x8xf32>) -> memref<8x8xf32> {
+  %none = arith.constant 0.0 : f32
+  %c = memref.alloc() : memref<8x8xf32>
+  linalg.fill ins(%none : f32) outs(%c : memref<8x8xf32>)
+  linalg.matmul ins(%a, %b : memref<8x8xf32>, memref<8x8xf32>) outs(%c : memref<8x8xf32>)
+  linalg.matmul ins(%a, %b : memref<8x8xf32>, memref<8x8xf32>) outs(%c : memref<8x8xf32>)
+  return %c : memref<8x8xf32>
+}
+
+// Read as it is: the fill has to be in memory.
+// CHECK-LABEL: func.func @read_buffer(
+// CHECK: linalg.fill {roofline.cost = #roofline.cost<writes = [operand 1 256]>}
+// CHECK: linalg.add {roofline.cost =
+func.func @read_buffer(%a: memref<8x8xf32>) {
+  %none = arith.constant 0.0 : f32
+  %c = memref.alloc() : memref<8x8xf32>
+  linalg.fill ins(%none : f32) outs(%c : memref<8x8xf32>)
+  linalg.add ins(%a, %c : memref<8x8xf32>, memref<8x8xf32>) outs(%a : memref<8x8xf32>)
+  return
+}
