@@ -68,7 +68,11 @@ OwningOpRef<ModuleOp> Candidate::buildModule(Operation *&op) const {
                                      builder.getFunctionType({}, {}));
   callee.setPrivate();
   if (isInModule) {
-    op = build(builder, [&](Type) { return Value(); });
+    op = build(builder, [&](Type type) {
+      OperationState source(loc, "test.value");
+      source.addTypes(type);
+      return builder.create(source)->getResult(0);
+    });
     return module;
   }
   auto function = func::FuncOp::create(builder, loc, "f",

@@ -35,6 +35,7 @@ MLIRContext &robustness::context() {
     roofline::registerAllDialects(registry);
     auto *created = new MLIRContext(registry, MLIRContext::Threading::DISABLED);
     created->allowUnregisteredDialects();
+    created->printOpOnDiagnostic(false); // takes most of the time
     created->loadAllAvailableDialects();
     return created;
   }();

@@ -478,11 +478,6 @@ void Climber::change() {
 bool Climber::repair(StringRef complaint) {
   if (complaint.contains("expects parent op")) {
     candidate.isInModule = !candidate.isInModule;
-    if (candidate.isInModule) {
-      candidate.operands.clear();
-      std::fill(candidate.operandGroups.begin(),
-                candidate.operandGroups.end(), 0);
-    }
     return true;
   }
   if (repairType(complaint) || repairAttribute(complaint))

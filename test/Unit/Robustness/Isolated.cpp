@@ -7,6 +7,9 @@
 
 #include "Isolated.h"
 
+#include "Checks.h"
+#include <gtest/gtest.h>
+
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
@@ -62,7 +65,7 @@ double roofline::robustness::timeBudget(double usual) {
 /// The child: goes on from `notes.item` until the end, or a problem.
 [[noreturn]] static void
 runChild(SharedNotes &notes, int64_t items, double deadline,
-         llvm::function_ref<void(int64_t, Notes &)> body) {
+         llvm::function_ref<void(int64_t, Notes &)> body) noexcept {
   // No stack dumps of crashes upstream.
   for (int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGALRM})
     std::signal(signal, SIG_DFL);
@@ -109,4 +112,20 @@ Outcome roofline::robustness::runIsolated(
   outcome.marks.assign(std::begin(notes.marks), std::end(notes.marks));
   munmap(memory, sizeof(SharedNotes));
   return outcome;
+}
+
+void roofline::robustness::check(mlir::ModuleOp module, Notes &notes) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  module.print(os);
+  notes.describe(text);
+  notes.enter(Stage::Checking);
+  std::string problem = findProblem(module);
+  if (!problem.empty())
+    notes.fail(problem);
+}
+
+void Outcome::expectNoProblems() const {
+  for (const Problem &problem : problems)
+    ADD_FAILURE() << "case " << problem.item << " " << problem.text;
 }

@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_TEST_UNIT_ROBUSTNESS_ISOLATED_H
 #define ROOFLINE_TEST_UNIT_ROBUSTNESS_ISOLATED_H
 
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -49,12 +50,18 @@ struct Outcome {
   /// How many cases crashed or hung while they were made.
   int64_t crashesUpstream = 0;
   std::vector<bool> marks;
+
+  /// Fails the test for every problem.
+  void expectNoProblems() const;
 };
 
 /// Runs `body` for the items 0, 1, ... `items - 1` for about `seconds`, in a
 /// process that is started anew after a crash, a hang, and every problem.
 Outcome runIsolated(int64_t items, double seconds,
                     llvm::function_ref<void(int64_t, Notes &)> body);
+
+/// Looks for problems of `module`, which is verified.
+void check(mlir::ModuleOp module, Notes &notes);
 
 /// The usual number of seconds, or many times that for ROOFLINE_TEST_LONG.
 double timeBudget(double usual);
