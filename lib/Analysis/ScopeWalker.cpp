@@ -167,8 +167,8 @@ static OpCost withExpressions(const OpCost &op,
 
 /// One execution of `op` that stands for those in all trips together.
 static std::optional<OpCost> sumOf(const OpCost &op, const Trips &loop) {
-  std::vector<SymbolicExpr> sums = {1};
-  for (const SymbolicExpr &expr : llvm::drop_begin(expressionsOf(op))) {
+  std::vector<SymbolicExpr> list = expressionsOf(op), sums = {1};
+  for (const SymbolicExpr &expr : llvm::drop_begin(list)) {
     std::optional<SymbolicExpr> sum = sumOverTrips(expr * op.count, loop);
     if (!sum)
       return std::nullopt;
