@@ -14,6 +14,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Verifier.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Parser/Parser.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -195,15 +196,17 @@ static void repairFunctions(ModuleOp module) {
   module.walk([](FunctionOpInterface function) {
     if (function.isExternal() || !function.getFunctionBody().hasOneBlock())
       return;
-    Operation *end = &function.getFunctionBody().front().back();
-    function.setType(Builder(function.getContext())
-                         .getFunctionType(function.getArguments().getTypes(),
-                                          end->getOperandTypes()));
+    Block &entry = function.getFunctionBody().front();
+    Operation *end = &entry.back();
+    // Not the function types of other dialects.
+    if (isa<FunctionType>(function.getFunctionType()))
+      function.setType(Builder(function.getContext())
+                           .getFunctionType(entry.getArgumentTypes(),
+                                            end->getOperandTypes()));
   });
 }
 
-static OwningOpRef<ModuleOp> mutate(const std::string &text,
-                                    Choices &choices) {
+static OwningOpRef<ModuleOp> mutate(const std::string &text, Choices &choices) {
   ScopedDiagnosticHandler silence(&context(),
                                   [](Diagnostic &) { return success(); });
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, &context());
