@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "EqualSizes.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Conversion/Passes.h"
 #include "Roofline/Dialect/Llama/IR/Llama.h"
@@ -100,6 +101,21 @@ LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
 // Report
 //===----------------------------------------------------------------------===//
 
+/// Bindings and points that contradict the module.
+static LogicalResult verifySizes(const CostAnalysis &costs,
+                                 const Bindings &bindings,
+                                 llvm::ArrayRef<Bindings> points) {
+  std::vector<EqualSizes> pairs = findEqualSizes(costs);
+  if (points.empty())
+    return verifyEqualSizes(pairs, bindings);
+  for (Bindings point : points) {
+    point.insert(bindings.begin(), bindings.end()); // keeps what it has
+    if (failed(verifyEqualSizes(pairs, point)))
+      return failure();
+  }
+  return success();
+}
+
 LogicalResult ReportPass::run(ModuleOp original) {
   auto devices = lookupDevices(
       original, {llvm::to_vector_of<std::string>(this->devices), deviceFile});
@@ -133,6 +149,8 @@ LogicalResult ReportPass::run(ModuleOp original) {
   auto points = requestPoints(sweep, built.profile, error);
   if (!points)
     return emitError(module.getLoc()) << error;
+  if (failed(verifySizes(costs, *bindings, *points)))
+    return failure();
   ReportOptions options;
   options.groupBy = groupBy;
   options.points = std::move(*points);
