@@ -8,7 +8,6 @@
 #include "Aliases.h"
 
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -21,23 +20,16 @@ Value roofline::aliasedValue(Value value) {
   return model ? model.getAliasedOperand(result.getResultNumber()) : Value();
 }
 
-Value roofline::aliasRoot(Value value) {
-  while (Value source = aliasedValue(value))
-    value = source;
-  return value;
-}
-
-Value roofline::trafficValue(Operation *op, const Traffic &entry) {
+Value TrafficValues::of(const Traffic &entry) {
   switch (entry.place) {
   case Traffic::Place::Operand:
     return op->getOperand(entry.index);
   case Traffic::Place::Result:
     return op->getResult(entry.index);
-  case Traffic::Place::Captured: {
-    llvm::SetVector<Value> captured;
-    getUsedValuesDefinedAbove(op->getRegions(), captured);
-    return captured[entry.index];
-  }
+  case Traffic::Place::Captured:
+    if (!captured)
+      getUsedValuesDefinedAbove(op->getRegions(), captured.emplace());
+    return (*captured)[entry.index];
   }
   return {};
 }

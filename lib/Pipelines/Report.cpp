@@ -65,8 +65,8 @@ struct ReportPass : roofline::impl::ReportPassBase<ReportPass> {
   LogicalResult run(ModuleOp module);
 
 private:
-  LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
-                             ModuleOp module);
+  LogicalResult verifyStrict(llvm::ArrayRef<Operation *> unknown,
+                             const Report &report, ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
   ChartOptions chartOptions() const;
   EmitOptions emitOptions(llvm::raw_ostream &os) const;
@@ -74,19 +74,18 @@ private:
 
 } // namespace
 
-LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
+LogicalResult ReportPass::verifyStrict(llvm::ArrayRef<Operation *> unknown,
                                        const Report &report, ModuleOp module) {
   if (!strict)
     return success();
   bool ok = true;
-  for (const ScopeCost &scope : costs.scopes())
-    for (Operation *op : scope.unknown) {
-      emitError(op->getLoc())
-          << "'" << op->getName()
-          << "' has no cost model, which 'strict' demands: attach "
-             "a CostModelOpInterface to it";
-      ok = false;
-    }
+  for (Operation *op : unknown) {
+    emitError(op->getLoc())
+        << "'" << op->getName()
+        << "' has no cost model, which 'strict' demands: attach "
+           "a CostModelOpInterface to it";
+    ok = false;
+  }
   if (!report.unboundDims.empty()) {
     emitError(module.getLoc())
         << "dims without a value, which 'strict' demands: "
@@ -100,6 +99,15 @@ LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
 //===----------------------------------------------------------------------===//
 // Report
 //===----------------------------------------------------------------------===//
+
+/// The analysis itself is gone when the report is made: it is as large.
+static ModuleProfile profileOf(ModuleOp module, const Conventions &conventions,
+                               std::vector<Operation *> &unknown) {
+  CostAnalysis costs(module, conventions);
+  for (const ScopeCost &scope : costs.scopes())
+    llvm::append_range(unknown, scope.unknown);
+  return buildProfile(module, costs);
+}
 
 LogicalResult ReportPass::run(ModuleOp original) {
   auto devices = lookupDevices(
@@ -124,8 +132,8 @@ LogicalResult ReportPass::run(ModuleOp original) {
     copy = std::move(*lowered);
     module = *copy;
   }
-  CostAnalysis costs(module, *conventions);
-  ModuleProfile built = buildProfile(module, costs);
+  std::vector<Operation *> unknown;
+  ModuleProfile built = profileOf(module, *conventions, unknown);
 
   std::string error;
   auto bindings = requestBindings(bind, built.profile, error);
@@ -147,7 +155,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
     }
     reports.push_back(std::move(std::get<Report>(report)));
   }
-  if (failed(verifyStrict(costs, reports.front(), module)))
+  if (failed(verifyStrict(unknown, reports.front(), module)))
     return failure();
   if (!measured.empty())
     if (llvm::Error error = joinMeasuredFile(measured, reports))
