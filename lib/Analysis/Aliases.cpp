@@ -7,6 +7,7 @@
 
 #include "Aliases.h"
 
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
@@ -18,6 +19,14 @@ Value roofline::aliasedValue(Value value) {
     return {};
   auto model = dyn_cast<CostModelOpInterface>(result.getOwner());
   return model ? model.getAliasedOperand(result.getResultNumber()) : Value();
+}
+
+OpOperand *roofline::loopInit(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  auto loop = argument ? dyn_cast_or_null<LoopLikeOpInterface>(
+                             argument.getOwner()->getParentOp())
+                       : LoopLikeOpInterface();
+  return loop ? loop.getTiedLoopInit(argument) : nullptr;
 }
 
 Value TrafficValues::of(const Traffic &entry) {

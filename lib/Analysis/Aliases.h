@@ -17,6 +17,9 @@ namespace roofline {
 
 /// The operand that `value` is a view of or an in-place update of, or null.
 mlir::Value aliasedValue(mlir::Value value);
+/// What a loop starts with where its body has `value`; null for all other
+/// values.
+mlir::OpOperand *loopInit(mlir::Value value);
 
 /// Values behind the traffic of one op.
 class TrafficValues {

@@ -7,6 +7,7 @@
 
 #include "Roofline/Analysis/SymbolicDims.h"
 
+#include "Aliases.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
@@ -109,6 +110,14 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
   auto known = dims_.find({value, dim});
   if (known != dims_.end())
     return known->second;
+  // Outer loops first: what they carry may answer for the inner ones, which ask
+  // in circles otherwise.
+  if (OpOperand *init = loopInit(value)) {
+    this->dim(init->get(), dim);
+    known = dims_.find({value, dim});
+    if (known != dims_.end())
+      return known->second;
+  }
   std::optional<SymbolicExpr> inferred;
   auto isKnown = [&](Value value, std::optional<unsigned> dim) {
     return this->isKnown(value, dim);
