@@ -7,8 +7,8 @@
 
 #include "Aliases.h"
 
+#include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -21,23 +21,24 @@ Value roofline::aliasedValue(Value value) {
   return model ? model.getAliasedOperand(result.getResultNumber()) : Value();
 }
 
-Value roofline::aliasRoot(Value value) {
-  while (Value source = aliasedValue(value))
-    value = source;
-  return value;
+OpOperand *roofline::loopInit(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  auto loop = argument ? dyn_cast_or_null<LoopLikeOpInterface>(
+                             argument.getOwner()->getParentOp())
+                       : LoopLikeOpInterface();
+  return loop ? loop.getTiedLoopInit(argument) : nullptr;
 }
 
-Value roofline::trafficValue(Operation *op, const Traffic &entry) {
+Value TrafficValues::of(const Traffic &entry) {
   switch (entry.place) {
   case Traffic::Place::Operand:
     return op->getOperand(entry.index);
   case Traffic::Place::Result:
     return op->getResult(entry.index);
-  case Traffic::Place::Captured: {
-    llvm::SetVector<Value> captured;
-    getUsedValuesDefinedAbove(op->getRegions(), captured);
-    return captured[entry.index];
-  }
+  case Traffic::Place::Captured:
+    if (!captured)
+      getUsedValuesDefinedAbove(op->getRegions(), captured.emplace());
+    return (*captured)[entry.index];
   }
   return {};
 }

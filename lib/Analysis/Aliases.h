@@ -9,15 +9,30 @@
 #define ROOFLINE_LIB_ANALYSIS_ALIASES_H
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "llvm/ADT/SetVector.h"
+
+#include <optional>
 
 namespace roofline {
 
 /// The operand that `value` is a view of or an in-place update of, or null.
 mlir::Value aliasedValue(mlir::Value value);
-/// Where following `aliasedValue` ends.
-mlir::Value aliasRoot(mlir::Value value);
-/// The value behind `entry` of `op`, or null.
-mlir::Value trafficValue(mlir::Operation *op, const Traffic &entry);
+/// What a loop starts with where its body has `value`; null for all other
+/// values.
+mlir::OpOperand *loopInit(mlir::Value value);
+
+/// Values behind the traffic of one op.
+class TrafficValues {
+public:
+  explicit TrafficValues(mlir::Operation *op) : op(op) {}
+  /// The value behind `entry`, or null.
+  mlir::Value of(const Traffic &entry);
+
+private:
+  mlir::Operation *op;
+  /// Found when first asked for: all regions have to be gone through.
+  std::optional<llvm::SetVector<mlir::Value>> captured;
+};
 
 } // namespace roofline
 

@@ -12,6 +12,7 @@
 #include "llvm/ADT/DenseSet.h"
 
 #include <functional>
+#include <unordered_map>
 
 using namespace mlir;
 using namespace roofline;
@@ -120,6 +121,19 @@ static Substitution compose(const Substitution &inner,
   return result;
 }
 
+/// The same scope, executed in the same way.
+static bool isAlike(const Instance &a, const Instance &b) {
+  return a.scope == b.scope && a.atMost == b.atMost &&
+         a.substitution == b.substitution;
+}
+
+static size_t hashOf(const Instance &instance) {
+  llvm::hash_code hash = llvm::hash_combine(instance.scope, instance.atMost);
+  for (const auto &[name, expr] : instance.substitution)
+    hash = llvm::hash_combine(hash, name, expr.hash());
+  return hash;
+}
+
 void CostAnalysis::computeInstances() {
   // An instance may only be expanded when all its callers have been, so that
   // equal instances meet and are added up: go by number of open call sites.
@@ -136,19 +150,23 @@ void CostAnalysis::computeInstances() {
       totals_.add(scope.totals);
       totals_.bytesFloor += scope.totals.bytesFloor;
     }
+  // A callee may be called in as many ways as there are calls.
+  std::unordered_multimap<size_t, size_t> placesByHash;
   auto addInstance = [&](Instance instance) {
     std::vector<Instance> &instances = pending[instance.scope->scope];
-    auto same = llvm::find_if(instances, [&](const Instance &other) {
-      return other.substitution == instance.substitution &&
-             other.atMost == instance.atMost;
-    });
-    if (same == instances.end())
-      instances.push_back(std::move(instance));
-    else
-      same->count += instance.count;
+    size_t hash = hashOf(instance);
+    auto [first, last] = placesByHash.equal_range(hash);
+    for (auto it = first; it != last; ++it)
+      if (it->second < instances.size() &&
+          isAlike(instances[it->second], instance)) {
+        instances[it->second].count += instance.count;
+        return;
+      }
+    placesByHash.emplace(hash, instances.size());
+    instances.push_back(std::move(instance));
   };
   for (size_t i = 0; i < ready.size(); ++i) {
-    std::vector<Instance> instances = pending[ready[i]->scope];
+    std::vector<Instance> instances = std::move(pending[ready[i]->scope]);
     for (const CallSite &call : ready[i]->calls) {
       const ScopeCost *callee = lookup(call.callee);
       for (const Instance &caller : instances)
@@ -158,7 +176,7 @@ void CostAnalysis::computeInstances() {
       if (--openCallers[call.callee] == 0)
         ready.push_back(callee);
     }
-    llvm::append_range(instances_, instances);
+    llvm::move(instances, std::back_inserter(instances_));
   }
   llvm::stable_sort(instances_, [](const Instance &a, const Instance &b) {
     return a.scope < b.scope; // elements of one vector: program order

@@ -13,11 +13,45 @@
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace mlir;
 using namespace roofline;
 
 namespace {
+/// Takes values for equal that are the same part of the same value, e.g. two
+/// equal slices.
+struct SamePart : llvm::DenseMapInfo<Value> {
+  static unsigned getHashValue(Value value) {
+    auto result = dyn_cast<OpResult>(value);
+    if (!result)
+      return mlir::hash_value(value);
+    return llvm::hash_combine(result.getResultNumber(),
+                              OperationEquivalence::computeHash(
+                                  result.getOwner(),
+                                  OperationEquivalence::directHashValue,
+                                  OperationEquivalence::ignoreHashValue,
+                                  OperationEquivalence::IgnoreLocations));
+  }
+  static bool isEqual(Value a, Value b) {
+    if (a == b)
+      return true;
+    if (isMarker(a) || isMarker(b))
+      return false;
+    auto x = dyn_cast<OpResult>(a), y = dyn_cast<OpResult>(b);
+    return x && y && x.getResultNumber() == y.getResultNumber() &&
+           OperationEquivalence::isEquivalentTo(
+               x.getOwner(), y.getOwner(),
+               OperationEquivalence::IgnoreLocations);
+  }
+
+private:
+  static bool isMarker(Value value) {
+    return value == getEmptyKey() || value == getTombstoneKey();
+  }
+};
+
 class FloorCounter {
 public:
   FloorCounter(const ScopeCost &scope, DimQuery &dims, CalleeLookup lookup)
@@ -26,6 +60,7 @@ public:
   Floor count();
 
 private:
+  Value rootOf(Value value);
   void touch(Value value, const SymbolicExpr &bytes);
   SymbolicExpr resultBytes(Value value);
   SymbolicExpr writtenBytes(Value value);
@@ -33,33 +68,37 @@ private:
   const ScopeCost &scope;
   DimQuery &dims;
   CalleeLookup lookup;
-  /// Values that were read, by the argument they are a part of.
-  llvm::MapVector<Value, llvm::SmallVector<Value>> read;
+  /// Parts of arguments that were read.
+  llvm::DenseSet<Value, SamePart> read;
+  /// Updates in place follow each other as long as the function is.
+  llvm::DenseMap<Value, Value> roots;
   llvm::DenseMap<Value, SymbolicExpr> touched;
 };
 } // namespace
 
-/// The same part of the same value, e.g. two equal slices.
-static bool isSamePart(Value a, Value b) {
-  if (a == b)
-    return true;
-  auto x = dyn_cast<OpResult>(a), y = dyn_cast<OpResult>(b);
-  return x && y && x.getResultNumber() == y.getResultNumber() &&
-         OperationEquivalence::isEquivalentTo(
-             x.getOwner(), y.getOwner(), OperationEquivalence::IgnoreLocations);
+/// Where following `aliasedValue` ends; remembers it for values on the way.
+Value FloorCounter::rootOf(Value value) {
+  llvm::SmallVector<Value> way;
+  Value root = value;
+  while (Value source = aliasedValue(root)) {
+    way.push_back(root);
+    root = source;
+    if (Value known = roots.lookup(root)) {
+      root = known;
+      break;
+    }
+  }
+  for (Value passed : way)
+    roots[passed] = root;
+  return root;
 }
 
 /// Adds `bytes` to what must come from the argument that `value` is a part of.
 /// A part that was touched before costs nothing more.
 void FloorCounter::touch(Value value, const SymbolicExpr &bytes) {
-  Value root = aliasRoot(value);
-  if (!isa<BlockArgument>(root))
-    return;
-  llvm::SmallVector<Value> &parts = read[root];
-  if (llvm::any_of(parts, [&](Value part) { return isSamePart(part, value); }))
-    return;
-  parts.push_back(value);
-  touched[root] += bytes;
+  Value root = rootOf(value);
+  if (isa<BlockArgument>(root) && read.insert(value).second)
+    touched[root] += bytes;
 }
 
 /// Bytes that `value`'s own op writes to it.
@@ -69,10 +108,11 @@ SymbolicExpr FloorCounter::writtenBytes(Value value) {
     return {};
   FailureOr<std::optional<Cost>> cost = model.getCost(dims);
   SymbolicExpr sum;
+  TrafficValues values(model);
   if (succeeded(cost) && *cost)
     for (const Traffic &entry : (*cost)->traffic())
       if (entry.direction == Traffic::Direction::Write &&
-          trafficValue(model, entry) == value)
+          values.of(entry) == value)
         sum += entry.bytes;
   return sum;
 }
@@ -108,11 +148,13 @@ SymbolicExpr FloorCounter::resultBytes(Value value) {
 }
 
 Floor FloorCounter::count() {
-  for (const OpCost &cost : scope.ops)
+  for (const OpCost &cost : scope.ops) {
+    TrafficValues values(cost.op);
     for (const Traffic &entry : cost.cost.traffic())
       if (entry.direction == Traffic::Direction::Read ||
           entry.place != Traffic::Place::Result)
-        touch(trafficValue(cost.op, entry), entry.bytes * cost.count);
+        touch(values.of(entry), entry.bytes * cost.count);
+  }
   for (const CallSite &site : scope.calls) {
     const Floor &callee = lookup(site);
     auto operands = cast<CallOpInterface>(site.op).getArgOperands();

@@ -10,6 +10,8 @@
 #include "Aliases.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ShapedOpInterfaces.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -19,24 +21,24 @@ namespace {
 /// Ops of one block that carry the same `roofline.fused`.
 class FusedRegion {
 public:
-  void add(const OpCost &cost) { members.push_back(&cost); }
+  void add(const OpCost &cost) {
+    members.push_back(&cost);
+    ops.insert(cost.op);
+  }
   SymbolicExpr bytes() const;
 
 private:
   /// True for a member, and for what is in the body of one.
   bool contains(Operation *op) const {
-    return llvm::any_of(members, [&](const OpCost *member) {
-      return member->op->isAncestor(op);
-    });
+    while (op && !ops.contains(op))
+      op = op->getParentOp();
+    return op;
   }
   bool isProducedInside(Value value) const {
-    Operation *producer = aliasRoot(value).getDefiningOp();
-    while (Value source = aliasedValue(value)) {
+    for (; value; value = aliasedValue(value))
       if (value.getDefiningOp() && contains(value.getDefiningOp()))
         return true;
-      value = source;
-    }
-    return producer && contains(producer);
+    return false;
   }
   bool isUsedOutside(Value value) const {
     return llvm::any_of(value.getUsers(), [&](Operation *user) {
@@ -53,26 +55,28 @@ private:
   }
 
   llvm::SmallVector<const OpCost *> members;
+  llvm::SmallDenseSet<Operation *> ops;
 };
 } // namespace
 
 SymbolicExpr FusedRegion::bytes() const {
   SymbolicExpr sum;
   // A value that several members read alike enters once.
-  std::vector<std::pair<Value, SymbolicExpr>> entered;
+  llvm::DenseMap<Value, std::vector<SymbolicExpr>> entered;
   for (const OpCost *member : members) {
+    TrafficValues values(member->op);
     for (const Traffic &entry : member->cost.traffic()) {
-      Value value = trafficValue(member->op, entry);
+      Value value = values.of(entry);
       bool isRead = entry.direction == Traffic::Direction::Read;
       if (isRead
               ? isProducedInside(value)
               : entry.place == Traffic::Place::Result && !isUsedOutside(value))
         continue;
       if (isRead) {
-        std::pair<Value, SymbolicExpr> key(value, entry.bytes);
-        if (llvm::is_contained(entered, key))
+        std::vector<SymbolicExpr> &amounts = entered[value];
+        if (llvm::is_contained(amounts, entry.bytes))
           continue;
-        entered.push_back(key);
+        amounts.push_back(entry.bytes);
       }
       sum += entry.bytes * member->count;
     }

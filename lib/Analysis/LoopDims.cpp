@@ -90,7 +90,10 @@ SymbolicDims::loopDims(LoopLikeOpInterface loop) {
     return known->second;
   // Computed first: it may ask for other loops.
   std::optional<std::vector<LoopDim>> dims = computeLoopDims(loop);
-  return loops_.try_emplace(loop, std::move(dims)).first->second;
+  auto [entry, isNew] = loops_.try_emplace(loop, std::move(dims));
+  if (isNew && numTrials_)
+    journal_.loops.push_back(loop);
+  return entry->second;
 }
 
 /// In trip `number`.
@@ -179,11 +182,20 @@ std::optional<SymbolicExpr> SymbolicDims::inferLoopDim(Value value,
   OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
   if (!init)
     return std::nullopt;
-  SymbolicExpr size = this->dim(init->get(), dim);
-  // What follows from the assumption must not stay if it is wrong.
-  SymbolicDims trial(*this);
-  trial.dims_[{value, dim}] = size;
-  if (!keepsSize(loop, argument, dim, size, trial))
+  // Trying it again in every loop around would take exponential time.
+  if (resized_.contains({value, dim}))
     return std::nullopt;
-  return size;
+  SymbolicExpr size = this->dim(init->get(), dim);
+  Mark before = mark();
+  ++numTrials_;
+  remember(value, dim, size);
+  bool isKept = keepsSize(loop, argument, dim, size, *this);
+  // What follows from the assumption must not stay if it is wrong.
+  if (!isKept) {
+    forgetSince(before);
+    resized_.insert({value, dim});
+  }
+  if (--numTrials_ == 0)
+    journal_ = {};
+  return isKept ? std::optional(size) : std::nullopt;
 }

@@ -76,11 +76,14 @@ llvm::DenseSet<Operation *> roofline::findKernelNests(Operation *scope,
     return op->hasTrait<OpTrait::IsTerminator>() ? WalkResult::advance()
                                                  : WalkResult::skip();
   });
-  for (Operation *loop : loops) // outer ones come first
-    if (!others.contains(loop) && llvm::none_of(nests, [&](Operation *nest) {
-          return nest->isProperAncestor(loop);
-        }))
-      nests.insert(loop);
+  // In program order, outer ones first: only the last one may be around.
+  Operation *last = nullptr;
+  for (Operation *loop : loops) {
+    if (others.contains(loop) || (last && last->isProperAncestor(loop)))
+      continue;
+    nests.insert(loop);
+    last = loop;
+  }
   return nests;
 }
 
@@ -100,7 +103,7 @@ struct Entry {
 /// result; all else is captured.
 static Entry entryOf(Value root, Traffic::Direction direction,
                      LoopLikeOpInterface nest,
-                     const llvm::SetVector<Value> &captured) {
+                     const llvm::DenseMap<Value, unsigned> &captured) {
   auto argument = dyn_cast<BlockArgument>(root);
   if (argument && argument.getOwner()->getParentOp() == nest) {
     if (direction == Traffic::Direction::Read)
@@ -111,9 +114,7 @@ static Entry entryOf(Value root, Traffic::Direction direction,
       if (carried == argument && position < nest->getNumResults())
         return {Traffic::Place::Result, static_cast<unsigned>(position)};
   }
-  auto it = llvm::find(captured, root);
-  return {Traffic::Place::Captured,
-          static_cast<unsigned>(std::distance(captured.begin(), it))};
+  return {Traffic::Place::Captured, captured.lookup(root)};
 }
 
 /// The same elements in the same trips.
@@ -171,8 +172,11 @@ Cost roofline::nestTraffic(LoopLikeOpInterface nest, SymbolicDims &dims) {
     bool isRead = access.direction == Traffic::Direction::Read;
     (isRead ? uses.reads : uses.writes).push_back(std::move(access));
   }
-  llvm::SetVector<Value> captured;
-  getUsedValuesDefinedAbove(nest->getRegions(), captured);
+  llvm::SetVector<Value> values;
+  getUsedValuesDefinedAbove(nest->getRegions(), values);
+  llvm::DenseMap<Value, unsigned> captured;
+  for (auto [number, value] : llvm::enumerate(values))
+    captured[value] = number;
   Cost cost;
   auto add = [&](Value root, Traffic::Direction direction,
                  const ElementCount &count) {

@@ -18,14 +18,27 @@ using namespace mlir;
 using namespace roofline;
 
 namespace {
+/// An op in loops whose trips depend on loops around them in a way that has no
+/// sum: it is added up when those are left, whose trips may be few.
+struct Deferred {
+  OpCost op;
+  /// Innermost first.
+  std::vector<Trips> loops;
+};
+
 /// What was found inside of a region, for one execution of it.
 struct Body {
   std::vector<OpCost> ops;
   std::vector<CallSite> calls;
   std::vector<Operation *> unknown;
+  std::vector<Deferred> deferred;
   llvm::MapVector<Operation *, Totals> perTrip;
 
   void append(Body &&other);
+  void addUnknown(Operation *op) {
+    if (!llvm::is_contained(unknown, op))
+      unknown.push_back(op);
+  }
 };
 
 class ScopeWalker {
@@ -62,6 +75,7 @@ void Body::append(Body &&other) {
   llvm::move(other.ops, std::back_inserter(ops));
   llvm::move(other.calls, std::back_inserter(calls));
   llvm::append_range(unknown, other.unknown);
+  llvm::move(other.deferred, std::back_inserter(deferred));
   for (auto &[op, totals] : other.perTrip)
     perTrip[op] = std::move(totals);
 }
@@ -242,16 +256,46 @@ static OpCost withExpressions(const OpCost &op,
   return result;
 }
 
-/// One execution of `op` that stands for those in all trips together.
-static std::optional<OpCost> sumOf(const OpCost &op, const Trips &loop) {
-  std::vector<SymbolicExpr> sums = {1}, list = expressionsOf(op);
-  for (const SymbolicExpr &expr : llvm::drop_begin(list)) {
-    std::optional<SymbolicExpr> sum = sumOverTrips(expr * op.count, loop);
+/// `list` of an op (as `expressionsOf` makes it) for one execution that stands
+/// for those in all trips together.
+static std::optional<std::vector<SymbolicExpr>>
+sumOf(llvm::ArrayRef<SymbolicExpr> list, const Trips &loop) {
+  std::vector<SymbolicExpr> sums = {1};
+  for (const SymbolicExpr &expr : list.drop_front()) {
+    std::optional<SymbolicExpr> sum = sumOverTrips(expr * list.front(), loop);
     if (!sum)
       return std::nullopt;
     sums.push_back(*sum);
   }
-  return withExpressions(op, sums);
+  return sums;
+}
+
+/// Loops with more trips than this are not gone through one by one.
+static constexpr Int128 kMaxTrips = 1 << 10;
+
+/// The sum of a deferred op over the trips of `loop`, one by one.
+static std::optional<OpCost> sumOf(const Deferred &deferred,
+                                   const Trips &loop) {
+  std::optional<Int128> trips = loop.trips.constant();
+  if (!trips || *trips > kMaxTrips)
+    return std::nullopt;
+  std::vector<SymbolicExpr> list = expressionsOf(deferred.op);
+  std::vector<SymbolicExpr> total(list.size());
+  total.front() = 1;
+  for (int64_t trip = 0; trip < static_cast<int64_t>(*trips); ++trip) {
+    Substitution inTrip = {{loop.number, trip}};
+    std::optional<std::vector<SymbolicExpr>> once = list;
+    for (SymbolicExpr &expr : *once)
+      expr = expr.substitute(inTrip);
+    for (const Trips &inner : deferred.loops)
+      if (once)
+        once = sumOf(*once, {inner.number, inner.trips.substitute(inTrip)});
+    if (!once)
+      return std::nullopt;
+    for (size_t i = 1; i < total.size(); ++i)
+      total[i] += (*once)[i];
+  }
+  return withExpressions(deferred.op, total);
 }
 
 void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {
@@ -280,10 +324,12 @@ void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {
       }
       return;
     }
-  if (std::optional<OpCost> sum = sumOf(op, loop))
-    left.ops.push_back(std::move(*sum));
-  else if (!llvm::is_contained(left.unknown, op.op))
-    left.unknown.push_back(op.op);
+  if (auto sum = sumOf(list, loop))
+    left.ops.push_back(withExpressions(op, *sum));
+  else if (dependsOnTrip(loop.trips))
+    left.deferred.push_back({op, {loop}});
+  else
+    left.addUnknown(op.op);
 }
 
 void ScopeWalker::leaveLoop(const CallSite &call, const Trips &loop,
@@ -315,6 +361,16 @@ void ScopeWalker::leaveLoop(Body &body, const Trips &loop) {
     leaveLoop(op, loop, left);
   for (const CallSite &call : body.calls)
     leaveLoop(call, loop, left);
+  for (Deferred &each : body.deferred) {
+    if (std::optional<OpCost> sum = sumOf(each, loop)) {
+      left.ops.push_back(std::move(*sum));
+    } else if (dependsOnTrip(loop.trips)) {
+      each.loops.push_back(loop);
+      left.deferred.push_back(std::move(each));
+    } else {
+      left.addUnknown(each.op.op);
+    }
+  }
   body = std::move(left);
 }
 
@@ -360,6 +416,8 @@ void ScopeWalker::visitNest(LoopLikeOpInterface nest, Body &body) {
   Cost cost = nestTraffic(nest, dims);
   for (const OpCost &op : inside.ops)
     cost.addWorkOf(op.cost, op.count);
+  for (const Deferred &each : inside.deferred)
+    inside.addUnknown(each.op.op);
   llvm::append_range(body.unknown, inside.unknown);
   for (auto &[op, totals] : inside.perTrip)
     body.perTrip[op] = std::move(totals);
@@ -436,6 +494,8 @@ void roofline::collectScope(ScopeCost &scope, SymbolicDims &dims) {
   ScopeWalker(scope.scope, dims).visitRegions(scope.scope, body);
   scope.ops = std::move(body.ops);
   scope.calls = std::move(body.calls);
+  for (const Deferred &each : body.deferred)
+    body.addUnknown(each.op.op);
   scope.unknown = std::move(body.unknown);
   scope.perTrip = std::move(body.perTrip);
 }

@@ -7,6 +7,7 @@
 
 #include "Roofline/Analysis/SymbolicDims.h"
 
+#include "Aliases.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
@@ -47,6 +48,8 @@ SymbolicExpr SymbolicDims::generateName() {
     name = "d" + std::to_string(nextName_++);
   while (usedNames_.count(name));
   generatedNames_.insert(name);
+  if (numTrials_)
+    journal_.names.push_back(name);
   return SymbolicExpr::symbol(name);
 }
 
@@ -54,6 +57,46 @@ bool SymbolicDims::isNamed(const SymbolicExpr &size) const {
   return llvm::none_of(size.symbols(), [&](const std::string &name) {
     return generatedNames_.count(name) != 0;
   });
+}
+
+//===----------------------------------------------------------------------===//
+// What is remembered
+//===----------------------------------------------------------------------===//
+
+void SymbolicDims::remember(Value value, unsigned dim,
+                            const SymbolicExpr &size) {
+  if (dims_.try_emplace({value, dim}, size).second && numTrials_)
+    journal_.dims.emplace_back(value, dim);
+}
+
+SymbolicDims::Mark SymbolicDims::mark() const {
+  return {journal_.dims.size(),
+          journal_.indices.size(),
+          journal_.loops.size(),
+          journal_.names.size(),
+          nextName_,
+          nextLoop_};
+}
+
+void SymbolicDims::forgetSince(const Mark &mark) {
+  auto forget = [](auto &known, auto &list, size_t length) {
+    for (const auto &key : llvm::drop_begin(list, length))
+      known.erase(key);
+    list.resize(length);
+  };
+  forget(dims_, journal_.dims, mark.dims);
+  forget(indices_, journal_.indices, mark.indices);
+  forget(loops_, journal_.loops, mark.loops);
+  forget(generatedNames_, journal_.names, mark.names);
+  nextName_ = mark.nextName;
+  nextLoop_ = mark.nextLoop;
+}
+
+bool SymbolicDims::isKnown(Value value, std::optional<unsigned> dim) const {
+  if (dim)
+    return dims_.contains({value, *dim});
+  auto known = indices_.find(value);
+  return known != indices_.end() && known->second.has_value();
 }
 
 //===----------------------------------------------------------------------===//
@@ -67,15 +110,26 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
   auto known = dims_.find({value, dim});
   if (known != dims_.end())
     return known->second;
+  // Outer loops first: what they carry may answer for the inner ones, which ask
+  // in circles otherwise.
+  if (OpOperand *init = loopInit(value)) {
+    this->dim(init->get(), dim);
+    known = dims_.find({value, dim});
+    if (known != dims_.end())
+      return known->second;
+  }
   std::optional<SymbolicExpr> inferred;
+  auto isKnown = [&](Value value, std::optional<unsigned> dim) {
+    return this->isKnown(value, dim);
+  };
   if (pending_.insert({value, dim}).second) {
     inferred = inferDim(value, dim);
     if (!inferred)
-      inferred = boundOfDim(value, dim, *this);
+      inferred = boundOfDim(value, dim, *this, isKnown);
     pending_.erase({value, dim});
   }
   SymbolicExpr size = inferred ? *inferred : generateName();
-  dims_.try_emplace({value, dim}, size);
+  remember(value, dim, size);
   return size;
 }
 
@@ -160,11 +214,15 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   if (auto result = dyn_cast<OpResult>(value))
     if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
       inferred = shape.inferIndex(result.getResultNumber(), *this);
+  auto isKnown = [&](Value value, std::optional<unsigned> dim) {
+    return this->isKnown(value, dim);
+  };
   if (!inferred)
-    inferred = boundOfIndex(value, *this);
+    inferred = boundOfIndex(value, *this, isKnown);
   if (!inferred && isFixedInFunction(value))
     inferred = generateName();
-  indices_.try_emplace(value, inferred);
+  if (indices_.try_emplace(value, inferred).second && numTrials_)
+    journal_.indices.push_back(value);
   return inferred;
 }
 

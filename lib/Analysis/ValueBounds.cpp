@@ -25,14 +25,17 @@ static bool isLeaf(Value value) {
       value.getDefiningOp());
 }
 
-static std::optional<SymbolicExpr>
-boundOf(Value value, std::optional<int64_t> dim, DimQuery &dims) {
+static std::optional<SymbolicExpr> boundOf(Value value,
+                                           std::optional<int64_t> dim,
+                                           DimQuery &dims, IsKnown isKnown) {
   if (isLeaf(value))
     return std::nullopt;
   AffineMap map;
   ValueDimList operands;
-  auto stop = [](Value operand, std::optional<int64_t>,
-                 ValueBoundsConstraintSet &) { return isLeaf(operand); };
+  auto stop = [&](Value operand, std::optional<int64_t> operandDim,
+                  ValueBoundsConstraintSet &) {
+    return isLeaf(operand) || isKnown(operand, operandDim);
+  };
   if (failed(ValueBoundsConstraintSet::computeBound(
           map, operands, presburger::BoundType::EQ, {value, dim}, stop)))
     return std::nullopt;
@@ -46,13 +49,14 @@ boundOf(Value value, std::optional<int64_t> dim, DimQuery &dims) {
 }
 
 std::optional<SymbolicExpr> roofline::boundOfDim(Value value, unsigned dim,
-                                                 DimQuery &dims) {
-  return boundOf(value, dim, dims);
+                                                 DimQuery &dims,
+                                                 IsKnown isKnown) {
+  return boundOf(value, dim, dims, isKnown);
 }
 
-std::optional<SymbolicExpr> roofline::boundOfIndex(Value value,
-                                                   DimQuery &dims) {
+std::optional<SymbolicExpr> roofline::boundOfIndex(Value value, DimQuery &dims,
+                                                   IsKnown isKnown) {
   if (!value.getType().isIndex())
     return std::nullopt;
-  return boundOf(value, std::nullopt, dims);
+  return boundOf(value, std::nullopt, dims, isKnown);
 }

@@ -52,6 +52,9 @@ static bool hasLlamaOps(ModuleOp module) {
       .wasInterrupted();
 }
 
+/// With the reasons why.
+using UnknownOps = std::vector<std::pair<Operation *, UnknownReason>>;
+
 namespace {
 
 struct ReportPass : roofline::impl::ReportPassBase<ReportPass> {
@@ -66,7 +69,7 @@ struct ReportPass : roofline::impl::ReportPassBase<ReportPass> {
   LogicalResult run(ModuleOp module);
 
 private:
-  LogicalResult verifyStrict(const CostAnalysis &costs, const Report &report,
+  LogicalResult verifyStrict(const UnknownOps &unknown, const Report &report,
                              ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
   ChartOptions chartOptions() const;
@@ -75,18 +78,16 @@ private:
 
 } // namespace
 
-LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
+LogicalResult ReportPass::verifyStrict(const UnknownOps &unknown,
                                        const Report &report, ModuleOp module) {
   if (!strict)
     return success();
   bool ok = true;
-  for (const ScopeCost &scope : costs.scopes())
-    for (Operation *op : scope.unknown) {
-      UnknownReason why = whyUnknown(scope, op);
-      emitError(op->getLoc())
-          << why.reason << ", which 'strict' demands: " << why.advice;
-      ok = false;
-    }
+  for (const auto &[op, why] : unknown) {
+    emitError(op->getLoc())
+        << why.reason << ", which 'strict' demands: " << why.advice;
+    ok = false;
+  }
   if (!report.unboundDims.empty()) {
     emitError(module.getLoc())
         << "dims without a value, which 'strict' demands: "
@@ -102,10 +103,9 @@ LogicalResult ReportPass::verifyStrict(const CostAnalysis &costs,
 //===----------------------------------------------------------------------===//
 
 /// Bindings and points that contradict the module.
-static LogicalResult verifySizes(const CostAnalysis &costs,
+static LogicalResult verifySizes(llvm::ArrayRef<EqualSizes> pairs,
                                  const Bindings &bindings,
                                  llvm::ArrayRef<Bindings> points) {
-  std::vector<EqualSizes> pairs = findEqualSizes(costs);
   if (points.empty())
     return verifyEqualSizes(pairs, bindings);
   for (Bindings point : points) {
@@ -114,6 +114,26 @@ static LogicalResult verifySizes(const CostAnalysis &costs,
       return failure();
   }
   return success();
+}
+
+namespace {
+/// What stays of the analysis, which is as large as the report, and gone when
+/// that is made.
+struct Findings {
+  ModuleProfile profile;
+  UnknownOps unknown;
+  std::vector<EqualSizes> equalSizes;
+};
+} // namespace
+
+static Findings analyse(ModuleOp module, const Conventions &conventions) {
+  CostAnalysis costs(module, conventions);
+  UnknownOps unknown;
+  for (const ScopeCost &scope : costs.scopes())
+    for (Operation *op : scope.unknown)
+      unknown.emplace_back(op, whyUnknown(scope, op));
+  return {buildProfile(module, costs), std::move(unknown),
+          findEqualSizes(costs)};
 }
 
 LogicalResult ReportPass::run(ModuleOp original) {
@@ -139,8 +159,8 @@ LogicalResult ReportPass::run(ModuleOp original) {
     copy = std::move(*lowered);
     module = *copy;
   }
-  CostAnalysis costs(module, *conventions);
-  ModuleProfile built = buildProfile(module, costs);
+  Findings found = analyse(module, *conventions);
+  const ModuleProfile &built = found.profile;
 
   std::string error;
   auto bindings = requestBindings(bind, built.profile, error);
@@ -149,7 +169,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
   auto points = requestPoints(sweep, built.profile, error);
   if (!points)
     return emitError(module.getLoc()) << error;
-  if (failed(verifySizes(costs, *bindings, *points)))
+  if (failed(verifySizes(found.equalSizes, *bindings, *points)))
     return failure();
   ReportOptions options;
   options.groupBy = groupBy;
@@ -164,7 +184,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
     }
     reports.push_back(std::move(std::get<Report>(report)));
   }
-  if (failed(verifyStrict(costs, reports.front(), module)))
+  if (failed(verifyStrict(found.unknown, reports.front(), module)))
     return failure();
   if (!measured.empty())
     if (llvm::Error error = joinMeasuredFile(measured, reports))

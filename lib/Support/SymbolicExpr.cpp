@@ -157,9 +157,18 @@ struct SymbolicExprBuilder {
            a.terms_.size() * b.terms_.size() > SymbolicExpr::kMaxTermPairs;
   }
 
+  static bool isOne(const SymbolicExpr &expr) {
+    return expr.terms_.size() == 1 && expr.terms_.front().coefficient == 1 &&
+           expr.terms_.front().monomial.empty();
+  }
+
   static SymbolicExpr multiply(const SymbolicExpr &a, const SymbolicExpr &b) {
     if (a.overflowed() || b.overflowed() || isTooLarge(a, b))
       return overflow();
+    if (isOne(a))
+      return b;
+    if (isOne(b))
+      return a;
     SymbolicExpr product;
     for (const SymbolicExpr::Term &x : a.terms_)
       for (const SymbolicExpr::Term &y : b.terms_) {
@@ -190,6 +199,8 @@ SymbolicExpr &SymbolicExpr::operator+=(const SymbolicExpr &other) {
   // Terms move while they are added to.
   if (&other == this)
     return *this *= 2;
+  if (isZero())
+    return *this = other;
   for (const Term &term : other.terms_) {
     SymbolicExprBuilder::add(*this, term.monomial, term.coefficient);
     if (overflowed_)
@@ -199,6 +210,8 @@ SymbolicExpr &SymbolicExpr::operator+=(const SymbolicExpr &other) {
 }
 
 SymbolicExpr &SymbolicExpr::operator*=(const SymbolicExpr &other) {
+  if (!overflowed_ && SymbolicExprBuilder::isOne(other))
+    return *this;
   return *this = SymbolicExprBuilder::multiply(*this, other);
 }
 

@@ -26,8 +26,7 @@ struct CostView {
   SymbolicExpr bytes;
 };
 
-std::optional<CostView> getCost(Operation *op) {
-  Attribute attribute = op->getDiscardableAttr(attr::kCost);
+std::optional<CostView> viewOf(Attribute attribute) {
   if (auto cost = dyn_cast_or_null<CostAttr>(attribute))
     return CostView{cost.getValue().work(), cost.getValue().bytes()};
   if (auto totals = dyn_cast_or_null<TotalsAttr>(attribute))
@@ -137,15 +136,22 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
   }
 
   LogicalResult classify(const Classifier &classifier) {
-    llvm::SmallVector<std::pair<Operation *, Bound>> bounds;
+    // Equal costs are one attribute, and most are repeated.
+    llvm::DenseMap<Attribute, BoundAttr> known;
+    llvm::SmallVector<std::pair<Operation *, BoundAttr>> bounds;
     WalkResult walk = getOperation()->walk([&](Operation *op) {
-      std::optional<CostView> cost = getCost(op);
-      if (!cost)
-        return WalkResult::advance();
-      FailureOr<Bound> bound = classifier.classify(op, *cost);
-      if (failed(bound))
-        return WalkResult::interrupt();
-      bounds.emplace_back(op, std::move(*bound));
+      Attribute attribute = op->getDiscardableAttr(attr::kCost);
+      std::optional<CostView> cost;
+      if (BoundAttr bound = known.lookup(attribute))
+        bounds.emplace_back(op, bound);
+      else if ((cost = viewOf(attribute))) {
+        FailureOr<Bound> computed = classifier.classify(op, *cost);
+        if (failed(computed))
+          return WalkResult::interrupt();
+        auto bound = BoundAttr::get(&getContext(), *computed);
+        known[attribute] = bound;
+        bounds.emplace_back(op, bound);
+      }
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())
@@ -155,9 +161,8 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
              << "no 'roofline.cost' in this module: run 'roofline-annotate' "
                 "first";
     for (auto &[op, bound] : bounds) {
-      op->setDiscardableAttr(attr::kBound,
-                             BoundAttr::get(&getContext(), bound));
-      remarkBound(op, bound);
+      op->setDiscardableAttr(attr::kBound, bound);
+      remarkBound(op, bound.getValue());
     }
     return success();
   }

@@ -74,6 +74,26 @@ private:
                                                   unsigned dim);
   SymbolicExpr generateName();
 
+  /// What was remembered since a point in time, and is forgotten again if an
+  /// assumption turns out to be wrong.
+  struct Journal {
+    std::vector<std::pair<mlir::Value, unsigned>> dims;
+    std::vector<mlir::Value> indices;
+    std::vector<mlir::Operation *> loops;
+    std::vector<std::string> names;
+  };
+  /// Where a journal was, and the next numbers.
+  struct Mark {
+    size_t dims, indices, loops, names;
+    unsigned nextName, nextLoop;
+  };
+  /// True for a size, or an index where there is no number of a dim, that has
+  /// been asked for.
+  bool isKnown(mlir::Value value, std::optional<unsigned> dim) const;
+  void remember(mlir::Value value, unsigned dim, const SymbolicExpr &size);
+  Mark mark() const;
+  void forgetSince(const Mark &mark);
+
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, SymbolicExpr> dims_;
   /// Asked and not yet answered: recursive functions ask in circles.
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> pending_;
@@ -86,6 +106,11 @@ private:
   /// Names that the user gave, which generated ones must avoid.
   std::set<std::string, std::less<>> usedNames_;
   std::set<std::string, std::less<>> generatedNames_;
+  /// Written while `numTrials_` assumptions are tried, one in the other.
+  Journal journal_;
+  unsigned numTrials_ = 0;
+  /// What loops carry in other sizes than they start with.
+  llvm::DenseSet<std::pair<mlir::Value, unsigned>> resized_;
   unsigned nextName_ = 0, nextLoop_ = 0;
 };
 
