@@ -270,32 +270,50 @@ sumOf(llvm::ArrayRef<SymbolicExpr> list, const Trips &loop) {
   return sums;
 }
 
-/// Loops with more trips than this are not gone through one by one.
-static constexpr Int128 kMaxTrips = 1 << 10;
+/// More trips than this, of all loops together, are not gone through.
+static constexpr int64_t kMaxTrips = 1 << 14;
 
-/// The sum of a deferred op over the trips of `loop`, one by one.
-static std::optional<OpCost> sumOf(const Deferred &deferred,
-                                   const Trips &loop) {
-  std::optional<Int128> trips = loop.trips.constant();
-  if (!trips || *trips > kMaxTrips)
+/// The same for several loops, outermost first: their trips one by one, but for
+/// those of the innermost. `left` is how many may still be gone through.
+static std::optional<std::vector<SymbolicExpr>>
+sumOf(llvm::ArrayRef<SymbolicExpr> list, llvm::ArrayRef<Trips> loops,
+      int64_t &left) {
+  const Trips &outer = loops.front();
+  if (loops.size() == 1)
+    return sumOf(list, outer);
+  std::optional<Int128> trips = outer.trips.constant();
+  if (!trips || *trips > left)
     return std::nullopt;
-  std::vector<SymbolicExpr> list = expressionsOf(deferred.op);
+  left -= static_cast<int64_t>(*trips);
   std::vector<SymbolicExpr> total(list.size());
   total.front() = 1;
   for (int64_t trip = 0; trip < static_cast<int64_t>(*trips); ++trip) {
-    Substitution inTrip = {{loop.number, trip}};
-    std::optional<std::vector<SymbolicExpr>> once = list;
-    for (SymbolicExpr &expr : *once)
+    Substitution inTrip = {{outer.number, trip}};
+    std::vector<SymbolicExpr> inside(list);
+    for (SymbolicExpr &expr : inside)
       expr = expr.substitute(inTrip);
-    for (const Trips &inner : deferred.loops)
-      if (once)
-        once = sumOf(*once, {inner.number, inner.trips.substitute(inTrip)});
+    std::vector<Trips> rest(loops.drop_front());
+    for (Trips &loop : rest)
+      loop.trips = loop.trips.substitute(inTrip);
+    auto once = sumOf(inside, rest, left);
     if (!once)
       return std::nullopt;
     for (size_t i = 1; i < total.size(); ++i)
       total[i] += (*once)[i];
   }
-  return withExpressions(deferred.op, total);
+  return total;
+}
+
+/// The sum of a deferred op over the trips of `loop`, which is around it.
+static std::optional<OpCost> sumOf(const Deferred &deferred,
+                                   const Trips &loop) {
+  std::vector<Trips> loops = {loop};
+  llvm::append_range(loops, llvm::reverse(deferred.loops));
+  int64_t left = kMaxTrips;
+  std::vector<SymbolicExpr> list = expressionsOf(deferred.op);
+  auto total = sumOf(list, loops, left);
+  return total ? std::optional(withExpressions(deferred.op, *total))
+               : std::nullopt;
 }
 
 void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {

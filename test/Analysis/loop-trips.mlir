@@ -153,3 +153,24 @@ func.func @reduce(%x: memref<10xf32>) -> f32 {
   }
   return %sum : f32
 }
+
+// An inner loop by twos up to i: ceil(i / 2) trips, 0 + 1 + 1 + 2 + 2 = 6 for i
+// below 5, and an innermost one up to that: 0 + 0 + 0 + 2 + 2 (0 and 2 run 0 and
+// 2 times).
+// CHECK-LABEL: func.func @no_closed_form(
+// CHECK-SAME: work = [vector f32 80]
+func.func @no_closed_form(%x: tensor<8xf32>) {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %two = arith.constant 2 : index
+  %five = arith.constant 5 : index
+  scf.for %i = %zero to %five step %one {
+    scf.for %j = %zero to %i step %two {
+      %0 = arith.addf %x, %x : tensor<8xf32>
+      scf.for %k = %zero to %j step %one {
+        %1 = arith.mulf %x, %x : tensor<8xf32>
+      }
+    }
+  }
+  return
+}
