@@ -2,7 +2,8 @@
 
 // The size of a dim that a tensor does not have: valid, and without a meaning.
 // CHECK-LABEL: func.func @grow
-// CHECK: math.absf {{.*}}reads = [operand 0 "4*d
+// Twice that size, of 4 B each.
+// CHECK: math.absf {{.*}}reads = [operand 0 "8*d0"]
 func.func @grow(%x: tensor<?xf32>) -> tensor<?xf32> {
   %far = arith.constant 5 : index
   %n = tensor.dim %x, %far : tensor<?xf32>
