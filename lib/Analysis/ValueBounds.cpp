@@ -8,11 +8,24 @@
 #include "ValueBounds.h"
 
 #include "Roofline/Analysis/AffineValues.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 using namespace roofline;
+
+/// True for the size of a dim that a value does not have. It is valid IR, for
+/// which upstream's bounds crash.
+static bool isNoDim(Operation *op) {
+  auto size = dyn_cast<ShapedDimOpInterface>(op);
+  auto type = size ? dyn_cast<ShapedType>(size.getShapedValue().getType())
+                   : ShapedType();
+  std::optional<int64_t> dim =
+      type ? getConstantIntValue(size.getDimension()) : std::nullopt;
+  return dim && type.hasRank() && (*dim < 0 || *dim >= type.getRank());
+}
 
 /// True where upstream knows nothing more: arguments of functions, results of
 /// ops without bounds.
@@ -21,8 +34,9 @@ static bool isLeaf(Value value) {
     Operation *parent = argument.getOwner()->getParentOp();
     return !isa_and_present<ValueBoundsOpInterface>(parent);
   }
-  return !isa<ValueBoundsOpInterface, DestinationStyleOpInterface>(
-      value.getDefiningOp());
+  Operation *op = value.getDefiningOp();
+  return isNoDim(op) ||
+         !isa<ValueBoundsOpInterface, DestinationStyleOpInterface>(op);
 }
 
 static std::optional<SymbolicExpr> boundOf(Value value,

@@ -12,8 +12,7 @@
 using namespace mlir;
 using namespace roofline::robustness;
 
-static void buildBody(const Candidate::Body &body, Region &region,
-                      Location loc,
+static void buildBody(const Candidate::Body &body, Region &region, Location loc,
                       llvm::function_ref<Value(Type)> makeValue) {
   if (body.isEmpty)
     return;
@@ -75,8 +74,8 @@ OwningOpRef<ModuleOp> Candidate::buildModule(Operation *&op) const {
     });
     return module;
   }
-  auto function = func::FuncOp::create(builder, loc, "f",
-                                       builder.getFunctionType({}, {}));
+  auto function =
+      func::FuncOp::create(builder, loc, "f", builder.getFunctionType({}, {}));
   Block *entry = function.addEntryBlock();
   builder.setInsertionPointToEnd(entry);
   op = build(builder,

@@ -102,9 +102,8 @@ static bool isAnsweredFor(Operation *op, const Places &places) {
       return false;
     if (isa<SymbolOpInterface>(parent))
       return true; // what it is for uses it
-    if (places.count(parent) && !(isContainer(parent) &&
-                                  places.unknown.contains(parent)))
-      return true;
+    if (places.count(parent))
+      return true; // a loop without a number of trips is unknown as a whole
     // Of several regions one runs: the one that does most is counted.
     if (isa<RegionBranchOpInterface>(parent) && parent->getNumRegions() > 1)
       return true;

@@ -255,8 +255,8 @@ bool Climber::repairNumber(StringRef complaint) {
   std::optional<int64_t> number = numberIn(complaint);
   if (!isWanted || !number || *number > 16)
     return false;
-  int64_t more = complaint.contains("or more") ? *number + choices.below(3)
-                                               : *number;
+  int64_t more =
+      complaint.contains("or more") ? *number + choices.below(3) : *number;
   if (complaint.contains("successor"))
     candidate.successors = more;
   else if (complaint.contains("region") && !complaint.contains("block"))
@@ -275,8 +275,7 @@ bool Climber::repairType(StringRef complaint) {
   if (!llvm::Regex("(operand|result) #([0-9]+) must be (.*), but got")
            .match(complaint, &matches))
     return false;
-  auto &list =
-      matches[1] == "operand" ? candidate.operands : candidate.results;
+  auto &list = matches[1] == "operand" ? candidate.operands : candidate.results;
   size_t at = std::stoull(matches[2].str());
   if (at >= list.size())
     return false;
@@ -427,8 +426,8 @@ bool Climber::repairBody(StringRef complaint) {
       body.terminator = matches[1].str();
     return true;
   }
-  bool isOwn = complaint.contains(
-      ("'" + candidate.name.getStringRef() + "' op").str());
+  bool isOwn =
+      complaint.contains(("'" + candidate.name.getStringRef() + "' op").str());
   if (isOwn && !complaint.contains("region") && !complaint.contains("block") &&
       !complaint.contains("body") && !complaint.contains("terminator") &&
       !complaint.contains("yield"))

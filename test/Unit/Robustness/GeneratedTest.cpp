@@ -20,7 +20,7 @@
 using namespace mlir;
 using namespace roofline::robustness;
 
-static constexpr unsigned kTries = 400;
+static constexpr unsigned kTries = 120;
 
 static OwningOpRef<ModuleOp> makeModule(int64_t item) {
   auto names = context().getRegisteredOperations();
@@ -75,8 +75,8 @@ static void printReached(const Outcome &outcome) {
 
 TEST(RobustnessTest, AnalysesAllOps) {
   types(), attributes(); // once, for all processes
-  Outcome outcome =
-      runIsolated(int64_t(1) << 40, timeBudget(12), [&](int64_t item, Notes &notes) {
+  Outcome outcome = runIsolated(
+      int64_t(1) << 40, timeBudget(12), [&](int64_t item, Notes &notes) {
         OwningOpRef<ModuleOp> module = makeModule(item);
         if (!module)
           return;

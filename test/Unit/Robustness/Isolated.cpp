@@ -104,8 +104,7 @@ Outcome roofline::robustness::runIsolated(
       ++outcome.crashesUpstream;
     else
       outcome.problems.push_back(
-          {notes.item,
-           problem + std::string(notes.description, notes.shown)});
+          {notes.item, problem + std::string(notes.description, notes.shown)});
     ++notes.item;
   }
   outcome.items = notes.item;
