@@ -57,6 +57,7 @@ UnknownReason roofline::whyUnknown(const ScopeCost &scope, Operation *op) {
                 ", which has no cost model",
             kAttachModel.str()};
   return {"the cost of " + quoted(op) + " is not known in this form",
-          "its types do not tell what it moves, or its model does not cover "
-          "what it does here; lower it to simpler ops"};
+          "its types do not tell what it moves, its model does not cover what "
+          "it does here, or the trips of the loops around it have no formula; "
+          "give it constant sizes, or lower it to simpler ops"};
 }

@@ -24,8 +24,8 @@ bool initialisesAccumulatorsOnly(mlir::Operation *fill);
 
 /// False for a value that nobody computed: a fill, a splat, a fresh tensor.
 bool isLive(mlir::Value value);
-/// The same for what `op` finds in `value`, of which it is a user: a buffer that
-/// was filled just before is not alive either.
+/// The same for what `op` finds in `value`, of which it is a user: a buffer
+/// that was filled just before is not alive either.
 bool isLiveAt(mlir::Value value, mlir::Operation *op);
 
 } // namespace roofline

@@ -18,7 +18,7 @@ func.func @loops(%n: index) {
 
 // The op around a body that holds it.
 func.func @body(%x: memref<8xf32>) {
-  // expected-error @below {{'linalg.generic' has no cost model}}
+  // expected-error @below {{'linalg.generic' holds 'test.mystery', which has no cost model}}
   linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} outs(%x : memref<8xf32>) {
   ^bb0(%a: f32):
     %0 = "test.mystery"(%a) : (f32) -> f32
@@ -53,11 +53,11 @@ func.func @steps(%x: tensor<8xf32>) {
   %zero = arith.constant 0 : index
   %one = arith.constant 1 : index
   %back = arith.constant -5 : index
-  // expected-error @below {{'scf.for' has no cost model}}
+  // expected-error @below {{how often the loop of 'scf.for' runs is not known}}
   scf.for %i = %zero to %one step %back {
     %0 = math.exp %x : tensor<8xf32>
   }
-  // expected-error @below {{'scf.for' has no cost model}}
+  // expected-error @below {{how often the loop of 'scf.for' runs is not known}}
   scf.for %i = %zero to %one step %zero {
     %0 = math.exp %x : tensor<8xf32>
   }

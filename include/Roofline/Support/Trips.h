@@ -48,8 +48,8 @@ struct TripCase {
 
 /// What `exprs` are in the trips of `loop`, by cases: full tiles and what is
 /// left of them, or equal values in a loop that is constant and short. The case
-/// of the rest counts as one trip, in which all is 0 if nothing is left. Nothing
-/// where there are too many cases, or they are not known.
+/// of the rest counts as one trip, in which all is 0 if nothing is left.
+/// Nothing where there are too many cases, or they are not known.
 std::optional<std::vector<TripCase>>
 casesOfTrips(const std::vector<SymbolicExpr> &exprs, const Trips &loop);
 
