@@ -14,6 +14,7 @@
 #include "Roofline/Target/Report/Report.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -94,9 +95,13 @@ static bool isAnsweredFor(Operation *op, const Places &places) {
   Operation *parent = nullptr;
   for (; (parent = op->getParentOp()); op = parent) {
     Region *region = op->getParentRegion();
-    // Which blocks run is not known, and the first one's end says so.
+    // Blocks that nothing leads to cost nothing; of a loop of blocks that
+    // nothing counts, the end of the first says so.
     if (!region->hasOneBlock() &&
-        places.unknown.contains(region->front().getTerminator()))
+        (!DominanceInfo(parent).isReachableFromEntry(op->getBlock()) ||
+         llvm::any_of(*region, [&](Block &block) {
+           return places.unknown.contains(block.getTerminator());
+         })))
       return true;
     if (isa<FunctionOpInterface, ModuleOp>(parent))
       return false;
