@@ -76,7 +76,7 @@ static void printReached(const Outcome &outcome) {
 TEST(RobustnessTest, AnalysesAllOps) {
   types(), attributes(); // once, for all processes
   Outcome outcome = runIsolated(
-      int64_t(1) << 40, timeBudget(12), [&](int64_t item, Notes &notes) {
+      caseBudget(300), timeBudget(40), [&](int64_t item, Notes &notes) {
         OwningOpRef<ModuleOp> module = makeModule(item);
         if (!module)
           return;

@@ -62,6 +62,10 @@ double roofline::robustness::timeBudget(double usual) {
   return std::getenv("ROOFLINE_TEST_LONG") ? 15 * usual : usual;
 }
 
+int64_t roofline::robustness::caseBudget(int64_t usual) {
+  return std::getenv("ROOFLINE_TEST_LONG") ? int64_t(1) << 40 : usual;
+}
+
 /// The child: goes on from `notes.item` until the end, or a problem.
 [[noreturn]] static void
 runChild(SharedNotes &notes, int64_t items, double deadline,

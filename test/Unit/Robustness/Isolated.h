@@ -65,6 +65,9 @@ void check(mlir::ModuleOp module, Notes &notes);
 
 /// The usual number of seconds, or many times that for ROOFLINE_TEST_LONG.
 double timeBudget(double usual);
+/// The same for a number of cases: all that the time allows, or `usual`, so
+/// that every machine sees the same ones.
+int64_t caseBudget(int64_t usual);
 
 } // namespace roofline::robustness
 

@@ -232,7 +232,7 @@ TEST(RobustnessTest, AnalysesMutatedInputs) {
   ASSERT_GT(texts.size(), 50u);
   types(), attributes(); // once, for all processes
   Outcome outcome = runIsolated(
-      int64_t(1) << 40, timeBudget(8), [&](int64_t item, Notes &notes) {
+      caseBudget(1000), timeBudget(40), [&](int64_t item, Notes &notes) {
         Choices choices(static_cast<uint64_t>(item));
         OwningOpRef<ModuleOp> module =
             mutate(texts[item * 1009 % int64_t(texts.size())], choices);
