@@ -246,6 +246,10 @@ std::string describe(const Threshold &threshold) {
   return "none in closed form";
 }
 
+/// With more dims than this, which a module has that nobody named them in, no
+/// single one is tried: it would take ever longer, for nothing.
+constexpr size_t kMaxDims = 16;
+
 /// Frees one dim and holds the others at their bindings. A threshold of any
 /// dim says more than that another dim does not matter.
 Threshold solveForOneDim(const std::vector<Work> &work,
@@ -295,7 +299,7 @@ std::string crossover(const std::vector<Work> &work, const SymbolicExpr &bytes,
   if (dims.empty() || bytes.isZero() || isOfUnknownRate(work, device))
     return "";
   Threshold threshold = solve(work, bytes, device);
-  if (threshold.kind == Threshold::Kind::Unknown)
+  if (threshold.kind == Threshold::Kind::Unknown && dims.size() <= kMaxDims)
     threshold = solveForOneDim(work, bytes, device, dims, bindings);
   return describe(threshold);
 }

@@ -338,4 +338,19 @@ TEST(CrossoverTest, AgreesOnBothSidesOfFarThresholds) {
   EXPECT_GT(compared, 1000u);
 }
 
+// Dims that nobody named are many, and none of them says anything.
+TEST(CrossoverTest, TriesNoSingleOneOfManyDims) {
+  auto answer = [](int dims) {
+    SymbolicExpr flops = 12 * B * B, bytes = B;
+    for (int i = 0; i < dims; ++i)
+      bytes += SymbolicExpr::symbol("d" + std::to_string(i));
+    Bindings bindings = {{"B", 1}};
+    for (int i = 0; i < dims; ++i)
+      bindings["d" + std::to_string(i)] = 1;
+    return onBoard(flops, bytes, bindings);
+  };
+  EXPECT_EQ(answer(3), "B >= 2");
+  EXPECT_EQ(answer(30), "none in closed form");
+}
+
 } // namespace

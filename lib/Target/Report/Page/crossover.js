@@ -146,6 +146,9 @@ function solve(figures, device, values) {
   return result;
 }
 
+// As Crossover.cpp has it: more are not tried one by one.
+const MAX_DIMS = 16;
+
 // Frees one dim and holds the others.
 function solveForOneDim(figures, device, dims, values) {
   let best = UNKNOWN;
@@ -186,7 +189,7 @@ function crossover(figures, device, setting, names) {
     return null;
   const free = names.map(() => null);
   let threshold = solve(figures, device, free);
-  if (threshold === UNKNOWN)
+  if (threshold === UNKNOWN && dims.length <= MAX_DIMS)
     threshold = solveForOneDim(figures, device, dims, setting.values);
   return describeThreshold(threshold, names);
 }
