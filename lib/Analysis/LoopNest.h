@@ -66,6 +66,10 @@ struct ElementCount {
 /// Distinct elements of one value that `accesses` touch.
 ElementCount countElements(llvm::ArrayRef<NestAccess> accesses, DimQuery &dims);
 
+/// The same by going through all executions. Nothing where these are not
+/// constant, or too many.
+std::optional<SymbolicExpr> countOneByOne(llvm::ArrayRef<NestAccess> accesses);
+
 /// Elements of one value that are read before they are written, by going
 /// through all executions. Nothing where these are not constant, or too many.
 std::optional<SymbolicExpr> countReadFirst(llvm::ArrayRef<NestAccess> reads,

@@ -9,6 +9,7 @@
 
 #include "BlockLoops.h"
 #include "LoopNest.h"
+#include "ScopeBody.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -18,29 +19,6 @@ using namespace mlir;
 using namespace roofline;
 
 namespace {
-/// An op in loops whose trips depend on loops around them in a way that has no
-/// sum: it is added up when those are left, whose trips may be few.
-struct Deferred {
-  OpCost op;
-  /// Innermost first.
-  std::vector<Trips> loops;
-};
-
-/// What was found inside of a region, for one execution of it.
-struct Body {
-  std::vector<OpCost> ops;
-  std::vector<CallSite> calls;
-  std::vector<Operation *> unknown;
-  std::vector<Deferred> deferred;
-  llvm::MapVector<Operation *, Totals> perTrip;
-
-  void append(Body &&other);
-  void addUnknown(Operation *op) {
-    if (!llvm::is_contained(unknown, op))
-      unknown.push_back(op);
-  }
-};
-
 class ScopeWalker {
 public:
   ScopeWalker(Operation *scope, SymbolicDims &dims)
@@ -60,9 +38,6 @@ private:
   void visitUnknownLoop(Operation *loop, Body &body);
   void visitNest(LoopLikeOpInterface nest, Body &body);
   void visitBranch(RegionBranchOpInterface branch, Body &body);
-  void leaveLoop(Body &body, const Trips &loop);
-  void leaveLoop(const OpCost &op, const Trips &loop, Body &left);
-  void leaveLoop(const CallSite &call, const Trips &loop, Body &left);
 
   SymbolicDims &dims;
   llvm::DenseSet<Operation *> nests;
@@ -70,36 +45,6 @@ private:
   bool isInNest = false;
 };
 } // namespace
-
-void Body::append(Body &&other) {
-  llvm::move(other.ops, std::back_inserter(ops));
-  llvm::move(other.calls, std::back_inserter(calls));
-  llvm::append_range(unknown, other.unknown);
-  llvm::move(other.deferred, std::back_inserter(deferred));
-  for (auto &[op, totals] : other.perTrip)
-    perTrip[op] = std::move(totals);
-}
-
-/// The sum of what a region does, nested calls left out.
-static Totals totalsOf(const Body &body) {
-  Totals totals;
-  for (const OpCost &op : body.ops) {
-    for (const Work &entry : op.cost.work())
-      addWork(totals.work, entry.unit, entry.type, entry.amount * op.count);
-    totals.bytesRead += op.cost.bytesRead() * op.count;
-    totals.bytesWritten += op.cost.bytesWritten() * op.count;
-    totals.atMost |= op.cost.atMost();
-  }
-  totals.atLeast = !body.unknown.empty() || !body.calls.empty();
-  return totals;
-}
-
-static void markAtMost(Body &body) {
-  for (OpCost &op : body.ops)
-    op.cost.markAtMost();
-  for (CallSite &call : body.calls)
-    call.atMost = true;
-}
 
 /// The number of trips that the user tells.
 static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
@@ -109,14 +54,6 @@ static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
   if (auto text = dyn_cast_or_null<StringAttr>(told))
     return SymbolicExpr::parse(text.getValue());
   return std::nullopt;
-}
-
-/// Loads and stores that no kernel holds are counted in every trip, whether it
-/// is the same element or not.
-static void markAccesses(Body &body) {
-  for (OpCost &op : body.ops)
-    if (isa<AccessOpInterface>(op.op))
-      op.cost.markAtMost();
 }
 
 void ScopeWalker::visitRegion(Region &region, Body &body) {
@@ -155,7 +92,7 @@ void ScopeWalker::visitBlock(Block &block,
     return;
   }
   for (const Trips &loop : llvm::reverse(loops))
-    leaveLoop(inside, loop);
+    leaveLoop(inside, loop, isInNest);
   if (executions.atMost)
     markAtMost(inside);
   if (!loops.empty())
@@ -230,169 +167,6 @@ void ScopeWalker::visitCall(CallOpInterface call, Body &body) {
 }
 
 //===----------------------------------------------------------------------===//
-// What is the same in all trips, and what is not
-//===----------------------------------------------------------------------===//
-
-/// All expressions of `op`: its count first.
-static std::vector<SymbolicExpr> expressionsOf(const OpCost &op) {
-  std::vector<SymbolicExpr> list = {op.count};
-  for (const Work &entry : op.cost.work())
-    list.push_back(entry.amount);
-  for (const Traffic &entry : op.cost.traffic())
-    list.push_back(entry.bytes);
-  return list;
-}
-
-/// `op` with other expressions, in the order of `expressionsOf`.
-static OpCost withExpressions(const OpCost &op,
-                              llvm::ArrayRef<SymbolicExpr> list) {
-  OpCost result{op.op, {}, list.front()};
-  auto next = list.begin() + 1;
-  for (const Work &entry : op.cost.work())
-    result.cost.addWork(entry.unit, entry.type, *next++);
-  for (const Traffic &entry : op.cost.traffic())
-    result.cost.addTraffic(entry.direction, entry.place, entry.index, *next++);
-  result.cost.markAtMost(op.cost.atMost());
-  return result;
-}
-
-/// `list` of an op (as `expressionsOf` makes it) for one execution that stands
-/// for those in all trips together.
-static std::optional<std::vector<SymbolicExpr>>
-sumOf(llvm::ArrayRef<SymbolicExpr> list, const Trips &loop) {
-  std::vector<SymbolicExpr> sums = {1};
-  for (const SymbolicExpr &expr : list.drop_front()) {
-    std::optional<SymbolicExpr> sum = sumOverTrips(expr * list.front(), loop);
-    if (!sum)
-      return std::nullopt;
-    sums.push_back(*sum);
-  }
-  return sums;
-}
-
-/// More trips than this, of all loops together, are not gone through.
-static constexpr int64_t kMaxTrips = 1 << 14;
-
-/// The same for several loops, outermost first: their trips one by one, but for
-/// those of the innermost. `left` is how many may still be gone through.
-static std::optional<std::vector<SymbolicExpr>>
-sumOf(llvm::ArrayRef<SymbolicExpr> list, llvm::ArrayRef<Trips> loops,
-      int64_t &left) {
-  const Trips &outer = loops.front();
-  if (loops.size() == 1)
-    return sumOf(list, outer);
-  std::optional<Int128> trips = outer.trips.constant();
-  if (!trips || *trips > left)
-    return std::nullopt;
-  left -= static_cast<int64_t>(*trips);
-  std::vector<SymbolicExpr> total(list.size());
-  total.front() = 1;
-  for (int64_t trip = 0; trip < static_cast<int64_t>(*trips); ++trip) {
-    Substitution inTrip = {{outer.number, trip}};
-    std::vector<SymbolicExpr> inside(list);
-    for (SymbolicExpr &expr : inside)
-      expr = expr.substitute(inTrip);
-    std::vector<Trips> rest(loops.drop_front());
-    for (Trips &loop : rest)
-      loop.trips = loop.trips.substitute(inTrip);
-    auto once = sumOf(inside, rest, left);
-    if (!once)
-      return std::nullopt;
-    for (size_t i = 1; i < total.size(); ++i)
-      total[i] += (*once)[i];
-  }
-  return total;
-}
-
-/// The sum of a deferred op over the trips of `loop`, which is around it.
-static std::optional<OpCost> sumOf(const Deferred &deferred,
-                                   const Trips &loop) {
-  std::vector<Trips> loops = {loop};
-  llvm::append_range(loops, llvm::reverse(deferred.loops));
-  int64_t left = kMaxTrips;
-  std::vector<SymbolicExpr> list = expressionsOf(deferred.op);
-  auto total = sumOf(list, loops, left);
-  return total ? std::optional(withExpressions(deferred.op, *total))
-               : std::nullopt;
-}
-
-void ScopeWalker::leaveLoop(const OpCost &op, const Trips &loop, Body &left) {
-  auto isFixed = [&](const SymbolicExpr &expr) {
-    return !expr.dependsOn(loop.number);
-  };
-  std::vector<SymbolicExpr> list = expressionsOf(op);
-  if (llvm::all_of(list, isFixed)) {
-    left.ops.push_back(op);
-    left.ops.back().count *= loop.trips;
-    return;
-  }
-  if (llvm::all_of(llvm::drop_begin(list), isFixed))
-    if (std::optional<SymbolicExpr> count = sumOverTrips(op.count, loop)) {
-      left.ops.push_back(op);
-      left.ops.back().count = *count;
-      return;
-    }
-  if (!isInNest)
-    if (auto cases = casesOfTrips(list, loop)) {
-      for (const TripCase &each : *cases) {
-        left.ops.push_back(withExpressions(op, each.values));
-        // What the count does not say, the values do.
-        left.ops.back().count =
-            (isFixed(op.count) ? op.count : each.values.front()) * each.trips;
-      }
-      return;
-    }
-  if (auto sum = sumOf(list, loop))
-    left.ops.push_back(withExpressions(op, *sum));
-  else if (dependsOnTrip(loop.trips))
-    left.deferred.push_back({op, {loop}});
-  else
-    left.addUnknown(op.op);
-}
-
-void ScopeWalker::leaveLoop(const CallSite &call, const Trips &loop,
-                            Body &left) {
-  std::vector<SymbolicExpr> list = {call.count};
-  for (const auto &[name, expr] : call.substitution)
-    list.push_back(expr);
-  auto cases = casesOfTrips(list, loop);
-  if (!cases) {
-    left.unknown.push_back(call.op);
-    return;
-  }
-  for (const TripCase &each : *cases) {
-    CallSite site = call;
-    site.count = each.values.front() * each.trips;
-    for (auto [entry, value] :
-         llvm::zip(site.substitution, llvm::drop_begin(each.values)))
-      entry.second = value;
-    left.calls.push_back(std::move(site));
-  }
-}
-
-void ScopeWalker::leaveLoop(Body &body, const Trips &loop) {
-  Body left;
-  left.unknown = std::move(body.unknown);
-  left.perTrip = std::move(body.perTrip);
-  left.ops.reserve(body.ops.size());
-  for (const OpCost &op : body.ops)
-    leaveLoop(op, loop, left);
-  for (const CallSite &call : body.calls)
-    leaveLoop(call, loop, left);
-  for (Deferred &each : body.deferred) {
-    if (std::optional<OpCost> sum = sumOf(each, loop)) {
-      left.ops.push_back(std::move(*sum));
-    } else if (dependsOnTrip(loop.trips)) {
-      each.loops.push_back(loop);
-      left.deferred.push_back(std::move(each));
-    } else {
-      left.addUnknown(each.op.op);
-    }
-  }
-  body = std::move(left);
-}
-
-//===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
 
@@ -406,7 +180,7 @@ void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
   Body inside;
   visitRegions(loop, inside);
   for (const LoopDim &dim : llvm::reverse(loops))
-    leaveLoop(inside, dim.trips);
+    leaveLoop(inside, dim.trips, isInNest);
   if (!isInNest)
     markAccesses(inside);
   body.append(std::move(inside));
@@ -418,7 +192,7 @@ void ScopeWalker::visitUnknownLoop(Operation *loop, Body &body) {
   Body inside;
   visitRegions(loop, inside);
   if (std::optional<SymbolicExpr> trips = toldTrips(loop)) {
-    leaveLoop(inside, {"", *trips});
+    leaveLoop(inside, {"", *trips}, isInNest);
     return body.append(std::move(inside));
   }
   body.unknown.push_back(loop);
