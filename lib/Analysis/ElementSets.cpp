@@ -145,7 +145,8 @@ static bool addLoop(ElementSet &set, SymbolicExpr step, const Trips &loop) {
     set.span += reach;
     return true;
   }
-  if (!set.isRun)
+  // What follows is wrong for a loop without a trip, as an inner one may be.
+  if (!set.isRun || dependsOnTrip(loop.trips))
     return false;
   std::optional<Int128> a = step.constant(), b = set.stride.constant();
   if (!a || !b)

@@ -162,3 +162,18 @@ func.func @around_ops(%x: memref<8xf32>) {
   }
   return
 }
+
+// Windows of 4 in an inner loop that does not run in the first trip: 4 and 5
+// elements in the others, 5 together.
+// CHECK-LABEL: func.func @windows(
+// CHECK: } {roofline.cost = #roofline.cost<reads = [captured {{[0-9]}} 20], writes = [captured {{[0-9]}} 20]>}
+func.func @windows(%x: memref<8xf32>, %y: memref<8xf32>) {
+  %none = arith.constant 0.0 : f32
+  affine.for %i = 0 to 3 {
+    affine.for %j = 0 to affine_map<(d0) -> (d0)>(%i) {
+      %0 = vector.transfer_read %x[%j], %none {in_bounds = [true]} : memref<8xf32>, vector<4xf32>
+      vector.transfer_write %0, %y[%j] {in_bounds = [true]} : vector<4xf32>, memref<8xf32>
+    }
+  }
+  return
+}
