@@ -349,7 +349,8 @@ TEST(CrossoverTest, TriesNoSingleOneOfManyDims) {
       bindings["d" + std::to_string(i)] = 1;
     return onBoard(flops, bytes, bindings);
   };
-  EXPECT_EQ(answer(3), "B >= 2");
+  // 12*B*B >= 10*(B + 3)
+  EXPECT_EQ(answer(3), "B >= 3");
   EXPECT_EQ(answer(30), "none in closed form");
 }
 
