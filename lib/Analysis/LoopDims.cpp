@@ -114,10 +114,14 @@ std::optional<SymbolicExpr> SymbolicDims::inferInductionVariable(Value value) {
   if (!loop)
     return std::nullopt;
   auto variables = loop.getLoopInductionVars();
-  if (!variables)
-    return std::nullopt;
   const std::optional<std::vector<LoopDim>> &dims = loopDims(loop);
   if (!dims)
+    return std::nullopt;
+  // Loops that do not tell have theirs first, as `affine.parallel`.
+  if (!variables && isa<LoopRangeOpInterface>(loop.getOperation()))
+    variables = llvm::to_vector_of<Value>(
+        block->getArguments().take_front(dims->size()));
+  if (!variables)
     return std::nullopt;
   for (auto [variable, dim] : llvm::zip(*variables, *dims))
     if (variable == value)

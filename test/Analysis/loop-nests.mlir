@@ -177,3 +177,23 @@ func.func @windows(%x: memref<8xf32>, %y: memref<8xf32>) {
   }
   return
 }
+
+// affine.parallel has its induction variables too.
+// CHECK-LABEL: func.func @parallel_rows(
+// CHECK: } {roofline.cost = #roofline.cost<work = [vector f32 "M*N"], reads = [captured 0 "4*M*N"], writes = [captured {{[0-9]}} "4*M"]>}
+func.func @parallel_rows(%x: memref<?x?xf32> {roofline.dims = ["M", "N"]}, %y: memref<?xf32> {roofline.dims = ["M"]}) {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %none = arith.constant 0.0 : f32
+  %m = memref.dim %x, %zero : memref<?x?xf32>
+  %n = memref.dim %x, %one : memref<?x?xf32>
+  affine.parallel (%i) = (0) to (%m) {
+    %sum = affine.for %j = 0 to %n iter_args(%acc = %none) -> f32 {
+      %0 = affine.load %x[%i, %j] : memref<?x?xf32>
+      %1 = arith.addf %acc, %0 : f32
+      affine.yield %1 : f32
+    }
+    affine.store %sum, %y[%i] : memref<?xf32>
+  }
+  return
+}
