@@ -117,8 +117,7 @@ static Entry entryOf(Value root, Traffic::Direction direction,
   return {Traffic::Place::Captured, captured.lookup(root)};
 }
 
-/// The same elements in the same trips.
-static bool isSameBox(const NestAccess &a, const NestAccess &b) {
+bool roofline::isSameBox(const NestAccess &a, const NestAccess &b) {
   auto isSameDim = [](const Access::Dim &x, const Access::Dim &y) {
     return x.start && y.start && *x.start == *y.start && x.extent == y.extent &&
            x.stride == y.stride;

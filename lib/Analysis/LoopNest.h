@@ -47,6 +47,9 @@ struct NestAccess {
   mlir::Operation *op;
 };
 
+/// True if both touch the same elements, where the loops have the same trips.
+bool isSameBox(const NestAccess &a, const NestAccess &b);
+
 /// The outermost loops under `scope` that are kernels.
 llvm::DenseSet<mlir::Operation *> findKernelNests(mlir::Operation *scope,
                                                   DimQuery &dims);

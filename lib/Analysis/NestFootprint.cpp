@@ -129,16 +129,10 @@ static std::vector<NestAccess> distinct(llvm::ArrayRef<NestAccess> accesses) {
   std::vector<NestAccess> result;
   for (const NestAccess &access : accesses) {
     auto isSame = [&](const NestAccess &other) {
-      auto isSameDim = [](const Access::Dim &a, const Access::Dim &b) {
-        return a.start && b.start && *a.start == *b.start &&
-               a.extent == b.extent && a.stride == b.stride;
-      };
       auto isSameLoop = [](const Trips &a, const Trips &b) {
         return a.number == b.number;
       };
-      return access.isPlaced && other.isPlaced &&
-             access.dims.size() == other.dims.size() &&
-             llvm::equal(access.dims, other.dims, isSameDim) &&
+      return isSameBox(access, other) &&
              llvm::equal(access.loops, other.loops, isSameLoop);
     };
     auto same = llvm::find_if(result, isSame);

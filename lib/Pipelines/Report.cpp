@@ -126,12 +126,15 @@ struct Findings {
 };
 } // namespace
 
-static Findings analyse(ModuleOp module, const Conventions &conventions) {
+/// Why ops are unknown is looked up only where somebody asks `why`.
+static Findings analyse(ModuleOp module, const Conventions &conventions,
+                        bool why) {
   CostAnalysis costs(module, conventions);
   UnknownOps unknown;
-  for (const ScopeCost &scope : costs.scopes())
-    for (Operation *op : scope.unknown)
-      unknown.emplace_back(op, whyUnknown(scope, op));
+  if (why)
+    for (const ScopeCost &scope : costs.scopes())
+      for (Operation *op : scope.unknown)
+        unknown.emplace_back(op, whyUnknown(scope, op));
   return {buildProfile(module, costs), std::move(unknown),
           findEqualSizes(costs)};
 }
@@ -159,7 +162,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
     copy = std::move(*lowered);
     module = *copy;
   }
-  Findings found = analyse(module, *conventions);
+  Findings found = analyse(module, *conventions, /*why=*/strict);
   const ModuleProfile &built = found.profile;
 
   std::string error;
