@@ -28,3 +28,13 @@ Spread roofline::runtime::spreadOf(std::vector<double> samples) {
   spread.count = static_cast<int64_t>(samples.size());
   return spread;
 }
+
+Spread roofline::runtime::rateOf(double amount, const Spread &time) {
+  Spread rate;
+  rate.median = amount / time.median;
+  // Long times are low rates.
+  rate.p20 = amount / time.p80;
+  rate.p80 = amount / time.p20;
+  rate.count = time.count;
+  return rate;
+}

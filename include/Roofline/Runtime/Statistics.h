@@ -22,6 +22,9 @@ struct Spread {
 /// Of at least one sample. Percentiles are the nearest ranks.
 Spread spreadOf(std::vector<double> samples);
 
+/// The rate at which `amount` was done in so long.
+Spread rateOf(double amount, const Spread &time);
+
 } // namespace roofline::runtime
 
 #endif // ROOFLINE_RUNTIME_STATISTICS_H

@@ -26,17 +26,6 @@ constexpr int64_t vectorBytes = 16;
 /// Per multiprocessor.
 constexpr int64_t blockCounts[] = {1, 2, 4, 8};
 
-/// A rate from the times of `amount`.
-Spread rateOf(double amount, const Spread &time) {
-  Spread rate;
-  rate.median = amount / time.median;
-  // Long times are low rates.
-  rate.p20 = amount / time.p80;
-  rate.p80 = amount / time.p20;
-  rate.count = time.count;
-  return rate;
-}
-
 class CeilingRun {
 public:
   CeilingRun(Device &device, const DeviceWatch &watch, Progress &progress,

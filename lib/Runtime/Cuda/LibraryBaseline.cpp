@@ -247,14 +247,42 @@ LibraryPoint pointOf(const SeriesSetting &setting, const LibraryRun &run) {
 
 } // namespace
 
+/// The best rate that the library reached is a ceiling of the device, too: it
+/// may use instructions that no kernel of the ceilings does.
+static void addBestRate(const std::string &type, Results &results) {
+  Ceiling best;
+  best.name = "best library product " + type;
+  best.unit = "FLOP/s";
+  best.peakUnit = "matrix";
+  best.peakType = type;
+  for (const LibraryResult &result : results.library) {
+    if (result.status != "ok")
+      continue;
+    const Spread &time = result.inGraph ? *result.inGraph : *result.isolated;
+    Spread rate = rateOf(static_cast<double>(result.flops), time);
+    if (rate.median > best.value.median) {
+      best.value = rate;
+      best.how = result.id + ", " + result.algorithm;
+    }
+  }
+  auto &ceilings = results.ceilings;
+  ceilings.erase(
+      std::remove_if(ceilings.begin(), ceilings.end(),
+                     [&](const Ceiling &c) { return c.name == best.name; }),
+      ceilings.end());
+  if (best.value.count)
+    ceilings.push_back(best);
+}
+
 void cuda::measureLibrary(Device &device, const DeviceWatch &watch, Blas &blas,
                           const std::vector<SeriesSetting> &settings,
                           Progress &progress, const Save &save,
                           Results &results) {
   LibraryRun run(device, watch, blas, results);
+  const std::string type = settings.front().products.front().type;
   std::vector<MatrixProduct> products;
   for (int64_t size : {1024, 2048, 4096, 8192})
-    products.push_back(linear("f16", size, size, size));
+    products.push_back(linear(type, size, size, size));
   for (const SeriesSetting &setting : settings)
     for (const MatrixProduct &product : setting.products)
       if (std::find(products.begin(), products.end(), product) ==
@@ -270,5 +298,6 @@ void cuda::measureLibrary(Device &device, const DeviceWatch &watch, Blas &blas,
   results.points.clear();
   for (const SeriesSetting &setting : settings)
     results.points.push_back(pointOf(setting, run));
+  addBestRate(type, results);
   save();
 }
