@@ -265,4 +265,53 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
   ];
 }
 
+/// Which kernels a bundle has, and what they are predicted to take.
+defvar extractionOptions = !listconcat([
+  Option<"device", "device", "std::string", "\"\"",
+         "Name of a known device, for the roof times">,
+  Option<"deviceFile", "device-file", "std::string", "\"\"",
+         "File that holds one #roofline.device attribute">,
+  Option<"bind", "bind", "std::string", "\"\"",
+         "Values of dims, e.g. B=4,S=1024">,
+  Option<"sweep", "sweep", "std::string", "\"\"",
+         "Settings of dims, e.g. B=1..64*2; each adds its kernels">,
+], conventionOptions);
+
+def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
+  let summary = "compile a module's kernels into a folder";
+  let description = [{
+    Writes a kernel bundle: a folder with `manifest.json`, schema
+    `roofline-bundle/1`, and the compiled kernels in `kernels`, which
+    `roofline-measure` runs, checks and times on a machine without a compiler.
+    The module is not changed, and printed only where `-o` is given.
+
+    ```
+    roofline-opt models/llama-33b.mlir
+      --roofline-emit-bundle="dir=bundle target=sm_90a device=h200-sxm bind=S=512"
+    ```
+
+    A module whose functions carry `roofline.kernel` is taken as it is: each such
+    function becomes a kernel. Of any other module the kernels are extracted
+    first, as `roofline-extract-kernels` does.
+
+    The folder appears when it is complete. An older bundle of that name is
+    replaced; any other folder that is not empty is an error.
+  }];
+  let options = !listconcat([
+    Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,
+    Option<"target", "target", "std::string", "\"\"",
+           "What to compile for: host, sm_80 or sm_90a">,
+  ], extractionOptions);
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
 #endif // ROOFLINE_PIPELINES_PASSES_TD

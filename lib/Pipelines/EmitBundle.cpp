@@ -1,0 +1,107 @@
+//===- EmitBundle.cpp - The pass roofline-emit-bundle ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Codegen/BundleWriter.h"
+#include "Roofline/Codegen/KernelFacts.h"
+#include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "Roofline/Pipelines/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace roofline {
+#define GEN_PASS_DEF_EMITBUNDLEPASS
+#include "Roofline/Pipelines/Passes.h.inc"
+} // namespace roofline
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+struct EmitBundlePass : roofline::impl::EmitBundlePassBase<EmitBundlePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (failed(run(getOperation())))
+      return signalPassFailure();
+    markAllAnalysesPreserved();
+  }
+
+  LogicalResult run(ModuleOp module);
+};
+} // namespace
+
+static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
+  if (llvm::is_contained({"host", "sm_80", "sm_90a"}, target))
+    return success();
+  return emitError(module.getLoc())
+         << "option 'target' expects host, sm_80 or sm_90a, but got '" << target
+         << "'";
+}
+
+/// The first family that takes `kernel`; null where none does.
+static const KernelFamily *findFamily(func::FuncOp kernel,
+                                      const KernelTarget &target) {
+  for (const KernelFamily &family : kernelFamilies(target))
+    if (family.matches(kernel, target))
+      return &family;
+  return nullptr;
+}
+
+/// Compiles `kernel` and adds it to the bundle; without variants where no
+/// family takes it.
+static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
+                               const KernelTarget &target) {
+  FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
+  if (failed(facts))
+    return failure();
+  std::vector<CompiledKernel> variants;
+  if (const KernelFamily *family = findFamily(kernel, target)) {
+    auto compiled = family->compile(kernel, target);
+    if (failed(compiled))
+      return emitError(kernel.getLoc())
+             << "family '" << family->name << "' cannot compile kernel '"
+             << facts->id << "' for target '" << target.name << "'";
+    variants = std::move(*compiled);
+  } else {
+    emitRemark(kernel.getLoc()) << "no kernel family of target '" << target.name
+                                << "' compiles kernel '" << facts->id << "'";
+  }
+  bundle.add(std::move(*facts), std::move(variants));
+  return success();
+}
+
+LogicalResult EmitBundlePass::run(ModuleOp module) {
+  if (dir.empty())
+    return emitError(module.getLoc())
+           << "option 'dir' is missing: name the folder to write";
+  if (failed(verifyTarget(module, target)))
+    return failure();
+  KernelTarget compiledFor{target};
+  runtime::Manifest manifest;
+  manifest.producer = "roofline-opt 0.1, LLVM " LLVM_VERSION_STRING;
+  manifest.target = target;
+  BundleWriter bundle(std::move(manifest));
+  for (auto kernel : module.getOps<func::FuncOp>())
+    if (kernel->hasAttr(attr::kKernel) &&
+        failed(addKernel(bundle, kernel, compiledFor)))
+      return failure();
+  if (llvm::Error error = bundle.write(dir))
+    return emitError(module.getLoc())
+           << "cannot write bundle: " << llvm::toString(std::move(error));
+  return success();
+}
