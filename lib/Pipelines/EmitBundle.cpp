@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CollectKernels.h"
 #include "Roofline/Codegen/BundleWriter.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
@@ -42,6 +43,9 @@ struct EmitBundlePass : roofline::impl::EmitBundlePassBase<EmitBundlePass> {
   }
 
   LogicalResult run(ModuleOp module);
+
+private:
+  FailureOr<CollectedKernels> collect(ModuleOp module);
 };
 } // namespace
 
@@ -85,20 +89,54 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
   return success();
 }
 
+/// The slow family takes any region, but so it does each op.
+static bool takesRegion(func::FuncOp kernel, const KernelTarget &target) {
+  ArrayRef<KernelFamily> families = kernelFamilies(target);
+  const KernelFamily *family = findFamily(kernel, target);
+  return families.size() <= 1 || (family && family != &families.back());
+}
+
+FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
+  bool hasKernels =
+      llvm::any_of(module.getOps<func::FuncOp>(), [](func::FuncOp function) {
+        return function->hasAttr(attr::kKernel);
+      });
+  if (hasKernels) {
+    CollectedKernels kernels;
+    kernels.module = module.clone();
+    return kernels;
+  }
+  return collectKernels(
+      module,
+      {device,
+       deviceFile,
+       bind,
+       sweep,
+       {{"causal", causal},
+        {"aliasing", aliasing},
+        {"packing", packing},
+        {"padding", padding},
+        {"tf32", tf32},
+        {"preset", preset}}},
+      [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
+}
+
 LogicalResult EmitBundlePass::run(ModuleOp module) {
   if (dir.empty())
     return emitError(module.getLoc())
            << "option 'dir' is missing: name the folder to write";
   if (failed(verifyTarget(module, target)))
     return failure();
-  KernelTarget compiledFor{target};
-  runtime::Manifest manifest;
+  FailureOr<CollectedKernels> kernels = collect(module);
+  if (failed(kernels))
+    return failure();
+  runtime::Manifest &manifest = kernels->manifest;
   manifest.producer = "roofline-opt 0.1, LLVM " LLVM_VERSION_STRING;
   manifest.target = target;
   BundleWriter bundle(std::move(manifest));
-  for (auto kernel : module.getOps<func::FuncOp>())
+  for (auto kernel : kernels->module->getOps<func::FuncOp>())
     if (kernel->hasAttr(attr::kKernel) &&
-        failed(addKernel(bundle, kernel, compiledFor)))
+        failed(addKernel(bundle, kernel, {target})))
       return failure();
   if (llvm::Error error = bundle.write(dir))
     return emitError(module.getLoc())
