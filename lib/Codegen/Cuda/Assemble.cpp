@@ -41,8 +41,7 @@ namespace {
 /// A file that is gone with its owner.
 struct TemporaryFile {
   explicit TemporaryFile(StringRef extension) {
-    isThere =
-        !llvm::sys::fs::createTemporaryFile("roofline", extension, path);
+    isThere = !llvm::sys::fs::createTemporaryFile("roofline", extension, path);
   }
   ~TemporaryFile() {
     if (isThere)
@@ -76,7 +75,8 @@ readResources(StringRef output) {
   output.split(lines, '\n');
   for (StringRef line : lines) {
     SmallVector<StringRef> groups;
-    if (llvm::Regex("Compiling entry function '([^']+)'").match(line, &groups)) {
+    if (llvm::Regex("Compiling entry function '([^']+)'")
+            .match(line, &groups)) {
       facts = &entries[groups[1].str()];
       facts->sharedBytes = 0;
       facts->barriers = 0;
@@ -114,10 +114,15 @@ cuda::assemble(StringRef ptx, StringRef chip, Location location) {
     stream << ptx;
   }
   std::string arch = ("-arch=" + chip).str();
-  StringRef arguments[] = {*ptxas,        arch,        "-O3",
-                           "-v",          "--warn-on-spills",
+  StringRef arguments[] = {*ptxas,
+                           arch,
+                           "-O3",
+                           "-v",
+                           "--warn-on-spills",
                            "--warning-as-error",
-                           source.path,   "-o",        image.path};
+                           source.path,
+                           "-o",
+                           image.path};
   std::optional<StringRef> redirects[] = {StringRef(), StringRef(log.path),
                                           StringRef(log.path)};
   std::string failure;

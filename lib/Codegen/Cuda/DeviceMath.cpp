@@ -34,11 +34,12 @@ static Value intrinsic(ImplicitLocOpBuilder &b, StringRef name,
 }
 
 static Value exp2Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.ex2.approx.f", in);
+  return intrinsic(b, "llvm.nvvm.ex2.approx.f32", in);
 }
 
 static Value expOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  Value scaled = arith::MulFOp::create(b, in[0], constant(b, 1.4426950408889634));
+  Value scaled =
+      arith::MulFOp::create(b, in[0], constant(b, 1.4426950408889634));
   return exp2Of(b, scaled);
 }
 
@@ -148,8 +149,8 @@ void roofline::cuda::lowerDeviceMath(Operation *root) {
   root->walk([&](Operation *op) {
     if (!functionOf(op))
       return;
-    auto type = dyn_cast<FloatType>(
-        getElementTypeOrSelf(op->getResult(0).getType()));
+    auto type =
+        dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
     auto vector = dyn_cast<VectorType>(op->getResult(0).getType());
     if (type && type.getWidth() <= 32 && (!vector || vector.getRank() == 1))
       ops.push_back(op);

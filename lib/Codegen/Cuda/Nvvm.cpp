@@ -58,10 +58,11 @@ protected:
 } // namespace
 
 void cuda::registerNvvmLowering(DialectRegistry &registry) {
-  registry.insert<affine::AffineDialect, arith::ArithDialect,
-                  cf::ControlFlowDialect, gpu::GPUDialect, LLVM::LLVMDialect,
-                  math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
-                  nvgpu::NVGPUDialect, scf::SCFDialect, vector::VectorDialect>();
+  registry
+      .insert<affine::AffineDialect, arith::ArithDialect,
+              cf::ControlFlowDialect, gpu::GPUDialect, LLVM::LLVMDialect,
+              math::MathDialect, memref::MemRefDialect, NVVM::NVVMDialect,
+              nvgpu::NVGPUDialect, scf::SCFDialect, vector::VectorDialect>();
   registerBuiltinDialectTranslation(registry);
   registerGPUDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
@@ -121,14 +122,16 @@ FailureOr<std::string> cuda::lowerToPtx(ModuleOp module, StringRef chip) {
   externalizeDynamicSharedMemory(device);
 
   NVVM::SerializeGPUModuleBase::init();
-  std::optional<SmallVector<char, 0>> text = PtxTranslation(*device, chip).run();
+  std::optional<SmallVector<char, 0>> text =
+      PtxTranslation(*device, chip).run();
   if (!text)
     return device.emitError("cannot be translated to PTX");
   std::string ptx(text->begin(), text->end());
   ptx.erase(ptx.find_last_not_of('\0') + 1);
   size_t undefined = ptx.find(".extern .func");
   if (undefined != std::string::npos)
-    return device.emitError("calls a library that kernels are not linked with: ")
+    return device.emitError(
+               "calls a library that kernels are not linked with: ")
            << StringRef(ptx).substr(undefined).take_until(
                   [](char c) { return c == ';'; });
   return ptx;

@@ -19,33 +19,54 @@ using namespace roofline;
 /// each, for sm_80 and sm_90a alike.
 static StringRef nameOf(unsigned operation) {
   switch (operation) {
-  case 0x020: return "FMUL";
-  case 0x021: return "FADD";
-  case 0x023: return "FFMA";
-  case 0x03b: return "LDSM";
-  case 0x03c: return "HMMA";
-  case 0x108: return "MUFU";
-  case 0x11a: return "DEPBAR";
-  case 0x11d: return "BAR";
-  case 0x181: return "LDG";
-  case 0x183: return "LDL";
-  case 0x184: return "LDS";
-  case 0x186: return "STG";
-  case 0x187: return "STL";
-  case 0x188: return "STS";
-  case 0x189: return "SHFL";
-  case 0x1ae: return "LDGSTS";
-  case 0x1af: return "LDGDEPBAR";
-  case 0x1b4: return "UTMALDG";
-  case 0x1f0: return "HGMMA";
-  default: return "other";
+  case 0x020:
+    return "FMUL";
+  case 0x021:
+    return "FADD";
+  case 0x023:
+    return "FFMA";
+  case 0x03b:
+    return "LDSM";
+  case 0x03c:
+    return "HMMA";
+  case 0x108:
+    return "MUFU";
+  case 0x11a:
+    return "DEPBAR";
+  case 0x11d:
+    return "BAR";
+  case 0x181:
+    return "LDG";
+  case 0x183:
+    return "LDL";
+  case 0x184:
+    return "LDS";
+  case 0x186:
+    return "STG";
+  case 0x187:
+    return "STL";
+  case 0x188:
+    return "STS";
+  case 0x189:
+    return "SHFL";
+  case 0x1ae:
+    return "LDGSTS";
+  case 0x1af:
+    return "LDGDEPBAR";
+  case 0x1b4:
+    return "UTMALDG";
+  case 0x1f0:
+    return "HGMMA";
+  default:
+    return "other";
   }
 }
 
 static std::map<std::string, int64_t> histogramOf(StringRef code) {
   constexpr size_t instructionBytes = 16;
   std::map<std::string, int64_t> counts;
-  for (; code.size() >= instructionBytes; code = code.drop_front(instructionBytes)) {
+  for (; code.size() >= instructionBytes;
+       code = code.drop_front(instructionBytes)) {
     unsigned word = llvm::support::endian::read16le(code.data());
     bool isNeverExecuted = (word >> 12) == 0xF;
     if (!isNeverExecuted)
@@ -56,8 +77,8 @@ static std::map<std::string, int64_t> histogramOf(StringRef code) {
 
 FailureOr<std::map<std::string, std::map<std::string, int64_t>>>
 cuda::countInstructions(StringRef cubin) {
-  auto object =
-      llvm::object::ObjectFile::createELFObjectFile(llvm::MemoryBufferRef(cubin, "cubin"));
+  auto object = llvm::object::ObjectFile::createELFObjectFile(
+      llvm::MemoryBufferRef(cubin, "cubin"));
   if (!object) {
     llvm::consumeError(object.takeError());
     return failure();

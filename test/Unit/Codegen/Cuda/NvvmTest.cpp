@@ -39,7 +39,8 @@ static std::string vectorKernel(StringRef function) {
     %c8 = arith.constant 8 : index
     %i = arith.muli %t, %c8 : index
     %v = vector.load %x[%i] : memref<4096xf16>, vector<8xf16>
-    %w = )" + function +
+    %w = )" +
+          function +
           R"( : vector<8xf16>
     vector.store %w, %y[%i] : memref<4096xf16>, vector<8xf16>
   )")
@@ -76,9 +77,8 @@ TEST(Nvvm, AMissingLibraryIsAnError) {
   MLIRContext context(nvvmRegistry());
   auto module = parse(context, vectorKernel("math.erf %v"));
   std::string message;
-  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
-    message += diagnostic.str();
-  });
+  ScopedDiagnosticHandler handler(
+      &context, [&](Diagnostic &diagnostic) { message += diagnostic.str(); });
   EXPECT_TRUE(failed(cuda::lowerToPtx(*module, "sm_80")));
   EXPECT_THAT(message, HasSubstr("__nv_erf"));
 }
@@ -107,9 +107,8 @@ TEST(Nvvm, TheAssemblersComplaintsAreErrors) {
     GTEST_SKIP() << "no ptxas";
   MLIRContext context;
   std::string message;
-  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
-    message += diagnostic.str();
-  });
+  ScopedDiagnosticHandler handler(
+      &context, [&](Diagnostic &diagnostic) { message += diagnostic.str(); });
   auto cubin = cuda::assemble(".version 8.0\n.target sm_80\nnonsense", "sm_80",
                               UnknownLoc::get(&context));
   EXPECT_TRUE(failed(cubin));
