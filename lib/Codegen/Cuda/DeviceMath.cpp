@@ -28,13 +28,13 @@ static Value constant(ImplicitLocOpBuilder &b, double value) {
 
 static Value intrinsic(ImplicitLocOpBuilder &b, StringRef name,
                        ValueRange operands) {
-  return LLVM::CallIntrinsicOp::create(b, b.getF32Type(), b.getStringAttr(name),
-                                       operands)
-      .getResult(0);
+  auto call = LLVM::CallIntrinsicOp::create(b, b.getF32Type(),
+                                            b.getStringAttr(name), operands);
+  return call->getResult(0);
 }
 
 static Value exp2Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.ex2.approx.f32", in);
+  return intrinsic(b, "llvm.nvvm.ex2.approx", in);
 }
 
 static Value expOf(ImplicitLocOpBuilder &b, ValueRange in) {
