@@ -63,7 +63,7 @@ static Value quotientOf(ImplicitLocOpBuilder &b, ValueRange in) {
 /// exact to f32 while x stays below some thousand turns.
 static Value reduceAngle(ImplicitLocOpBuilder &b, Value x) {
   Value turns = arith::MulFOp::create(b, x, constant(b, 0.5 / M_PI));
-  Value whole = math::RoundEvenOp::create(b, turns);
+  Value whole = intrinsic(b, "llvm.rint", turns);
   const float high = static_cast<float>(2 * M_PI);
   const double low = 2 * M_PI - high;
   Value rest = math::FmaOp::create(b, whole, constant(b, -high), x);
