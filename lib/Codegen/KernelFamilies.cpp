@@ -7,9 +7,14 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
+#include "Cuda/Gemv.h"
+
 using namespace mlir;
 using namespace roofline;
 
-ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &) {
+ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
+  static const KernelFamily cudaFamilies[] = {cuda::gemvFamily()};
+  if (target.isCuda())
+    return cudaFamilies;
   return {};
 }
