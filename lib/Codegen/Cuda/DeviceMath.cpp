@@ -28,13 +28,13 @@ static Value constant(ImplicitLocOpBuilder &b, double value) {
 
 static Value intrinsic(ImplicitLocOpBuilder &b, StringRef name,
                        ValueRange operands) {
-  return LLVM::CallIntrinsicOp::create(b, b.getF32Type(), b.getStringAttr(name),
-                                       operands)
-      .getResult(0);
+  auto call = LLVM::CallIntrinsicOp::create(b, b.getF32Type(),
+                                            b.getStringAttr(name), operands);
+  return call->getResult(0);
 }
 
 static Value exp2Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.ex2.approx.f32", in);
+  return intrinsic(b, "llvm.nvvm.ex2.approx", in);
 }
 
 static Value expOf(ImplicitLocOpBuilder &b, ValueRange in) {
@@ -63,11 +63,11 @@ static Value quotientOf(ImplicitLocOpBuilder &b, ValueRange in) {
 /// exact to f32 while x stays below some thousand turns.
 static Value reduceAngle(ImplicitLocOpBuilder &b, Value x) {
   Value turns = arith::MulFOp::create(b, x, constant(b, 0.5 / M_PI));
-  Value whole = math::RoundEvenOp::create(b, turns);
+  Value whole = intrinsic(b, "llvm.rint", turns);
   const float high = static_cast<float>(2 * M_PI);
   const double low = 2 * M_PI - high;
-  Value rest = math::FmaOp::create(b, whole, constant(b, -high), x);
-  return math::FmaOp::create(b, whole, constant(b, -low), rest);
+  Value rest = intrinsic(b, "llvm.fma", {whole, constant(b, -high), x});
+  return intrinsic(b, "llvm.fma", {whole, constant(b, -low), rest});
 }
 
 static Value sinOf(ImplicitLocOpBuilder &b, ValueRange in) {
@@ -86,7 +86,7 @@ static Value tanhOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return arith::SubFOp::create(b, one, quotientOf(b, {two, sum}));
 }
 
-static ScalarFunction functionOf(Operation *op) {
+static ScalarFunction approximationOf(Operation *op) {
   if (isa<math::ExpOp>(op))
     return expOf;
   if (isa<math::Exp2Op>(op))
@@ -104,6 +104,48 @@ static ScalarFunction functionOf(Operation *op) {
   if (isa<math::TanhOp>(op))
     return tanhOf;
   return isa<arith::DivFOp>(op) ? quotientOf : nullptr;
+}
+
+template <const char *const &name>
+static Value exactOf(ImplicitLocOpBuilder &b, ValueRange in) {
+  return intrinsic(b, name, in);
+}
+
+static constexpr const char *absName = "llvm.fabs";
+static constexpr const char *ceilName = "llvm.ceil";
+static constexpr const char *floorName = "llvm.floor";
+static constexpr const char *fmaName = "llvm.fma";
+static constexpr const char *maxName = "llvm.maxnum";
+static constexpr const char *minName = "llvm.minnum";
+static constexpr const char *roundName = "llvm.rint";
+static constexpr const char *sqrtName = "llvm.sqrt";
+static constexpr const char *truncName = "llvm.trunc";
+
+/// What the device does in an instruction or two, exactly; upstream calls
+/// libdevice for these too.
+static ScalarFunction exactFunctionOf(Operation *op) {
+  if (isa<math::AbsFOp>(op))
+    return exactOf<absName>;
+  if (isa<math::CeilOp>(op))
+    return exactOf<ceilName>;
+  if (isa<math::FloorOp>(op))
+    return exactOf<floorName>;
+  if (isa<math::FmaOp>(op))
+    return exactOf<fmaName>;
+  if (isa<arith::MaxNumFOp>(op))
+    return exactOf<maxName>;
+  if (isa<arith::MinNumFOp>(op))
+    return exactOf<minName>;
+  if (isa<math::RoundEvenOp>(op))
+    return exactOf<roundName>;
+  if (isa<math::SqrtOp>(op))
+    return exactOf<sqrtName>;
+  return isa<math::TruncOp>(op) ? exactOf<truncName> : nullptr;
+}
+
+static ScalarFunction functionOf(Operation *op) {
+  ScalarFunction exact = exactFunctionOf(op);
+  return exact ? exact : approximationOf(op);
 }
 
 /// The function on one element of each operand, which may be narrower.

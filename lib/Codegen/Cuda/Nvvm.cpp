@@ -109,9 +109,12 @@ static void externalizeDynamicSharedMemory(gpu::GPUModuleOp module) {
 FailureOr<std::string> cuda::lowerToPtx(ModuleOp module, StringRef chip) {
   DialectRegistry registry;
   registerNvvmLowering(registry);
-  module.getContext()->appendDialectRegistry(registry);
+  MLIRContext *context = module.getContext();
+  context->appendDialectRegistry(registry);
+  context->loadDialect<arith::ArithDialect, LLVM::LLVMDialect,
+                       math::MathDialect, vector::VectorDialect>();
   lowerDeviceMath(module);
-  PassManager pm(module.getContext());
+  PassManager pm(context);
   buildPipeline(pm);
   if (failed(pm.run(module)))
     return failure();
