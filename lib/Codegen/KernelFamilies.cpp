@@ -7,9 +7,17 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
+#include "Cuda/Gemm.h"
+
 using namespace mlir;
 using namespace roofline;
 
-ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &) {
+static const KernelFamily cudaFamilies[] = {
+    {"gemm", cuda::matchesGemm, cuda::compileGemm},
+};
+
+ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
+  if (target.isCuda())
+    return cudaFamilies;
   return {};
 }

@@ -72,7 +72,8 @@ static linalg::LinalgOp findContraction(func::FuncOp kernel) {
 static std::optional<unsigned> destinationOf(Value result) {
   while (result.hasOneUse()) {
     Operation *user = *result.user_begin();
-    if (auto store = dyn_cast<bufferization::MaterializeInDestinationOp>(user)) {
+    if (auto store =
+            dyn_cast<bufferization::MaterializeInDestinationOp>(user)) {
       auto argument = dyn_cast<BlockArgument>(store.getDest());
       if (!argument)
         return std::nullopt;

@@ -45,8 +45,7 @@ Value DeviceBuilder::dynamicShared() {
     global = LLVM::GlobalOp::create(
         builder, location, LLVM::LLVMArrayType::get(builder.getI8Type(), 0),
         /*isConstant=*/false, LLVM::Linkage::External, sharedName, Attribute(),
-        /*alignment=*/1024,
-        unsigned(NVVM::NVVMMemorySpace::Shared));
+        /*alignment=*/1024, unsigned(NVVM::NVVMMemorySpace::Shared));
   }
   return LLVM::AddressOfOp::create(builder, location, global);
 }
@@ -209,9 +208,9 @@ static LLVM::LoopAnnotationAttr neverUnrolled(OpBuilder &builder) {
                                        {});
 }
 
-SmallVector<Value> DeviceBuilder::loop(
-    int64_t trips, ValueRange initial,
-    llvm::function_ref<SmallVector<Value>(ValueRange)> body) {
+SmallVector<Value>
+DeviceBuilder::loop(int64_t trips, ValueRange initial,
+                    llvm::function_ref<SmallVector<Value>(ValueRange)> body) {
   SmallVector<Value> start(initial);
   start.push_back(i32(0));
   Block *before = builder.getInsertionBlock();

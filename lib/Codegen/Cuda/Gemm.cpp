@@ -55,10 +55,11 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
       llvm::to_vector(llvm::seq<int64_t>(numArguments));
 
   runtime::Variant variant = describe(form, config);
-  variant.steps.push_back({"gemm",
-                           buildGemm(device, "gemm", form, config, numArguments),
-                           {arguments.begin(), arguments.end()},
-                           {}});
+  variant.steps.push_back(
+      {"gemm",
+       buildGemm(device, "gemm", form, config, numArguments),
+       {arguments.begin(), arguments.end()},
+       {}});
   if (splits)
     variant.steps.push_back(
         {"reduce",

@@ -140,8 +140,7 @@ static double estimate(const GemmConfig &config, const ContractionForm &form,
 static void addSplits(GemmConfig config, const ContractionForm &form,
                       const Chip &chip, SmallVectorImpl<GemmConfig> &configs) {
   int64_t slabs = llvm::divideCeil(form.k, config.blockK);
-  int64_t blocks =
-      config.tilesM(form) * config.tilesN(form) * form.batchSize();
+  int64_t blocks = config.tilesM(form) * config.tilesN(form) * form.batchSize();
   for (int64_t split = 1; split <= 16; ++split) {
     config.splitK = split;
     if (split > 1 && (slabs / split < 2 * config.stages ||

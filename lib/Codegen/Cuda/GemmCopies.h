@@ -15,8 +15,8 @@ namespace roofline::cuda {
 /// Offset of a 16-byte chunk in a tile of rows of `rowBytes`, a power of two.
 /// Chunks change places within their row so that eight rows' chunks of one
 /// column lie in different banks, and so do those of one row.
-mlir::Value swizzledOffset(DeviceBuilder &b, mlir::Value row,
-                           mlir::Value chunk, int64_t rowBytes);
+mlir::Value swizzledOffset(DeviceBuilder &b, mlir::Value row, mlir::Value chunk,
+                           int64_t rowBytes);
 
 /// A tile of 16-bit elements in global memory that a block copies into shared
 /// memory, 16 bytes per thread and pass.

@@ -53,8 +53,8 @@ static Value toVector(DeviceBuilder &b, ValueRange elements) {
   Value vector = LLVM::PoisonOp::create(
       ops, b.loc(), VectorType::get(elements.size(), elements[0].getType()));
   for (auto [i, element] : llvm::enumerate(elements))
-    vector = LLVM::InsertElementOp::create(ops, b.loc(), vector, element,
-                                           b.i32(i));
+    vector =
+        LLVM::InsertElementOp::create(ops, b.loc(), vector, element, b.i32(i));
   return vector;
 }
 
@@ -71,11 +71,10 @@ static void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
 /// mma.sync leaves lane 4g+t with columns 2t and 2t+1 of rows g and g+8 of each
 /// 16x8 fragment. Calls `visit` with a row and a fragment of columns, both
 /// within the warp's tile, and the pair of accumulators.
-static void
-forEachPair(const GemmConfig &config, ValueRange accumulators,
-            llvm::function_ref<void(int64_t row, int64_t fragment, Value first,
-                                    Value second)>
-                visit) {
+static void forEachPair(const GemmConfig &config, ValueRange accumulators,
+                        llvm::function_ref<void(int64_t row, int64_t fragment,
+                                                Value first, Value second)>
+                            visit) {
   int64_t fragments = config.warpN() / 8;
   for (int64_t m = 0; m < config.warpM() / 16; ++m)
     for (int64_t half = 0; half < 2; ++half)
@@ -93,28 +92,26 @@ void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
   int64_t chunks = rowBytes / chunkBytes;
   Value lane = b.rem(b.thread(), 32);
   Value group = b.div(lane, 4);
-  Value part = b.offset(
-      b.dynamicShared(), b.widen(b.mul(tile.warp, config.warpM() * rowBytes)));
-  Value pairPart =
-      b.offset(part, b.widen(b.mul(b.rem(lane, 4), 4)));
-  forEachPair(config, accumulators,
-              [&](int64_t row, int64_t fragment, Value first, Value second) {
-                Value offset = swizzledOffset(b, group, b.i32(fragment),
-                                              rowBytes);
-                b.store(packPair(b, form.outputType, first, second),
-                        b.offset(b.offset(pairPart, b.widen(offset)),
-                                 row * rowBytes),
-                        4);
-              });
+  Value part = b.offset(b.dynamicShared(),
+                        b.widen(b.mul(tile.warp, config.warpM() * rowBytes)));
+  Value pairPart = b.offset(part, b.widen(b.mul(b.rem(lane, 4), 4)));
+  forEachPair(
+      config, accumulators,
+      [&](int64_t row, int64_t fragment, Value first, Value second) {
+        Value offset = swizzledOffset(b, group, b.i32(fragment), rowBytes);
+        b.store(packPair(b, form.outputType, first, second),
+                b.offset(b.offset(pairPart, b.widen(offset)), row * rowBytes),
+                4);
+      });
   b.warpBarrier();
 
   int64_t rowsPerPass = 32 / chunks;
   Value laneRow = b.div(lane, chunks);
   Value chunk = b.rem(lane, chunks);
   Value firstRow = b.add(tile.row, laneRow);
-  Value start = b.offset(
-      c, b.add(b.mul(b.widen(firstRow), form.strideC * 2),
-               b.widen(b.add(b.mul(tile.column, 2), b.mul(chunk, chunkBytes)))));
+  Value start = b.offset(c, b.add(b.mul(b.widen(firstRow), form.strideC * 2),
+                                  b.widen(b.add(b.mul(tile.column, 2),
+                                                b.mul(chunk, chunkBytes)))));
   Type words = VectorType::get(4, b.ops().getI32Type());
   for (int64_t row = 0; row < config.warpM(); row += rowsPerPass) {
     Value offset = swizzledOffset(b, b.add(laneRow, row), chunk, rowBytes);
@@ -188,8 +185,8 @@ runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
   DeviceBuilder b(module, entry, numArguments, launch.block[0]);
   Value index = b.add(b.mul(b.block(0), launch.block[0]), b.thread());
   b.ifThen(b.less(index, b.i32(elements / 8)), [&] {
-    Value source = b.offset(b.argument(numArguments - 1),
-                            b.mul(b.widen(index), 8 * 4));
+    Value source =
+        b.offset(b.argument(numArguments - 1), b.mul(b.widen(index), 8 * 4));
     SmallVector<Value> sums = loadReals(b, source);
     for (int64_t split = 1; split < config.splitK; ++split) {
       SmallVector<Value> more =
@@ -201,12 +198,11 @@ runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
     Value column = b.widen(b.rem(index, form.n / 8));
     BatchOffsets batch = batchOffsets(b, form, b.div(row, form.m));
     Value inRow = b.mul(column, 8 * outputBytes(form));
-    Value rowStart = b.mul(b.widen(b.rem(row, form.m)),
-                           form.strideC * outputBytes(form));
-    storeElements(
-        b, form.outputType, sums,
-        b.offset(b.argument(form.argC),
-                 b.add(batch.c, b.add(rowStart, inRow))));
+    Value rowStart =
+        b.mul(b.widen(b.rem(row, form.m)), form.strideC * outputBytes(form));
+    storeElements(b, form.outputType, sums,
+                  b.offset(b.argument(form.argC),
+                           b.add(batch.c, b.add(rowStart, inRow))));
   });
   b.finish();
   return launch;

@@ -47,8 +47,7 @@ void storeReals(DeviceBuilder &b, const ContractionForm &form,
 runtime::Launch buildReduction(mlir::gpu::GPUModuleOp module,
                                llvm::StringRef entry,
                                const ContractionForm &form,
-                               const GemmConfig &config,
-                               unsigned numArguments);
+                               const GemmConfig &config, unsigned numArguments);
 
 } // namespace roofline::cuda
 

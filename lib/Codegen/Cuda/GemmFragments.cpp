@@ -52,9 +52,8 @@ SmallVector<Value, 4> FragmentLoads::load(int64_t index, int64_t step,
   int64_t across = alongN ? index : step;
   int64_t down = alongN ? step : index;
   Value offset = b.bitXor(b.add(laneOffset, slot), across * spanBytes);
-  Value address =
-      b.offset(b.offset(b.dynamicShared(), b.widen(offset)),
-               sharedOffset + down * 16 * rowBytes);
+  Value address = b.offset(b.offset(b.dynamicShared(), b.widen(offset)),
+                           sharedOffset + down * 16 * rowBytes);
   OpBuilder &ops = b.ops();
   Type word = ops.getI32Type();
   auto result = LLVM::LLVMStructType::getLiteral(ops.getContext(),

@@ -43,11 +43,9 @@ private:
 };
 
 /// D = A * B + C on fragments of 4, 2 and 4 registers.
-llvm::SmallVector<mlir::Value, 4> multiplyAdd(DeviceBuilder &b,
-                                              mlir::Type inputType,
-                                              mlir::ValueRange fragmentA,
-                                              mlir::ValueRange fragmentB,
-                                              mlir::ValueRange accumulators);
+llvm::SmallVector<mlir::Value, 4>
+multiplyAdd(DeviceBuilder &b, mlir::Type inputType, mlir::ValueRange fragmentA,
+            mlir::ValueRange fragmentB, mlir::ValueRange accumulators);
 
 } // namespace roofline::cuda
 

@@ -90,10 +90,9 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
       slabs(config.slabs(form)), remainder(form.k % config.blockK) {
   placeBlock();
   int64_t threads = config.threads();
-  copyA.emplace(b,
-                SlabCopy::Shape{config.blockM, config.blockK, form.strideA,
-                                form.m, 0},
-                threads);
+  copyA.emplace(
+      b, SlabCopy::Shape{config.blockM, config.blockK, form.strideA, form.m, 0},
+      threads);
   SlabCopy::Shape shapeB{config.blockN, config.blockK, form.strideB, form.n,
                          config.slabBytesA()};
   if (form.bAlongN)
@@ -138,18 +137,15 @@ void GemmSchedule::placeBlock() {
 
 Value GemmSchedule::startOfA() {
   Value row = b.mul(b.widen(blockRow), form.strideA * 2);
-  Value split =
-      b.mul(b.widen(b.block(1)), slabs * config.blockK * 2);
-  return b.offset(b.argument(form.argA),
-                  b.add(batch.a, b.add(row, split)));
+  Value split = b.mul(b.widen(b.block(1)), slabs * config.blockK * 2);
+  return b.offset(b.argument(form.argA), b.add(batch.a, b.add(row, split)));
 }
 
 Value GemmSchedule::startOfB() {
   Value column =
       b.mul(b.widen(blockColumn), form.bAlongN ? 2 : form.strideB * 2);
   Value split = b.mul(b.widen(b.block(1)), stepOfB(slabs * config.blockK));
-  return b.offset(b.argument(form.argB),
-                  b.add(batch.b, b.add(column, split)));
+  return b.offset(b.argument(form.argB), b.add(batch.b, b.add(column, split)));
 }
 
 void GemmSchedule::build() {
@@ -248,13 +244,13 @@ void GemmSchedule::multiply(State &state, Actions between) {
       size_t due = (n * rows + i + 2) / 2;
       for (; done < std::min(due, between.size()); ++done)
         between[done]();
-      auto sums = MutableArrayRef(state.accumulators)
-                      .slice((m * columns + n) * 4, 4);
+      auto sums =
+          MutableArrayRef(state.accumulators).slice((m * columns + n) * 4, 4);
       ArrayRef<Value> pair =
           ArrayRef<Value>(state.fragments.b[n / 2]).slice(n % 2 * 2, 2);
-      llvm::copy(multiplyAdd(b, form.inputType, state.fragments.a[m], pair,
-                             sums),
-                 sums.begin());
+      llvm::copy(
+          multiplyAdd(b, form.inputType, state.fragments.a[m], pair, sums),
+          sums.begin());
     }
   for (; done < between.size(); ++done)
     between[done]();
@@ -336,11 +332,9 @@ void GemmSchedule::steadyLoop(State &state, int64_t trips) {
         Value next = b.select(b.equal(following, end), b.i32(0), following);
         Actions copies;
         for (int64_t pass = 0; pass < copyA->passes(); ++pass)
-          copies.push_back(
-              [=] { copyA->issue(pass, now.sourceA, write); });
+          copies.push_back([=] { copyA->issue(pass, now.sourceA, write); });
         for (int64_t pass = 0; pass < copyB->passes(); ++pass)
-          copies.push_back(
-              [=] { copyB->issue(pass, now.sourceB, write); });
+          copies.push_back([=] { copyB->issue(pass, now.sourceB, write); });
         computeSlab(now, read, next, config.stages - 2, std::move(copies));
         advance(now, config.blockK);
         return pack(now, next, read);
