@@ -16,7 +16,7 @@ using namespace roofline;
 using namespace roofline::cuda;
 
 bool cuda::matchesGemm(func::FuncOp kernel, const KernelTarget &target) {
-  FailureOr<ContractionForm> form = matchContraction(kernel);
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
   return target.isCuda() && succeeded(form) &&
          !gemmConfigs(*form, target.name).empty();
 }
@@ -71,7 +71,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
 
 FailureOr<std::vector<CompiledKernel>>
 cuda::compileGemm(func::FuncOp kernel, const KernelTarget &target) {
-  FailureOr<ContractionForm> form = matchContraction(kernel);
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
   if (failed(form))
     return kernel.emitError("is no product that the gemm family knows");
   std::vector<CompiledKernel> variants;
