@@ -36,6 +36,7 @@ public:
   JsonReader field(const std::string &key) const;
   /// It is there, and not null.
   bool isGiven() const { return value_ && !value_->is_null(); }
+  bool isString() const { return value_ && value_->is_string(); }
   [[noreturn]] void fail(const std::string &problem) const;
 
   /// Throws unless this is a list.
