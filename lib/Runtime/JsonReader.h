@@ -36,7 +36,6 @@ public:
   JsonReader field(const std::string &key) const;
   /// It is there, and not null.
   bool isGiven() const { return value_ && !value_->is_null(); }
-  bool isString() const { return value_ && value_->is_string(); }
   [[noreturn]] void fail(const std::string &problem) const;
 
   /// Throws unless this is a list.
@@ -50,6 +49,8 @@ public:
   int64_t integer(int64_t min = 0) const;
   uint64_t unsignedInteger() const;
   double number() const;
+  /// Or "inf", "-inf", "nan".
+  double extendedNumber() const;
   bool boolean() const;
   std::vector<int64_t> integers(int64_t min = 0) const;
   std::map<std::string, int64_t> integersByName(int64_t min = 0) const;

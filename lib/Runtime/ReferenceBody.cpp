@@ -12,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <limits>
 
 namespace roofline::runtime {
 namespace {
@@ -79,18 +78,6 @@ constexpr Entry kFunctions[] = {
 #undef BINARY
 #undef TERNARY
 
-double readConstant(const JsonReader &json) {
-  if (!json.isString())
-    return json.number();
-  constexpr double kInfinity = std::numeric_limits<double>::infinity();
-  std::string text = json.string();
-  if (text == "inf" || text == "-inf")
-    return text == "inf" ? kInfinity : -kInfinity;
-  if (text == "nan")
-    return std::numeric_limits<double>::quiet_NaN();
-  json.fail("expected a number, 'inf', '-inf' or 'nan', got '" + text + "'");
-}
-
 /// A number below `end`.
 int64_t readBelow(const JsonReader &json, size_t end, const char *what) {
   int64_t number = json.integer();
@@ -130,7 +117,7 @@ ReferenceBody::readOperation(const JsonReader &json, size_t slots, size_t loops,
   if (operation.name == "const" || operation.name == "index") {
     checkCount(json, operation.name, 1, parts.size());
     if (operation.name == "const")
-      operation.constant = readConstant(parts.front());
+      operation.constant = parts.front().extendedNumber();
     else
       operation.operands = {readBelow(parts.front(), loops, "loops")};
     return operation;

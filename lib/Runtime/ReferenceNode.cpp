@@ -231,7 +231,7 @@ readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
   }
   if (kind == "fill")
     return std::make_unique<FillNode>(json.field("shape").integers(),
-                                      json.field("value").number());
+                                      json.field("value").extendedNumber());
   if (kind == "reshape")
     return std::make_unique<ReshapeNode>(json, node("source"));
   if (kind == "slice")
