@@ -7,9 +7,18 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
+#include "Cuda/Gemm.h"
+#include "Cuda/Gemv.h"
+
 using namespace mlir;
 using namespace roofline;
 
-ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &) {
+ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
+  static const KernelFamily cudaFamilies[] = {
+      cuda::gemvFamily(),
+      {"gemm", cuda::matchesGemm, cuda::compileGemm},
+  };
+  if (target.isCuda())
+    return cudaFamilies;
   return {};
 }

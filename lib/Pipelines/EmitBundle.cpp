@@ -58,13 +58,16 @@ static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
          << "'";
 }
 
-/// The first family that takes `kernel`; null where none does.
-static const KernelFamily *findFamily(func::FuncOp kernel,
-                                      const KernelTarget &target) {
+/// The families that take `kernel`; a fallback only where no other does.
+static SmallVector<const KernelFamily *>
+findFamilies(func::FuncOp kernel, const KernelTarget &target) {
+  SmallVector<const KernelFamily *> found;
   for (const KernelFamily &family : kernelFamilies(target))
     if (family.matches(kernel, target))
-      return &family;
-  return nullptr;
+      found.push_back(&family);
+  if (llvm::any_of(found, [](auto *family) { return !family->isFallback; }))
+    llvm::erase_if(found, [](auto *family) { return family->isFallback; });
+  return found;
 }
 
 /// A remark, and a line of the manifest.
@@ -88,27 +91,27 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
   else
     note(bundle, kernel, name + " cannot be checked: it has " + problem);
   std::vector<CompiledKernel> variants;
-  if (const KernelFamily *family = findFamily(kernel, target)) {
+  SmallVector<const KernelFamily *> families = findFamilies(kernel, target);
+  for (const KernelFamily *family : families) {
     auto compiled = family->compile(kernel, target);
     if (failed(compiled))
       return emitError(kernel.getLoc())
              << "family '" << family->name << "' cannot compile " << name
              << " for target '" << target.name << "'";
-    variants = std::move(*compiled);
-  } else {
+    std::move(compiled->begin(), compiled->end(), std::back_inserter(variants));
+  }
+  if (families.empty())
     note(bundle, kernel,
          name + " is not compiled: no kernel family of target '" + target.name +
              "' takes it");
-  }
   bundle.add(std::move(*facts), std::move(variants));
   return success();
 }
 
-/// The slow family takes any region, but so it does each op.
+/// A fallback takes any region, but so it does each op.
 static bool takesRegion(func::FuncOp kernel, const KernelTarget &target) {
-  ArrayRef<KernelFamily> families = kernelFamilies(target);
-  const KernelFamily *family = findFamily(kernel, target);
-  return families.size() <= 1 || (family && family != &families.back());
+  return llvm::any_of(findFamilies(kernel, target),
+                      [](auto *family) { return !family->isFallback; });
 }
 
 FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {

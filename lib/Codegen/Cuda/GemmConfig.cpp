@@ -1,0 +1,177 @@
+//===- GemmConfig.cpp - Tile configurations of products -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GemmConfig.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace roofline::cuda;
+
+int64_t GemmConfig::sharedBytes() const {
+  return std::max(stages * slabBytes(), 2 * blockM * blockN);
+}
+
+int64_t GemmConfig::slabs(const ContractionForm &form) const {
+  return llvm::divideCeil(form.k, blockK) / splitK;
+}
+
+int64_t GemmConfig::tilesM(const ContractionForm &form) const {
+  return llvm::divideCeil(form.m, blockM);
+}
+
+int64_t GemmConfig::tilesN(const ContractionForm &form) const {
+  return llvm::divideCeil(form.n, blockN);
+}
+
+int64_t GemmConfig::rasterM(const ContractionForm &form) const {
+  // About as many blocks as run at once, in a region that is about square.
+  double resident = blockM * blockN > 128 * 128 ? 128 : 256;
+  int64_t group = std::lround(std::sqrt(resident * blockN / blockM));
+  int64_t tiles = tilesM(form);
+  return 2 * tiles <= 3 * group ? tiles : group;
+}
+
+int64_t GemmConfig::paddedFlops(const ContractionForm &form) const {
+  return 2 * form.batchSize() * tilesM(form) * blockM * tilesN(form) * blockN *
+         slabs(form) * splitK * blockK;
+}
+
+std::string GemmConfig::name() const {
+  std::string name = "mma-" + std::to_string(blockM) + "x" +
+                     std::to_string(blockN) + "x" + std::to_string(blockK) +
+                     "-s" + std::to_string(stages);
+  if (splitK > 1)
+    name += "-k" + std::to_string(splitK);
+  return name;
+}
+
+std::map<std::string, int64_t> GemmConfig::fields() const {
+  return {{"blockM", blockM}, {"blockN", blockN}, {"blockK", blockK},
+          {"stages", stages}, {"warpsM", warpsM}, {"warpsN", warpsN},
+          {"splitK", splitK}};
+}
+
+/// Every pass of a copy, 16 bytes per thread, covers whole rows.
+static bool passesCover(int64_t threads, int64_t rows, int64_t columns) {
+  int64_t chunks = columns / 8;
+  return threads % chunks == 0 && rows % (threads / chunks) == 0;
+}
+
+bool roofline::cuda::applies(const GemmConfig &config,
+                             const ContractionForm &form) {
+  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
+  bool splits = config.splitK == 1 ||
+                (slabs % config.splitK == 0 && form.k % config.blockK == 0);
+  bool copies =
+      passesCover(config.threads(), config.blockM, config.blockK) &&
+      (form.bAlongN
+           ? passesCover(config.threads(), config.blockK, config.blockN)
+           : passesCover(config.threads(), config.blockN, config.blockK));
+  // A grid's second and third sizes have 16 bits; the reduction counts chunks
+  // of 8 elements in 31.
+  int64_t elements = form.batchSize() * form.m * form.n;
+  bool countable = form.batchSize() < (1 << 16) &&
+                   config.tilesM(form) * config.tilesN(form) < (1ll << 31) &&
+                   (config.splitK == 1 || elements / 8 < (1ll << 31));
+  return splits && copies && countable && form.n >= config.blockN;
+}
+
+namespace {
+struct Chip {
+  double processors;
+  /// Bytes of shared memory of a block, and of a multiprocessor.
+  int64_t sharedPerBlock, sharedPerProcessor;
+  /// FLOP/s of mma.sync, bytes/s out of L2 and of memory.
+  double flops, cacheBandwidth, bandwidth;
+};
+} // namespace
+
+static Chip chipOf(StringRef name) {
+  if (name.starts_with("sm_90"))
+    return {132, 227 << 10, 228 << 10, 620e12, 5.5e12, 4.3e12};
+  return {108, 163 << 10, 164 << 10, 290e12, 4e12, 1.7e12};
+}
+
+static constexpr GemmConfig tileShapes[] = {
+    {128, 256, 64, 3, 2, 4}, {256, 128, 64, 3, 4, 2}, {128, 256, 32, 4, 2, 4},
+    {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2}, {64, 256, 64, 3, 1, 4},
+    {64, 128, 64, 4, 2, 2},  {128, 64, 64, 4, 2, 2},  {64, 64, 64, 4, 2, 2},
+    {32, 128, 64, 4, 1, 4},  {32, 64, 128, 4, 2, 2},  {16, 128, 64, 4, 1, 4},
+    {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
+};
+
+/// What the tensor cores reach where shared memory feeds such warps.
+static double efficiency(const GemmConfig &config) {
+  double reuse = 1.0 / config.warpM() + 1.0 / config.warpN();
+  double warps = config.threads() >= 256 ? 1 : 0.97;
+  return warps * std::min(1.0, (2.0 / 64) / reuse);
+}
+
+/// A guess at seconds, to order configurations by.
+static double estimate(const GemmConfig &config, const ContractionForm &form,
+                       const Chip &chip) {
+  double blocks = double(config.tilesM(form) * config.tilesN(form)) *
+                  config.splitK * form.batchSize();
+  double perProcessor = std::ceil(blocks / chip.processors);
+  double slabs = config.slabs(form);
+  double slabFlops = 2.0 * config.blockM * config.blockN * config.blockK;
+  double compute = perProcessor * (slabs + config.stages) * slabFlops /
+                   (chip.flops / chip.processors * efficiency(config));
+  double traffic = blocks * slabs * config.slabBytes() / chip.cacheBandwidth;
+  double floor = 2.0 * form.batchSize() *
+                 (form.m * form.k + form.n * form.k + form.m * form.n) /
+                 chip.bandwidth;
+  // Too few blocks cannot keep memory busy.
+  floor *= std::max(1.0, 1.5 * chip.processors / blocks);
+  double seconds = std::max({compute, traffic, floor});
+  if (config.splitK > 1)
+    seconds += 3e-6 + 2 * 4.0 * config.splitK * form.batchSize() * form.m *
+                          form.n / chip.bandwidth;
+  return seconds;
+}
+
+/// The tile shape with every division of k that gives more work to blocks that
+/// would have none.
+static void addSplits(GemmConfig config, const ContractionForm &form,
+                      const Chip &chip, SmallVectorImpl<GemmConfig> &configs) {
+  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
+  int64_t blocks = config.tilesM(form) * config.tilesN(form) * form.batchSize();
+  for (int64_t split = 1; split <= 16; ++split) {
+    config.splitK = split;
+    if (split > 1 && (slabs / split < 2 * config.stages ||
+                      blocks * (split - 1) > 2 * int64_t(chip.processors)))
+      break;
+    if (applies(config, form))
+      configs.push_back(config);
+  }
+}
+
+/// As many stages as there are slabs, at most.
+static GemmConfig shortened(GemmConfig config, const ContractionForm &form) {
+  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
+  config.stages = std::clamp<int64_t>(slabs, 2, config.stages);
+  return config;
+}
+
+SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
+                                                    StringRef chipName) {
+  constexpr size_t most = 6;
+  Chip chip = chipOf(chipName);
+  SmallVector<GemmConfig> configs;
+  for (const GemmConfig &shape : tileShapes) {
+    GemmConfig config = shortened(shape, form);
+    if (config.sharedBytes() <= chip.sharedPerBlock)
+      addSplits(config, form, chip, configs);
+  }
+  llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
+    return estimate(x, form, chip) < estimate(y, form, chip);
+  });
+  if (configs.size() > most)
+    configs.truncate(most);
+  return configs;
+}
