@@ -8,6 +8,7 @@
 #include "CollectKernels.h"
 #include "Roofline/Codegen/BundleWriter.h"
 #include "Roofline/Codegen/KernelFacts.h"
+#include "Roofline/Codegen/ReferenceProgram.h"
 #include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "Roofline/Pipelines/Passes.h"
@@ -69,6 +70,13 @@ findFamilies(func::FuncOp kernel, const KernelTarget &target) {
   return found;
 }
 
+/// A remark, and a line of the manifest.
+static void note(BundleWriter &bundle, func::FuncOp kernel,
+                 const Twine &message) {
+  emitRemark(kernel.getLoc()) << message;
+  bundle.addNote(message.str());
+}
+
 /// Compiles `kernel` and adds it to the bundle; without variants where no
 /// family takes it.
 static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
@@ -76,19 +84,26 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
   if (failed(facts))
     return failure();
+  std::string name = facts->id + " (" + facts->title + ")", problem;
+  if (auto reference = makeReferenceProgram(kernel, problem);
+      succeeded(reference))
+    facts->reference = *reference;
+  else
+    note(bundle, kernel, name + " cannot be checked: it has " + problem);
   std::vector<CompiledKernel> variants;
   SmallVector<const KernelFamily *> families = findFamilies(kernel, target);
   for (const KernelFamily *family : families) {
     auto compiled = family->compile(kernel, target);
     if (failed(compiled))
       return emitError(kernel.getLoc())
-             << "family '" << family->name << "' cannot compile kernel '"
-             << facts->id << "' for target '" << target.name << "'";
+             << "family '" << family->name << "' cannot compile " << name
+             << " for target '" << target.name << "'";
     std::move(compiled->begin(), compiled->end(), std::back_inserter(variants));
   }
   if (families.empty())
-    emitRemark(kernel.getLoc()) << "no kernel family of target '" << target.name
-                                << "' compiles kernel '" << facts->id << "'";
+    note(bundle, kernel,
+         name + " is not compiled: no kernel family of target '" + target.name +
+             "' takes it");
   bundle.add(std::move(*facts), std::move(variants));
   return success();
 }
