@@ -8,12 +8,14 @@
 #include "Roofline/Codegen/KernelFamily.h"
 
 #include "Cuda/Gemv.h"
+#include "Cuda/Stream.h"
 
 using namespace mlir;
 using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
-  static const KernelFamily cudaFamilies[] = {cuda::gemvFamily()};
+  static const KernelFamily cudaFamilies[] = {
+      cuda::gemvFamily(), cuda::elementwiseFamily(), cuda::rowFamily()};
   if (target.isCuda())
     return cudaFamilies;
   return {};
