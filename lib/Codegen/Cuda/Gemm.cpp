@@ -29,9 +29,7 @@ static runtime::Variant describe(const ContractionForm &form,
   variant.instructions = "mma.sync";
   variant.config = config.fields();
   variant.paddedFlops = config.paddedFlops(form);
-  if (config.splitK > 1)
-    variant.workspaceBytes =
-        4 * config.splitK * form.batchSize() * form.m * form.n;
+  variant.workspaceBytes = config.workspaceBytes(form);
   return variant;
 }
 
