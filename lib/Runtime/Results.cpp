@@ -130,6 +130,14 @@ static void fields(Archive &a, Value &v, BaselineTime *) {
 ROOFLINE_JSON(BaselineTime)
 
 template <typename Archive, typename Value>
+static void fields(Archive &a, Value &v, InstructionCeiling *) {
+  a.field("name", v.name);
+  a.field("rate", v.rate);
+  a.field("share", v.share);
+}
+ROOFLINE_JSON(InstructionCeiling)
+
+template <typename Archive, typename Value>
 static void fields(Archive &a, Value &v, VariantResult *) {
   a.field("name", v.name);
   a.field("status", v.status);
@@ -169,6 +177,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("in_graph", v.inGraph);
   a.field("sets", v.sets);
   a.field("baseline", v.baseline);
+  a.field("ceiling", v.ceiling);
   a.field("variants", v.variants);
 }
 ROOFLINE_JSON(KernelResult)

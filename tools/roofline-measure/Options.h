@@ -24,6 +24,7 @@ struct Options {
   std::string deviceFile;
   uint64_t seed = 0;
   bool resume = false;
+  int patience = 60;
 };
 
 /// Parses the command line. Does not return where it asks for help or is wrong.

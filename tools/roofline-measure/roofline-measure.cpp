@@ -13,6 +13,7 @@
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
 #include "Summary.h"
+#include "Supervisor.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -23,9 +24,9 @@ using namespace roofline::measure;
 using namespace roofline::runtime;
 
 /// What `options.output` holds already, or nothing.
-static Results firstResults(const Options &options) {
+static Results firstResults(const Options &options, bool goesOn) {
   Results results;
-  if (options.resume)
+  if (goesOn)
     if (auto text = readFile(options.output))
       results = readResults(*text);
   results.producer = "roofline-measure " ROOFLINE_VERSION;
@@ -80,9 +81,11 @@ static int exitStatus(const Results &results) {
   return 0;
 }
 
-static int run(const Options &options) {
-  Results results = firstResults(options);
+static int run(const Options &options, int attempt, RunControl control) {
+  // A try after a broken one goes on where that was.
+  Results results = firstResults(options, options.resume || attempt > 0);
   auto save = [&] { writeFile(options.output, writeResults(results)); };
+  control.save = save;
   cuda::Driver driver(options.driver);
   cuda::Device device(driver, options.device);
   describe(device, results);
@@ -99,7 +102,7 @@ static int run(const Options &options) {
   if (!options.bundle.empty()) {
     Bundle bundle(options.bundle);
     results.bundle = bundle.hash();
-    cuda::measureKernels(device, watch, blas.get(), bundle, progress, save,
+    cuda::measureKernels(device, watch, blas.get(), bundle, progress, control,
                          results);
   }
   if (options.libraryBaseline)
@@ -116,7 +119,11 @@ static int run(const Options &options) {
 int main(int argc, char **argv) {
   Options options = parseOptions(argc, argv);
   try {
-    return run(options);
+    return supervise(
+        [&](int attempt, RunControl control) {
+          return run(options, attempt, std::move(control));
+        },
+        options.patience);
   } catch (const Error &error) {
     fmt::print(stderr, "roofline-measure: error: {}\n", error.what());
     return 2;

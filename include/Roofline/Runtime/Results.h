@@ -79,6 +79,17 @@ struct BaselineTime {
   std::optional<double> ratio;
 };
 
+/// The limit of the instructions that a kernel does its work with, timed in
+/// turns with it and so at the same clocks.
+struct InstructionCeiling {
+  /// e.g. `mma.sync f16, f32 accumulate`.
+  std::string name;
+  /// FLOP/s.
+  double rate = 0;
+  /// The kernel's rate over this one, median of the turns.
+  double share = 0;
+};
+
 /// A variant of a kernel that was tried.
 struct VariantResult {
   std::string name;
@@ -117,6 +128,7 @@ struct KernelResult {
   /// Sets of operands that were rotated through.
   int64_t sets = 1;
   std::optional<BaselineTime> baseline;
+  std::optional<InstructionCeiling> ceiling;
   std::vector<VariantResult> variants;
 };
 
