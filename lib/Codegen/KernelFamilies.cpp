@@ -15,7 +15,8 @@ using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(), cuda::elementwiseFamily(), cuda::rowFamily()};
+      cuda::gemvFamily(), cuda::elementwiseFamily(), cuda::rowFamily(),
+      cuda::loopsFamily()};
   if (target.isCuda())
     return cudaFamilies;
   return {};
