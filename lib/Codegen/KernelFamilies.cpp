@@ -7,6 +7,7 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
+#include "Cuda/Gemm.h"
 #include "Cuda/Gemv.h"
 #include "Cuda/Stream.h"
 
@@ -15,8 +16,12 @@ using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(), cuda::elementwiseFamily(), cuda::rowFamily(),
-      cuda::loopsFamily()};
+      cuda::gemvFamily(),
+      {"gemm", cuda::matchesGemm, cuda::compileGemm},
+      cuda::elementwiseFamily(),
+      cuda::rowFamily(),
+      cuda::loopsFamily(),
+  };
   if (target.isCuda())
     return cudaFamilies;
   return {};

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Contraction.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -271,7 +272,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {
-  if (!target.isCuda())
+  // A product reduces along a row, too, but its operands are read again and
+  // again.
+  if (!target.isCuda() || matchContraction(kernel))
     return false;
   std::optional<StreamKernel> stream = match(kernel);
   return stream && widthOf(*stream) > 0;
