@@ -20,6 +20,7 @@ ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
       {"gemm", cuda::matchesGemm, cuda::compileGemm},
       cuda::elementwiseFamily(),
       cuda::rowFamily(),
+      cuda::loopsFamily(),
   };
   if (target.isCuda())
     return cudaFamilies;
