@@ -8,15 +8,16 @@
 #include "Roofline/Codegen/KernelFamily.h"
 
 #include "Cuda/Gemm.h"
+#include "Cuda/Gemv.h"
+#include "Cuda/Stream.h"
 
 using namespace mlir;
 using namespace roofline;
 
-static const KernelFamily cudaFamilies[] = {
-    {"gemm", cuda::matchesGemm, cuda::compileGemm},
-};
-
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
+  static const KernelFamily cudaFamilies[] = {
+      cuda::gemvFamily(), cuda::gemmFamily(), cuda::elementwiseFamily(),
+      cuda::rowFamily()};
   if (target.isCuda())
     return cudaFamilies;
   return {};
