@@ -16,11 +16,8 @@ using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(),
-      {"gemm", cuda::matchesGemm, cuda::compileGemm},
-      cuda::elementwiseFamily(),
-      cuda::rowFamily(),
-      cuda::loopsFamily(),
+      cuda::gemvFamily(), cuda::gemmFamily(),  cuda::elementwiseFamily(),
+      cuda::rowFamily(),  cuda::loopsFamily(),
   };
   if (target.isCuda())
     return cudaFamilies;
