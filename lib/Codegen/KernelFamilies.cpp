@@ -9,6 +9,7 @@
 
 #include "Cuda/Gemm.h"
 #include "Cuda/Gemv.h"
+#include "Cuda/Stream.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -17,6 +18,8 @@ ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
       cuda::gemvFamily(),
       {"gemm", cuda::matchesGemm, cuda::compileGemm},
+      cuda::elementwiseFamily(),
+      cuda::rowFamily(),
   };
   if (target.isCuda())
     return cudaFamilies;

@@ -236,7 +236,7 @@ static bool setTypes(linalg::LinalgOp op, ContractionForm &form) {
 }
 
 FailureOr<ContractionForm>
-roofline::cuda::matchContraction(func::FuncOp kernel) {
+roofline::cuda::matchContractionForm(func::FuncOp kernel) {
   linalg::LinalgOp op = findContraction(kernel);
   if (!op || op.getNumDpsInputs() != 2 || !op.hasPureTensorSemantics() ||
       !isZeroFill(op.getDpsInits()[0]))

@@ -141,6 +141,11 @@ Value DeviceBuilder::less(Value a, Value b) {
                               b);
 }
 
+Value DeviceBuilder::atLeast(Value a, Value b) {
+  return LLVM::ICmpOp::create(builder, location, LLVM::ICmpPredicate::uge, a,
+                              b);
+}
+
 Value DeviceBuilder::equal(Value a, Value b) {
   return LLVM::ICmpOp::create(builder, location, LLVM::ICmpPredicate::eq, a, b);
 }
@@ -179,22 +184,41 @@ void DeviceBuilder::store(Value value, Value pointer, unsigned alignment) {
 // Control flow
 //===----------------------------------------------------------------------===//
 
-/// A block behind the current one, which what follows goes to.
-Block *DeviceBuilder::splitBlock() {
-  Block *block = builder.createBlock(&function.getBody());
-  return block;
+/// A new last block, which what follows goes to.
+Block *DeviceBuilder::appendBlock() {
+  return builder.createBlock(&function.getBody(), function.getBody().end());
 }
 
 void DeviceBuilder::ifThen(Value condition, llvm::function_ref<void()> body) {
   Block *before = builder.getInsertionBlock();
-  Block *then = splitBlock();
+  Block *then = appendBlock();
   body();
   Block *thenEnd = builder.getInsertionBlock();
-  Block *after = splitBlock();
+  Block *after = appendBlock();
   builder.setInsertionPointToEnd(thenEnd);
   LLVM::BrOp::create(builder, location, ValueRange(), after);
   builder.setInsertionPointToEnd(before);
   LLVM::CondBrOp::create(builder, location, condition, then, after);
+  builder.setInsertionPointToStart(after);
+}
+
+void DeviceBuilder::ifThenElse(Value condition,
+                               llvm::function_ref<void()> thenBody,
+                               llvm::function_ref<void()> elseBody) {
+  Block *before = builder.getInsertionBlock();
+  Block *then = appendBlock();
+  thenBody();
+  Block *thenEnd = builder.getInsertionBlock();
+  Block *otherwise = appendBlock();
+  elseBody();
+  Block *elseEnd = builder.getInsertionBlock();
+  Block *after = appendBlock();
+  for (Block *end : {thenEnd, elseEnd}) {
+    builder.setInsertionPointToEnd(end);
+    LLVM::BrOp::create(builder, location, ValueRange(), after);
+  }
+  builder.setInsertionPointToEnd(before);
+  LLVM::CondBrOp::create(builder, location, condition, then, otherwise);
   builder.setInsertionPointToStart(after);
 }
 
@@ -209,12 +233,12 @@ static LLVM::LoopAnnotationAttr neverUnrolled(OpBuilder &builder) {
 }
 
 SmallVector<Value>
-DeviceBuilder::loop(int64_t trips, ValueRange initial,
+DeviceBuilder::loop(Value trips, ValueRange initial,
                     llvm::function_ref<SmallVector<Value>(ValueRange)> body) {
   SmallVector<Value> start(initial);
   start.push_back(i32(0));
   Block *before = builder.getInsertionBlock();
-  Block *block = splitBlock();
+  Block *block = appendBlock();
   for (Value value : start)
     block->addArgument(value.getType(), location);
   builder.setInsertionPointToEnd(before);
@@ -224,11 +248,11 @@ DeviceBuilder::loop(int64_t trips, ValueRange initial,
   ValueRange arguments = block->getArguments();
   SmallVector<Value> results = body(arguments.drop_back());
   Value next = add(arguments.back(), 1);
-  Value more = less(next, i32(trips));
+  Value more = less(next, trips);
   SmallVector<Value> again(results);
   again.push_back(next);
   Block *end = builder.getInsertionBlock();
-  Block *after = splitBlock();
+  Block *after = appendBlock();
   builder.setInsertionPointToEnd(end);
   auto branch = LLVM::CondBrOp::create(builder, location, more, block, again,
                                        after, ValueRange());

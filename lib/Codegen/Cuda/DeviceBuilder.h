@@ -46,6 +46,7 @@ public:
   mlir::Value bitXor(mlir::Value a, int64_t b);
   mlir::Value min(mlir::Value a, mlir::Value b);
   mlir::Value less(mlir::Value a, mlir::Value b);
+  mlir::Value atLeast(mlir::Value a, mlir::Value b);
   mlir::Value equal(mlir::Value a, mlir::Value b);
   mlir::Value select(mlir::Value condition, mlir::Value a, mlir::Value b);
   /// To i64, of what is never negative.
@@ -58,10 +59,12 @@ public:
 
   /// Runs `body` only where `condition` holds.
   void ifThen(mlir::Value condition, llvm::function_ref<void()> body);
+  void ifThenElse(mlir::Value condition, llvm::function_ref<void()> thenBody,
+                  llvm::function_ref<void()> elseBody);
   /// Runs `body` `trips` times, at least once; it maps the values that an
   /// iteration starts with to those that the next one does. Never unrolled.
   llvm::SmallVector<mlir::Value>
-  loop(int64_t trips, mlir::ValueRange initial,
+  loop(mlir::Value trips, mlir::ValueRange initial,
        llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::ValueRange)>
            body);
 
@@ -76,7 +79,7 @@ public:
   mlir::Type sharedPointer() const;
 
 private:
-  mlir::Block *splitBlock();
+  mlir::Block *appendBlock();
 
   mlir::OpBuilder builder;
   mlir::Location location;

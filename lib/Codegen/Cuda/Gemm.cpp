@@ -16,7 +16,7 @@ using namespace roofline;
 using namespace roofline::cuda;
 
 bool cuda::matchesGemm(func::FuncOp kernel, const KernelTarget &target) {
-  FailureOr<ContractionForm> form = matchContraction(kernel);
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
   return target.isCuda() && succeeded(form) &&
          !gemmConfigs(*form, target.name).empty();
 }
@@ -29,9 +29,7 @@ static runtime::Variant describe(const ContractionForm &form,
   variant.instructions = "mma.sync";
   variant.config = config.fields();
   variant.paddedFlops = config.paddedFlops(form);
-  if (config.splitK > 1)
-    variant.workspaceBytes =
-        4 * config.splitK * form.batchSize() * form.m * form.n;
+  variant.workspaceBytes = config.workspaceBytes(form);
   return variant;
 }
 
@@ -71,7 +69,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
 
 FailureOr<std::vector<CompiledKernel>>
 cuda::compileGemm(func::FuncOp kernel, const KernelTarget &target) {
-  FailureOr<ContractionForm> form = matchContraction(kernel);
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
   if (failed(form))
     return kernel.emitError("is no product that the gemm family knows");
   std::vector<CompiledKernel> variants;

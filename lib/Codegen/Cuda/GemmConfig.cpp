@@ -17,7 +17,7 @@ int64_t GemmConfig::sharedBytes() const {
 }
 
 int64_t GemmConfig::slabs(const ContractionForm &form) const {
-  return llvm::divideCeil(form.k, blockK) / splitK;
+  return llvm::divideCeil(form.k, blockK);
 }
 
 int64_t GemmConfig::tilesM(const ContractionForm &form) const {
@@ -26,6 +26,22 @@ int64_t GemmConfig::tilesM(const ContractionForm &form) const {
 
 int64_t GemmConfig::tilesN(const ContractionForm &form) const {
   return llvm::divideCeil(form.n, blockN);
+}
+
+int64_t GemmConfig::tiles(const ContractionForm &form) const {
+  return form.batchSize() * tilesM(form) * tilesN(form);
+}
+
+int64_t GemmConfig::splitTiles(const ContractionForm &form) const {
+  return splitK == 1 ? 0 : tiles(form) - wholeTiles;
+}
+
+int64_t GemmConfig::blocks(const ContractionForm &form) const {
+  return tiles(form) + splitTiles(form) * (splitK - 1);
+}
+
+int64_t GemmConfig::workspaceBytes(const ContractionForm &form) const {
+  return 4 * splitTiles(form) * splitK * blockM * blockN;
 }
 
 int64_t GemmConfig::rasterM(const ContractionForm &form) const {
@@ -37,8 +53,7 @@ int64_t GemmConfig::rasterM(const ContractionForm &form) const {
 }
 
 int64_t GemmConfig::paddedFlops(const ContractionForm &form) const {
-  return 2 * form.batchSize() * tilesM(form) * blockM * tilesN(form) * blockN *
-         slabs(form) * splitK * blockK;
+  return 2 * tiles(form) * blockM * blockN * slabs(form) * blockK;
 }
 
 std::string GemmConfig::name() const {
@@ -46,14 +61,14 @@ std::string GemmConfig::name() const {
                      std::to_string(blockN) + "x" + std::to_string(blockK) +
                      "-s" + std::to_string(stages);
   if (splitK > 1)
-    name += "-k" + std::to_string(splitK);
+    name += (wholeTiles ? "-t" : "-k") + std::to_string(splitK);
   return name;
 }
 
 std::map<std::string, int64_t> GemmConfig::fields() const {
-  return {{"blockM", blockM}, {"blockN", blockN}, {"blockK", blockK},
-          {"stages", stages}, {"warpsM", warpsM}, {"warpsN", warpsN},
-          {"splitK", splitK}};
+  return {{"blockM", blockM}, {"blockN", blockN},        {"blockK", blockK},
+          {"stages", stages}, {"warpsM", warpsM},        {"warpsN", warpsN},
+          {"splitK", splitK}, {"wholeTiles", wholeTiles}};
 }
 
 /// Every pass of a copy, 16 bytes per thread, covers whole rows.
@@ -64,21 +79,17 @@ static bool passesCover(int64_t threads, int64_t rows, int64_t columns) {
 
 bool roofline::cuda::applies(const GemmConfig &config,
                              const ContractionForm &form) {
-  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
+  // A part has slabs to fetch while it computes.
   bool splits = config.splitK == 1 ||
-                (slabs % config.splitK == 0 && form.k % config.blockK == 0);
+                (form.k % config.blockK == 0 && config.splitTiles(form) > 0 &&
+                 config.slabs(form) / config.splitK >= config.stages);
   bool copies =
       passesCover(config.threads(), config.blockM, config.blockK) &&
       (form.bAlongN
            ? passesCover(config.threads(), config.blockK, config.blockN)
            : passesCover(config.threads(), config.blockN, config.blockK));
-  // A grid's second and third sizes have 16 bits; the reduction counts chunks
-  // of 8 elements in 31.
-  int64_t elements = form.batchSize() * form.m * form.n;
-  bool countable = form.batchSize() < (1 << 16) &&
-                   config.tilesM(form) * config.tilesN(form) < (1ll << 31) &&
-                   (config.splitK == 1 || elements / 8 < (1ll << 31));
-  return splits && copies && countable && form.n >= config.blockN;
+  return splits && copies && config.blocks(form) < (1ll << 31) &&
+         form.n >= config.blockN;
 }
 
 namespace {
@@ -115,14 +126,17 @@ static double efficiency(const GemmConfig &config) {
 /// A guess at seconds, to order configurations by.
 static double estimate(const GemmConfig &config, const ContractionForm &form,
                        const Chip &chip) {
-  double blocks = double(config.tilesM(form) * config.tilesN(form)) *
-                  config.splitK * form.batchSize();
-  double perProcessor = std::ceil(blocks / chip.processors);
+  double blocks = config.blocks(form);
   double slabs = config.slabs(form);
+  // The last of these rounds is of parts only, where tiles are shared.
+  double rounds =
+      std::ceil(config.wholeTiles / chip.processors) +
+      std::ceil((blocks - config.wholeTiles) / chip.processors) / config.splitK;
   double slabFlops = 2.0 * config.blockM * config.blockN * config.blockK;
-  double compute = perProcessor * (slabs + config.stages) * slabFlops /
+  double compute = rounds * (slabs + config.stages) * slabFlops /
                    (chip.flops / chip.processors * efficiency(config));
-  double traffic = blocks * slabs * config.slabBytes() / chip.cacheBandwidth;
+  double traffic =
+      config.tiles(form) * slabs * config.slabBytes() / chip.cacheBandwidth;
   double floor = 2.0 * form.batchSize() *
                  (form.m * form.k + form.n * form.k + form.m * form.n) /
                  chip.bandwidth;
@@ -130,25 +144,38 @@ static double estimate(const GemmConfig &config, const ContractionForm &form,
   floor *= std::max(1.0, 1.5 * chip.processors / blocks);
   double seconds = std::max({compute, traffic, floor});
   if (config.splitK > 1)
-    seconds += 3e-6 + 2 * 4.0 * config.splitK * form.batchSize() * form.m *
-                          form.n / chip.bandwidth;
+    seconds += 3e-6 + 2.0 * config.workspaceBytes(form) / chip.bandwidth;
   return seconds;
 }
 
-/// The tile shape with every division of k that gives more work to blocks that
-/// would have none.
+/// Blocks of a tile shape that a multiprocessor holds at once: two of 128
+/// threads with large tiles, at most.
+static int64_t residentBlocks(const GemmConfig &config, const Chip &chip) {
+  constexpr int64_t reserved = 1024;
+  int64_t byShared =
+      chip.sharedPerProcessor / (config.sharedBytes() + reserved);
+  int64_t registers = config.warpM() * config.warpN() / 32 + 96;
+  int64_t byRegisters = 65536 / (registers * config.threads());
+  return std::max<int64_t>(1, std::min(byShared, byRegisters));
+}
+
+/// The tile shape, the same with its last tiles shared where they would leave
+/// most multiprocessors idle, and with all shared where there are few.
 static void addSplits(GemmConfig config, const ContractionForm &form,
                       const Chip &chip, SmallVectorImpl<GemmConfig> &configs) {
-  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
-  int64_t blocks = config.tilesM(form) * config.tilesN(form) * form.batchSize();
-  for (int64_t split = 1; split <= 16; ++split) {
+  auto add = [&](int64_t split, int64_t wholeTiles) {
     config.splitK = split;
-    if (split > 1 && (slabs / split < 2 * config.stages ||
-                      blocks * (split - 1) > 2 * int64_t(chip.processors)))
-      break;
+    config.wholeTiles = wholeTiles;
     if (applies(config, form))
       configs.push_back(config);
-  }
+  };
+  add(1, 0);
+  int64_t tiles = config.tiles(form);
+  int64_t round = chip.processors * residentBlocks(config, chip);
+  if (int64_t rest = tiles % round; tiles > round && rest != 0)
+    return add(std::min<int64_t>(round / rest, 8), tiles - rest);
+  for (int64_t split = 2; split <= 16 && tiles * (split - 1) < round; ++split)
+    add(split, 0);
 }
 
 /// As many stages as there are slabs, at most.

@@ -17,12 +17,14 @@ namespace roofline::cuda {
 
 /// How a product is cut up: a block computes blockM x blockN of C in slabs of
 /// blockK, each of its warps an equal part of that; `stages` slabs are in
-/// shared memory at a time, `splitK` blocks share the slabs of one tile.
+/// shared memory at a time. The first `wholeTiles` tiles are one block's work
+/// each; of every other one, `splitK` blocks share the slabs.
 struct GemmConfig {
   int64_t blockM, blockN, blockK;
   int64_t stages;
   int64_t warpsM, warpsN;
   int64_t splitK = 1;
+  int64_t wholeTiles = 0;
 
   int64_t threads() const { return 32 * warpsM * warpsN; }
   int64_t warpM() const { return blockM / warpsM; }
@@ -32,17 +34,23 @@ struct GemmConfig {
   int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
   /// Dynamic shared memory: the slabs, or the tile of C that replaces them.
   int64_t sharedBytes() const;
-  /// Slabs that a block goes through.
+  /// Slabs of a tile.
   int64_t slabs(const ContractionForm &form) const;
   int64_t tilesM(const ContractionForm &form) const;
   int64_t tilesN(const ContractionForm &form) const;
+  /// Of all products, and those of them that are shared.
+  int64_t tiles(const ContractionForm &form) const;
+  int64_t splitTiles(const ContractionForm &form) const;
+  int64_t blocks(const ContractionForm &form) const;
+  /// Of the parts of shared tiles, f32[splitTiles][splitK][blockM][blockN].
+  int64_t workspaceBytes(const ContractionForm &form) const;
   /// Tiles along M that are walked before the next along N, so that the blocks
   /// that run at once share rows of A and of B in the cache.
   int64_t rasterM(const ContractionForm &form) const;
   /// FLOP with what is computed twice or beyond the edges.
   int64_t paddedFlops(const ContractionForm &form) const;
 
-  /// E.g. `mma-128x256x64-s3-k2`.
+  /// E.g. `mma-128x256x64-s3-k2`; `-t2` where only the last tiles are shared.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };

@@ -8,30 +8,13 @@
 #include "GemmEpilogue.h"
 
 #include "GemmCopies.h"
+#include "GemmPlacement.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
 static constexpr int64_t chunkBytes = 16;
-
-static int64_t outputBytes(const ContractionForm &form) {
-  return form.outputType.getIntOrFloatBitWidth() / 8;
-}
-
-BatchOffsets roofline::cuda::batchOffsets(DeviceBuilder &b,
-                                          const ContractionForm &form,
-                                          Value batchIndex) {
-  BatchOffsets sum{b.i64(0), b.i64(0), b.i64(0)};
-  for (const BatchDim &dim : llvm::reverse(form.batch)) {
-    Value index = b.widen(b.rem(batchIndex, dim.size));
-    batchIndex = b.div(batchIndex, dim.size);
-    sum.a = b.add(sum.a, b.mul(index, dim.strideA * 2));
-    sum.b = b.add(sum.b, b.mul(index, dim.strideB * 2));
-    sum.c = b.add(sum.c, b.mul(index, dim.strideC * outputBytes(form)));
-  }
-  return sum;
-}
 
 /// Two 16-bit numbers in a word, the first in its lower half.
 static Value packPair(DeviceBuilder &b, Type type, Value first, Value second) {
@@ -172,37 +155,53 @@ static void storeElements(DeviceBuilder &b, Type type, ValueRange reals,
   b.store(toVector(b, words), pointer, 16);
 }
 
+/// The sums of eight elements over all parts of a tile, of which the first is
+/// at `first`.
+static SmallVector<Value> sumParts(DeviceBuilder &b, const GemmConfig &config,
+                                   Value first) {
+  SmallVector<Value> sums = loadReals(b, first);
+  for (int64_t part = 1; part < config.splitK; ++part) {
+    SmallVector<Value> terms =
+        loadReals(b, b.offset(first, part * config.blockM * config.blockN * 4));
+    for (auto [sum, term] : llvm::zip_equal(sums, terms))
+      sum = LLVM::FAddOp::create(b.ops(), b.loc(), sum, term);
+  }
+  return sums;
+}
+
 runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
                                                StringRef entry,
                                                const ContractionForm &form,
                                                const GemmConfig &config,
                                                unsigned numArguments) {
+  // A thread adds eight elements; no block is of two tiles.
   runtime::Launch launch;
   launch.block[0] = 256;
-  int64_t elements = form.batchSize() * form.m * form.n;
-  launch.grid[0] = llvm::divideCeil(elements / 8, launch.block[0]);
+  int64_t chunks = config.blockM * config.blockN / 8;
+  int64_t blocksPerTile = llvm::divideCeil(chunks, launch.block[0]);
+  launch.block[0] = std::min(launch.block[0], chunks);
+  launch.grid[0] = config.splitTiles(form) * blocksPerTile;
 
   DeviceBuilder b(module, entry, numArguments, launch.block[0]);
-  Value index = b.add(b.mul(b.block(0), launch.block[0]), b.thread());
-  b.ifThen(b.less(index, b.i32(elements / 8)), [&] {
-    Value source =
-        b.offset(b.argument(numArguments - 1), b.mul(b.widen(index), 8 * 4));
-    SmallVector<Value> sums = loadReals(b, source);
-    for (int64_t split = 1; split < config.splitK; ++split) {
-      SmallVector<Value> more =
-          loadReals(b, b.offset(source, split * elements * 4));
-      for (auto [sum, term] : llvm::zip_equal(sums, more))
-        sum = LLVM::FAddOp::create(b.ops(), b.loc(), sum, term);
-    }
-    Value row = b.div(index, form.n / 8);
-    Value column = b.widen(b.rem(index, form.n / 8));
-    BatchOffsets batch = batchOffsets(b, form, b.div(row, form.m));
-    Value inRow = b.mul(column, 8 * outputBytes(form));
-    Value rowStart =
-        b.mul(b.widen(b.rem(row, form.m)), form.strideC * outputBytes(form));
-    storeElements(b, form.outputType, sums,
-                  b.offset(b.argument(form.argC),
-                           b.add(batch.c, b.add(rowStart, inRow))));
+  Value tile = b.div(b.block(0), blocksPerTile);
+  TilePlace place = placeTile(b, form, config, b.add(tile, config.wholeTiles));
+  Value index = b.add(b.mul(b.rem(b.block(0), blocksPerTile), launch.block[0]),
+                      b.thread());
+  Value rowInTile = b.div(index, config.blockN / 8);
+  Value column = b.add(place.column, b.mul(b.rem(index, config.blockN / 8), 8));
+  Value row = b.add(place.row, rowInTile);
+  whereRowExists(b, form, config, row, [&] {
+    Value parts =
+        b.offset(b.argument(numArguments - 1),
+                 b.add(b.mul(b.widen(tile),
+                             config.splitK * config.blockM * config.blockN * 4),
+                       b.mul(b.widen(index), 8 * 4)));
+    int64_t bytes = outputBytes(form);
+    Value inProduct = b.add(b.mul(b.widen(row), form.strideC * bytes),
+                            b.mul(b.widen(column), bytes));
+    storeElements(
+        b, form.outputType, sumParts(b, config, parts),
+        b.offset(b.argument(form.argC), b.add(place.offsetC, inProduct)));
   });
   b.finish();
   return launch;

@@ -14,13 +14,6 @@
 
 namespace roofline::cuda {
 
-/// Byte offsets, i64, of the operands of one of the products side by side.
-struct BatchOffsets {
-  mlir::Value a, b, c;
-};
-BatchOffsets batchOffsets(DeviceBuilder &b, const ContractionForm &form,
-                          mlir::Value batchIndex);
-
 /// Where a warp's accumulators belong.
 struct WarpTile {
   /// First row and column, in the product and within the block.
@@ -42,8 +35,8 @@ void storeReals(DeviceBuilder &b, const ContractionForm &form,
                 const GemmConfig &config, mlir::ValueRange accumulators,
                 const WarpTile &tile, mlir::Value c, int64_t stride);
 
-/// A kernel that adds the `splitK` parts of every element in the workspace, the
-/// last argument, into C. Returns how it is launched.
+/// A kernel that adds the parts of the shared tiles, which are in the
+/// workspace, the last argument. Returns how it is launched.
 runtime::Launch buildReduction(mlir::gpu::GPUModuleOp module,
                                llvm::StringRef entry,
                                const ContractionForm &form,

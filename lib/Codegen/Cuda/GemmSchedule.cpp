@@ -10,6 +10,7 @@
 #include "GemmCopies.h"
 #include "GemmEpilogue.h"
 #include "GemmFragments.h"
+#include "GemmPlacement.h"
 
 #include <functional>
 
@@ -26,6 +27,8 @@ struct Fragments {
 
 /// What changes from slab to slab.
 struct State {
+  /// Where the current slab is in shared memory.
+  Value slot;
   /// Where the next slab is in global memory.
   Value sourceA, sourceB;
   Fragments fragments;
@@ -46,20 +49,23 @@ private:
   Value startOfB();
 
   void prologue(State &state);
-  void steadyLoop(State &state, int64_t trips);
-  void drain(State &state, int64_t first);
+  void steadyLoop(State &state);
+  void drain(State &state, int64_t remaining);
   void epilogue(const State &state);
+  void storePart(const State &state);
+  void storeWhole(const State &state);
 
   void copySlab(const State &state, Value slot, bool isFirst);
   void copyPartialSlab(const State &state, Value slot, int64_t valid);
   void advance(State &state, int64_t depth);
-  void computeSlab(State &state, Value slot, Value nextSlot, int64_t pending,
+  void computeSlab(State &state, Value nextSlot, int64_t pending,
                    Actions copies);
+  Value slotAfter(Value slot);
   Actions loads(Fragments &fragments, int64_t step, Value slot);
   void multiply(State &state, Actions between);
 
-  SmallVector<Value> pack(const State &state, Value read, Value write) const;
-  State unpack(ValueRange values, Value &read, Value &write) const;
+  SmallVector<Value> pack(const State &state) const;
+  State unpack(ValueRange values) const;
 
   Value slotOf(int64_t slab) {
     return b.i32(slab % config.stages * config.slabBytes());
@@ -77,8 +83,12 @@ private:
   unsigned numArguments;
   int64_t slabs, remainder;
   WarpTile tile;
-  Value blockRow, blockColumn, batchIndex;
-  BatchOffsets batch;
+  /// Where the warp's part of the tile begins within it.
+  Value warpRow, warpColumn;
+  TilePlace place;
+  /// The part of a shared tile: which one of all parts, whether this block has
+  /// one, its first slab and their number.
+  Value part, isPart, firstSlab, numSlabs;
   std::optional<SlabCopy> copyA, copyB;
   std::optional<FragmentLoads> loadA, loadB;
 };
@@ -101,10 +111,10 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
   copyB.emplace(b, shapeB, threads);
 
   tile.warp = b.div(b.thread(), 32);
-  Value warpRow = b.mul(b.div(tile.warp, config.warpsN), config.warpM());
-  Value warpColumn = b.mul(b.rem(tile.warp, config.warpsN), config.warpN());
-  tile.row = b.add(blockRow, warpRow);
-  tile.column = b.add(blockColumn, warpColumn);
+  warpRow = b.mul(b.div(tile.warp, config.warpsN), config.warpM());
+  warpColumn = b.mul(b.rem(tile.warp, config.warpsN), config.warpN());
+  tile.row = b.add(place.row, warpRow);
+  tile.column = b.add(place.column, warpColumn);
   loadA.emplace(b, FragmentLoads::Layout::A, warpRow, config.blockK, 0);
   loadB.emplace(b,
                 form.bAlongN ? FragmentLoads::Layout::BAlongN
@@ -113,48 +123,51 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
                 config.slabBytesA());
 }
 
-/// Groups of tiles along M, column by column of tiles within a group.
 void GemmSchedule::placeBlock() {
-  int64_t tilesM = config.tilesM(form), tilesN = config.tilesN(form);
-  int64_t group = config.rasterM(form);
   Value index = b.block(0);
-  Value first = b.mul(b.div(index, group * tilesN), group);
-  Value inGroup = b.rem(index, group * tilesN);
-  Value rows = tilesM % group == 0
-                   ? b.i32(group)
-                   : b.min(b.sub(b.i32(tilesM), first), b.i32(group));
-  Value row = b.mul(b.add(first, b.rem(inGroup, rows)), config.blockM);
-  Value column = b.mul(b.div(inGroup, rows), config.blockN);
-  blockRow = form.m % config.blockM == 0 || tilesM == 1
-                 ? row
-                 : b.min(row, b.i32(form.m - config.blockM));
-  blockColumn = form.n % config.blockN == 0
-                    ? column
-                    : b.min(column, b.i32(form.n - config.blockN));
-  batchIndex = b.block(2);
-  batch = batchOffsets(b, form, batchIndex);
+  if (config.splitK == 1) {
+    place = placeTile(b, form, config, index);
+    firstSlab = b.i32(0);
+    numSlabs = b.i32(slabs);
+    return;
+  }
+  // Parts come last, those of a tile one after the other.
+  Value whole = b.i32(config.wholeTiles);
+  part = b.sub(index, whole);
+  isPart = b.atLeast(index, whole);
+  auto choose = [&](Value ofPart, Value ofWhole) {
+    return config.wholeTiles ? b.select(isPart, ofPart, ofWhole) : ofPart;
+  };
+  Value shared = b.add(b.div(part, config.splitK), config.wholeTiles);
+  place = placeTile(b, form, config, choose(shared, index));
+  Value inTile = b.rem(part, config.splitK);
+  Value begin = b.div(b.mul(inTile, slabs), config.splitK);
+  Value end = b.div(b.mul(b.add(inTile, 1), slabs), config.splitK);
+  firstSlab = choose(begin, b.i32(0));
+  numSlabs = choose(b.sub(end, begin), b.i32(slabs));
 }
 
 Value GemmSchedule::startOfA() {
-  Value row = b.mul(b.widen(blockRow), form.strideA * 2);
-  Value split = b.mul(b.widen(b.block(1)), slabs * config.blockK * 2);
-  return b.offset(b.argument(form.argA), b.add(batch.a, b.add(row, split)));
+  Value row = b.mul(b.widen(place.row), form.strideA * 2);
+  Value slab = b.mul(b.widen(firstSlab), config.blockK * 2);
+  return b.offset(b.argument(form.argA),
+                  b.add(place.offsetA, b.add(row, slab)));
 }
 
 Value GemmSchedule::startOfB() {
   Value column =
-      b.mul(b.widen(blockColumn), form.bAlongN ? 2 : form.strideB * 2);
-  Value split = b.mul(b.widen(b.block(1)), stepOfB(slabs * config.blockK));
-  return b.offset(b.argument(form.argB), b.add(batch.b, b.add(column, split)));
+      b.mul(b.widen(place.column), form.bAlongN ? 2 : form.strideB * 2);
+  Value slab = b.mul(b.widen(firstSlab), stepOfB(config.blockK));
+  return b.offset(b.argument(form.argB),
+                  b.add(place.offsetB, b.add(column, slab)));
 }
 
 void GemmSchedule::build() {
   State state;
   prologue(state);
-  int64_t trips = std::max<int64_t>(0, slabs - (config.stages - 1));
-  if (trips > 0)
-    steadyLoop(state, trips);
-  drain(state, trips);
+  if (slabs >= config.stages)
+    steadyLoop(state);
+  drain(state, std::min(config.stages - 1, slabs));
   epilogue(state);
 }
 
@@ -199,6 +212,7 @@ static void awaitGroups(DeviceBuilder &b, int64_t pending) {
 }
 
 void GemmSchedule::prologue(State &state) {
+  state.slot = slotOf(0);
   state.sourceA = copyA->source(startOfA());
   state.sourceB = copyB->source(startOfB());
   int64_t ahead = std::min(config.stages - 1, slabs);
@@ -256,10 +270,10 @@ void GemmSchedule::multiply(State &state, Actions between) {
     between[done]();
 }
 
-/// One slab at `slot`; the fragments of its first step are loaded, and at the
-/// end those of the next one's. `copies` are issued on the way.
-void GemmSchedule::computeSlab(State &state, Value slot, Value nextSlot,
-                               int64_t pending, Actions copies) {
+/// The current slab; the fragments of its first step are loaded, and at the end
+/// those of the next one's, if there is one. `copies` are issued on the way.
+void GemmSchedule::computeSlab(State &state, Value nextSlot, int64_t pending,
+                               Actions copies) {
   bool copying = !copies.empty();
   int64_t copySteps = steps() - 1;
   int64_t perStep = llvm::divideCeil(copies.size(), copySteps);
@@ -273,7 +287,7 @@ void GemmSchedule::computeSlab(State &state, Value slot, Value nextSlot,
         between = loads(next, 0, nextSlot);
       }
     } else {
-      between = loads(next, step + 1, slot);
+      between = loads(next, step + 1, state.slot);
       size_t begin = std::min<size_t>(step * perStep, copies.size());
       size_t end = std::min<size_t>(begin + perStep, copies.size());
       between.append(copies.begin() + begin, copies.begin() + end);
@@ -283,15 +297,21 @@ void GemmSchedule::computeSlab(State &state, Value slot, Value nextSlot,
       commitGroup(b);
     state.fragments = std::move(next);
   }
+  state.slot = nextSlot;
+}
+
+Value GemmSchedule::slotAfter(Value slot) {
+  Value next = b.add(slot, config.slabBytes());
+  Value end = b.i32(config.stages * config.slabBytes());
+  return b.select(b.equal(next, end), b.i32(0), next);
 }
 
 //===----------------------------------------------------------------------===//
 // The loop over slabs
 //===----------------------------------------------------------------------===//
 
-SmallVector<Value> GemmSchedule::pack(const State &state, Value read,
-                                      Value write) const {
-  SmallVector<Value> values{state.sourceA, state.sourceB, read, write};
+SmallVector<Value> GemmSchedule::pack(const State &state) const {
+  SmallVector<Value> values{state.slot, state.sourceA, state.sourceB};
   for (const auto &words : state.fragments.a)
     values.append(words.begin(), words.end());
   for (const auto &words : state.fragments.b)
@@ -300,17 +320,16 @@ SmallVector<Value> GemmSchedule::pack(const State &state, Value read,
   return values;
 }
 
-State GemmSchedule::unpack(ValueRange values, Value &read, Value &write) const {
+State GemmSchedule::unpack(ValueRange values) const {
   State state;
   auto take = [&](size_t count) {
     ValueRange taken = values.take_front(count);
     values = values.drop_front(count);
     return taken;
   };
+  state.slot = take(1).front();
   state.sourceA = take(1).front();
   state.sourceB = take(1).front();
-  read = take(1).front();
-  write = take(1).front();
   for (int64_t i = 0; i < fragmentsA(); ++i)
     state.fragments.a.emplace_back(take(4));
   for (int64_t i = 0; i < fragmentsB(); ++i)
@@ -319,54 +338,61 @@ State GemmSchedule::unpack(ValueRange values, Value &read, Value &write) const {
   return state;
 }
 
-/// Slabs that are computed while another one is fetched. The slot that is read
+/// Slabs that are computed while another one is fetched. The slot that was read
 /// becomes the one that is written.
-void GemmSchedule::steadyLoop(State &state, int64_t trips) {
-  Value read, write;
-  SmallVector<Value> results = b.loop(
-      trips, pack(state, slotOf(0), slotOf(config.stages - 1)),
-      [&](ValueRange values) {
-        State now = unpack(values, read, write);
-        Value following = b.add(read, config.slabBytes());
-        Value end = b.i32(config.stages * config.slabBytes());
-        Value next = b.select(b.equal(following, end), b.i32(0), following);
-        Actions copies;
-        for (int64_t pass = 0; pass < copyA->passes(); ++pass)
-          copies.push_back([=] { copyA->issue(pass, now.sourceA, write); });
-        for (int64_t pass = 0; pass < copyB->passes(); ++pass)
-          copies.push_back([=] { copyB->issue(pass, now.sourceB, write); });
-        computeSlab(now, read, next, config.stages - 2, std::move(copies));
-        advance(now, config.blockK);
-        return pack(now, next, read);
-      });
-  state = unpack(results, read, write);
+void GemmSchedule::steadyLoop(State &state) {
+  Value trips = b.sub(numSlabs, b.i32(config.stages - 1));
+  SmallVector<Value> initial = pack(state);
+  initial.push_back(slotOf(config.stages - 1));
+  SmallVector<Value> results = b.loop(trips, initial, [&](ValueRange values) {
+    State now = unpack(values.drop_back());
+    Value read = now.slot, write = values.back();
+    Actions copies;
+    for (int64_t pass = 0; pass < copyA->passes(); ++pass)
+      copies.push_back([=] { copyA->issue(pass, now.sourceA, write); });
+    for (int64_t pass = 0; pass < copyB->passes(); ++pass)
+      copies.push_back([=] { copyB->issue(pass, now.sourceB, write); });
+    computeSlab(now, slotAfter(read), config.stages - 2, std::move(copies));
+    advance(now, config.blockK);
+    SmallVector<Value> next = pack(now);
+    next.push_back(read);
+    return next;
+  });
+  state = unpack(ValueRange(results).drop_back());
 }
 
-/// The last slabs, from `first` on, which are under way already.
-void GemmSchedule::drain(State &state, int64_t first) {
-  for (int64_t slab = first; slab < slabs; ++slab) {
-    bool isLast = slab + 1 == slabs;
-    computeSlab(state, slotOf(slab), isLast ? Value() : slotOf(slab + 1),
-                slabs - slab - 2, {});
-  }
+/// The last slabs, which are under way already.
+void GemmSchedule::drain(State &state, int64_t remaining) {
+  for (; remaining > 0; --remaining)
+    computeSlab(state, remaining > 1 ? slotAfter(state.slot) : Value(),
+                remaining - 2, {});
 }
 
-void GemmSchedule::epilogue(const State &state) {
-  if (config.splitK > 1) {
-    Value part = b.add(b.mul(b.widen(b.block(1)), form.batchSize()),
-                       b.widen(batchIndex));
-    Value workspace = b.offset(b.argument(numArguments - 1),
-                               b.mul(part, form.m * form.n * 4));
-    return storeReals(b, form, config, state.accumulators, tile, workspace,
-                      form.n);
-  }
-  Value c = b.offset(b.argument(form.argC), batch.c);
+void GemmSchedule::storePart(const State &state) {
+  Value workspace =
+      b.offset(b.argument(numArguments - 1),
+               b.mul(b.widen(part), config.blockM * config.blockN * 4));
+  WarpTile inBlock{warpRow, warpColumn, tile.warp};
+  storeReals(b, form, config, state.accumulators, inBlock, workspace,
+             config.blockN);
+}
+
+void GemmSchedule::storeWhole(const State &state) {
+  Value c = b.offset(b.argument(form.argC), place.offsetC);
   if (form.outputType.isF32())
     return storeReals(b, form, config, state.accumulators, tile, c,
                       form.strideC);
   // Other warps may still read the last slab.
   b.barrier();
   storeTile(b, form, config, state.accumulators, tile, c);
+}
+
+void GemmSchedule::epilogue(const State &state) {
+  if (config.splitK == 1)
+    return storeWhole(state);
+  if (config.wholeTiles == 0)
+    return storePart(state);
+  b.ifThenElse(isPart, [&] { storePart(state); }, [&] { storeWhole(state); });
 }
 
 runtime::Launch roofline::cuda::buildGemm(gpu::GPUModuleOp module,
@@ -378,8 +404,7 @@ runtime::Launch roofline::cuda::buildGemm(gpu::GPUModuleOp module,
   GemmSchedule(b, form, config, numArguments).build();
   b.finish();
   runtime::Launch launch;
-  launch.grid = {config.tilesM(form) * config.tilesN(form), config.splitK,
-                 form.batchSize()};
+  launch.grid = {config.blocks(form), 1, 1};
   launch.block = {config.threads(), 1, 1};
   launch.dynamicShared = config.sharedBytes();
   return launch;

@@ -15,8 +15,8 @@
 namespace roofline::cuda {
 
 /// Builds the kernel of a form into `module`. Its parameters are the function's
-/// arguments in their order, and for split-K the workspace behind them, which
-/// takes the sums of every part: f32[splitK][batch][m][n].
+/// arguments in their order, and where tiles are shared the workspace behind
+/// them, which takes the sums of every part.
 ///
 /// Blocks copy slabs of A and B by cp.async, `stages - 1` of them ahead, into
 /// swizzled shared memory; warps load fragments of the next 16 elements along k

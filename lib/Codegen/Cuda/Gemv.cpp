@@ -127,7 +127,9 @@ static void addSumStep(runtime::Variant &variant, ModuleOp module,
                        int64_t splits) {
   MemRefType y = problem.buffers[problem.contraction.y];
   runtime::Launch launch{
-      {int64_t(llvm::divideCeil(y.getNumElements(), 256)), 1, 1}, {256, 1, 1}, 0};
+      {int64_t(llvm::divideCeil(y.getNumElements(), 256)), 1, 1},
+      {256, 1, 1},
+      0};
   std::string entry = entryName(kernel, "_sum");
   emitSumOfParts(module, entry, launch, y, splits);
   int64_t workspace = problem.buffers.size();
