@@ -94,7 +94,7 @@ bool KernelExtractor::addKernel(Rows rows, const KernelRows &all,
     return false;
   }
   if (made.function)
-    merge(rows, std::move(made.function), made.sources);
+    merge(rows, all, std::move(made.function), made.sources);
   return true;
 }
 
@@ -202,9 +202,27 @@ static std::string lastName(StringRef location) {
   return (name.empty() ? location : name).str();
 }
 
-void KernelExtractor::merge(Rows rows, OwningOpRef<func::FuncOp> function,
+/// The dims that sizes of `sources` depend on. Counts may not: an update in
+/// place costs the same in a tensor of any size.
+static void addDimsOf(ArrayRef<Value> sources, const KernelRows &all,
+                      const Instance &instance, runtime::Kernel &facts) {
+  for (Value source : sources)
+    for (int64_t dim = 0; dim < cast<ShapedType>(source.getType()).getRank();
+         ++dim) {
+      SymbolicExpr size = all.costs.sizeOf(source, dim);
+      for (const std::string &name :
+           size.substitute(instance.substitution).symbols())
+        if (auto binding = all.bindings.find(name);
+            binding != all.bindings.end())
+          facts.bindings.insert(*binding);
+    }
+}
+
+void KernelExtractor::merge(Rows rows, const KernelRows &all,
+                            OwningOpRef<func::FuncOp> function,
                             ArrayRef<Value> sources) {
   runtime::Kernel facts = combine(rows, *function);
+  addDimsOf(sources, all, *rows.front()->instance, facts);
   Entry &entry = entryOf(structureOf(*function), facts);
   llvm::append_range(entry.facts.ops, facts.ops);
   entry.facts.bindings.insert(facts.bindings.begin(), facts.bindings.end());

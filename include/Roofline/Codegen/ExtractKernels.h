@@ -66,7 +66,8 @@ private:
 
   void addRegion(Rows region, const KernelRows &all, TakesRegion takesRegion);
   bool addKernel(Rows rows, const KernelRows &all, TakesRegion takesRegion);
-  void merge(Rows rows, mlir::OwningOpRef<mlir::func::FuncOp> function,
+  void merge(Rows rows, const KernelRows &all,
+             mlir::OwningOpRef<mlir::func::FuncOp> function,
              llvm::ArrayRef<mlir::Value> sources);
   Entry &entryOf(const std::string &hash, const runtime::Kernel &facts);
   runtime::Kernel combine(Rows rows, mlir::func::FuncOp function) const;

@@ -65,7 +65,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
 
     `measured=F` joins times of kernels on a real machine: a file of schema
     `roofline-measured/1`, an object with `device.name` and `kernels`, each with
-    `id`, `status`, `ops` (ids of this report's rows that it stands for),
+    `id`, `status`, `ops` (ids of this report's rows that it stands for; with
+    `region_ops`, in groups of so many: the rows of one fused region),
     `bindings`, `counted` (`flops`, `bytes_read`, `bytes_written`) and a
     `median` in seconds in `in_graph` or `isolated`. Only kernels whose status
     is `ok` join, of several the fastest. A kernel that stands for ops this
