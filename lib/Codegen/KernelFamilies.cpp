@@ -7,9 +7,21 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
+#include "Cuda/Gemm.h"
+#include "Cuda/Gemv.h"
+#include "Cuda/Stream.h"
+
 using namespace mlir;
 using namespace roofline;
 
-ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &) {
+ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
+  static const KernelFamily cudaFamilies[] = {
+      cuda::gemvFamily(),
+      {"gemm", cuda::matchesGemm, cuda::compileGemm},
+      cuda::elementwiseFamily(),
+      cuda::rowFamily(),
+  };
+  if (target.isCuda())
+    return cudaFamilies;
   return {};
 }

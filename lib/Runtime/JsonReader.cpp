@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+
 namespace roofline::runtime {
 
 void JsonReader::fail(const std::string &problem) const {
@@ -87,6 +89,18 @@ double JsonReader::number() const {
   if (!value_ || !value_->is_number())
     expected("a number");
   return value_->get<double>();
+}
+
+double JsonReader::extendedNumber() const {
+  if (!value_ || !value_->is_string())
+    return number();
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  std::string text = string();
+  if (text == "inf" || text == "-inf")
+    return text == "inf" ? kInfinity : -kInfinity;
+  if (text != "nan")
+    expected("a number, \"inf\", \"-inf\" or \"nan\"");
+  return std::numeric_limits<double>::quiet_NaN();
 }
 
 bool JsonReader::boolean() const {

@@ -49,6 +49,8 @@ public:
   int64_t integer(int64_t min = 0) const;
   uint64_t unsignedInteger() const;
   double number() const;
+  /// Or "inf", "-inf", "nan".
+  double extendedNumber() const;
   bool boolean() const;
   std::vector<int64_t> integers(int64_t min = 0) const;
   std::map<std::string, int64_t> integersByName(int64_t min = 0) const;

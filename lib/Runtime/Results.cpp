@@ -157,7 +157,10 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("variant", v.variant);
   a.field("family", v.family);
   a.field("instructions", v.instructions);
+  a.field("group", v.group);
+  a.field("phase", v.phase);
   a.field("ops", v.ops);
+  a.field("region_ops", v.regionOps);
   a.field("bindings", v.bindings);
   a.field("counted", v.counted);
   a.field("rel_fro", v.relFro);

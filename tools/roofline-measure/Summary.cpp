@@ -78,8 +78,32 @@ static void printLibrary(const Results &results) {
     }
 }
 
+static void printKernels(const Results &results) {
+  if (results.kernels.empty())
+    return;
+  fmt::print("\n{:<36}{:<26}{:>11}{:>13}{:>11}{:>10}{:>9}\n", "kernel",
+             "variant", "time", "FLOP/s", "B/s", "library", "rel_fro");
+  for (const KernelResult &kernel : results.kernels) {
+    if (kernel.status != "ok") {
+      fmt::print("{:<36}{}: {}\n", kernel.title, kernel.status, kernel.reason);
+      continue;
+    }
+    double time = (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
+    int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
+    fmt::print("{:<36}{:<26}{:>11}{:>13}{:>11}{:>10}{:>9.1e}\n", kernel.title,
+               kernel.variant, withPrefix(time, "s"),
+               withPrefix(kernel.counted.flops / time, "FLOP/s"),
+               withPrefix(bytes / time, "B/s"),
+               kernel.baseline && kernel.baseline->ratio
+                   ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
+                   : "",
+               kernel.relFro.value_or(0));
+  }
+}
+
 void measure::printSummary(const Results &results) {
   printDevice(results);
   printCeilings(results);
+  printKernels(results);
   printLibrary(results);
 }

@@ -8,12 +8,14 @@
 #include "Options.h"
 #include "Roofline/Runtime/AtomicFile.h"
 #include "Roofline/Runtime/Cuda/Ceilings.h"
+#include "Roofline/Runtime/Cuda/KernelRun.h"
 #include "Roofline/Runtime/Cuda/LibraryBaseline.h"
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
 #include "Summary.h"
 
 #include <fmt/format.h>
+#include <memory>
 #include <random>
 
 using namespace roofline;
@@ -53,6 +55,31 @@ static void describe(const cuda::Device &device, Results &results) {
   described.texts["uuid_hash"] = facts.uuidHash;
 }
 
+/// The libraries, or nothing where there are none and nobody asked for them.
+static std::unique_ptr<cuda::Blas>
+openBlas(cuda::Device &device, const Options &options, Results &results) {
+  try {
+    auto blas = std::make_unique<cuda::Blas>(device);
+    results.device.texts["library"] = blas->versions();
+    if (!blas->absent().empty())
+      results.absent.push_back(blas->absent());
+    return blas;
+  } catch (const Error &error) {
+    if (options.libraryBaseline)
+      throw;
+    results.absent.push_back(error.what());
+    return nullptr;
+  }
+}
+
+/// 1 where a kernel failed.
+static int exitStatus(const Results &results) {
+  for (const KernelResult &kernel : results.kernels)
+    if (kernel.status != "ok")
+      return 1;
+  return 0;
+}
+
 static int run(const Options &options) {
   Results results = firstResults(options);
   auto save = [&] { writeFile(options.output, writeResults(results)); };
@@ -68,20 +95,22 @@ static int run(const Options &options) {
     cuda::measureCeilings(device, watch, progress, results);
     save();
   }
-  if (options.libraryBaseline) {
-    cuda::Blas blas(device);
-    results.device.texts["library"] = blas.versions();
-    if (!blas.absent().empty())
-      results.absent.push_back(blas.absent());
-    cuda::measureLibrary(device, watch, blas,
+  std::unique_ptr<cuda::Blas> blas = openBlas(device, options, results);
+  if (!options.bundle.empty()) {
+    Bundle bundle(options.bundle);
+    results.bundle = bundle.hash();
+    cuda::measureKernels(device, watch, blas.get(), bundle, progress, save,
+                         results);
+  }
+  if (options.libraryBaseline)
+    cuda::measureLibrary(device, watch, *blas,
                          cuda::seedSeries(cuda::DecoderSizes(), options.type),
                          progress, save, results);
-  }
   save();
   if (!options.deviceFile.empty())
     writeFile(options.deviceFile, deviceFile(results.device.name, results));
   printSummary(results);
-  return 0;
+  return exitStatus(results);
 }
 
 int main(int argc, char **argv) {

@@ -23,6 +23,9 @@ public:
   /// Adds `kernel`, with `variants` as its variants and their files.
   void add(runtime::Kernel kernel, std::vector<CompiledKernel> variants);
 
+  /// Adds what a reader of the manifest should know.
+  void addNote(std::string note) { manifest_.notes.push_back(std::move(note)); }
+
   /// Writes everything into a folder beside `path`, which then takes the place
   /// of `path`. What stands there must be an older bundle or an empty folder;
   /// after an error it is as it was.

@@ -277,6 +277,52 @@ defvar extractionOptions = !listconcat([
          "Settings of dims, e.g. B=1..64*2; each adds its kernels">,
 ], conventionOptions);
 
+def ExtractKernelsPass : Pass<"roofline-extract-kernels", "::mlir::ModuleOp"> {
+  let summary = "replace a module by its unique kernels";
+  let description = [{
+    Makes a function of every op that has a row in the report, with static sizes
+    after `bind` and `sweep`, and keeps one of each structure: the same ops, maps,
+    bodies, element types and sizes, whatever they are called. `llama` ops are
+    lowered to linalg first. Ops with the same `roofline.fused` in one block that
+    pass values on to each other are one kernel; those that do not are several,
+    and the products of an attention are always kernels of their own.
+
+    The functions are in kernel form: arguments are memrefs of static sizes,
+    inputs first, then what is written; slices of inputs are in the function,
+    reshapes are not.
+
+    ```mlir
+    func.func @contract_1f00d5c0ffee(%input0: memref<1x2048x6656xf16>, %weight0: memref<6656x6656xf16>,
+                                     %output0: memref<1x2048x6656xf16>) attributes {roofline.kernel = {...}} {
+      %0 = bufferization.to_tensor %input0 restrict : memref<1x2048x6656xf16> to tensor<1x2048x6656xf16>
+      %1 = bufferization.to_tensor %weight0 restrict : memref<6656x6656xf16> to tensor<6656x6656xf16>
+      ...
+      bufferization.materialize_in_destination %5 in restrict writable %output0 : ...
+      return
+    }
+    ```
+
+    `roofline.kernel` is a dictionary: `id`, a hash of the structure; `title`;
+    `op`, `group` and `phase` of the first row; `ops`, the `id` and `count` of
+    every row of the report that it stands for, in groups of `region_ops`, those
+    of one fused region; `bindings`, the dims that its sizes depend on;
+    `arguments`, each with `name`, `role` (`weight`, `activation`, `state`,
+    `output`), `distribution`, `low`, `high` and `seed` of its elements; `counted`,
+    its `flops`, `work`, `bytes_read` and `bytes_written`; `roof_time` in seconds,
+    where there is a device; `tolerance`.
+
+    Remarks tell which ops have no kernel, and why. A dim without a value is an
+    error.
+  }];
+  let options = extractionOptions;
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
 def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
   let summary = "compile a module's kernels into a folder";
   let description = [{

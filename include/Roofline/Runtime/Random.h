@@ -30,7 +30,6 @@
 #include "Roofline/Runtime/NarrowFloat.h"
 
 #include <limits>
-#include <string_view>
 
 namespace roofline::runtime {
 
@@ -60,28 +59,55 @@ inline int64_t integerValue(uint64_t seed, uint64_t index, int64_t low,
          static_cast<int64_t>(((randomBits(seed, index) >> 32) * range) >> 32);
 }
 
-/// `value` as an element of `type` (`f32`, `f16`, `bf16`) holds it.
-inline float roundTo(std::string_view type, float value) {
-  if (type == "f16")
-    return fromF16Bits(toF16Bits(value));
-  if (type == "bf16")
-    return fromBF16Bits(toBF16Bits(value));
-  return value;
-}
+/// The elements of an argument before the kernel runs. A poisoned one is NaN,
+/// whatever its type.
+class InitialValues {
+public:
+  explicit InitialValues(const Argument &argument)
+      : seed_(argument.init.seed),
+        rounding_(argument.type == "f16"    ? Rounding::F16
+                  : argument.type == "bf16" ? Rounding::BF16
+                                            : Rounding::None) {
+    const Init &init = argument.init;
+    if (init.distribution == "poison") {
+      kind_ = Kind::Poison;
+    } else if (init.distribution == "integers") {
+      kind_ = Kind::Integers;
+      first_ = static_cast<int64_t>(init.low);
+      range_ = static_cast<uint64_t>(init.high - init.low);
+    } else {
+      low_ = static_cast<float>(init.low);
+      width_ = static_cast<float>(init.high - init.low);
+    }
+  }
 
-/// The element `index` of an argument before the kernel runs. A poisoned one
-/// is NaN, whatever its type.
+  double operator()(uint64_t index) const {
+    if (kind_ == Kind::Poison)
+      return std::numeric_limits<double>::quiet_NaN();
+    if (kind_ == Kind::Integers)
+      return static_cast<double>(integerValue(seed_, index, first_, range_));
+    float value = uniformValue(seed_, index, low_, width_);
+    if (rounding_ == Rounding::F16)
+      return fromF16Bits(toF16Bits(value));
+    if (rounding_ == Rounding::BF16)
+      return fromBF16Bits(toBF16Bits(value));
+    return value;
+  }
+
+private:
+  enum class Kind { Uniform, Integers, Poison };
+  enum class Rounding { None, F16, BF16 };
+
+  Kind kind_ = Kind::Uniform;
+  uint64_t seed_, range_ = 0;
+  int64_t first_ = 0;
+  float low_ = 0, width_ = 0;
+  Rounding rounding_;
+};
+
+/// A single one of them.
 inline double initialValue(const Argument &argument, uint64_t index) {
-  const Init &init = argument.init;
-  if (init.distribution == "poison")
-    return std::numeric_limits<double>::quiet_NaN();
-  if (init.distribution == "integers")
-    return static_cast<double>(
-        integerValue(init.seed, index, static_cast<int64_t>(init.low),
-                     static_cast<uint64_t>(init.high - init.low)));
-  return roundTo(argument.type,
-                 uniformValue(init.seed, index, static_cast<float>(init.low),
-                              static_cast<float>(init.high - init.low)));
+  return InitialValues(argument)(index);
 }
 
 } // namespace roofline::runtime

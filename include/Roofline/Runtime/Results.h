@@ -104,7 +104,10 @@ struct KernelResult {
   std::string variant;
   std::string family;
   std::string instructions;
+  std::optional<std::string> group, phase;
   std::vector<std::string> ops;
+  /// In groups of so many ops: what one launch stands for.
+  int64_t regionOps = 1;
   std::map<std::string, int64_t> bindings;
   Counted counted;
   std::optional<double> relFro;

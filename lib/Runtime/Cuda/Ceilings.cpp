@@ -132,36 +132,25 @@ private:
     DevicePtr in = device_.take(2 * device_.facts().l2Bytes);
     device_.fill(in, 2 * device_.facts().l2Bytes / 4, "f32", Init());
     for (int64_t percent : {25, 50, 75, 100, 150}) {
-      std::optional<Spread> best;
-      int64_t bestBytes = 0;
-      for (int64_t blocks : {2, 4}) {
-        Stream stream;
-        stream.function = streams_.function("read");
-        stream.launch.grid[0] = blocks * device_.facts().multiprocessors;
-        stream.launch.block[0] = streamThreads;
-        stream.vectors = wholeVectors(device_.facts().l2Bytes * percent / 100,
-                                      stream.launch);
-        if (stream.vectors == 0)
-          continue;
-        int64_t bytes = stream.vectors * vectorBytes;
-        // Each pass starts elsewhere, so that no thread reads its own again.
-        stream.shift = stream.vectors / 3;
-        stream.passes = static_cast<uint32_t>(
-            std::max<int64_t>(4, (int64_t(8) << 30) / bytes));
-        Spread time =
-            timeLaunches(
-                device_, [&](int64_t) { start(stream, in, in, in); }, 1)
-                .best();
-        Spread rate = rateOf(static_cast<double>(bytes) * stream.passes, time);
-        if (!best || best->median < rate.median) {
-          best = rate;
-          bestBytes = bytes;
-        }
-      }
-      if (best)
-        add(fmt::format("l2 read, {} % of its size", percent), "B/s", *best,
-            fmt::format("{} bytes, again and again", bestBytes),
-            percent == 25 ? "l2" : "");
+      Stream stream;
+      stream.function = streams_.function("read");
+      stream.launch.block[0] = streamThreads;
+      int64_t bytes = device_.facts().l2Bytes * percent / 100;
+      stream.launch.grid[0] =
+          std::min<int64_t>(bytes / vectorBytes / streamUnroll / streamThreads,
+                            2 * device_.facts().multiprocessors);
+      stream.vectors = wholeVectors(bytes, stream.launch);
+      bytes = stream.vectors * vectorBytes;
+      // Each pass starts elsewhere, so that no thread reads its own again.
+      stream.shift = stream.vectors / 3;
+      stream.passes = static_cast<uint32_t>((int64_t(8) << 30) / bytes);
+      Spread time = timeLaunches(
+                        device_, [&](int64_t) { start(stream, in, in, in); }, 1)
+                        .best();
+      add(fmt::format("l2 read, {} % of its size", percent), "B/s",
+          rateOf(static_cast<double>(bytes) * stream.passes, time),
+          fmt::format("{} bytes, again and again", bytes),
+          percent <= 100 ? "l2" : "");
     }
     device_.release(mark);
     progress_.step("l2");
@@ -210,7 +199,14 @@ private:
     Launch one;
     auto launch = [&](int64_t) { device_.launch(empty, one, {}); };
     add("launch gap, graph", "s", timeInGraph(device_, launch, 1, 200),
-        "empty kernels in a graph of 200");
+        "empty kernels of one thread in a graph of 200");
+    Launch full;
+    full.grid[0] = int64_t(2) * device_.facts().multiprocessors;
+    full.block[0] = 512;
+    auto launchFull = [&](int64_t) { device_.launch(empty, full, {}); };
+    add("launch gap, graph, full device", "s",
+        timeInGraph(device_, launchFull, 1, 200),
+        "empty kernels of two blocks of 512 per multiprocessor");
     // The same from the stream: the pace of the host counts.
     constexpr int64_t count = 200;
     auto many = [&](int64_t) {

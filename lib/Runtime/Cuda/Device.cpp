@@ -9,9 +9,11 @@
 
 #include "Roofline/Runtime/Cuda/DataKernels.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/NarrowFloat.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <fmt/format.h>
 
 using namespace roofline::runtime;
@@ -205,6 +207,30 @@ void Device::fill(DevicePtr to, int64_t count, const std::string &type,
          {&to, &count, &seed,
           integers ? static_cast<void *>(&lowInteger) : &low,
           integers ? static_cast<void *>(&range) : &width});
+}
+
+void Device::copy(DevicePtr to, DevicePtr from, int64_t bytes) const {
+  driver_.check(driver_.memcpyDtoDAsync(to, from, bytes, stream_),
+                "copy on the device");
+}
+
+double Device::read(DevicePtr from, int64_t index,
+                    const std::string &type) const {
+  char bytes[8];
+  int64_t width = bytesOf(type);
+  driver_.check(driver_.memcpyDtoH(bytes, from + index * width, width),
+                "copy from the device");
+  auto as = [&](auto value) {
+    std::memcpy(&value, bytes, sizeof(value));
+    return value;
+  };
+  if (type == "f16")
+    return fromF16Bits(as(uint16_t()));
+  if (type == "bf16")
+    return fromBF16Bits(as(uint16_t()));
+  if (type == "f32")
+    return as(float());
+  return static_cast<double>(type == "i64" ? as(int64_t()) : as(int32_t()));
 }
 
 Device::Difference Device::compare(DevicePtr a, DevicePtr b, int64_t count,

@@ -141,6 +141,14 @@ Spread cuda::timeInGraph(const Device &device, const Launcher &launch,
   return spreadOf(std::move(times));
 }
 
+/// How many launches of one that takes about `estimate` make a graph: at least
+/// 2 ms, and each set at least once.
+static int64_t nodesFor(double estimate, int64_t sets) {
+  int64_t count = std::max<int64_t>(
+      {sets, samplesWanted, static_cast<int64_t>(std::ceil(2e-3 / estimate))});
+  return std::min(count, mostNodes);
+}
+
 LaunchTimes cuda::timeLaunches(const Device &device, const Launcher &launch,
                                int64_t sets) {
   double estimate = quickTime(device, launch, sets);
@@ -148,9 +156,28 @@ LaunchTimes cuda::timeLaunches(const Device &device, const Launcher &launch,
   times.isolated = spreadOf(sample(device, launch, sets, samplesWanted));
   if (estimate >= graphBelow)
     return times;
-  // At least 2 ms in a graph, and each set at least once.
-  int64_t count = std::max<int64_t>(
-      {sets, samplesWanted, static_cast<int64_t>(std::ceil(2e-3 / estimate))});
-  times.inGraph = timeInGraph(device, launch, sets, std::min(count, mostNodes));
+  times.inGraph = timeInGraph(device, launch, sets, nodesFor(estimate, sets));
   return times;
+}
+
+PairedTimes cuda::timePaired(const Device &device, const Launcher &first,
+                             const Launcher &second, int64_t sets) {
+  double estimate =
+      std::min(quickTime(device, first, sets), quickTime(device, second, sets));
+  int64_t count = estimate < graphBelow ? nodesFor(estimate, sets)
+                                        : std::max<int64_t>(sets, 1);
+  LaunchGraph graphs[] = {{device, first, sets, count},
+                          {device, second, sets, count}};
+  std::vector<double> times[2], ratios;
+  for (int64_t i = 0; i < samplesWanted; ++i) {
+    double pair[2];
+    for (int which : {0, 1}) {
+      auto replay = [&](int64_t) { graphs[which].launch(); };
+      pair[which] =
+          sample(device, replay, 1, 1).front() / static_cast<double>(count);
+      times[which].push_back(pair[which]);
+    }
+    ratios.push_back(pair[0] / pair[1]);
+  }
+  return {spreadOf(times[0]), spreadOf(times[1]), spreadOf(ratios)};
 }

@@ -84,6 +84,10 @@ public:
   /// Fills a buffer with the values of an argument (Random.h), on the stream.
   void fill(DevicePtr to, int64_t count, const std::string &type,
             const Init &init);
+  /// Copies between buffers, on the stream.
+  void copy(DevicePtr to, DevicePtr from, int64_t bytes) const;
+  /// The element `index` of a buffer.
+  double read(DevicePtr from, int64_t index, const std::string &type) const;
   /// What a comparison of two buffers of `count` elements says.
   struct Difference {
     /// ||a - b|| and ||b||, Frobenius.

@@ -50,6 +50,8 @@ using Function = struct FunctionTag *;
   CALL(memcpyHtoD, cuMemcpyHtoD_v2,                                            \
        (DevicePtr to, const void *from, size_t bytes))                         \
   CALL(memcpyDtoH, cuMemcpyDtoH_v2, (void *to, DevicePtr from, size_t bytes))  \
+  CALL(memcpyDtoDAsync, cuMemcpyDtoDAsync_v2,                                  \
+       (DevicePtr to, DevicePtr from, size_t bytes, Stream stream))            \
   CALL(memsetD8Async, cuMemsetD8Async,                                         \
        (DevicePtr to, unsigned char value, size_t count, Stream stream))       \
   CALL(moduleLoadData, cuModuleLoadData,                                       \

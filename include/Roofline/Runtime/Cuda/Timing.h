@@ -48,6 +48,14 @@ LaunchTimes timeLaunches(const Device &device, const Launcher &launch,
 Spread timeInGraph(const Device &device, const Launcher &launch, int64_t sets,
                    int64_t count);
 
+/// Two kernels in turns, so that both see the same clocks: seconds per launch
+/// of each, and the first's over the second's of each turn.
+struct PairedTimes {
+  Spread first, second, ratio;
+};
+PairedTimes timePaired(const Device &device, const Launcher &first,
+                       const Launcher &second, int64_t sets);
+
 } // namespace roofline::runtime::cuda
 
 #endif // ROOFLINE_RUNTIME_CUDA_TIMING_H

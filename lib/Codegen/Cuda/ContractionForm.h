@@ -1,0 +1,51 @@
+//===- ContractionForm.h - Contractions as batched products -----*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_CODEGEN_CUDA_CONTRACTIONFORM_H
+#define ROOFLINE_CODEGEN_CUDA_CONTRACTIONFORM_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace roofline::cuda {
+
+/// Products side by side; strides in elements, 0 where an operand is shared.
+struct BatchDim {
+  int64_t size;
+  int64_t strideA;
+  int64_t strideB;
+  int64_t strideC;
+};
+
+/// C[m, n] = sum over k of A[m, k] * B[n, k] for every index of the batch dims.
+/// A is contiguous along k, C along n, B along either. Sizes that can be one
+/// loop are one: x[b, s, k] has M = b * s rows.
+struct ContractionForm {
+  /// Which arguments of the function the operands are.
+  unsigned argA, argB, argC;
+  /// f16 or bf16, of A and B.
+  mlir::Type inputType;
+  /// The same, or f32.
+  mlir::Type outputType;
+  int64_t m, n, k;
+  /// Elements from one row to the next; for B from one n to the next, or from
+  /// one k to the next where it is contiguous along n.
+  int64_t strideA, strideB, strideC;
+  bool bAlongN;
+  llvm::SmallVector<BatchDim> batch;
+
+  /// Number of products.
+  int64_t batchSize() const;
+};
+
+/// The contraction that a function in kernel form consists of. Fails, without
+/// a diagnostic, where it is anything else, or where an element that starts a
+/// row is not aligned to 16 bytes.
+mlir::FailureOr<ContractionForm> matchContractionForm(mlir::func::FuncOp kernel);
+
+} // namespace roofline::cuda
+
+#endif // ROOFLINE_CODEGEN_CUDA_CONTRACTIONFORM_H

@@ -1,0 +1,31 @@
+//===- DeviceMath.h - Functions without libdevice ---------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_DEVICEMATH_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_DEVICEMATH_H
+
+#include "mlir/IR/Operation.h"
+
+namespace roofline::cuda {
+
+/// Rewrites `math` functions in f32 and narrower types into the device's own
+/// approximations, and divisions of f32 into approximate ones. Relative errors,
+/// for results that are no denormals:
+///
+/// | function   | by                    | relative error               |
+/// |------------|-----------------------|------------------------------|
+/// | exp, exp2  | ex2.approx            | 2^-22 (exp: + 2^-24 * abs x) |
+/// | log, log2  | lg2.approx            | 2^-22 (absolute near 1)      |
+/// | rsqrt      | rsqrt.approx          | 2^-22                        |
+/// | sin, cos   | sin.approx on [-pi,pi]| 2^-20 (absolute)             |
+/// | tanh       | exp                   | 2^-20                        |
+/// | x / y      | div.full              | 2^-22                        |
+void lowerDeviceMath(mlir::Operation *root);
+
+} // namespace roofline::cuda
+
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_DEVICEMATH_H

@@ -1,0 +1,84 @@
+//===- Gemm.cpp - Products on tensor cores --------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Gemm.h"
+
+#include "GemmEpilogue.h"
+#include "GemmSchedule.h"
+#include "Roofline/Codegen/Cuda/Nvvm.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::cuda;
+
+bool cuda::matchesGemm(func::FuncOp kernel, const KernelTarget &target) {
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
+  return target.isCuda() && succeeded(form) &&
+         !gemmConfigs(*form, target.name).empty();
+}
+
+static runtime::Variant describe(const ContractionForm &form,
+                                 const GemmConfig &config) {
+  runtime::Variant variant;
+  variant.name = config.name();
+  variant.family = "gemm";
+  variant.instructions = "mma.sync";
+  variant.config = config.fields();
+  variant.paddedFlops = config.paddedFlops(form);
+  variant.workspaceBytes = config.workspaceBytes(form);
+  return variant;
+}
+
+FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
+                                            const ContractionForm &form,
+                                            const GemmConfig &config,
+                                            const KernelTarget &target) {
+  MLIRContext *context = kernel.getContext();
+  DialectRegistry registry;
+  registerNvvmLowering(registry);
+  context->appendDialectRegistry(registry);
+  context->loadDialect<gpu::GPUDialect, LLVM::LLVMDialect, NVVM::NVVMDialect>();
+
+  OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
+  OpBuilder builder(module->getBodyRegion());
+  auto device =
+      gpu::GPUModuleOp::create(builder, kernel.getLoc(), kernel.getSymName());
+  bool splits = config.splitK > 1;
+  unsigned numArguments = kernel.getNumArguments() + splits;
+  SmallVector<int64_t> arguments =
+      llvm::to_vector(llvm::seq<int64_t>(numArguments));
+
+  runtime::Variant variant = describe(form, config);
+  variant.steps.push_back(
+      {"gemm",
+       buildGemm(device, "gemm", form, config, numArguments),
+       {arguments.begin(), arguments.end()},
+       {}});
+  if (splits)
+    variant.steps.push_back(
+        {"reduce",
+         buildReduction(device, "reduce", form, config, numArguments),
+         {arguments.begin(), arguments.end()},
+         {}});
+  return compileVariant(*module, std::move(variant), target);
+}
+
+FailureOr<std::vector<CompiledKernel>>
+cuda::compileGemm(func::FuncOp kernel, const KernelTarget &target) {
+  FailureOr<ContractionForm> form = matchContractionForm(kernel);
+  if (failed(form))
+    return kernel.emitError("is no product that the gemm family knows");
+  std::vector<CompiledKernel> variants;
+  for (const GemmConfig &config : gemmConfigs(*form, target.name)) {
+    FailureOr<CompiledKernel> variant =
+        compileGemm(kernel, *form, config, target);
+    if (failed(variant))
+      return failure();
+    variants.push_back(std::move(*variant));
+  }
+  return variants;
+}

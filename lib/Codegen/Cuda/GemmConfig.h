@@ -1,0 +1,67 @@
+//===- GemmConfig.h - Tile configurations of products -----------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_CODEGEN_CUDA_GEMMCONFIG_H
+#define ROOFLINE_CODEGEN_CUDA_GEMMCONFIG_H
+
+#include "ContractionForm.h"
+
+#include <map>
+#include <string>
+
+namespace roofline::cuda {
+
+/// How a product is cut up: a block computes blockM x blockN of C in slabs of
+/// blockK, each of its warps an equal part of that; `stages` slabs are in
+/// shared memory at a time. The first `wholeTiles` tiles are one block's work
+/// each; of every other one, `splitK` blocks share the slabs.
+struct GemmConfig {
+  int64_t blockM, blockN, blockK;
+  int64_t stages;
+  int64_t warpsM, warpsN;
+  int64_t splitK = 1;
+  int64_t wholeTiles = 0;
+
+  int64_t threads() const { return 32 * warpsM * warpsN; }
+  int64_t warpM() const { return blockM / warpsM; }
+  int64_t warpN() const { return blockN / warpsN; }
+  /// Bytes of a slab of A, and of A and B together.
+  int64_t slabBytesA() const { return 2 * blockM * blockK; }
+  int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
+  /// Dynamic shared memory: the slabs, or the tile of C that replaces them.
+  int64_t sharedBytes() const;
+  /// Slabs of a tile.
+  int64_t slabs(const ContractionForm &form) const;
+  int64_t tilesM(const ContractionForm &form) const;
+  int64_t tilesN(const ContractionForm &form) const;
+  /// Of all products, and those of them that are shared.
+  int64_t tiles(const ContractionForm &form) const;
+  int64_t splitTiles(const ContractionForm &form) const;
+  int64_t blocks(const ContractionForm &form) const;
+  /// Of the parts of shared tiles, f32[splitTiles][splitK][blockM][blockN].
+  int64_t workspaceBytes(const ContractionForm &form) const;
+  /// Tiles along M that are walked before the next along N, so that the blocks
+  /// that run at once share rows of A and of B in the cache.
+  int64_t rasterM(const ContractionForm &form) const;
+  /// FLOP with what is computed twice or beyond the edges.
+  int64_t paddedFlops(const ContractionForm &form) const;
+
+  /// E.g. `mma-128x256x64-s3-k2`; `-t2` where only the last tiles are shared.
+  std::string name() const;
+  std::map<std::string, int64_t> fields() const;
+};
+
+/// Whether the schedule covers the form with such tiles.
+bool applies(const GemmConfig &config, const ContractionForm &form);
+
+/// Configurations for `form` on `chip`, the likeliest to be fastest first.
+llvm::SmallVector<GemmConfig> gemmConfigs(const ContractionForm &form,
+                                          llvm::StringRef chip);
+
+} // namespace roofline::cuda
+
+#endif // ROOFLINE_CODEGEN_CUDA_GEMMCONFIG_H

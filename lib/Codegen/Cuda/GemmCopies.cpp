@@ -1,0 +1,90 @@
+//===- GemmCopies.cpp - Copies of slabs into shared memory ----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GemmCopies.h"
+
+using namespace mlir;
+using namespace roofline::cuda;
+
+static constexpr int64_t chunkBytes = 16;
+static constexpr int64_t elementBytes = 2;
+/// Chunks in the 128 bytes that all banks deliver at once.
+static constexpr int64_t bankChunks = 8;
+
+Value roofline::cuda::swizzledOffset(DeviceBuilder &b, Value row, Value chunk,
+                                     int64_t rowBytes) {
+  int64_t chunks = std::min(rowBytes / chunkBytes, bankChunks);
+  // Rows that share 128 bytes are apart already.
+  Value turn = b.rem(b.div(row, bankChunks / chunks), chunks);
+  return b.add(b.mul(row, rowBytes), b.mul(b.bitXor(chunk, turn), chunkBytes));
+}
+
+SlabCopy::SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads)
+    : b(b), shape(shape) {
+  int64_t chunksPerRow = shape.columns * elementBytes / chunkBytes;
+  rowsPerPass = threads / chunksPerRow;
+  numPasses = shape.rows / rowsPerPass;
+  assert(threads % chunksPerRow == 0 && shape.rows % rowsPerPass == 0 &&
+         "a tile that passes do not cover");
+  Value thread = b.thread();
+  row = b.div(thread, chunksPerRow);
+  chunk = b.rem(thread, chunksPerRow);
+  for (int64_t pass = 0; pass < numPasses; ++pass) {
+    destinations.push_back(destination(pass));
+    if (shape.validRows < shape.rows)
+      rowOffsets.push_back(
+          b.mul(b.widen(b.min(rowOf(pass), b.i32(shape.validRows - 1))),
+                shape.stride * elementBytes));
+  }
+}
+
+Value SlabCopy::rowOf(int64_t pass) { return b.add(row, pass * rowsPerPass); }
+
+/// Where a pass writes in the first slot. The swizzle repeats every eight rows:
+/// most passes are a constant apart.
+Value SlabCopy::destination(int64_t pass) {
+  int64_t rowBytes = shape.columns * elementBytes;
+  int64_t repeated = pass * rowsPerPass / bankChunks * bankChunks;
+  Value start = b.add(row, pass * rowsPerPass - repeated);
+  Value offset = b.widen(swizzledOffset(b, start, chunk, rowBytes));
+  return b.offset(b.offset(b.dynamicShared(), offset),
+                  shape.sharedOffset + repeated * rowBytes);
+}
+
+Value SlabCopy::source(Value tile) {
+  Value thread = b.offset(tile, b.widen(b.mul(chunk, chunkBytes)));
+  if (!rowOffsets.empty())
+    return thread;
+  return b.offset(thread, b.mul(b.widen(row), shape.stride * elementBytes));
+}
+
+void SlabCopy::copy(int64_t pass, Value source, Value slot, Value isValid) {
+  Value from =
+      rowOffsets.empty()
+          ? b.offset(source, pass * rowsPerPass * shape.stride * elementBytes)
+          : b.offset(source, rowOffsets[pass]);
+  Value size =
+      isValid ? b.select(isValid, b.i32(chunkBytes), b.i32(0)) : Value();
+  NVVM::CpAsyncOp::create(b.ops(), b.loc(), b.offset(destinations[pass], slot),
+                          from, chunkBytes, NVVM::LoadCacheModifierKind::CG,
+                          size);
+}
+
+void SlabCopy::issue(int64_t pass, Value source, Value slot) {
+  copy(pass, source, slot, Value());
+}
+
+void SlabCopy::issueColumns(int64_t pass, Value source, Value slot,
+                            int64_t valid) {
+  copy(pass, source, slot,
+       b.less(chunk, b.i32(valid * elementBytes / chunkBytes)));
+}
+
+void SlabCopy::issueRows(int64_t pass, Value source, Value slot,
+                         int64_t valid) {
+  copy(pass, source, slot, b.less(rowOf(pass), b.i32(valid)));
+}

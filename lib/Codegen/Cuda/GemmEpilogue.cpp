@@ -1,0 +1,208 @@
+//===- GemmEpilogue.cpp - From accumulators to memory ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GemmEpilogue.h"
+
+#include "GemmCopies.h"
+#include "GemmPlacement.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::cuda;
+
+static constexpr int64_t chunkBytes = 16;
+
+/// Two 16-bit numbers in a word, the first in its lower half.
+static Value packPair(DeviceBuilder &b, Type type, Value first, Value second) {
+  OpBuilder &ops = b.ops();
+  Type pair = VectorType::get(2, type);
+  auto nearest = NVVM::FPRoundingMode::RN;
+  Value packed;
+  if (type.isF16())
+    packed = NVVM::ConvertF32x2ToF16x2Op::create(ops, b.loc(), pair, second,
+                                                 first, Value(), nearest);
+  else
+    packed = NVVM::ConvertF32x2ToBF16x2Op::create(ops, b.loc(), pair, second,
+                                                  first, Value(), nearest);
+  return LLVM::BitcastOp::create(ops, b.loc(), ops.getI32Type(), packed);
+}
+
+static Value toVector(DeviceBuilder &b, ValueRange elements) {
+  OpBuilder &ops = b.ops();
+  Value vector = LLVM::PoisonOp::create(
+      ops, b.loc(), VectorType::get(elements.size(), elements[0].getType()));
+  for (auto [i, element] : llvm::enumerate(elements))
+    vector =
+        LLVM::InsertElementOp::create(ops, b.loc(), vector, element, b.i32(i));
+  return vector;
+}
+
+/// Calls `store` where a row exists.
+static void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
+                           const GemmConfig &config, Value row,
+                           llvm::function_ref<void()> store) {
+  if (form.m < config.blockM)
+    b.ifThen(b.less(row, b.i32(form.m)), store);
+  else
+    store();
+}
+
+/// mma.sync leaves lane 4g+t with columns 2t and 2t+1 of rows g and g+8 of each
+/// 16x8 fragment. Calls `visit` with a row and a fragment of columns, both
+/// within the warp's tile, and the pair of accumulators.
+static void forEachPair(const GemmConfig &config, ValueRange accumulators,
+                        llvm::function_ref<void(int64_t row, int64_t fragment,
+                                                Value first, Value second)>
+                            visit) {
+  int64_t fragments = config.warpN() / 8;
+  for (int64_t m = 0; m < config.warpM() / 16; ++m)
+    for (int64_t half = 0; half < 2; ++half)
+      for (int64_t n = 0; n < fragments; ++n) {
+        size_t at = (m * fragments + n) * 4 + half * 2;
+        visit(m * 16 + half * 8, n, accumulators[at], accumulators[at + 1]);
+      }
+}
+
+void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
+                               const GemmConfig &config,
+                               ValueRange accumulators, const WarpTile &tile,
+                               Value c) {
+  int64_t rowBytes = config.warpN() * 2;
+  int64_t chunks = rowBytes / chunkBytes;
+  Value lane = b.rem(b.thread(), 32);
+  Value group = b.div(lane, 4);
+  Value part = b.offset(b.dynamicShared(),
+                        b.widen(b.mul(tile.warp, config.warpM() * rowBytes)));
+  Value pairPart = b.offset(part, b.widen(b.mul(b.rem(lane, 4), 4)));
+  forEachPair(
+      config, accumulators,
+      [&](int64_t row, int64_t fragment, Value first, Value second) {
+        Value offset = swizzledOffset(b, group, b.i32(fragment), rowBytes);
+        b.store(packPair(b, form.outputType, first, second),
+                b.offset(b.offset(pairPart, b.widen(offset)), row * rowBytes),
+                4);
+      });
+  b.warpBarrier();
+
+  int64_t rowsPerPass = 32 / chunks;
+  Value laneRow = b.div(lane, chunks);
+  Value chunk = b.rem(lane, chunks);
+  Value firstRow = b.add(tile.row, laneRow);
+  Value start = b.offset(c, b.add(b.mul(b.widen(firstRow), form.strideC * 2),
+                                  b.widen(b.add(b.mul(tile.column, 2),
+                                                b.mul(chunk, chunkBytes)))));
+  Type words = VectorType::get(4, b.ops().getI32Type());
+  for (int64_t row = 0; row < config.warpM(); row += rowsPerPass) {
+    Value offset = swizzledOffset(b, b.add(laneRow, row), chunk, rowBytes);
+    Value values = b.load(words, b.offset(part, b.widen(offset)), chunkBytes);
+    whereRowExists(b, form, config, b.add(firstRow, row), [&] {
+      b.store(values, b.offset(start, row * form.strideC * 2), chunkBytes);
+    });
+  }
+}
+
+void roofline::cuda::storeReals(DeviceBuilder &b, const ContractionForm &form,
+                                const GemmConfig &config,
+                                ValueRange accumulators, const WarpTile &tile,
+                                Value c, int64_t stride) {
+  Value lane = b.rem(b.thread(), 32);
+  Value firstRow = b.add(tile.row, b.div(lane, 4));
+  Value column = b.add(tile.column, b.mul(b.rem(lane, 4), 2));
+  Value start = b.offset(c, b.add(b.mul(b.widen(firstRow), stride * 4),
+                                  b.widen(b.mul(column, 4))));
+  forEachPair(config, accumulators,
+              [&](int64_t row, int64_t fragment, Value first, Value second) {
+                whereRowExists(b, form, config, b.add(firstRow, row), [&] {
+                  b.store(toVector(b, {first, second}),
+                          b.offset(start, row * stride * 4 + fragment * 32), 8);
+                });
+              });
+}
+
+//===----------------------------------------------------------------------===//
+// Split-K
+//===----------------------------------------------------------------------===//
+
+/// Eight neighbouring reals.
+static SmallVector<Value> loadReals(DeviceBuilder &b, Value pointer) {
+  OpBuilder &ops = b.ops();
+  SmallVector<Value> reals;
+  for (int64_t half = 0; half < 2; ++half) {
+    Value quad = b.load(VectorType::get(4, ops.getF32Type()),
+                        b.offset(pointer, half * 16), 16);
+    for (int64_t i = 0; i < 4; ++i)
+      reals.push_back(
+          LLVM::ExtractElementOp::create(ops, b.loc(), quad, b.i32(i)));
+  }
+  return reals;
+}
+
+/// Eight neighbouring elements of C.
+static void storeElements(DeviceBuilder &b, Type type, ValueRange reals,
+                          Value pointer) {
+  if (type.isF32()) {
+    b.store(toVector(b, reals.take_front(4)), pointer, 16);
+    b.store(toVector(b, reals.drop_front(4)), b.offset(pointer, 16), 16);
+    return;
+  }
+  SmallVector<Value> words;
+  for (int64_t i = 0; i < 8; i += 2)
+    words.push_back(packPair(b, type, reals[i], reals[i + 1]));
+  b.store(toVector(b, words), pointer, 16);
+}
+
+/// The sums of eight elements over all parts of a tile, of which the first is
+/// at `first`.
+static SmallVector<Value> sumParts(DeviceBuilder &b, const GemmConfig &config,
+                                   Value first) {
+  SmallVector<Value> sums = loadReals(b, first);
+  for (int64_t part = 1; part < config.splitK; ++part) {
+    SmallVector<Value> terms =
+        loadReals(b, b.offset(first, part * config.blockM * config.blockN * 4));
+    for (auto [sum, term] : llvm::zip_equal(sums, terms))
+      sum = LLVM::FAddOp::create(b.ops(), b.loc(), sum, term);
+  }
+  return sums;
+}
+
+runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
+                                               StringRef entry,
+                                               const ContractionForm &form,
+                                               const GemmConfig &config,
+                                               unsigned numArguments) {
+  // A thread adds eight elements; no block is of two tiles.
+  runtime::Launch launch;
+  launch.block[0] = 256;
+  int64_t chunks = config.blockM * config.blockN / 8;
+  int64_t blocksPerTile = llvm::divideCeil(chunks, launch.block[0]);
+  launch.block[0] = std::min(launch.block[0], chunks);
+  launch.grid[0] = config.splitTiles(form) * blocksPerTile;
+
+  DeviceBuilder b(module, entry, numArguments, launch.block[0]);
+  Value tile = b.div(b.block(0), blocksPerTile);
+  TilePlace place = placeTile(b, form, config, b.add(tile, config.wholeTiles));
+  Value index = b.add(b.mul(b.rem(b.block(0), blocksPerTile), launch.block[0]),
+                      b.thread());
+  Value rowInTile = b.div(index, config.blockN / 8);
+  Value column = b.add(place.column, b.mul(b.rem(index, config.blockN / 8), 8));
+  Value row = b.add(place.row, rowInTile);
+  whereRowExists(b, form, config, row, [&] {
+    Value parts =
+        b.offset(b.argument(numArguments - 1),
+                 b.add(b.mul(b.widen(tile),
+                             config.splitK * config.blockM * config.blockN * 4),
+                       b.mul(b.widen(index), 8 * 4)));
+    int64_t bytes = outputBytes(form);
+    Value inProduct = b.add(b.mul(b.widen(row), form.strideC * bytes),
+                            b.mul(b.widen(column), bytes));
+    storeElements(
+        b, form.outputType, sumParts(b, config, parts),
+        b.offset(b.argument(form.argC), b.add(place.offsetC, inProduct)));
+  });
+  b.finish();
+  return launch;
+}

@@ -1,0 +1,35 @@
+//===- GemmPlacement.h - Where tiles of products are ------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H
+#define ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H
+
+#include "DeviceBuilder.h"
+#include "GemmConfig.h"
+
+namespace roofline::cuda {
+
+/// A tile of C.
+struct TilePlace {
+  /// Its first row and column, i32.
+  mlir::Value row, column;
+  /// Where its product's operands begin: bytes, i64.
+  mlir::Value offsetA, offsetB, offsetC;
+};
+
+/// The `index`-th tile: product by product, within one groups of rows of tiles,
+/// within these column by column. A last tile that would reach beyond C moves
+/// back inside; where C has fewer rows than a tile it stays.
+TilePlace placeTile(DeviceBuilder &b, const ContractionForm &form,
+                    const GemmConfig &config, mlir::Value index);
+
+/// Bytes of an element of C.
+int64_t outputBytes(const ContractionForm &form);
+
+} // namespace roofline::cuda
+
+#endif // ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H

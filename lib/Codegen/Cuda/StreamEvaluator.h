@@ -1,0 +1,122 @@
+//===- StreamEvaluator.h - Elements of tensors, computed where they are used *-
+//C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
+
+#include "Entry.h"
+#include "StreamPieces.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+#include <map>
+
+namespace roofline::cuda {
+
+/// An index of a tensor. `isVector`: of several neighbours from `at` on.
+struct Coordinate {
+  mlir::Value at;
+  bool isVector = false;
+  friend bool operator==(const Coordinate &a, const Coordinate &b) {
+    return a.at == b.at && a.isVector == b.isVector;
+  }
+};
+using Coordinates = mlir::SmallVector<Coordinate>;
+
+/// Where a tensor's elements are in memory.
+struct Source {
+  mlir::Value buffer;
+  /// Of its first element, in elements of the buffer.
+  int64_t offset = 0;
+};
+
+/// Computes elements of tensors from those they are made of, recursively, down
+/// to buffers: what a fused chain computes in between never meets memory. Reals
+/// are f32 whatever the tensors' types say. A null value: cannot be done.
+class StreamEvaluator {
+public:
+  StreamEvaluator(Entry &entry, int64_t width) : e(entry), width(width) {}
+
+  /// The element, or the `width` neighbours along the vector coordinate; the
+  /// same for all of those: a scalar.
+  mlir::Value evaluate(mlir::Value tensor, const Coordinates &at);
+
+  /// Writes `value` where the piece's views put it.
+  bool store(const Piece &piece, mlir::Value value, Coordinates at);
+
+  /// How reductions are done: the result at `at` of an op with reduction dims.
+  std::function<mlir::Value(mlir::linalg::LinalgOp, const Coordinates &at)>
+      reduce;
+
+  /// Computes `wanted` of the op's body, its loops at `loops`. `known` are the
+  /// values of block arguments that are no inputs, and of ops not to look at.
+  using Values = llvm::DenseMap<mlir::Value, mlir::Value>;
+  mlir::Value evaluateBody(mlir::linalg::LinalgOp op, mlir::Value wanted,
+                           const Coordinates &loops,
+                           const Values &known = Values());
+
+  /// An op of a body on values that are already computed.
+  mlir::Value apply(mlir::Operation *op, mlir::ValueRange operands);
+
+  /// Coordinates of an op's loops that give the result at `at`; those of
+  /// reductions are null.
+  Coordinates loopsAt(mlir::linalg::LinalgOp op, const Coordinates &at);
+
+  void addSource(mlir::Value tensor, Source source) {
+    sources[tensor] = source;
+  }
+  /// An iteration space with a known place of its point in memory order.
+  void addSpace(mlir::ArrayRef<int64_t> shape, const Coordinates &at,
+                mlir::Value flat) {
+    spaces.push_back({mlir::SmallVector<int64_t>(shape), at, flat});
+  }
+
+  /// Forgets, at its end, what was computed since: values of an inner region.
+  struct Scope {
+    explicit Scope(StreamEvaluator &evaluator)
+        : evaluator(evaluator), saved(evaluator.memory) {}
+    ~Scope() { evaluator.memory = std::move(saved); }
+    StreamEvaluator &evaluator;
+    std::map<std::vector<const void *>, mlir::Value> saved;
+  };
+
+  Entry &e;
+  int64_t width;
+
+private:
+  friend struct Scope;
+  struct Space {
+    mlir::SmallVector<int64_t> shape;
+    Coordinates at;
+    mlir::Value flat;
+  };
+
+  mlir::Value compute(mlir::Value tensor, const Coordinates &at);
+  mlir::Value read(const Source &source, mlir::ShapedType type,
+                   const Coordinates &at);
+  /// Place of an element in memory order; null where a vector has no place.
+  mlir::Value flatten(mlir::ArrayRef<int64_t> shape, const Coordinates &at,
+                      bool &isVector);
+  mlir::Value evaluateSlice(mlir::Operation *slice, const Coordinates &at);
+  /// Coordinates in the dims of groups that are one dim in `at`, and back.
+  std::optional<Coordinates>
+  split(mlir::ArrayRef<mlir::ReassociationIndices> groups,
+        mlir::ArrayRef<int64_t> shape, const Coordinates &at);
+  std::optional<Coordinates>
+  join(mlir::ArrayRef<mlir::ReassociationIndices> groups,
+       mlir::ArrayRef<int64_t> shape, const Coordinates &at);
+  mlir::Value valueOf(const Coordinate &coordinate);
+  mlir::Value constantOf(mlir::Operation *op);
+
+  llvm::DenseMap<mlir::Value, Source> sources;
+  mlir::SmallVector<Space> spaces;
+  std::map<std::vector<const void *>, mlir::Value> memory;
+};
+
+} // namespace roofline::cuda
+
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
