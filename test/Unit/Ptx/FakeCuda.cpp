@@ -15,10 +15,11 @@
 #include "Roofline/Runtime/Cuda/Driver.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
 
 using namespace roofline::ptx;
-namespace cuda = roofline::runtime::cuda;
+using namespace roofline::runtime::cuda;
 
 // The header says what their types are.
 #define ROOFLINE_DECLARE(MEMBER, SYMBOL, PARAMETERS)                           \
@@ -34,7 +35,7 @@ ROOFLINE_CUDA_DRIVER_CALLS(ROOFLINE_DECLARE)
 
 namespace {
 
-FakeStream *streamOf(cuda::Stream stream) {
+FakeStream *streamOf(Stream stream) {
   return reinterpret_cast<FakeStream *>(stream);
 }
 
@@ -45,6 +46,7 @@ FakeStream *streamOf(cuda::Stream stream) {
 //===----------------------------------------------------------------------===//
 
 int cuInit(unsigned) {
+  FakeDevice::get().restart();
   ROOFLINE_ENTER(cuInit)
   return device.count() ? success : noDevice;
 }
@@ -120,9 +122,9 @@ int cuDeviceTotalMem_v2(size_t *bytes, int) {
   return success;
 }
 
-int cuDevicePrimaryCtxRetain(cuda::Context *context, int) {
+int cuDevicePrimaryCtxRetain(Context *context, int) {
   ROOFLINE_ENTER(cuDevicePrimaryCtxRetain)
-  *context = reinterpret_cast<cuda::Context>(&device);
+  *context = reinterpret_cast<Context>(&device);
   return success;
 }
 
@@ -131,9 +133,9 @@ int cuDevicePrimaryCtxRelease_v2(int) {
   return success;
 }
 
-int cuCtxSetCurrent(cuda::Context context) {
+int cuCtxSetCurrent(Context context) {
   ROOFLINE_ENTER(cuCtxSetCurrent)
-  bool known = !context || context == reinterpret_cast<cuda::Context>(&device);
+  bool known = !context || context == reinterpret_cast<Context>(&device);
   return known ? success : invalidContext;
 }
 
@@ -148,7 +150,7 @@ int cuMemGetInfo_v2(size_t *free, size_t *total) {
   return success;
 }
 
-int cuMemAlloc_v2(cuda::DevicePtr *pointer, size_t bytes) {
+int cuMemAlloc_v2(DevicePtr *pointer, size_t bytes) {
   ROOFLINE_ENTER(cuMemAlloc_v2)
   if (!bytes)
     return invalidValue;
@@ -158,23 +160,36 @@ int cuMemAlloc_v2(cuda::DevicePtr *pointer, size_t bytes) {
   return success;
 }
 
-int cuMemFree_v2(cuda::DevicePtr pointer) {
+int cuMemFree_v2(DevicePtr pointer) {
   ROOFLINE_ENTER(cuMemFree_v2)
   return !pointer || device.memory.release(pointer) ? success : invalidValue;
 }
 
-int cuMemcpyHtoD_v2(cuda::DevicePtr to, const void *from, size_t bytes) {
+int cuMemcpyHtoD_v2(DevicePtr to, const void *from, size_t bytes) {
   ROOFLINE_ENTER(cuMemcpyHtoD_v2)
   return device.memory.write(to, from, bytes) ? success : invalidValue;
 }
 
-int cuMemcpyDtoH_v2(void *to, cuda::DevicePtr from, size_t bytes) {
+int cuMemcpyDtoH_v2(void *to, DevicePtr from, size_t bytes) {
   ROOFLINE_ENTER(cuMemcpyDtoH_v2)
   return device.memory.read(from, to, bytes) ? success : invalidValue;
 }
 
-int cuMemsetD8Async(cuda::DevicePtr to, unsigned char value, size_t count,
-                    cuda::Stream stream) {
+int cuMemcpyDtoDAsync_v2(DevicePtr to, DevicePtr from, size_t bytes,
+                         Stream stream) {
+  ROOFLINE_ENTER(cuMemcpyDtoDAsync_v2)
+  uint8_t *target = device.memory.at(to, bytes);
+  const uint8_t *source = device.memory.at(from, bytes);
+  if (!target || !source)
+    return invalidValue;
+  device.submit(streamOf(stream), [target, source, bytes] {
+    std::memmove(target, source, bytes);
+  });
+  return success;
+}
+
+int cuMemsetD8Async(DevicePtr to, unsigned char value, size_t count,
+                    Stream stream) {
   ROOFLINE_ENTER(cuMemsetD8Async)
   uint8_t *bytes = device.memory.at(to, count);
   if (!bytes)
@@ -188,12 +203,12 @@ int cuMemsetD8Async(cuda::DevicePtr to, unsigned char value, size_t count,
 // Modules and kernels
 //===----------------------------------------------------------------------===//
 
-int cuModuleLoadData(cuda::ModuleHandle *module, const void *image) {
+int cuModuleLoadData(ModuleHandle *module, const void *image) {
   return cuModuleLoadDataEx(module, image, 0, nullptr, nullptr);
 }
 
-int cuModuleLoadDataEx(cuda::ModuleHandle *module, const void *image,
-                       unsigned count, int *options, void **values) {
+int cuModuleLoadDataEx(ModuleHandle *module, const void *image, unsigned count,
+                       int *options, void **values) {
   ROOFLINE_ENTER(cuModuleLoadDataEx)
   // Numbers of CUjit_option.
   const int errorLog = 5, errorLogSize = 6;
@@ -210,28 +225,28 @@ int cuModuleLoadDataEx(cuda::ModuleHandle *module, const void *image,
   int result = device.load(static_cast<const char *>(image), loaded, log);
   if (text && size)
     std::snprintf(text, size, "%s", log.c_str());
-  *module = reinterpret_cast<cuda::ModuleHandle>(loaded);
+  *module = reinterpret_cast<ModuleHandle>(loaded);
   return result;
 }
 
-int cuModuleUnload(cuda::ModuleHandle module) {
+int cuModuleUnload(ModuleHandle module) {
   ROOFLINE_ENTER(cuModuleUnload)
   device.unload(reinterpret_cast<FakeModule *>(module));
   return success;
 }
 
-int cuModuleGetFunction(cuda::Function *function, cuda::ModuleHandle module,
+int cuModuleGetFunction(Function *function, ModuleHandle module,
                         const char *name) {
   ROOFLINE_ENTER(cuModuleGetFunction)
   auto &functions = reinterpret_cast<FakeModule *>(module)->functions;
   auto found = functions.find(name);
   if (found == functions.end())
     return notFound;
-  *function = reinterpret_cast<cuda::Function>(&found->second);
+  *function = reinterpret_cast<Function>(&found->second);
   return success;
 }
 
-int cuFuncSetAttribute(cuda::Function function, int attribute, int value) {
+int cuFuncSetAttribute(Function function, int attribute, int value) {
   ROOFLINE_ENTER(cuFuncSetAttribute)
   const int maxDynamicShared = 8, sharedOptin = 97;
   if (attribute != maxDynamicShared)
@@ -242,9 +257,9 @@ int cuFuncSetAttribute(cuda::Function function, int attribute, int value) {
   return success;
 }
 
-int cuLaunchKernel(cuda::Function function, unsigned gridX, unsigned gridY,
+int cuLaunchKernel(Function function, unsigned gridX, unsigned gridY,
                    unsigned gridZ, unsigned blockX, unsigned blockY,
-                   unsigned blockZ, unsigned sharedBytes, cuda::Stream stream,
+                   unsigned blockZ, unsigned sharedBytes, Stream stream,
                    void **parameters, void **) {
   ROOFLINE_ENTER(cuLaunchKernel)
   LaunchConfig config;
@@ -259,25 +274,25 @@ int cuLaunchKernel(cuda::Function function, unsigned gridX, unsigned gridY,
 // Streams, graphs, events
 //===----------------------------------------------------------------------===//
 
-int cuStreamCreate(cuda::Stream *stream, unsigned) {
+int cuStreamCreate(Stream *stream, unsigned) {
   ROOFLINE_ENTER(cuStreamCreate)
-  *stream = reinterpret_cast<cuda::Stream>(new FakeStream);
+  *stream = reinterpret_cast<Stream>(new FakeStream);
   return success;
 }
 
-int cuStreamDestroy_v2(cuda::Stream stream) {
+int cuStreamDestroy_v2(Stream stream) {
   delete streamOf(stream);
   return success;
 }
 
-int cuStreamSynchronize(cuda::Stream stream) {
+int cuStreamSynchronize(Stream stream) {
   ROOFLINE_ENTER(cuStreamSynchronize)
   const int captureUnsupported = 900;
   bool records = stream && streamOf(stream)->recording;
   return records ? captureUnsupported : success;
 }
 
-int cuStreamBeginCapture_v2(cuda::Stream stream, int) {
+int cuStreamBeginCapture_v2(Stream stream, int) {
   ROOFLINE_ENTER(cuStreamBeginCapture_v2)
   if (!stream || streamOf(stream)->recording)
     return invalidValue;
@@ -285,52 +300,51 @@ int cuStreamBeginCapture_v2(cuda::Stream stream, int) {
   return success;
 }
 
-int cuStreamEndCapture(cuda::Stream stream, cuda::Graph *graph) {
+int cuStreamEndCapture(Stream stream, Graph *graph) {
   ROOFLINE_ENTER(cuStreamEndCapture)
   if (!stream || !streamOf(stream)->recording)
     return invalidValue;
-  *graph =
-      reinterpret_cast<cuda::Graph>(streamOf(stream)->recording.release());
+  *graph = reinterpret_cast<Graph>(streamOf(stream)->recording.release());
   return success;
 }
 
-int cuGraphInstantiateWithFlags(cuda::GraphExec *exec, cuda::Graph graph,
+int cuGraphInstantiateWithFlags(GraphExec *exec, Graph graph,
                                 unsigned long long) {
   ROOFLINE_ENTER(cuGraphInstantiateWithFlags)
-  *exec = reinterpret_cast<cuda::GraphExec>(
+  *exec = reinterpret_cast<GraphExec>(
       new FakeGraph(*reinterpret_cast<FakeGraph *>(graph)));
   return success;
 }
 
-int cuGraphLaunch(cuda::GraphExec exec, cuda::Stream stream) {
+int cuGraphLaunch(GraphExec exec, Stream stream) {
   ROOFLINE_ENTER(cuGraphLaunch)
   for (const FakeWork &work : reinterpret_cast<FakeGraph *>(exec)->nodes)
     device.submit(streamOf(stream), work);
   return success;
 }
 
-int cuGraphExecDestroy(cuda::GraphExec exec) {
+int cuGraphExecDestroy(GraphExec exec) {
   delete reinterpret_cast<FakeGraph *>(exec);
   return success;
 }
 
-int cuGraphDestroy(cuda::Graph graph) {
+int cuGraphDestroy(Graph graph) {
   delete reinterpret_cast<FakeGraph *>(graph);
   return success;
 }
 
-int cuEventCreate(cuda::Event *event, unsigned) {
+int cuEventCreate(Event *event, unsigned) {
   ROOFLINE_ENTER(cuEventCreate)
-  *event = reinterpret_cast<cuda::Event>(new FakeEvent);
+  *event = reinterpret_cast<Event>(new FakeEvent);
   return success;
 }
 
-int cuEventDestroy_v2(cuda::Event event) {
+int cuEventDestroy_v2(Event event) {
   delete reinterpret_cast<FakeEvent *>(event);
   return success;
 }
 
-int cuEventRecord(cuda::Event event, cuda::Stream stream) {
+int cuEventRecord(Event event, Stream stream) {
   ROOFLINE_ENTER(cuEventRecord)
   FakeEvent *recorded = reinterpret_cast<FakeEvent *>(event);
   device.submit(streamOf(stream), [&device, recorded] {
@@ -340,13 +354,12 @@ int cuEventRecord(cuda::Event event, cuda::Stream stream) {
   return success;
 }
 
-int cuEventSynchronize(cuda::Event) {
+int cuEventSynchronize(Event) {
   ROOFLINE_ENTER(cuEventSynchronize)
   return success;
 }
 
-int cuEventElapsedTime(float *milliseconds, cuda::Event start,
-                       cuda::Event end) {
+int cuEventElapsedTime(float *milliseconds, Event start, Event end) {
   ROOFLINE_ENTER(cuEventElapsedTime)
   const FakeEvent &from = *reinterpret_cast<FakeEvent *>(start),
                   &to = *reinterpret_cast<FakeEvent *>(end);

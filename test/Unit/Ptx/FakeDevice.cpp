@@ -27,9 +27,9 @@ uint64_t fakeSetting(const char *name, uint64_t otherwise) {
 }
 
 double fakeSeconds(const LaunchResult &result) {
-  double compute = double(result.flops.matrix) / matrixPeak +
-                   double(result.flops.total() - result.flops.matrix) /
-                       vectorPeak,
+  double compute =
+             double(result.flops.matrix) / matrixPeak +
+             double(result.flops.total() - result.flops.matrix) / vectorPeak,
          memory = double(result.bytesRead + result.bytesWritten) / bandwidth;
   return launchGap + std::max(compute, memory);
 }
@@ -37,6 +37,15 @@ double fakeSeconds(const LaunchResult &result) {
 FakeDevice &FakeDevice::get() {
   static FakeDevice device;
   return device;
+}
+
+void FakeDevice::restart() {
+  modules.clear();
+  memory = Memory();
+  calls.clear();
+  launches.clear();
+  failure = success;
+  now = 0;
 }
 
 int FakeDevice::failureOf(const std::string &symbol) {
@@ -71,26 +80,26 @@ uint64_t FakeDevice::totalMemory() const {
 int FakeDevice::attribute(int number) const {
   // CUdevice_attribute of cuda.h.
   const std::map<int, int> values = {
-      {1, 1024},            // threads per block
-      {2, 1024},            // x, y, z of a block
+      {1, 1024}, // threads per block
+      {2, 1024}, // x, y, z of a block
       {3, 1024},
       {4, 64},
-      {5, 2147483647},      // x, y, z of a grid
+      {5, 2147483647}, // x, y, z of a grid
       {6, 65535},
       {7, 65535},
-      {8, 48 * 1024},       // shared memory per block
-      {10, 32},             // warp
-      {13, 1410000},        // clock, kHz
+      {8, 48 * 1024}, // shared memory per block
+      {10, 32},       // warp
+      {13, 1410000},  // clock, kHz
       {16, multiprocessors},
-      {32, 1},              // ECC
-      {36, 1215000},        // memory clock, kHz
-      {37, 5120},           // bus, bits
-      {38, 1 << 20},        // L2
-      {39, 2048},           // threads per multiprocessor
+      {32, 1},       // ECC
+      {36, 1215000}, // memory clock, kHz
+      {37, 5120},    // bus, bits
+      {38, 1 << 20}, // L2
+      {39, 2048},    // threads per multiprocessor
       {75, capability() / 10},
       {76, capability() % 10},
-      {81, 164 * 1024},     // shared memory per multiprocessor
-      {82, 65536},          // registers per multiprocessor
+      {81, 164 * 1024}, // shared memory per multiprocessor
+      {82, 65536},      // registers per multiprocessor
       {97, sharedOptin}};
   auto found = values.find(number);
   return found == values.end() ? 0 : found->second;
@@ -179,20 +188,20 @@ void FakeDevice::execute(FakeFunction &function, const LaunchConfig &config,
   if (failure)
     return;
   std::string key = std::to_string(uintptr_t(&function));
-  for (uint32_t number : {config.grid[0], config.grid[1], config.grid[2],
-                          config.block[0], config.block[1], config.block[2],
-                          config.dynamicShared})
+  for (uint32_t number :
+       {config.grid[0], config.grid[1], config.grid[2], config.block[0],
+        config.block[1], config.block[2], config.dynamicShared})
     key += ' ' + std::to_string(number);
   for (const std::vector<uint8_t> &value : arguments.values)
     key.append(value.begin(), value.end());
   Done &done = launches[key];
-  if (done.times++ < int64_t(fakeSetting("ROOFLINE_FAKE_CUDA_LAUNCHES",
-                                         uint64_t(1) << 62))) {
+  if (done.times++ <
+      int64_t(fakeSetting("ROOFLINE_FAKE_CUDA_LAUNCHES", uint64_t(1) << 62))) {
     Options options;
     options.countUniqueBytes = false;
     options.maxInstructions = fakeSetting("ROOFLINE_FAKE_CUDA_INSTRUCTIONS", 0);
-    LaunchResult result = function.module->loaded.launch(
-        function.name, config, arguments, options);
+    LaunchResult result = function.module->loaded.launch(function.name, config,
+                                                         arguments, options);
     if (!result.ok())
       return fail(function, result.error);
     done.seconds = fakeSeconds(result);

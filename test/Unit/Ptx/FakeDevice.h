@@ -33,7 +33,6 @@
 #include "Launch.h"
 
 #include <functional>
-#include <set>
 
 namespace roofline::ptx {
 
@@ -98,6 +97,8 @@ struct FakeEvent {
 class FakeDevice {
 public:
   static FakeDevice &get();
+  /// Forgets everything, as a new process would.
+  void restart();
 
   /// What the environment makes the call return; 0 if it may go on.
   int failureOf(const std::string &symbol);
