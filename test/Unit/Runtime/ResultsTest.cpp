@@ -51,8 +51,10 @@ Results fullResults() {
   kernel.sets = 7;
   kernel.baseline = BaselineTime{"cublas", "#1", spread, 0.5};
   kernel.ceiling = InstructionCeiling{"mma.sync", 1e14, 0.75};
+  kernel.predicted = {{"R0", 0.5}};
   kernel.variants = {{"v", "ok", "r", 0.125, spread, spread}};
   results.kernels = {kernel};
+  results.fits = {{"gemm", 0.5, {"k"}}};
   results.library = {
       {"gemm", "ok", "r", 1, 2, 0.5, "#2", spread, spread, 3, {{"#2", 1.25}}}};
   results.points = {{"qk/pv", "init", {{"B", 1}}, 4, 5, 0.5, "r", {"gemm"}}};
@@ -75,6 +77,8 @@ TEST(ResultsTest, whatIsWrittenIsRead) {
   EXPECT_EQ(read.kernels.at(0).baseline->ratio, 0.5);
   EXPECT_EQ(read.kernels.at(0).ceiling->share, 0.75);
   EXPECT_EQ(read.kernels.at(0).variants.at(0).relFro, 0.125);
+  EXPECT_EQ(read.kernels.at(0).predicted.at("R0"), 0.5);
+  EXPECT_EQ(read.fits.at(0).fittedOn.at(0), "k");
   EXPECT_EQ(read.library.at(0).candidates.at("#2"), 1.25);
   EXPECT_EQ(read.points.at(0).time, 0.5);
   EXPECT_EQ(read.ramp.at(0).bytes, 65536);
