@@ -187,12 +187,13 @@ private:
       e.store(value, e.shared(0), e.add(e.div(e.thread, 32), place));
     });
     e.barrier();
-    Value isWarp = e.isLess(lane, warps);
-    Value from = arith::SelectOp::create(e.b, isWarp, lane, e.index(0));
+    // Groups of as many lanes as there are warps: every lane gets the result.
+    int64_t group = llvm::PowerOf2Ceil(warps);
+    Value ofLane = e.rem(lane, group), isWarp = e.isLess(ofLane, warps);
+    Value from = arith::SelectOp::create(e.b, isWarp, ofLane, e.index(0));
     Value ofWarp = e.load(e.shared(0), e.add(from, place), 1);
     ofWarp = arith::SelectOp::create(e.b, isWarp, ofWarp, identity);
-    // Over all lanes: each of them needs the result.
-    return e.reduceLanes(ofWarp, 32, pair);
+    return e.reduceLanes(ofWarp, group, pair);
   }
 
   Entry &e;
