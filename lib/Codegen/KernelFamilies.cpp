@@ -16,8 +16,9 @@ using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(), cuda::gemmFamily(), cuda::elementwiseFamily(),
-      cuda::rowFamily()};
+      cuda::gemvFamily(), cuda::gemmFamily(),  cuda::elementwiseFamily(),
+      cuda::rowFamily(),  cuda::loopsFamily(),
+  };
   if (target.isCuda())
     return cudaFamilies;
   return {};

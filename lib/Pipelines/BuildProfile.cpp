@@ -112,6 +112,7 @@ static void addRows(ModuleProfile &result, const CostAnalysis &costs,
     row.cost.markAtMost(instance.atMost);
     result.profile.ops.push_back(std::move(row));
     result.ops.push_back(op.op);
+    result.instances.push_back(&instance - costs.instances().data());
   }
 }
 

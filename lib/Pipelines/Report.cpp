@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "EqualSizes.h"
+#include "LoweredCopy.h"
 #include "Roofline/Analysis/CostAnalysis.h"
-#include "Roofline/Conversion/Passes.h"
-#include "Roofline/Dialect/Llama/IR/Llama.h"
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/Passes.h"
@@ -20,7 +19,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -31,26 +29,6 @@ namespace roofline {
 
 using namespace mlir;
 using namespace roofline;
-
-/// `module` itself, or a copy without llama ops.
-static FailureOr<OwningOpRef<ModuleOp>> lowerCopy(ModuleOp module) {
-  OwningOpRef<ModuleOp> copy = module.clone();
-  PassManager pipeline(module.getContext());
-  pipeline.addPass(createConvertLlamaToLinalg());
-  if (failed(pipeline.run(*copy)))
-    return failure();
-  return copy;
-}
-
-static bool hasLlamaOps(ModuleOp module) {
-  return module
-      .walk([](Operation *op) {
-        return isa_and_present<llama::LlamaDialect>(op->getDialect())
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
-}
 
 /// With the reasons why.
 using UnknownOps = std::vector<std::pair<Operation *, UnknownReason>>;
@@ -153,15 +131,10 @@ LogicalResult ReportPass::run(ModuleOp original) {
                                     {"preset", preset}});
   if (failed(conventions))
     return failure();
-  OwningOpRef<ModuleOp> copy;
-  ModuleOp module = original;
-  if (lower && hasLlamaOps(original)) {
-    auto lowered = lowerCopy(original);
-    if (failed(lowered))
-      return failure();
-    copy = std::move(*lowered);
-    module = *copy;
-  }
+  FailureOr<LoweredCopy> lowered = LoweredCopy::of(original, lower);
+  if (failed(lowered))
+    return failure();
+  ModuleOp module = lowered->module();
   Findings found = analyse(module, *conventions, /*why=*/strict);
   const ModuleProfile &built = found.profile;
 

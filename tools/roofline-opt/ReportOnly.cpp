@@ -1,4 +1,4 @@
-//===- ReportOnly.cpp - Pipelines that end in a report --------------------===//
+//===- ReportOnly.cpp - Pipelines that end in a report or bundle ----------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -43,7 +43,8 @@ bool holdsReport(const MlirOptMainConfig &config) {
   if (failed(config.setupPassPipeline(pipeline)))
     return false; // told again, with its reason, when the pipeline is run
   return llvm::any_of(pipeline.getPasses(), [](Pass &pass) {
-    return pass.getArgument() == "roofline-report";
+    return pass.getArgument() == "roofline-report" ||
+           pass.getArgument() == "roofline-emit-bundle";
   });
 }
 

@@ -102,6 +102,12 @@ public:
     return dims_.dim(value, dim);
   }
 
+  /// Value of the integer or index `value`, or nothing where it is not known;
+  /// see `DimQuery::index`.
+  std::optional<SymbolicExpr> indexOf(mlir::Value value) const {
+    return dims_.index(value);
+  }
+
   /// The decisions that the counts follow.
   const Conventions &conventions() const { return dims_.conventions(); }
 

@@ -49,17 +49,18 @@ struct CompiledKernel {
 /// the destination of the result. The compiled entries take bare pointers.
 struct KernelFamily {
   llvm::StringRef name;
-  /// Whether the family compiles such a kernel for the target. Families are
-  /// asked in order; the first that says yes compiles.
+  /// Whether the family compiles such a kernel for the target. Every family
+  /// that does so adds its configurations.
   bool (*matches)(mlir::func::FuncOp kernel, const KernelTarget &target);
   /// All configurations worth trying, the likeliest first. Leaves `kernel` as
   /// it is. Emits an error where it fails.
   mlir::FailureOr<std::vector<CompiledKernel>> (*compile)(
       mlir::func::FuncOp kernel, const KernelTarget &target);
+  /// Right but slow: asked only where no other family matches.
+  bool isFallback = false;
 };
 
-/// The families that compile for `target`, the most special first. The last
-/// one takes everything that the others refuse, slowly, and says so.
+/// The families that compile for `target`, the most special first.
 llvm::ArrayRef<KernelFamily> kernelFamilies(const KernelTarget &target);
 
 } // namespace roofline

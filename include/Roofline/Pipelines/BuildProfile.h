@@ -18,6 +18,8 @@ struct ModuleProfile {
   Profile profile;
   /// The op behind each of `profile.ops`.
   std::vector<mlir::Operation *> ops;
+  /// Places of their instances in `CostAnalysis::instances`.
+  std::vector<size_t> instances;
 };
 
 /// Rows in program order; a function that is called with different sizes has

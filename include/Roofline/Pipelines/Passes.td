@@ -65,7 +65,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
 
     `measured=F` joins times of kernels on a real machine: a file of schema
     `roofline-measured/1`, an object with `device.name` and `kernels`, each with
-    `id`, `status`, `ops` (ids of this report's rows that it stands for),
+    `id`, `status`, `ops` (ids of this report's rows that it stands for; with
+    `region_ops`, in groups of so many: the rows of one fused region),
     `bindings`, `counted` (`flops`, `bytes_read`, `bytes_written`) and a
     `median` in seconds in `in_graph` or `isolated`. Only kernels whose status
     is `ok` join, of several the fastest. A kernel that stands for ops this
@@ -261,6 +262,101 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
+/// Which kernels a bundle has, and what they are predicted to take.
+defvar extractionOptions = !listconcat([
+  Option<"device", "device", "std::string", "\"\"",
+         "Name of a known device, for the roof times">,
+  Option<"deviceFile", "device-file", "std::string", "\"\"",
+         "File that holds one #roofline.device attribute">,
+  Option<"bind", "bind", "std::string", "\"\"",
+         "Values of dims, e.g. B=4,S=1024">,
+  Option<"sweep", "sweep", "std::string", "\"\"",
+         "Settings of dims, e.g. B=1..64*2; each adds its kernels">,
+], conventionOptions);
+
+def ExtractKernelsPass : Pass<"roofline-extract-kernels", "::mlir::ModuleOp"> {
+  let summary = "replace a module by its unique kernels";
+  let description = [{
+    Makes a function of every op that has a row in the report, with static sizes
+    after `bind` and `sweep`, and keeps one of each structure: the same ops, maps,
+    bodies, element types and sizes, whatever they are called. `llama` ops are
+    lowered to linalg first. Ops with the same `roofline.fused` in one block that
+    pass values on to each other are one kernel; those that do not are several,
+    and the products of an attention are always kernels of their own.
+
+    The functions are in kernel form: arguments are memrefs of static sizes,
+    inputs first, then what is written; slices of inputs are in the function,
+    reshapes are not.
+
+    ```mlir
+    func.func @contract_1f00d5c0ffee(%input0: memref<1x2048x6656xf16>, %weight0: memref<6656x6656xf16>,
+                                     %output0: memref<1x2048x6656xf16>) attributes {roofline.kernel = {...}} {
+      %0 = bufferization.to_tensor %input0 restrict : memref<1x2048x6656xf16> to tensor<1x2048x6656xf16>
+      %1 = bufferization.to_tensor %weight0 restrict : memref<6656x6656xf16> to tensor<6656x6656xf16>
+      ...
+      bufferization.materialize_in_destination %5 in restrict writable %output0 : ...
+      return
+    }
+    ```
+
+    `roofline.kernel` is a dictionary: `id`, a hash of the structure; `title`;
+    `op`, `group` and `phase` of the first row; `ops`, the `id` and `count` of
+    every row of the report that it stands for, in groups of `region_ops`, those
+    of one fused region; `bindings`, the dims that its sizes depend on;
+    `arguments`, each with `name`, `role` (`weight`, `activation`, `state`,
+    `output`), `distribution`, `low`, `high` and `seed` of its elements; `counted`,
+    its `flops`, `work`, `bytes_read` and `bytes_written`; `roof_time` in seconds,
+    where there is a device; `tolerance`.
+
+    Remarks tell which ops have no kernel, and why. A dim without a value is an
+    error.
+  }];
+  let options = extractionOptions;
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
+def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
+  let summary = "compile a module's kernels into a folder";
+  let description = [{
+    Writes a kernel bundle: a folder with `manifest.json`, schema
+    `roofline-bundle/1`, and the compiled kernels in `kernels`, which
+    `roofline-measure` runs, checks and times on a machine without a compiler.
+    The module is not changed, and printed only where `-o` is given.
+
+    ```
+    roofline-opt models/llama-33b.mlir
+      --roofline-emit-bundle="dir=bundle target=sm_90a device=h200-sxm bind=S=512"
+    ```
+
+    A module whose functions carry `roofline.kernel` is taken as it is: each such
+    function becomes a kernel. Of any other module the kernels are extracted
+    first, as `roofline-extract-kernels` does.
+
+    The folder appears when it is complete. An older bundle of that name is
+    replaced; any other folder that is not empty is an error.
+  }];
+  let options = !listconcat([
+    Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,
+    Option<"target", "target", "std::string", "\"\"",
+           "What to compile for: host, sm_80 or sm_90a">,
+  ], extractionOptions);
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect",
     "::roofline::RooflineDialect"
   ];
 }

@@ -133,7 +133,12 @@ struct Kernel {
   std::string op;
   std::optional<std::string> group;
   std::optional<std::string> phase;
+  /// The dims that its sizes and counts depend on.
+  std::map<std::string, int64_t> bindings;
+  /// In groups of `regionOps`: what one launch stands for.
   std::vector<CoveredOp> ops;
+  /// 1, or the number of ops of the fused region that this kernel computes.
+  int64_t regionOps = 1;
   std::vector<Argument> arguments;
 
   int64_t flops = 0;
@@ -165,6 +170,8 @@ struct Manifest {
   std::string device;
   std::map<std::string, int64_t> bindings;
   std::map<std::string, std::string> conventions;
+  /// For the reader, e.g. that a fused region became several kernels.
+  std::vector<std::string> notes;
   std::vector<Kernel> kernels;
 };
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Contraction.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -106,7 +107,7 @@ private:
       }
       Value column = e.mul(vector, config.width);
       chunk.at = rowAt;
-      chunk.at.push_back({column, config.width > 1});
+      chunk.at.push_back({column, true});
       evaluator.addSpace(kernel.shape(), chunk.at,
                          e.add(e.mul(row, columns()), column));
       columnsOfChunks.push_back(chunk.at.back());
@@ -120,10 +121,12 @@ private:
 
   /// Along the last dim of what the row's tensors are.
   Value reduce(linalg::LinalgOp op, const Coordinates &at) {
+    bool isOfRow = llvm::none_of(
+        at, [](const Coordinate &coordinate) { return coordinate.isVector; });
     std::optional<Reduction> reduction = cuda::matchReduction(op);
     SmallVector<unsigned> dims;
     op.getReductionDims(dims);
-    if (!reduction || dims.size() != 1 ||
+    if (!isOfRow || !reduction || dims.size() != 1 ||
         op.getStaticLoopRanges()[dims.front()] != columns() ||
         numReductions == maxReductions)
       return nullptr;
@@ -228,7 +231,10 @@ static SmallVector<RowConfig> configs(int64_t width, int64_t columns) {
   SmallVector<RowConfig> result;
   auto add = [&](RowConfig config) {
     int64_t chunks = llvm::divideCeil(vectors, config.threadsPerRow);
-    if (chunks <= maxChunks && result.size() < 5)
+    bool isNew = llvm::none_of(result, [&](const RowConfig &other) {
+      return other.threadsPerRow == config.threadsPerRow;
+    });
+    if (chunks <= maxChunks && result.size() < 5 && isNew)
       result.push_back(config);
   };
   if (vectors <= 32) {
@@ -266,7 +272,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {
-  if (!target.isCuda())
+  // A product reduces along a row, too, but its operands are read again and
+  // again.
+  if (!target.isCuda() || matchContraction(kernel))
     return false;
   std::optional<StreamKernel> stream = match(kernel);
   return stream && widthOf(*stream) > 0;

@@ -71,59 +71,116 @@ private:
     return Counts{*flops, *read, *written};
   }
 
-  /// The report's counts of the op; fails where the kernel has others.
-  llvm::Expected<Counts> check(const MeasuredKernel &kernel, const ReportOp &op,
+  /// Fails where the kernel says `measured`, if anything, and the report has
+  /// `counted`.
+  llvm::Error checkFigure(const MeasuredKernel &kernel, const ReportOp &op,
+                          const Bindings &bindings, std::string_view name,
+                          std::optional<int64_t> measured,
+                          int64_t counted) const {
+    if (!measured || *measured == counted)
+      return llvm::Error::success();
+    return fail(
+        "kernel '{}' was measured with {} = {}, but '{}' ({}) has {} at "
+        "{}: the file is of another module or shape",
+        kernel.id, name, *measured, op.id, op.location, counted,
+        bindings.empty() ? "any setting" : describeBindings(bindings));
+  }
+
+  /// The report's counts of a group of ops: of a single one, those that the
+  /// kernel must have, too. What a fused region moves is less than its ops do
+  /// one by one, and only the kernel knows it.
+  llvm::Expected<Counts> check(const MeasuredKernel &kernel,
+                               llvm::ArrayRef<size_t> group,
                                const Bindings &bindings) const {
-    std::optional<Counts> counts = countsAt(op, bindings);
-    if (!counts)
-      return fail("kernel '{}' leaves dims of '{}' without a value: its "
-                  "'bindings' are {{{}}}",
-                  kernel.id, op.id, describeBindings(kernel.bindings));
+    Counts sum = {0, 0, 0};
+    for (size_t index : group) {
+      const ReportOp &op = report_.ops[index];
+      std::optional<Counts> counts = countsAt(op, bindings);
+      if (!counts)
+        return fail("kernel '{}' leaves dims of '{}' without a value: its "
+                    "'bindings' are {{{}}}",
+                    kernel.id, op.id, describeBindings(kernel.bindings));
+      sum.flops += counts->flops;
+      sum.bytesRead += counts->bytesRead;
+      sum.bytesWritten += counts->bytesWritten;
+    }
+    const ReportOp &first = report_.ops[group.front()];
+    if (group.size() > 1) {
+      sum.bytesRead = kernel.bytesRead.value_or(sum.bytesRead);
+      sum.bytesWritten = kernel.bytesWritten.value_or(sum.bytesWritten);
+    }
     struct {
       std::string_view name;
       std::optional<int64_t> measured;
       int64_t counted;
-    } figures[] = {
-        {"flops", kernel.flops, counts->flops},
-        {"bytes_read", kernel.bytesRead, counts->bytesRead},
-        {"bytes_written", kernel.bytesWritten, counts->bytesWritten}};
+    } figures[] = {{"flops", kernel.flops, sum.flops},
+                   {"bytes_read", kernel.bytesRead, sum.bytesRead},
+                   {"bytes_written", kernel.bytesWritten, sum.bytesWritten}};
     for (const auto &figure : figures)
-      if (figure.measured && *figure.measured != figure.counted)
-        return fail("kernel '{}' was measured with {} = {}, but '{}' ({}) has "
-                    "{} at {}: the file is of another module or shape",
-                    kernel.id, figure.name, *figure.measured, op.id,
-                    op.location, figure.counted,
-                    bindings.empty() ? "any setting"
-                                     : describeBindings(bindings));
-    return *counts;
+      if (llvm::Error error = checkFigure(kernel, first, bindings, figure.name,
+                                          figure.measured, figure.counted))
+        return error;
+    return sum;
+  }
+
+  llvm::Expected<size_t> find(const MeasuredKernel &kernel,
+                              const std::string &id) const {
+    auto index = opOf_.find(id);
+    if (index != opOf_.end())
+      return index->second;
+    return fail("kernel '{}' stands for the op '{}', which the report does not "
+                "have: the file is of another module",
+                kernel.id, id);
   }
 
   llvm::Error add(const MeasuredKernel &kernel) {
     Bindings bindings = report_.bindings;
     for (const auto &[dim, value] : kernel.bindings)
       bindings[dim] = value;
+    std::vector<size_t> group;
     for (const std::string &id : kernel.ops) {
-      auto index = opOf_.find(id);
-      if (index == opOf_.end())
-        return fail("kernel '{}' stands for the op '{}', which the report does "
-                    "not have: the file is of another module",
-                    kernel.id, id);
-      ReportOp &op = report_.ops[index->second];
-      llvm::Expected<Counts> counts = check(kernel, op, bindings);
+      llvm::Expected<size_t> index = find(kernel, id);
+      if (!index)
+        return index.takeError();
+      group.push_back(*index);
+      if (group.size() < kernel.regionOps)
+        continue;
+      llvm::Expected<Counts> counts = check(kernel, group, bindings);
       if (!counts)
         return counts.takeError();
-      addPoint(kernel, index->second, *counts);
-      if (countsAt(op, report_.bindings) == *counts)
-        op.measuredTime =
-            std::min(op.measuredTime.value_or(kernel.time), kernel.time);
+      addPoint(kernel, group, *counts);
+      addTimes(kernel, group, bindings);
+      group.clear();
     }
     return llvm::Error::success();
   }
 
+  /// Times of ops that cost at the report's bindings what they were measured
+  /// with.
+  void addTimes(const MeasuredKernel &kernel, llvm::ArrayRef<size_t> group,
+                const Bindings &bindings) {
+    double roofTime = 0;
+    for (size_t index : group) {
+      const ReportOp &op = report_.ops[index];
+      if (!(countsAt(op, report_.bindings) == countsAt(op, bindings)))
+        return;
+      roofTime += op.bound.time;
+    }
+    for (size_t index : group) {
+      ReportOp &op = report_.ops[index];
+      double share = roofTime > 0 ? op.bound.time / roofTime
+                                  : 1 / static_cast<double>(group.size());
+      // All of the time, to the last bit, where there is nobody to share it.
+      double time = group.size() > 1 ? kernel.time * share : kernel.time;
+      if (time > 0)
+        op.measuredTime = std::min(op.measuredTime.value_or(time), time);
+    }
+  }
+
   /// One point for all ops of a series; of several variants, the fastest.
-  void addPoint(const MeasuredKernel &kernel, size_t index,
+  void addPoint(const MeasuredKernel &kernel, llvm::ArrayRef<size_t> group,
                 const Counts &counts) {
-    const ReportOp &op = report_.ops[index];
+    const ReportOp &op = report_.ops[group.front()];
     auto [it, isNew] =
         pointOf_.try_emplace({kernel.id, op.group, op.phase, kernel.bindings},
                              report_.measured.size());
@@ -139,8 +196,10 @@ private:
                                   {}});
     MeasuredPoint &point = report_.measured[it->second];
     point.time = std::min(point.time, kernel.time);
-    if (std::find(point.ops.begin(), point.ops.end(), index) == point.ops.end())
-      point.ops.push_back(index);
+    for (size_t index : group)
+      if (std::find(point.ops.begin(), point.ops.end(), index) ==
+          point.ops.end())
+        point.ops.push_back(index);
   }
 
   const MeasuredFile &file_;

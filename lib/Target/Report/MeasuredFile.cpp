@@ -25,6 +25,7 @@ struct Counted {
 struct Kernel {
   std::string id, status;
   std::vector<std::string> ops;
+  int64_t regionOps = 1;
   std::map<std::string, int64_t> bindings;
   Counted counted;
   Timing isolated, inGraph;
@@ -55,6 +56,7 @@ bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
   json::ObjectMapper mapper(value, path);
   return mapper && mapper.map("id", kernel.id) &&
          mapper.map("status", kernel.status) && mapper.map("ops", kernel.ops) &&
+         mapper.mapOptional("region_ops", kernel.regionOps) &&
          mapper.mapOptional("bindings", kernel.bindings) &&
          mapper.mapOptional("counted", kernel.counted) &&
          mapper.mapOptional("isolated", kernel.isolated) &&
@@ -91,8 +93,14 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
     return error(fmt::format("kernel '{}' stands for no op: 'ops' must name "
                              "rows of the report",
                              kernel.id));
+  if (kernel.regionOps < 1 ||
+      kernel.ops.size() % static_cast<size_t>(kernel.regionOps) != 0)
+    return error(fmt::format("kernel '{}' stands for {} ops: expected groups "
+                             "of its 'region_ops', {}",
+                             kernel.id, kernel.ops.size(), kernel.regionOps));
   MeasuredKernel result{kernel.id,
                         kernel.ops,
+                        static_cast<size_t>(kernel.regionOps),
                         {kernel.bindings.begin(), kernel.bindings.end()},
                         kernel.counted.flops,
                         kernel.counted.bytesRead,

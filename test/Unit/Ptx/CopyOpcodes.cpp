@@ -22,6 +22,7 @@ void land(Block &block, Copy &copy) {
     std::memcpy(to, block.globalAt(copy.global, copy.sourceBytes, 1),
                 copy.sourceBytes);
   std::memset(to + copy.sourceBytes, 0, copy.bytes - copy.sourceBytes);
+  block.races.land(copy.shared, copy.bytes);
   copy.landed = true;
 }
 
@@ -38,6 +39,7 @@ void copyAsync(Block &block, Warp &warp, const Instruction &instruction,
   from.space = Space::Global;
   from.offset = int32_t(instruction.second);
   LaneAddresses target(warp, instruction, mask, 0), source(warp, from, mask, 1);
+  uint32_t reads = 0;
   forLanes(mask, [&](unsigned lane) {
     unsigned sourceBytes = bytes;
     if (instruction.numOperands > 2)
@@ -47,6 +49,7 @@ void copyAsync(Block &block, Warp &warp, const Instruction &instruction,
                  uint16_t(bytes), uint16_t(sourceBytes), false};
     block.sharedAt(copy.shared, bytes, bytes);
     if (sourceBytes) {
+      reads |= 1u << lane;
       block.globalAt(copy.global, sourceBytes, 1);
       if (copy.global % bytes)
         block.globalAt(copy.global, bytes, bytes);
@@ -62,7 +65,7 @@ void copyAsync(Block &block, Warp &warp, const Instruction &instruction,
     warp.copies[lane].open.push_back(copy);
   });
   block.countWavefronts(instruction, target.address, mask, bytes);
-  block.countSectors(instruction, source.address, mask, bytes);
+  block.countSectors(instruction, source.address, reads, bytes);
 }
 
 void finish(Block &block, Warp &warp, std::vector<Copy> &copies) {

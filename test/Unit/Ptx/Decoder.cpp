@@ -173,6 +173,7 @@ Opcodes allOpcodes() {
   addCopyOpcodes(opcodes);
   addWarpOpcodes(opcodes);
   addMatrixOpcodes(opcodes);
+  addMmaOpcodes(opcodes);
   addControlOpcodes(opcodes);
   return opcodes;
 }

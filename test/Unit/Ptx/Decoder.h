@@ -83,6 +83,7 @@ void addAtomicOpcodes(Opcodes &opcodes);
 void addCopyOpcodes(Opcodes &opcodes);
 void addWarpOpcodes(Opcodes &opcodes);
 void addMatrixOpcodes(Opcodes &opcodes);
+void addMmaOpcodes(Opcodes &opcodes);
 void addControlOpcodes(Opcodes &opcodes);
 
 } // namespace roofline::ptx

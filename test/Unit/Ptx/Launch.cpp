@@ -141,15 +141,11 @@ void add(LaunchResult &result, const Instruction &instruction,
     result.histogram[histogramName(*instruction.statement)] += stats.warps;
 }
 
-void launchBlocks(const Module &module, const std::string &name, Memory &memory,
+void launchBlocks(const Program &program, Memory &memory,
                   const std::map<std::string, Address> &globals,
                   const LaunchConfig &config, const Arguments &arguments,
                   const Options &options, LaunchResult &result) {
-  const Entry *entry = module.entry(name);
-  if (!entry)
-    throw Error("there is no entry '" + name + "'");
-  Program program = decode(module, *entry);
-  check(*entry, config);
+  check(*program.entry, config);
   std::vector<uint8_t> parameters = packed(program, arguments);
   result.statements.resize(program.instructions.size());
   memory.forgetAccesses();
@@ -164,13 +160,37 @@ void launchBlocks(const Module &module, const std::string &name, Memory &memory,
 
 } // namespace
 
+LoadedModule::~LoadedModule() {
+  for (const auto &[name, address] : globals)
+    memory.release(address);
+}
+
+const Program &LoadedModule::program(const std::string &name) {
+  std::unique_ptr<Program> &known = programs[name];
+  const Entry *entry = parsed->entry(name);
+  if (!entry)
+    throw Error("there is no entry '" + name + "'");
+  if (!known)
+    known = std::make_unique<Program>(decode(*parsed, *entry));
+  return *known;
+}
+
+std::string LoadedModule::problemOf(const std::string &entry) {
+  try {
+    program(entry);
+  } catch (const Error &error) {
+    return error.what();
+  }
+  return "";
+}
+
 LaunchResult LoadedModule::launch(const std::string &entry,
                                   const LaunchConfig &config,
                                   const Arguments &arguments,
                                   const Options &options) {
   LaunchResult result;
   try {
-    launchBlocks(*parsed, entry, memory, globals, config, arguments, options,
+    launchBlocks(program(entry), memory, globals, config, arguments, options,
                  result);
   } catch (const Error &error) {
     result.error = error.what();

@@ -15,6 +15,8 @@
 
 namespace roofline::ptx {
 
+struct Program;
+
 struct LaunchConfig {
   std::array<uint32_t, 3> grid = {1, 1, 1};
   std::array<uint32_t, 3> block = {1, 1, 1};
@@ -115,16 +117,22 @@ public:
 class LoadedModule {
 public:
   LoadedModule(std::shared_ptr<const Module> module, Memory &memory);
+  ~LoadedModule();
 
   const Module &module() const { return *parsed; }
   /// Executes an entry. What went wrong is in the result's `error`.
   LaunchResult launch(const std::string &entry, const LaunchConfig &config,
                       const Arguments &arguments, const Options &options = {});
+  /// Why an entry cannot be executed; empty where it can.
+  std::string problemOf(const std::string &entry);
 
 private:
+  const Program &program(const std::string &entry);
+
   std::shared_ptr<const Module> parsed;
   Memory &memory;
   std::map<std::string, Address> globals;
+  std::map<std::string, std::unique_ptr<Program>> programs;
 };
 
 } // namespace roofline::ptx

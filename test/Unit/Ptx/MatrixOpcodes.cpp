@@ -1,12 +1,11 @@
-//===- MatrixOpcodes.cpp - ldmatrix and mma -------------------------------===//
+//===- MatrixOpcodes.cpp - ldmatrix and stmatrix --------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// What a warp does with small matrices that its lanes hold in fragments. In
-// lane l, g = l / 4 and t = l % 4 tell the place of the fragment.
+// Warps move 8 x 8 matrices between shared memory and registers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -125,161 +124,11 @@ void decodeMatrixAccess(Decoder &decoder, bool loads) {
 void decodeLoadMatrix(Decoder &decoder) { decodeMatrixAccess(decoder, true); }
 void decodeStoreMatrix(Decoder &decoder) { decodeMatrixAccess(decoder, false); }
 
-constexpr unsigned rows = 16, columns = 8;
-
-/// The operands of an mma as matrices, and which of their rows and columns
-/// have undefined elements.
-struct Operands {
-  double a[rows][16], b[16][columns], c[rows][columns];
-  bool undefinedA[rows] = {}, undefinedB[columns] = {};
-  bool undefinedC[rows][columns] = {};
-};
-
-double element(Type type, uint64_t bits, unsigned half) {
-  switch (type) {
-  case Type::F16:
-    return fromHalf(uint16_t(bits >> 16 * half));
-  case Type::BF16:
-    return fromBFloat(uint16_t(bits >> 16 * half));
-  default: // TF32: the hardware reads 19 bits.
-    return bitCast<float>(uint32_t(bits) & 0xffffe000u);
-  }
-}
-
-/// `immediate`: k. `from`: the type of A and B. `type`: that of C and D.
-class MultiplyAdd {
-public:
-  MultiplyAdd(Warp &warp, const Instruction &instruction)
-      : warp(warp), instruction(instruction), k(instruction.immediate),
-        perRegister(instruction.from == Type::TF32 ? 1 : 2),
-        numA(rows * k / perRegister / warpSize),
-        numB(columns * k / perRegister / warpSize),
-        halfC(instruction.type == Type::F16) {}
-
-  void run() {
-    for (unsigned lane = 0; lane < warpSize; ++lane)
-      read(lane);
-    multiply();
-    for (unsigned lane = 0; lane < warpSize; ++lane)
-      write(lane);
-  }
-
-private:
-  void read(unsigned lane) {
-    const unsigned g = lane / 4, t = lane % 4;
-    for (unsigned i = 0; i < numA; ++i)
-      for (unsigned e = 0; e < perRegister; ++e) {
-        unsigned row = g + 8 * (i % 2),
-                 at = perRegister * (t + 4 * (i / 2)) + e;
-        x.a[row][at] = element(instruction.from, value(i, lane), e);
-        x.undefinedA[row] |= !defined(i, lane);
-      }
-    for (unsigned i = 0; i < numB; ++i)
-      for (unsigned e = 0; e < perRegister; ++e) {
-        x.b[perRegister * (t + 4 * i) + e][g] =
-            element(instruction.from, value(numA + i, lane), e);
-        x.undefinedB[g] |= !defined(numA + i, lane);
-      }
-    for (unsigned i = 0; i < 4; ++i) {
-      unsigned source = numA + numB + (halfC ? i / 2 : i);
-      uint64_t bits = value(source, lane);
-      double &c = x.c[g + 8 * (i / 2)][2 * t + i % 2];
-      c = halfC ? fromHalf(uint16_t(bits >> 16 * (i % 2)))
-                : bitCast<float>(uint32_t(bits));
-      x.undefinedC[g + 8 * (i / 2)][2 * t + i % 2] = !defined(source, lane);
-    }
-  }
-
-  /// Products and their sum are exact, or nearly so, before the last rounding.
-  void multiply() {
-    for (unsigned m = 0; m < rows; ++m)
-      for (unsigned at = 0; at < k; ++at)
-        for (unsigned n = 0; n < columns; ++n)
-          x.c[m][n] += x.a[m][at] * x.b[at][n];
-  }
-
-  void write(unsigned lane) {
-    const unsigned g = lane / 4, t = lane % 4;
-    for (unsigned i = 0; i < 4; ++i) {
-      unsigned row = g + 8 * (i / 2), column = 2 * t + i % 2;
-      uint32_t reg = instruction.result(halfC ? i / 2 : i);
-      uint64_t &to = warp.registers[reg][lane];
-      bool isDefined = !x.undefinedA[row] && !x.undefinedB[column] &&
-                       !x.undefinedC[row][column];
-      bool keeps = halfC && i % 2;
-      uint32_t bit = 1u << lane, before = warp.defined[reg];
-      warp.defined[reg] = isDefined && (!keeps || (before & bit))
-                              ? before | bit
-                              : before & ~bit;
-      if (!halfC)
-        to = bitCast<uint32_t>(float(x.c[row][column]));
-      else if (i % 2)
-        to |= uint64_t(toHalf(roundToOdd(x.c[row][column]))) << 16;
-      else
-        to = toHalf(roundToOdd(x.c[row][column]));
-    }
-  }
-
-  uint64_t value(unsigned source, unsigned lane) const {
-    return warp.registers[instruction.source(source)][lane];
-  }
-  bool defined(unsigned source, unsigned lane) const {
-    return warp.defined[instruction.source(source)] >> lane & 1;
-  }
-
-  Warp &warp;
-  const Instruction &instruction;
-  const unsigned k, perRegister, numA, numB;
-  const bool halfC;
-  Operands x;
-};
-
-void multiplyAdd(Block &, Warp &warp, const Instruction &instruction,
-                 uint32_t mask) {
-  if (mask != allLanes)
-    throw Error("not all lanes of the warp take part");
-  MultiplyAdd(warp, instruction).run();
-}
-
-void decodeMultiplyAdd(Decoder &decoder) {
-  Instruction &instruction = decoder.instruction;
-  if (!decoder.take("sync") || !decoder.take("aligned") ||
-      !decoder.take("row") || !decoder.take("col"))
-    decoder.fail("only .sync.aligned.row.col is supported");
-  const unsigned depths[] = {4, 8, 16};
-  int shape = decoder.takeOneOf({"m16n8k4", "m16n8k8", "m16n8k16"});
-  if (shape < 0)
-    decoder.fail("unknown shape");
-  instruction.immediate = depths[shape];
-  instruction.type = decoder.type();
-  instruction.from = decoder.type();
-  bool tensorFloat = instruction.from == Type::TF32;
-  if (decoder.type() != instruction.from ||
-      decoder.type() != instruction.type ||
-      (instruction.from != Type::F16 && instruction.from != Type::BF16 &&
-       !tensorFloat) ||
-      (instruction.type != Type::F32 &&
-       (instruction.type != Type::F16 || instruction.from != Type::F16)) ||
-      (shape == (tensorFloat ? 2 : 0)))
-    decoder.fail("these types are not supported");
-  decoder.operands(Type::B32);
-  unsigned perLane = rows * instruction.immediate / (tensorFloat ? 1 : 2) / 32,
-           ofC = instruction.type == Type::F16 ? 2 : 4;
-  if (instruction.numResults != ofC ||
-      instruction.numOperands != 2 * ofC + perLane + perLane / 2)
-    decoder.fail("fragments of other registers");
-  instruction.work.matrix = 2 * rows * columns * instruction.immediate;
-  instruction.kind = Instruction::Kind::Collective;
-  instruction.definesItself = true;
-  instruction.run = multiplyAdd;
-}
-
 } // namespace
 
 void addMatrixOpcodes(Opcodes &opcodes) {
   opcodes["ldmatrix"] = decodeLoadMatrix;
   opcodes["stmatrix"] = decodeStoreMatrix;
-  opcodes["mma"] = decodeMultiplyAdd;
 }
 
 } // namespace roofline::ptx

@@ -13,8 +13,12 @@
 
 namespace roofline::ptx {
 
+Memory::Bytes Memory::zeros(uint64_t bytes) {
+  return Bytes(static_cast<uint8_t *>(std::calloc(bytes ? bytes : 1, 1)));
+}
+
 Address Memory::allocate(uint64_t bytes, const std::string &name,
-                         uint64_t alignment) {
+                         uint64_t alignment, Content content) {
   // Guards on both sides, larger than strides that kernels get wrong.
   const uint64_t guard = 1 << 20;
   Address address = (next + alignment - 1) / alignment * alignment;
@@ -22,8 +26,10 @@ Address Memory::allocate(uint64_t bytes, const std::string &name,
   Buffer &buffer = buffers[address];
   buffer.name = name.empty() ? "buffer " + std::to_string(buffers.size() - 1)
                              : "'" + name + "'";
-  buffer.data.assign(bytes, 0xff);
-  buffer.accesses.assign(bytes, 0);
+  buffer.size = bytes;
+  buffer.data = zeros(bytes);
+  if (content == Content::Poison)
+    std::memset(buffer.data.get(), 0xff, bytes);
   allocated += bytes;
   return address;
 }
@@ -32,32 +38,32 @@ bool Memory::release(Address address) {
   auto found = buffers.find(address);
   if (found == buffers.end())
     return false;
-  allocated -= found->second.data.size();
+  allocated -= found->second.size;
   buffers.erase(found);
-  last = buffers.end();
+  last = nullptr;
   return true;
 }
 
-Memory::Buffers::const_iterator Memory::find(Address address,
-                                             uint64_t bytes) const {
-  auto contains = [&](Buffers::const_iterator it) {
-    return it != buffers.end() && address >= it->first &&
-           bytes <= it->second.data.size() &&
-           address - it->first <= it->second.data.size() - bytes;
+const Memory::Buffers::value_type *Memory::find(Address address,
+                                                uint64_t bytes) const {
+  auto contains = [&](const Buffers::value_type &entry) {
+    uint64_t size = entry.second.size;
+    return address >= entry.first && bytes <= size &&
+           address - entry.first <= size - bytes;
   };
-  if (contains(last))
+  if (last && contains(*last))
     return last;
   auto after = buffers.upper_bound(address);
-  if (after == buffers.begin() || !contains(std::prev(after)))
-    return buffers.end();
-  return last = std::prev(after);
+  if (after == buffers.begin() || !contains(*std::prev(after)))
+    return nullptr;
+  return last = &*std::prev(after);
 }
 
 uint8_t *Memory::at(Address address, uint64_t bytes) const {
-  auto found = find(address, bytes);
-  if (found == buffers.end())
+  const Buffers::value_type *found = find(address, bytes);
+  if (!found)
     return nullptr;
-  return found->second.data.data() + (address - found->first);
+  return found->second.data.get() + (address - found->first);
 }
 
 bool Memory::write(Address address, const void *data, uint64_t bytes) {
@@ -81,7 +87,7 @@ std::string Memory::describe(Address address) const {
   if (after != buffers.begin()) {
     const auto &[base, buffer] = *std::prev(after);
     text << ", byte " << address - base << " of " << buffer.name << " of "
-         << buffer.data.size() << " bytes";
+         << buffer.size << " bytes";
   } else if (after != buffers.end()) {
     text << ", " << after->first - address << " bytes before "
          << after->second.name;
@@ -90,11 +96,13 @@ std::string Memory::describe(Address address) const {
 }
 
 void Memory::note(Address address, uint64_t bytes, uint8_t bit) {
-  auto found = find(address, bytes);
-  if (found == buffers.end())
+  const Buffers::value_type *found = find(address, bytes);
+  if (!found)
     return;
   Buffer &buffer = const_cast<Buffer &>(found->second);
-  uint8_t *marks = buffer.accesses.data() + (address - found->first);
+  if (!buffer.accesses)
+    buffer.accesses = zeros(buffer.size);
+  uint8_t *marks = buffer.accesses.get() + (address - found->first);
   uint64_t &count = bit == 1 ? buffer.read : buffer.written;
   for (uint64_t i = 0; i < bytes; ++i) {
     count += !(marks[i] & bit);
@@ -104,7 +112,7 @@ void Memory::note(Address address, uint64_t bytes, uint8_t bit) {
 
 void Memory::forgetAccesses() {
   for (auto &[address, buffer] : buffers) {
-    std::fill(buffer.accesses.begin(), buffer.accesses.end(), 0);
+    buffer.accesses.reset();
     buffer.read = buffer.written = 0;
   }
 }

@@ -9,9 +9,10 @@
 #define ROOFLINE_UNITTEST_PTX_MEMORY_H
 
 #include <cstdint>
+#include <cstdlib>
 #include <map>
+#include <memory>
 #include <string>
-#include <vector>
 
 namespace roofline::ptx {
 
@@ -21,10 +22,15 @@ using Address = uint64_t;
 /// outside of all of them cannot be touched by kernels.
 class Memory {
 public:
-  /// A buffer of `bytes` bytes; every byte is `0xff`, a NaN in each float
-  /// format. Its address is a multiple of `alignment`.
+  enum class Content {
+    /// Every byte is `0xff`: a NaN in each float format.
+    Poison,
+    /// The host's memory is taken only where it is touched.
+    Zeros,
+  };
+  /// A buffer of `bytes` bytes; its address is a multiple of `alignment`.
   Address allocate(uint64_t bytes, const std::string &name = "",
-                   uint64_t alignment = 256);
+                   uint64_t alignment = 256, Content content = Content::Poison);
   /// False where no buffer begins at `address`.
   bool release(Address address);
 
@@ -52,22 +58,30 @@ public:
   uint64_t used() const { return allocated; }
 
 private:
+  struct Free {
+    void operator()(uint8_t *bytes) const { std::free(bytes); }
+  };
+  using Bytes = std::unique_ptr<uint8_t, Free>;
   struct Buffer {
     std::string name;
-    mutable std::vector<uint8_t> data;
-    /// Bit 0: read; bit 1: written.
-    std::vector<uint8_t> accesses;
+    uint64_t size = 0;
+    Bytes data;
+    /// One for each byte, once there are some. Bit 0: read; bit 1: written.
+    Bytes accesses;
     uint64_t read = 0, written = 0;
   };
   using Buffers = std::map<Address, Buffer>;
 
-  Buffers::const_iterator find(Address address, uint64_t bytes) const;
+  static Bytes zeros(uint64_t bytes);
+  /// The buffer that holds all of the bytes, and its address; null without.
+  const Buffers::value_type *find(Address address, uint64_t bytes) const;
   void note(Address address, uint64_t bytes, uint8_t bit);
   uint64_t unique(uint8_t bit) const;
   uint64_t unique(uint8_t bit, Address buffer) const;
 
   Buffers buffers;
-  mutable Buffers::const_iterator last = buffers.end();
+  /// What `find` found last; null where that is gone.
+  mutable const Buffers::value_type *last = nullptr;
   Address next = 0x200000000;
   uint64_t allocated = 0;
 };

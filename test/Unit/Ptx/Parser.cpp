@@ -38,6 +38,8 @@ private:
       tokens.fail("expected '}'");
     if (tokens.take("}"))
       return closeScope();
+    if (tokens.take(";"))
+      return;
     if (tokens.take("{")) {
       scopes.emplace_back();
       scopes.back().firstStatement = entry.statements.size();

@@ -103,6 +103,10 @@ std::string Races::issueCopy(unsigned warp, uint64_t offset, unsigned bytes) {
   return found;
 }
 
+void Races::land(uint64_t offset, unsigned bytes) {
+  std::fill_n(written.begin() + offset, bytes, true);
+}
+
 void Races::finishCopy(unsigned warp, uint64_t offset, unsigned bytes) {
   if (enabled)
     for (uint64_t at = offset; at < offset + bytes; ++at)

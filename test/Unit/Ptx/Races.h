@@ -32,6 +32,8 @@ public:
   std::string atomic(unsigned warp, uint64_t offset, unsigned bytes);
   /// A copy begins; until `finishCopy` nothing else may touch the bytes.
   std::string issueCopy(unsigned warp, uint64_t offset, unsigned bytes);
+  /// The copy takes place, which nobody can rely on before it is finished.
+  void land(uint64_t offset, unsigned bytes);
   /// The thread that issued the copy has waited for it.
   void finishCopy(unsigned warp, uint64_t offset, unsigned bytes);
 

@@ -22,8 +22,11 @@ namespace roofline {
 /// One kernel that was timed.
 struct MeasuredKernel {
   std::string id;
-  /// Rows of the report that it stands for; all cost the same.
+  /// Rows of the report that it stands for, in groups of `regionOps`: those of
+  /// one launch. All groups cost the same.
   std::vector<std::string> ops;
+  /// 1, or the number of ops of a fused region.
+  size_t regionOps = 1;
   /// The setting it was compiled for.
   Bindings bindings;
   /// What its op was counted with, where the file says so.
@@ -50,8 +53,10 @@ llvm::Error joinMeasuredFile(llvm::StringRef path,
 /// Puts the times of `file` into `report`, in place of any that it has: a point
 /// per kernel, series and setting, the fastest where there are several, and the
 /// time of each op that costs at the report's bindings what the kernel was
-/// measured with. Fails where a kernel stands for an op that the report does
-/// not have, or that has other counts: then it is of another module or shape.
+/// measured with; the ops of a fused region share the kernel's time in
+/// proportion to their roof times. Fails where a kernel stands for an op that
+/// the report does not have, or that has other counts: then it is of another
+/// module or shape.
 llvm::Error joinMeasured(const MeasuredFile &file, Report &report);
 
 } // namespace roofline

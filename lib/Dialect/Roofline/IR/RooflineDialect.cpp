@@ -7,6 +7,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -140,6 +141,15 @@ static LogicalResult verifyPhase(Operation *op, Attribute value) {
   return success();
 }
 
+static LogicalResult verifyKernel(Operation *op, Attribute value) {
+  if (isa<FunctionOpInterface>(op) && isa<DictionaryAttr>(value))
+    return success();
+  return emitError(op->getLoc()) << "'roofline.kernel' expects to stand on a "
+                                    "function, and a dictionary "
+                                    "such as {id = \"contract_1\"}, but got "
+                                 << value;
+}
+
 static bool isNonEmptyString(Attribute value) {
   auto string = dyn_cast<StringAttr>(value);
   return string && !string.getValue().empty();
@@ -166,6 +176,8 @@ static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
     return verifyTrips(op, value);
   if (name == attr::kCausal)
     return verifyCausal(op, value);
+  if (name == attr::kKernel)
+    return verifyKernel(op, value);
   if (name == attr::kDevice) {
     if (isa<StringAttr, DeviceAttr>(value))
       return success();
@@ -214,7 +226,7 @@ RooflineDialect::verifyOperationAttribute(Operation *op,
   static constexpr StringLiteral kInputs[] = {
       attr::kTitle, attr::kDevice, attr::kBindings, attr::kConventions,
       attr::kDims,  attr::kPhase,  attr::kGroup,    attr::kFused,
-      attr::kTrips, attr::kCausal};
+      attr::kTrips, attr::kCausal, attr::kKernel};
   if (!llvm::is_contained(kInputs, name))
     return emitError(op->getLoc())
            << "unknown attribute '" << name << "', expected one of: "

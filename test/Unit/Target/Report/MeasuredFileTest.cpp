@@ -50,12 +50,57 @@ MeasuredFile fileOf(std::vector<std::string> ops, double time,
   MeasuredFile file;
   file.device = "board";
   file.kernels.push_back(
-      {"k", std::move(ops), std::move(bindings), {}, {}, {}, time});
+      {"k", std::move(ops), 1, std::move(bindings), {}, {}, {}, time});
   return file;
 }
 
 std::string joinError(const MeasuredFile &file, Report &report) {
   return llvm::toString(joinMeasured(file, report));
+}
+
+//===----------------------------------------------------------------------===//
+// Fused regions
+//===----------------------------------------------------------------------===//
+
+TEST(FusedKernelTest, readsGroups) {
+  std::string kernel = R"("id": "k", "status": "ok", "isolated":
+    {"median": 2e-3}, "ops": ["f.0", "f.1", "f.2", "f.3"], "region_ops": )";
+  auto file = readMeasuredFile(fileWith(kernel + "2"));
+  ASSERT_TRUE(bool(file));
+  EXPECT_EQ(file->kernels[0].regionOps, 2u);
+  EXPECT_THAT(errorOf(fileWith(kernel + "3")),
+              HasSubstr("kernel 'k' stands for 4 ops: expected groups of its "
+                        "'region_ops', 3"));
+  EXPECT_THAT(errorOf(fileWith(kernel + "0")), HasSubstr("'region_ops', 0"));
+}
+
+TEST(FusedKernelTest, sharesTheTime) {
+  Report report = matmulReport(8);
+  MeasuredFile file = fileOf({"f.0", "f.2", "f.1", "f.2"}, 3e-3);
+  MeasuredKernel &kernel = file.kernels.front();
+  kernel.regionOps = 2;
+  kernel.flops = 2 * *report.ops[0].figures.flops.value;
+  kernel.bytesRead = 11;
+  kernel.bytesWritten = 5;
+  EXPECT_EQ(joinError(file, report), "");
+  EXPECT_DOUBLE_EQ(*report.ops[0].measuredTime + *report.ops[2].measuredTime,
+                   3e-3);
+  EXPECT_DOUBLE_EQ(*report.ops[0].measuredTime / *report.ops[2].measuredTime,
+                   report.ops[0].bound.time / report.ops[2].bound.time);
+  ASSERT_EQ(report.measured.size(), 1u);
+  EXPECT_EQ(report.measured[0].flops, *kernel.flops);
+  EXPECT_EQ(report.measured[0].bytesRead, 11);
+  EXPECT_EQ(report.measured[0].bytesWritten, 5);
+  EXPECT_EQ(report.measured[0].time, 3e-3);
+  EXPECT_THAT(report.measured[0].ops, ElementsAre(0, 2, 1));
+}
+
+TEST(FusedKernelTest, refusesOtherWork) {
+  Report report = matmulReport(8);
+  MeasuredFile file = fileOf({"f.0", "f.1"}, 3e-3);
+  file.kernels.front().regionOps = 2;
+  file.kernels.front().flops = *report.ops[0].figures.flops.value;
+  EXPECT_THAT(joinError(file, report), HasSubstr("was measured with flops = "));
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,0 +1,76 @@
+//===- Reference.h - What a kernel must compute -----------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A kernel's meaning as plain data, independent of how it was compiled:
+//
+//     { "nodes": [
+//         { "kind": "argument", "argument": 0 },
+//         { "kind": "argument", "argument": 1 },
+//         { "kind": "fill", "shape": [4, 16], "value": 0 },
+//         { "kind": "structured", "shape": [4, 16], "loops": [4, 16, 8],
+//           "reductions": [2],
+//           "inputs": [ { "node": 0, "map": [[1, 0, 0, 0], [0, 0, 1, 0]] },
+//                       { "node": 1, "map": [[0, 1, 0, 0], [0, 0, 1, 0]] } ],
+//           "init": 2, "output": [0, 1],
+//           "body": [["mul", 0, 1], ["add", 3, 2]], "result": 4 } ],
+//       "outputs": [ { "argument": 2, "node": 3 } ] }
+//
+// A node is a tensor. Kinds, beside these: `reshape` (`source`, `shape`);
+// `slice` (`source`, `shape`, `offsets`, `sizes`, `strides`; the shape may lack
+// dims of size 1); `insert` (`source`, `dest`, and the same three); `softmax`
+// (`source`, `dim`).
+//
+// A structured node is a loop nest, as in linalg. `loops` are its sizes. A row
+// of a `map` gives one coordinate of an operand: a factor for each loop, then a
+// constant. `output` names the loop of each of the result's coordinates, -1 for
+// a coordinate that is always 0. The body computes on slots: first the inputs'
+// elements, then what is stored in the result so far (at first that of `init`),
+// then one for each of its operations, which name slots: `["mul", 0, 1]`;
+// `["const", 0.5]` (or "inf", "-inf", "nan"); `["index", 2]`, the number of a
+// loop's trip; `["gather", 5, 3, 4]`, the element of node 5 whose coordinates
+// are in slots 3 and 4. `result` is the slot that is stored.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_RUNTIME_REFERENCE_H
+#define ROOFLINE_RUNTIME_REFERENCE_H
+
+#include "Roofline/Runtime/Manifest.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace roofline::runtime {
+
+/// Computes single elements of a kernel's outputs in f64, from the inputs that
+/// Random.h defines. Sums that elements share are remembered, so an object is
+/// for one thread at a time.
+class Reference {
+public:
+  /// Reads a `Kernel::reference`. Throws `Error` where it is malformed or has
+  /// an operation that this version does not know.
+  static Reference parse(const std::string &text,
+                         const std::vector<Argument> &arguments);
+
+  Reference(Reference &&);
+  Reference &operator=(Reference &&);
+  ~Reference();
+
+  /// The element `index`, in row-major order, of the output (or state) that is
+  /// the kernel's argument `argument`.
+  double at(size_t argument, uint64_t index);
+
+private:
+  struct Program;
+  explicit Reference(std::unique_ptr<Program> program);
+  std::unique_ptr<Program> program_;
+};
+
+} // namespace roofline::runtime
+
+#endif // ROOFLINE_RUNTIME_REFERENCE_H

@@ -1,0 +1,144 @@
+//===- BundleWriter.cpp - The folder of a bundle --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Codegen/BundleWriter.h"
+
+#include "Roofline/Runtime/Sha256.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+using namespace roofline;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+static constexpr llvm::StringLiteral kManifest = "manifest.json";
+static constexpr llvm::StringLiteral kKernels = "kernels";
+
+void BundleWriter::addFile(const std::string &contents, const std::string &path,
+                           std::string &pathField, std::string &hashField) {
+  if (contents.empty())
+    return;
+  pathField = path;
+  hashField = runtime::sha256(contents);
+  files_[path] = contents;
+}
+
+void BundleWriter::add(runtime::Kernel kernel,
+                       std::vector<CompiledKernel> variants) {
+  bool isHost = manifest_.target == "host";
+  for (CompiledKernel &compiled : variants) {
+    runtime::Variant variant = std::move(compiled.facts);
+    std::string stem = (kKernels + "/" + kernel.id + "-" + variant.name).str();
+    addFile(compiled.ptx, stem + ".ptx", variant.ptx, variant.ptxHash);
+    addFile(compiled.binary, stem + (isHost ? ".so" : ".cubin"), variant.binary,
+            variant.binaryHash);
+    kernel.variants.push_back(std::move(variant));
+  }
+  manifest_.kernels.push_back(std::move(kernel));
+}
+
+static llvm::Error fail(const llvm::Twine &path, std::error_code code) {
+  return llvm::createFileError(path, code);
+}
+
+template <typename... Parts>
+static std::string join(llvm::StringRef folder, Parts... parts) {
+  llvm::SmallString<128> result(folder);
+  path::append(result, parts...);
+  return std::string(result);
+}
+
+static llvm::Error writeText(const std::string &file, llvm::StringRef text) {
+  std::error_code code;
+  llvm::raw_fd_ostream os(file, code, fs::OF_None);
+  if (code)
+    return fail(file, code);
+  os << text;
+  os.close();
+  code = os.error();
+  os.clear_error();
+  return code ? fail(file, code) : llvm::Error::success();
+}
+
+static llvm::Error refuse(llvm::StringRef path, const llvm::Twine &why) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 "'" + path + "' " + why +
+                                     ": name another folder, or move it away");
+}
+
+/// Only an older bundle, or nothing, may be lost.
+static llvm::Error checkReplaceable(llvm::StringRef folder) {
+  if (!fs::exists(folder))
+    return llvm::Error::success();
+  if (!fs::is_directory(folder))
+    return refuse(folder, "is no folder");
+  bool isEmpty = true;
+  std::string foreign;
+  std::error_code code;
+  for (fs::directory_iterator it(folder, code), end; it != end && !code;
+       it.increment(code)) {
+    llvm::StringRef name = path::filename(it->path());
+    isEmpty = false;
+    if (name != kManifest && name != kKernels)
+      foreign = name.str();
+  }
+  if (code)
+    return fail(folder, code);
+  if (isEmpty)
+    return llvm::Error::success();
+  auto manifest = llvm::MemoryBuffer::getFile(join(folder, kManifest));
+  if (!manifest || !(*manifest)->getBuffer().contains("\"roofline-bundle/"))
+    return refuse(folder, "is neither empty nor a kernel bundle");
+  if (!foreign.empty())
+    return refuse(folder, "holds '" + foreign + "', which no bundle does");
+  return llvm::Error::success();
+}
+
+/// Renames `made` to `target`; what was there goes last.
+static llvm::Error putInPlace(const std::string &made, llvm::StringRef target) {
+  std::string old = made + ".old";
+  bool isReplaced = fs::exists(target);
+  if (isReplaced)
+    if (std::error_code code = fs::rename(target, old))
+      return fail(target, code);
+  if (std::error_code code = fs::rename(made, target)) {
+    if (isReplaced)
+      fs::rename(old, target);
+    return fail(target, code);
+  }
+  if (isReplaced)
+    fs::remove_directories(old);
+  return llvm::Error::success();
+}
+
+llvm::Error BundleWriter::write(llvm::StringRef target) const {
+  // `dir/` means `dir`.
+  target = target.rtrim('/');
+  if (target.empty())
+    return refuse(target, "is no name of a folder");
+  if (llvm::Error error = checkReplaceable(target))
+    return error;
+  llvm::SmallString<128> made;
+  fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
+  if (std::error_code code = fs::create_directories(join(made, kKernels)))
+    return fail(made, code);
+  llvm::scope_exit cleanUp([&] { fs::remove_directories(made); });
+
+  for (const auto &file : files_)
+    if (llvm::Error error =
+            writeText(join(made, file.getKey()), file.getValue()))
+      return error;
+  if (llvm::Error error =
+          writeText(join(made, kManifest), runtime::writeManifest(manifest_)))
+    return error;
+  if (llvm::Error error = putInPlace(std::string(made), target))
+    return error;
+  cleanUp.release();
+  return llvm::Error::success();
+}

@@ -1,0 +1,163 @@
+//===- EmitBundle.cpp - The pass roofline-emit-bundle ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CollectKernels.h"
+#include "Roofline/Codegen/BundleWriter.h"
+#include "Roofline/Codegen/KernelFacts.h"
+#include "Roofline/Codegen/ReferenceProgram.h"
+#include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
+#include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "Roofline/Pipelines/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+namespace roofline {
+#define GEN_PASS_DEF_EMITBUNDLEPASS
+#include "Roofline/Pipelines/Passes.h.inc"
+} // namespace roofline
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+struct EmitBundlePass : roofline::impl::EmitBundlePassBase<EmitBundlePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    if (failed(run(getOperation())))
+      return signalPassFailure();
+    markAllAnalysesPreserved();
+  }
+
+  LogicalResult run(ModuleOp module);
+
+private:
+  FailureOr<CollectedKernels> collect(ModuleOp module);
+};
+} // namespace
+
+static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
+  if (llvm::is_contained({"host", "sm_80", "sm_90a"}, target))
+    return success();
+  return emitError(module.getLoc())
+         << "option 'target' expects host, sm_80 or sm_90a, but got '" << target
+         << "'";
+}
+
+/// The families that take `kernel`; a fallback only where no other does.
+static SmallVector<const KernelFamily *>
+findFamilies(func::FuncOp kernel, const KernelTarget &target) {
+  SmallVector<const KernelFamily *> found;
+  for (const KernelFamily &family : kernelFamilies(target))
+    if (family.matches(kernel, target))
+      found.push_back(&family);
+  if (llvm::any_of(found, [](auto *family) { return !family->isFallback; }))
+    llvm::erase_if(found, [](auto *family) { return family->isFallback; });
+  return found;
+}
+
+/// A remark, and a line of the manifest.
+static void note(BundleWriter &bundle, func::FuncOp kernel,
+                 const Twine &message) {
+  emitRemark(kernel.getLoc()) << message;
+  bundle.addNote(message.str());
+}
+
+/// Compiles `kernel` and adds it to the bundle; without variants where no
+/// family takes it.
+static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
+                               const KernelTarget &target) {
+  FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
+  if (failed(facts))
+    return failure();
+  std::string name = facts->id + " (" + facts->title + ")", problem;
+  if (auto reference = makeReferenceProgram(kernel, problem);
+      succeeded(reference))
+    facts->reference = *reference;
+  else
+    note(bundle, kernel, name + " cannot be checked: it has " + problem);
+  std::vector<CompiledKernel> variants;
+  SmallVector<const KernelFamily *> families = findFamilies(kernel, target);
+  for (const KernelFamily *family : families) {
+    auto compiled = family->compile(kernel, target);
+    if (failed(compiled))
+      return emitError(kernel.getLoc())
+             << "family '" << family->name << "' cannot compile " << name
+             << " for target '" << target.name << "'";
+    std::move(compiled->begin(), compiled->end(), std::back_inserter(variants));
+  }
+  if (families.empty())
+    note(bundle, kernel,
+         name + " is not compiled: no kernel family of target '" + target.name +
+             "' takes it");
+  bundle.add(std::move(*facts), std::move(variants));
+  return success();
+}
+
+/// A fallback takes any region, but so it does each op.
+static bool takesRegion(func::FuncOp kernel, const KernelTarget &target) {
+  return llvm::any_of(findFamilies(kernel, target),
+                      [](auto *family) { return !family->isFallback; });
+}
+
+FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
+  bool hasKernels =
+      llvm::any_of(module.getOps<func::FuncOp>(), [](func::FuncOp function) {
+        return function->hasAttr(attr::kKernel);
+      });
+  if (hasKernels) {
+    CollectedKernels kernels;
+    kernels.module = module.clone();
+    return kernels;
+  }
+  return collectKernels(
+      module,
+      {device,
+       deviceFile,
+       bind,
+       sweep,
+       {{"causal", causal},
+        {"aliasing", aliasing},
+        {"packing", packing},
+        {"padding", padding},
+        {"tf32", tf32},
+        {"preset", preset}}},
+      [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
+}
+
+LogicalResult EmitBundlePass::run(ModuleOp module) {
+  if (dir.empty())
+    return emitError(module.getLoc())
+           << "option 'dir' is missing: name the folder to write";
+  if (failed(verifyTarget(module, target)))
+    return failure();
+  FailureOr<CollectedKernels> kernels = collect(module);
+  if (failed(kernels))
+    return failure();
+  runtime::Manifest &manifest = kernels->manifest;
+  manifest.producer = "roofline-opt 0.1, LLVM " LLVM_VERSION_STRING;
+  manifest.target = target;
+  BundleWriter bundle(std::move(manifest));
+  for (auto kernel : kernels->module->getOps<func::FuncOp>())
+    if (kernel->hasAttr(attr::kKernel) &&
+        failed(addKernel(bundle, kernel, {target})))
+      return failure();
+  if (llvm::Error error = bundle.write(dir))
+    return emitError(module.getLoc())
+           << "cannot write bundle: " << llvm::toString(std::move(error));
+  return success();
+}

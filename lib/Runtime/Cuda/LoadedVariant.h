@@ -1,0 +1,41 @@
+//===- LoadedVariant.h - A variant of a kernel, ready to start --*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_RUNTIME_CUDA_LOADEDVARIANT_H
+#define ROOFLINE_LIB_RUNTIME_CUDA_LOADEDVARIANT_H
+
+#include "Roofline/Runtime/Bundle.h"
+#include "Roofline/Runtime/Cuda/Device.h"
+
+#include <memory>
+#include <vector>
+
+namespace roofline::runtime::cuda {
+
+/// The module of a variant and the entries of its steps.
+class LoadedVariant {
+public:
+  /// Loads the cubin where it is of this device's architecture, else the PTX
+  /// where the driver may compile that. Throws `Error` where neither is there.
+  LoadedVariant(const Device &device, const Bundle &bundle,
+                const Variant &variant);
+
+  const Variant &variant() const { return variant_; }
+  /// Starts all steps on the stream; `arguments` are the kernel's.
+  void launch(const std::vector<DevicePtr> &arguments,
+              DevicePtr workspace) const;
+
+private:
+  const Device &device_;
+  const Variant &variant_;
+  std::unique_ptr<Module> module_;
+  std::vector<Function> functions_;
+};
+
+} // namespace roofline::runtime::cuda
+
+#endif // ROOFLINE_LIB_RUNTIME_CUDA_LOADEDVARIANT_H

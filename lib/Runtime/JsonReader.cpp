@@ -1,0 +1,128 @@
+//===- JsonReader.cpp - Checked access to JSON ----------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "JsonReader.h"
+
+#include <fmt/format.h>
+
+#include <limits>
+
+namespace roofline::runtime {
+
+void JsonReader::fail(const std::string &problem) const {
+  throw Error(fmt::format("{}{}{}{}", path_, path_.empty() ? "" : ": ", problem,
+                          advice_.empty() ? "" : "; " + advice_));
+}
+
+void JsonReader::expected(const std::string &what) const {
+  if (!value_)
+    fail(fmt::format("expected {}, but the field is missing", what));
+  constexpr size_t kShown = 60;
+  std::string got =
+      value_->dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (got.size() > kShown)
+    got = got.substr(0, kShown) + "...";
+  fail(fmt::format("expected {}, got {}", what, got));
+}
+
+JsonReader JsonReader::field(const std::string &key) const {
+  if (!value_ || !value_->is_object())
+    expected("an object");
+  JsonReader result = *this;
+  auto member = value_->find(key);
+  result.value_ = member == value_->end() ? nullptr : &*member;
+  result.path_ += (path_.empty() ? "" : ".") + key;
+  return result;
+}
+
+std::vector<JsonReader> JsonReader::elements() const {
+  if (!value_ || !value_->is_array())
+    expected("a list");
+  std::vector<JsonReader> result;
+  for (size_t i = 0; i < value_->size(); ++i) {
+    result.push_back(*this);
+    result.back().value_ = &(*value_)[i];
+    result.back().path_ += fmt::format("[{}]", i);
+  }
+  return result;
+}
+
+std::map<std::string, JsonReader> JsonReader::members() const {
+  if (!value_ || !value_->is_object())
+    expected("an object");
+  std::map<std::string, JsonReader> result;
+  for (const auto &item : value_->items())
+    result.emplace(item.key(), field(item.key()));
+  return result;
+}
+
+std::string JsonReader::string() const {
+  if (!value_ || !value_->is_string())
+    expected("a string");
+  return value_->get<std::string>();
+}
+
+std::string JsonReader::optionalString() const {
+  return isGiven() ? string() : std::string();
+}
+
+int64_t JsonReader::integer(int64_t min) const {
+  bool fits = value_ && value_->is_number_integer() &&
+              !(value_->is_number_unsigned() &&
+                value_->get<uint64_t>() > uint64_t(INT64_MAX));
+  if (!fits || value_->get<int64_t>() < min)
+    expected(fmt::format("an integer of at least {}", min));
+  return value_->get<int64_t>();
+}
+
+uint64_t JsonReader::unsignedInteger() const {
+  if (!value_ || !value_->is_number_unsigned())
+    expected("an integer of at least 0");
+  return value_->get<uint64_t>();
+}
+
+double JsonReader::number() const {
+  if (!value_ || !value_->is_number())
+    expected("a number");
+  return value_->get<double>();
+}
+
+double JsonReader::extendedNumber() const {
+  if (!value_ || !value_->is_string())
+    return number();
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  std::string text = string();
+  if (text == "inf" || text == "-inf")
+    return text == "inf" ? kInfinity : -kInfinity;
+  if (text != "nan")
+    expected("a number, \"inf\", \"-inf\" or \"nan\"");
+  return std::numeric_limits<double>::quiet_NaN();
+}
+
+bool JsonReader::boolean() const {
+  if (!value_ || !value_->is_boolean())
+    expected("true or false");
+  return value_->get<bool>();
+}
+
+std::vector<int64_t> JsonReader::integers(int64_t min) const {
+  return list<int64_t>(
+      [&](const JsonReader &element) { return element.integer(min); });
+}
+
+std::map<std::string, int64_t> JsonReader::integersByName(int64_t min) const {
+  std::map<std::string, int64_t> result;
+  for (const auto &[name, value] : members())
+    result[name] = value.integer(min);
+  return result;
+}
+
+std::string JsonReader::text() const {
+  return isGiven() ? value_->dump() : std::string();
+}
+
+} // namespace roofline::runtime

@@ -1,0 +1,247 @@
+//===- ReadManifest.cpp - Plain data from manifest.json -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "JsonReader.h"
+#include "Roofline/Runtime/Manifest.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace roofline::runtime {
+namespace {
+
+template <size_t N>
+std::string readOneOf(const JsonReader &json, const char *const (&names)[N]) {
+  std::string got = json.string();
+  if (std::find(std::begin(names), std::end(names), got) != std::end(names))
+    return got;
+  std::string known;
+  for (const char *name : names)
+    known += (known.empty() ? "'" : ", '") + std::string(name) + "'";
+  json.fail(fmt::format("expected one of {}, got '{}'", known, got));
+}
+
+std::optional<int64_t> readKnown(const JsonReader &json) {
+  return json.isGiven() ? std::optional(json.integer()) : std::nullopt;
+}
+
+std::array<int64_t, 3> readSizes(const JsonReader &json) {
+  std::vector<int64_t> sizes = json.integers(1);
+  if (sizes.size() != 3)
+    json.fail(fmt::format("expected 3 sizes, got {}", sizes.size()));
+  return {sizes[0], sizes[1], sizes[2]};
+}
+
+Init readInit(const JsonReader &json) {
+  Init init;
+  init.distribution =
+      readOneOf(json.field("distribution"), {"uniform", "integers", "poison"});
+  init.low = json.field("low").number();
+  init.high = json.field("high").number();
+  init.seed = json.field("seed").unsignedInteger();
+  if (init.distribution == "poison")
+    return init;
+  if (!(init.low < init.high))
+    json.field("high").fail(
+        fmt::format("expected more than low, {}, got {}", init.low, init.high));
+  constexpr double kWidest = 0x1p32;
+  if (init.distribution == "integers" &&
+      (init.high - init.low > kWidest || std::abs(init.low) > kWidest))
+    json.field("high").fail("expected at most 2^32 different integers");
+  return init;
+}
+
+Argument readArgument(const JsonReader &json) {
+  Argument argument;
+  argument.name = json.field("name").string();
+  argument.type =
+      readOneOf(json.field("type"), {"f32", "f16", "bf16", "i32", "i64"});
+  argument.shape = json.field("shape").integers();
+  argument.access = readOneOf(json.field("access"), {"r", "w", "rw"});
+  argument.role = readOneOf(json.field("role"),
+                            {"weight", "activation", "state", "output"});
+  argument.init = readInit(json.field("init"));
+  argument.alignment = json.field("alignment").integer(1);
+  return argument;
+}
+
+StaticFacts readFacts(const JsonReader &json) {
+  StaticFacts facts;
+  facts.registers = readKnown(json.field("registers"));
+  facts.spillBytes = readKnown(json.field("spill_bytes"));
+  facts.stackBytes = readKnown(json.field("stack_bytes"));
+  facts.sharedBytes = readKnown(json.field("shared_bytes"));
+  facts.barriers = readKnown(json.field("barriers"));
+  facts.blocksPerMultiprocessor =
+      readKnown(json.field("blocks_per_multiprocessor"));
+  if (json.field("histogram").isGiven())
+    facts.histogram = json.field("histogram").integersByName();
+  return facts;
+}
+
+/// `arguments` numbers those of the kernel; one more is the workspace.
+Step readStep(const JsonReader &json, size_t arguments) {
+  Step step;
+  step.entry = json.field("entry").string();
+  JsonReader launch = json.field("launch");
+  step.launch.grid = readSizes(launch.field("grid"));
+  step.launch.block = readSizes(launch.field("block"));
+  step.launch.dynamicShared = launch.field("dynamic_shared").integer();
+  step.arguments = json.field("arguments").integers();
+  for (int64_t argument : step.arguments)
+    if (argument > static_cast<int64_t>(arguments))
+      json.field("arguments")
+          .fail(fmt::format("expected numbers of the kernel's {} arguments, or "
+                            "{} for the workspace, got {}",
+                            arguments, arguments, argument));
+  step.facts = readFacts(json.field("static"));
+  return step;
+}
+
+/// A path that stays in the bundle.
+void readFile(const JsonReader &json, std::string &path, std::string &hash) {
+  if (!json.isGiven())
+    return;
+  path = json.field("file").string();
+  hash = json.field("sha256").string();
+  if (path.empty() || path.front() == '/' ||
+      path.find("..") != std::string::npos)
+    json.field("file").fail(
+        fmt::format("expected a path within the bundle, got '{}'", path));
+}
+
+Variant readVariant(const JsonReader &json, size_t arguments) {
+  Variant variant;
+  variant.name = json.field("name").string();
+  readFile(json.field("binary"), variant.binary, variant.binaryHash);
+  readFile(json.field("ptx"), variant.ptx, variant.ptxHash);
+  if (variant.binary.empty() && variant.ptx.empty())
+    json.fail("expected 'binary' or 'ptx', got neither");
+  variant.family = json.field("family").string();
+  variant.instructions = json.field("instructions").string();
+  variant.config = json.field("config").integersByName();
+  variant.steps = json.field("steps").list<Step>(
+      [&](const JsonReader &step) { return readStep(step, arguments); });
+  if (variant.steps.empty())
+    json.field("steps").fail("expected at least one launch, got none");
+  variant.workspaceBytes = json.field("workspace").integer();
+  variant.slowPath = json.field("slow_path").optionalString();
+  variant.paddedFlops = readKnown(json.field("padded_flops"));
+  return variant;
+}
+
+void readCounted(const JsonReader &json, Kernel &kernel) {
+  kernel.flops = json.field("flops").integer();
+  kernel.work = json.field("work").list<WorkAmount>([](const JsonReader &work) {
+    return WorkAmount{work.field("unit").string(), work.field("type").string(),
+                      work.field("amount").integer()};
+  });
+  kernel.bytesRead = json.field("bytes_read").integer();
+  kernel.bytesWritten = json.field("bytes_written").integer();
+}
+
+void readOps(const JsonReader &json, Kernel &kernel) {
+  kernel.ops = json.field("ops").list<CoveredOp>([](const JsonReader &op) {
+    return CoveredOp{op.field("id").string(), op.field("count").integer()};
+  });
+  kernel.regionOps = json.field("region_ops").integer(1);
+  if (kernel.ops.size() % static_cast<size_t>(kernel.regionOps) != 0)
+    json.field("ops").fail(fmt::format("expected groups of {}, got {} in all",
+                                       kernel.regionOps, kernel.ops.size()));
+}
+
+std::optional<std::string> readName(const JsonReader &json) {
+  return json.isGiven() ? std::optional(json.string()) : std::nullopt;
+}
+
+/// A name of files: no folders.
+std::string readId(const JsonReader &json) {
+  std::string id = json.string();
+  if (id.empty() || id.find('/') != std::string::npos)
+    json.fail(fmt::format("expected a name without '/', got '{}'", id));
+  return id;
+}
+
+Kernel readKernel(const JsonReader &json) {
+  Kernel kernel;
+  kernel.id = readId(json.field("id"));
+  kernel.title = json.field("title").string();
+  kernel.op = json.field("op").string();
+  kernel.group = readName(json.field("group"));
+  kernel.phase = readName(json.field("phase"));
+  kernel.bindings = json.field("bindings").integersByName();
+  readOps(json, kernel);
+  kernel.arguments = json.field("arguments").list<Argument>(readArgument);
+  readCounted(json.field("counted"), kernel);
+  if (JsonReader time = json.field("predicted").field("R0"); time.isGiven())
+    kernel.roofTime = time.number();
+  kernel.tolerance = json.field("check").field("tolerance").number();
+  kernel.reference = json.field("reference").text();
+  kernel.variants =
+      json.field("variants").list<Variant>([&](const JsonReader &variant) {
+        return readVariant(variant, kernel.arguments.size());
+      });
+  return kernel;
+}
+
+nlohmann::ordered_json parse(const std::string &text) {
+  try {
+    return nlohmann::ordered_json::parse(text);
+  } catch (const nlohmann::ordered_json::parse_error &error) {
+    throw Error(fmt::format("no complete JSON, problem at byte {} of {}: copy "
+                            "the bundle again, or write it anew",
+                            error.byte, text.size()));
+  }
+}
+
+/// Before anything else: another version may have other fields.
+void checkSchema(const JsonReader &json) {
+  JsonReader schema = json.field("schema");
+  std::string got = schema.optionalString();
+  if (got != Manifest::schema)
+    schema.fail(fmt::format("expected '{}', got {}", Manifest::schema,
+                            got.empty() ? "none" : "'" + got + "'"));
+}
+
+void checkUnique(const Manifest &manifest) {
+  std::set<std::string> ids;
+  for (const Kernel &kernel : manifest.kernels)
+    if (!ids.insert(kernel.id).second)
+      throw Error(fmt::format(
+          "two kernels have the id '{}': write the bundle anew", kernel.id));
+}
+
+} // namespace
+
+Manifest readManifest(const std::string &text) {
+  nlohmann::ordered_json root = parse(text);
+  JsonReader json(root, "write the bundle anew with this version's "
+                        "roofline-opt --roofline-emit-bundle");
+  checkSchema(json);
+  Manifest manifest;
+  manifest.producer = json.field("producer").string();
+  manifest.module = json.field("module").string();
+  manifest.target = json.field("target").string();
+  manifest.features =
+      json.field("features").list<std::string>([](const JsonReader &feature) {
+        return feature.string();
+      });
+  manifest.device = json.field("device").string();
+  manifest.bindings = json.field("bindings").integersByName();
+  for (const auto &[name, value] : json.field("conventions").members())
+    manifest.conventions[name] = value.string();
+  manifest.notes = json.field("notes").list<std::string>(
+      [](const JsonReader &note) { return note.string(); });
+  manifest.kernels = json.field("kernels").list<Kernel>(readKernel);
+  checkUnique(manifest);
+  return manifest;
+}
+
+} // namespace roofline::runtime

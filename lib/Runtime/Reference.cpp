@@ -1,0 +1,63 @@
+//===- Reference.cpp - What a kernel must compute -------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Runtime/Reference.h"
+
+#include "JsonReader.h"
+#include "ReferenceNode.h"
+
+#include <fmt/format.h>
+
+namespace roofline::runtime {
+
+struct Reference::Program {
+  ReferenceNodes nodes;
+  /// By the number of the argument.
+  std::map<size_t, ReferenceNode *> outputs;
+};
+
+Reference::Reference(std::unique_ptr<Program> program)
+    : program_(std::move(program)) {}
+Reference::Reference(Reference &&) = default;
+Reference &Reference::operator=(Reference &&) = default;
+Reference::~Reference() = default;
+
+Reference Reference::parse(const std::string &text,
+                           const std::vector<Argument> &arguments) {
+  JsonReader::Json root = JsonReader::Json::parse(text, nullptr, false);
+  if (root.is_discarded())
+    throw Error("the reference is no JSON: write the bundle anew");
+  JsonReader json(root, "write the bundle anew with the roofline-opt of this "
+                        "version");
+  auto program = std::make_unique<Program>();
+  for (const JsonReader &node : json.field("nodes").elements())
+    program->nodes.push_back(
+        readReferenceNode(node, program->nodes, arguments));
+  for (const JsonReader &output : json.field("outputs").elements()) {
+    auto argument = static_cast<size_t>(output.field("argument").integer());
+    ReferenceNode *node = readNodeNumber(output.field("node"), program->nodes);
+    if (argument >= arguments.size())
+      output.fail(fmt::format("there is no argument {}", argument));
+    if (arguments[argument].shape != node->shape())
+      output.fail(
+          fmt::format("argument {} and its node differ in shape", argument));
+    program->outputs[argument] = node;
+  }
+  return Reference(std::move(program));
+}
+
+double Reference::at(size_t argument, uint64_t index) {
+  auto output = program_->outputs.find(argument);
+  if (output == program_->outputs.end())
+    throw Error(fmt::format("the reference has no output {}", argument));
+  if (index >= static_cast<uint64_t>(output->second->numElements()))
+    throw Error(fmt::format("the reference's output {} has no element {}",
+                            argument, index));
+  return output->second->at(static_cast<int64_t>(index));
+}
+
+} // namespace roofline::runtime

@@ -1,0 +1,57 @@
+//===- ReferenceNode.h - Tensors of a reference -----------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_RUNTIME_REFERENCENODE_H
+#define ROOFLINE_LIB_RUNTIME_REFERENCENODE_H
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace roofline::runtime {
+
+class JsonReader;
+struct Argument;
+
+/// A tensor whose elements are computed when they are asked for.
+class ReferenceNode {
+public:
+  explicit ReferenceNode(std::vector<int64_t> shape)
+      : shape_(std::move(shape)) {}
+  virtual ~ReferenceNode() = default;
+
+  const std::vector<int64_t> &shape() const { return shape_; }
+  int64_t numElements() const;
+  /// Elements from one to the next of each dim, in row-major order.
+  std::vector<int64_t> strides() const;
+  /// The element `index` in row-major order.
+  virtual double at(int64_t index) = 0;
+  /// The node whose element `index` this one's is: itself, or what it reshapes.
+  virtual ReferenceNode *unreshaped() { return this; }
+
+private:
+  std::vector<int64_t> shape_;
+};
+
+using ReferenceNodes = std::vector<std::unique_ptr<ReferenceNode>>;
+
+/// Reads a node that uses `nodes`, those before it.
+std::unique_ptr<ReferenceNode>
+readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
+                  const std::vector<Argument> &arguments);
+
+/// Reads a node of the kind `structured`.
+std::unique_ptr<ReferenceNode> readStructuredNode(const JsonReader &json,
+                                                  const ReferenceNodes &nodes);
+
+/// The node whose number stands in `json`.
+ReferenceNode *readNodeNumber(const JsonReader &json,
+                              const ReferenceNodes &nodes);
+
+} // namespace roofline::runtime
+
+#endif // ROOFLINE_LIB_RUNTIME_REFERENCENODE_H

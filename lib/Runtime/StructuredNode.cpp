@@ -1,0 +1,186 @@
+//===- StructuredNode.cpp - Loop nests of a reference ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ReferenceBody.h"
+#include "ReferenceNode.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace roofline::runtime {
+namespace {
+
+/// An operand whose index is `offset`, plus for each loop its trip's number
+/// times `strides`.
+struct Access {
+  ReferenceNode *node;
+  int64_t offset = 0;
+  std::vector<int64_t> strides;
+
+  int64_t indexAt(const std::vector<int64_t> &trips) const {
+    int64_t index = offset;
+    for (size_t loop = 0; loop < trips.size(); ++loop)
+      index += trips[loop] * strides[loop];
+    return index;
+  }
+};
+
+/// The least and the largest coordinate of a row must be in the tensor.
+void checkRow(const JsonReader &json, const std::vector<int64_t> &row,
+              const std::vector<int64_t> &loops, int64_t size) {
+  int64_t least = row.back(), largest = row.back();
+  for (size_t loop = 0; loop < loops.size(); ++loop) {
+    int64_t end = row[loop] * (loops[loop] - 1);
+    (end < 0 ? least : largest) += end;
+  }
+  if (least < 0 || largest >= size)
+    json.fail(fmt::format("coordinates {} to {} leave the size {}", least,
+                          largest, size));
+}
+
+Access readAccess(const JsonReader &json, const std::vector<int64_t> &loops,
+                  const ReferenceNodes &nodes) {
+  ReferenceNode *node = readNodeNumber(json.field("node"), nodes);
+  Access access{node->unreshaped(), 0, std::vector<int64_t>(loops.size())};
+  std::vector<int64_t> strides = node->strides();
+  std::vector<JsonReader> rows = json.field("map").elements();
+  if (rows.size() != strides.size())
+    json.fail(fmt::format("expected {} rows of the map, got {}", strides.size(),
+                          rows.size()));
+  bool isEmpty = std::find(loops.begin(), loops.end(), 0) != loops.end();
+  for (size_t dim = 0; dim < rows.size(); ++dim) {
+    std::vector<int64_t> row = rows[dim].integers(INT32_MIN);
+    if (row.size() != loops.size() + 1)
+      rows[dim].fail(fmt::format("expected {} factors and a constant, got {} "
+                                 "numbers",
+                                 loops.size(), row.size()));
+    if (!isEmpty)
+      checkRow(rows[dim], row, loops, node->shape()[dim]);
+    for (size_t loop = 0; loop < loops.size(); ++loop)
+      access.strides[loop] += row[loop] * strides[dim];
+    access.offset += row.back() * strides[dim];
+  }
+  return access;
+}
+
+class StructuredNode : public ReferenceNode {
+public:
+  StructuredNode(const JsonReader &json, const ReferenceNodes &nodes)
+      : ReferenceNode(json.field("shape").integers()),
+        loops_(json.field("loops").integers()),
+        reductions_(json.field("reductions").integers()),
+        output_(json.field("output").integers(-1)),
+        inputs_(json.field("inputs").list<Access>([&](const JsonReader &input) {
+          return readAccess(input, loops_, nodes);
+        })),
+        body_(json, inputs_.size(), loops_.size(), nodes),
+        slots_(body_.numSlots()), trips_(loops_.size()) {
+    if (json.field("init").isGiven())
+      init_ = readNodeNumber(json.field("init"), nodes);
+    verify(json);
+  }
+
+  double at(int64_t index) override {
+    if (reductions_.empty())
+      return compute(index);
+    auto [known, isNew] = sums_.try_emplace(index);
+    if (isNew)
+      known->second = compute(index);
+    return known->second;
+  }
+
+private:
+  void verify(const JsonReader &json) const {
+    if (output_.size() != shape().size() ||
+        (init_ && init_->shape() != shape()))
+      json.fail("expected 'output' and 'init' to agree with the shape");
+    std::vector<int> given(loops_.size());
+    auto give = [&](const char *key, int64_t loop) {
+      if (static_cast<size_t>(loop) >= loops_.size())
+        json.field(key).fail(fmt::format("there is no loop {}", loop));
+      ++given[loop];
+    };
+    for (int64_t loop : reductions_)
+      give("reductions", loop);
+    for (size_t dim = 0; dim < output_.size(); ++dim) {
+      if (output_[dim] >= 0)
+        give("output", output_[dim]);
+      if (shape()[dim] != (output_[dim] >= 0 ? loops_[output_[dim]] : 1))
+        json.field("shape").fail(
+            fmt::format("size {} is not that of its loop", shape()[dim]));
+    }
+    if (std::count(given.begin(), given.end(), 1) !=
+        static_cast<int64_t>(given.size()))
+      json.fail("expected every loop once, in 'output' or 'reductions'");
+  }
+
+  double compute(int64_t index) {
+    double stored = init_ ? init_->at(index) : 0;
+    for (size_t dim = output_.size(); dim-- > 0;) {
+      if (output_[dim] >= 0)
+        trips_[output_[dim]] = index % shape()[dim];
+      index /= shape()[dim];
+    }
+    return reduce(0, stored);
+  }
+
+  /// All trips of the reductions from the `depth`th on.
+  double reduce(size_t depth, double stored) {
+    if (depth == reductions_.size())
+      return step(stored);
+    int64_t loop = reductions_[depth];
+    trips_[loop] = 0;
+    if (depth + 1 == reductions_.size() && body_.isDotProduct())
+      return addProducts(loop, stored);
+    std::vector<int64_t> around = trips_;
+    for (int64_t trip = 0; trip < loops_[loop]; ++trip) {
+      trips_ = around;
+      trips_[loop] = trip;
+      stored = reduce(depth + 1, stored);
+    }
+    return stored;
+  }
+
+  /// One execution of the body. A gathered node may be reached again in it, but
+  /// never this one.
+  double step(double stored) {
+    for (size_t i = 0; i < inputs_.size(); ++i)
+      slots_[i] = inputs_[i].node->at(inputs_[i].indexAt(trips_));
+    slots_[inputs_.size()] = stored;
+    return body_.run(slots_, trips_);
+  }
+
+  double addProducts(int64_t loop, double stored) {
+    const Access &a = inputs_[0], &b = inputs_[1];
+    int64_t indexOfA = a.indexAt(trips_), indexOfB = b.indexAt(trips_);
+    for (int64_t trip = 0; trip < loops_[loop]; ++trip) {
+      stored += a.node->at(indexOfA) * b.node->at(indexOfB);
+      indexOfA += a.strides[loop];
+      indexOfB += b.strides[loop];
+    }
+    return stored;
+  }
+
+  std::vector<int64_t> loops_, reductions_, output_;
+  std::vector<Access> inputs_;
+  ReferenceNode *init_ = nullptr;
+  ReferenceBody body_;
+  std::vector<double> slots_;
+  std::vector<int64_t> trips_;
+  std::unordered_map<int64_t, double> sums_;
+};
+
+} // namespace
+
+std::unique_ptr<ReferenceNode> readStructuredNode(const JsonReader &json,
+                                                  const ReferenceNodes &nodes) {
+  return std::make_unique<StructuredNode>(json, nodes);
+}
+
+} // namespace roofline::runtime

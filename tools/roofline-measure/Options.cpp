@@ -1,0 +1,67 @@
+//===- Options.cpp - What roofline-measure is asked for -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Options.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace roofline::measure;
+
+static constexpr const char *description =
+    "Runs the kernels of a bundle on this machine, checks their results, and "
+    "times them.\n\n"
+    "Without a bundle it measures what it is asked for: the device's own "
+    "limits (--ceilings), or the matrix products of the six series through "
+    "NVIDIA's library (--library-baseline). Exit status: 0, all is right; 1, "
+    "a kernel failed and the rest was measured; 2, nothing could be run.";
+
+Options roofline::measure::parseOptions(int argc, char **argv) {
+  Options options;
+  CLI::App app(description, "roofline-measure");
+  app.set_version_flag("--version", "roofline-measure " ROOFLINE_VERSION);
+  app.add_option("bundle", options.bundle,
+                 "folder written by roofline-opt --roofline-emit-bundle")
+      ->check(CLI::ExistingDirectory);
+  app.add_option("-o,--output", options.output,
+                 "file for the results; rewritten after every step")
+      ->capture_default_str();
+  app.add_flag("--ceilings", options.ceilings,
+               "measure the device's own limits");
+  app.add_flag("--library-baseline", options.libraryBaseline,
+               "time the series' matrix products through cuBLAS and cuBLASLt");
+  app.add_option("--type", options.type, "element type of the library baseline")
+      ->check(CLI::IsMember({"f16", "bf16"}))
+      ->capture_default_str();
+  app.add_option("--device", options.device, "number of the CUDA device")
+      ->capture_default_str();
+  app.add_option("--cuda-driver", options.driver, "library of the CUDA driver")
+      ->capture_default_str();
+  app.add_option("--device-file", options.deviceFile,
+                 "also write the measured limits as a #roofline.device that "
+                 "roofline-opt takes");
+  app.add_option("--seed", options.seed,
+                 "seed of the random inputs; 0 takes a fresh one");
+  app.add_flag("--resume", options.resume,
+               "keep what the output file holds, and do the rest");
+  app.add_option("--patience", options.patience,
+                 "seconds after which a kernel counts as hanging")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  app.add_flag("--in-process", options.inProcess,
+               "run kernels in this process, for debuggers: one that breaks "
+               "ends the run");
+  try {
+    app.parse(argc, argv);
+    if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
+      throw CLI::ValidationError(
+          "nothing to do: give a bundle, --ceilings or --library-baseline");
+  } catch (const CLI::ParseError &error) {
+    int code = app.exit(error);
+    std::exit(code == 0 ? 0 : 2);
+  }
+  return options;
+}
