@@ -7,9 +7,9 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
-#include "Cuda/Gemm.h"
 #include "Cuda/Gemv.h"
 #include "Cuda/Stream.h"
+#include "Roofline/Codegen/Cuda/Gemm.h"
 
 using namespace mlir;
 using namespace roofline;

@@ -5,11 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Gemm.h"
+#include "Roofline/Codegen/Cuda/Gemm.h"
 
 #include "GemmEpilogue.h"
 #include "GemmSchedule.h"
 #include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace roofline;

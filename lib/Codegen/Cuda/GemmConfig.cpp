@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 
 #include <cmath>
 

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_CODEGEN_CUDA_GEMM_H
 #define ROOFLINE_CODEGEN_CUDA_GEMM_H
 
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 #include "Roofline/Codegen/KernelFamily.h"
 
 namespace roofline::cuda {
