@@ -178,9 +178,18 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("sets", v.sets);
   a.field("baseline", v.baseline);
   a.field("ceiling", v.ceiling);
+  a.field("predicted", v.predicted);
   a.field("variants", v.variants);
 }
 ROOFLINE_JSON(KernelResult)
+
+template <typename Archive, typename Value>
+static void fields(Archive &a, Value &v, Fit *) {
+  a.field("family", v.family);
+  a.field("efficiency", v.efficiency);
+  a.field("fitted_on", v.fittedOn);
+}
+ROOFLINE_JSON(Fit)
 
 template <typename Archive, typename Value>
 static void fields(Archive &a, Value &v, LibraryResult *) {
@@ -222,6 +231,7 @@ static void fields(Archive &a, Value &v, Results *) {
   a.field("ceilings", v.ceilings);
   a.field("ramp", v.ramp);
   a.field("kernels", v.kernels);
+  a.field("fits", v.fits);
   a.field("library", v.library);
   a.field("library_points", v.points);
   a.field("absent", v.absent);

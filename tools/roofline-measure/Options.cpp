@@ -51,6 +51,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                  "seconds after which a kernel counts as hanging")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+  app.add_flag("--in-process", options.inProcess,
+               "run kernels in this process, for debuggers: one that breaks "
+               "ends the run");
   try {
     app.parse(argc, argv);
     if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)

@@ -7,6 +7,8 @@
 
 #include "Summary.h"
 
+#include "Roofline/Runtime/Prediction.h"
+
 #include <cmath>
 #include <fmt/format.h>
 
@@ -111,9 +113,28 @@ static void printKernels(const Results &results) {
   }
 }
 
+static void printLadder(const Results &results) {
+  // Above what launches cost.
+  constexpr double shortest = 20e-6;
+  std::vector<RungError> errors = rungErrors(results, shortest);
+  if (errors.empty())
+    return;
+  fmt::print("\nexpected against measured, kernels above 20 us\n"
+             "{:<6}{:>9}{:>22}{:>9}\n",
+             "rung", "kernels", "mean absolute error", "bias");
+  for (const RungError &error : errors)
+    fmt::print("{:<6}{:>9}{:>20.1f} %{:>7.1f} %\n", error.rung, error.kernels,
+               100 * error.meanAbsolute, 100 * error.bias);
+  for (const Fit &fit : results.fits)
+    fmt::print("R6: {} at {:.0f} % of R5's rate, fitted on {} kernels that the "
+               "line of R6 leaves out\n",
+               fit.family, 100 * fit.efficiency, fit.fittedOn.size());
+}
+
 void measure::printSummary(const Results &results) {
   printDevice(results);
   printCeilings(results);
   printKernels(results);
+  printLadder(results);
   printLibrary(results);
 }

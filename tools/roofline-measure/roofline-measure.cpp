@@ -56,6 +56,18 @@ static void describe(const cuda::Device &device, Results &results) {
   described.texts["uuid_hash"] = facts.uuidHash;
 }
 
+/// Times beside other users of the device are no measurements of it.
+static void noteOthers(const cuda::Device &device, Results &results) {
+  const cuda::DeviceFacts &facts = device.facts();
+  // The driver itself takes some hundred megabytes.
+  int64_t others = facts.memoryBytes - facts.freeBytes;
+  if (others > (int64_t(2) << 30))
+    results.absent.push_back(fmt::format(
+        "a device of one's own: others hold {} bytes of its memory, so times "
+        "may be long",
+        others));
+}
+
 /// The libraries, or nothing where there are none and nobody asked for them.
 static std::unique_ptr<cuda::Blas>
 openBlas(cuda::Device &device, const Options &options, Results &results) {
@@ -91,6 +103,7 @@ static int run(const Options &options, int attempt, RunControl control) {
   describe(device, results);
   cuda::DeviceWatch watch(options.device);
   results.absent.clear();
+  noteOthers(device, results);
   if (!watch.absent().empty())
     results.absent.push_back(watch.absent());
   Progress progress;
@@ -119,6 +132,8 @@ static int run(const Options &options, int attempt, RunControl control) {
 int main(int argc, char **argv) {
   Options options = parseOptions(argc, argv);
   try {
+    if (options.inProcess)
+      return run(options, 0, RunControl());
     return supervise(
         [&](int attempt, RunControl control) {
           return run(options, attempt, std::move(control));

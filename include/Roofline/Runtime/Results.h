@@ -129,7 +129,17 @@ struct KernelResult {
   int64_t sets = 1;
   std::optional<BaselineTime> baseline;
   std::optional<InstructionCeiling> ceiling;
+  /// Expected times by rung (Prediction.h), s.
+  std::map<std::string, double> predicted;
   std::vector<VariantResult> variants;
+};
+
+/// The efficiency of a kernel family on this device.
+struct Fit {
+  std::string family;
+  double efficiency = 1;
+  /// Kernels that it was fitted on; it is judged on the others.
+  std::vector<std::string> fittedOn;
 };
 
 /// One product of a library baseline.
@@ -173,6 +183,7 @@ struct Results {
   std::vector<Ceiling> ceilings;
   std::vector<RampPoint> ramp;
   std::vector<KernelResult> kernels;
+  std::vector<Fit> fits;
   std::vector<LibraryResult> library;
   std::vector<LibraryPoint> points;
   /// Optional parts that were not there, and why.

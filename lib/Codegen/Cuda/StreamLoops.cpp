@@ -217,6 +217,7 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
 }
 
 const KernelFamily &cuda::loopsFamily() {
-  static const KernelFamily family{"loops", matches, compile};
+  static const KernelFamily family{"loops", matches, compile,
+                                   /*isFallback=*/true};
   return family;
 }

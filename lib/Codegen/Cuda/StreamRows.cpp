@@ -191,7 +191,8 @@ private:
     Value from = arith::SelectOp::create(e.b, isWarp, lane, e.index(0));
     Value ofWarp = e.load(e.shared(0), e.add(from, place), 1);
     ofWarp = arith::SelectOp::create(e.b, isWarp, ofWarp, identity);
-    return e.reduceLanes(ofWarp, llvm::PowerOf2Ceil(warps), pair);
+    // Over all lanes: each of them needs the result.
+    return e.reduceLanes(ofWarp, 32, pair);
   }
 
   Entry &e;

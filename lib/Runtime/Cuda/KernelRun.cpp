@@ -11,6 +11,7 @@
 #include "Operands.h"
 #include "Roofline/Runtime/Cuda/Timing.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Prediction.h"
 #include "Turns.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ public:
       : device_(device), blas_(blas), bundle_(bundle), kernel_(kernel),
         control_(control), operands_(device, kernel, seed) {}
 
-  void run(KernelResult &result) {
+  void run(const Results &results, KernelResult &result) {
     result.sets = operands_.sets();
     std::unique_ptr<LoadedVariant> best = chooseVariant(result);
     if (!best)
@@ -39,6 +40,7 @@ public:
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
+    result.predicted = predict(kernel_, best->variant(), results);
     control_.begin(runName(kernel_.id, best->variant().name));
     LaunchTimes times =
         timeLaunches(device_, launcher(*best), operands_.sets());
@@ -179,7 +181,7 @@ void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
     int64_t mark = device.used();
     try {
       KernelRun(device, blas, bundle, kernel, control, results.seed)
-          .run(result);
+          .run(results, result);
     } catch (const DeviceLost &) {
       throw;
     } catch (const Error &error) {
@@ -196,5 +198,7 @@ void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
     control.save();
     progress.step(kernel.title);
   }
+  fitFamilies(results);
+  control.save();
   progress.end();
 }
