@@ -318,8 +318,7 @@ int cuGraphInstantiateWithFlags(GraphExec *exec, Graph graph,
 
 int cuGraphLaunch(GraphExec exec, Stream stream) {
   ROOFLINE_ENTER(cuGraphLaunch)
-  for (const FakeWork &work : reinterpret_cast<FakeGraph *>(exec)->nodes)
-    device.submit(streamOf(stream), work);
+  device.replay(*reinterpret_cast<FakeGraph *>(exec), streamOf(stream));
   return success;
 }
 
@@ -347,10 +346,8 @@ int cuEventDestroy_v2(Event event) {
 int cuEventRecord(Event event, Stream stream) {
   ROOFLINE_ENTER(cuEventRecord)
   FakeEvent *recorded = reinterpret_cast<FakeEvent *>(event);
-  device.submit(streamOf(stream), [&device, recorded] {
-    recorded->recorded = true;
-    recorded->time = device.now;
-  });
+  device.submit(streamOf(stream),
+                [&device, recorded] { device.record(*recorded); });
   return success;
 }
 

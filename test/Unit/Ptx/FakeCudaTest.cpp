@@ -150,7 +150,7 @@ TEST_F(FakeCudaTest, RecordsGraphs) {
 }
 
 TEST_F(FakeCudaTest, TimesAreThoseOfTheFormula) {
-  Setting setting("ROOFLINE_FAKE_CUDA_LAUNCHES", "1");
+  Setting setting("ROOFLINE_FAKE_CUDA_TIMED", "1");
   cuda::Device device(driver, 0);
   Product product(device);
   cuda::LaunchTimes times =

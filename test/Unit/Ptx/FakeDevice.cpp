@@ -45,6 +45,7 @@ void FakeDevice::restart() {
   calls.clear();
   launches.clear();
   failure = success;
+  betweenEvents = false;
   now = 0;
 }
 
@@ -195,18 +196,37 @@ void FakeDevice::execute(FakeFunction &function, const LaunchConfig &config,
   for (const std::vector<uint8_t> &value : arguments.values)
     key.append(value.begin(), value.end());
   Done &done = launches[key];
-  if (done.times++ <
-      int64_t(fakeSetting("ROOFLINE_FAKE_CUDA_LAUNCHES", uint64_t(1) << 62))) {
-    Options options;
-    options.countUniqueBytes = false;
-    options.maxInstructions = fakeSetting("ROOFLINE_FAKE_CUDA_INSTRUCTIONS", 0);
-    LaunchResult result = function.module->loaded.launch(function.name, config,
-                                                         arguments, options);
-    if (!result.ok())
-      return fail(function, result.error);
-    done.seconds = fakeSeconds(result);
+  const bool timed = betweenEvents || inGraph;
+  done.times += timed;
+  if (timed &&
+      done.times > fakeSetting("ROOFLINE_FAKE_CUDA_TIMED", UINT64_MAX)) {
+    now += done.seconds;
+    return;
   }
+  Options options;
+  options.countUniqueBytes = false;
+  options.maxInstructions = fakeSetting("ROOFLINE_FAKE_CUDA_INSTRUCTIONS", 0);
+  LaunchResult result =
+      function.module->loaded.launch(function.name, config, arguments, options);
+  if (!result.ok())
+    return fail(function, result.error);
+  done.seconds = fakeSeconds(result);
   now += done.seconds;
+}
+
+void FakeDevice::replay(const FakeGraph &graph, FakeStream *stream) {
+  submit(stream, [this, graph] {
+    inGraph = true;
+    for (const FakeWork &work : graph.nodes)
+      work();
+    inGraph = false;
+  });
+}
+
+void FakeDevice::record(FakeEvent &event) {
+  event.recorded = true;
+  event.time = now;
+  betweenEvents = !betweenEvents;
 }
 
 void FakeDevice::fail(const FakeFunction &function,

@@ -21,9 +21,10 @@
 //     the latest version of PTX that modules may have;
 // ROOFLINE_FAKE_CUDA_INSTRUCTIONS=1000000
 //     a launch of more instructions of warps than that has hung;
-// ROOFLINE_FAKE_CUDA_LAUNCHES=2
-//     a launch that equals earlier ones in all its arguments is executed so
-//     often, and then only takes its time: for tests of what times kernels.
+// ROOFLINE_FAKE_CUDA_TIMED=1
+//     how many of the launches that are timed, between two events or in a
+//     graph, are executed, if they are equal in all arguments; the others only
+//     take their time
 //
 //===----------------------------------------------------------------------===//
 
@@ -117,6 +118,8 @@ public:
              void *const *parameters, FakeStream *stream);
   /// Does the work, or records it.
   void submit(FakeStream *stream, FakeWork work);
+  void replay(const FakeGraph &graph, FakeStream *stream);
+  void record(FakeEvent &event);
 
   Memory memory;
   /// Seconds since the start, by the formula.
@@ -127,14 +130,17 @@ private:
                const Arguments &arguments);
   void fail(const FakeFunction &function, const std::string &message);
 
+  /// Launches that were timed.
   struct Done {
-    int64_t times = 0;
+    uint64_t times = 0;
     double seconds = 0;
   };
 
   std::map<FakeModule *, std::unique_ptr<FakeModule>> modules;
   std::map<std::string, int> calls;
   std::map<std::string, Done> launches;
+  /// The last event began what another will end.
+  bool betweenEvents = false, inGraph = false;
   int failure = success;
 };
 
