@@ -74,20 +74,21 @@ ChartNote describeKinds(llvm::ArrayRef<Report> reports, const Chart &chart) {
 
 /// Machines, libraries and roofs of measured points.
 void addMachines(llvm::ArrayRef<Report> reports, Chart &chart) {
-  auto add = [&](const std::string &text) {
+  auto add = [&](const char *lead, const std::string &text) {
     auto isSame = [&](const ChartNote &note) { return note.text == text; };
     if (std::none_of(chart.notes.begin(), chart.notes.end(), isSame))
-      chart.notes.push_back({"", text});
+      chart.notes.push_back({lead, text});
   };
   for (const Report &report : reports) {
     if (std::string other = describeOtherMachine(report); !other.empty())
-      add(fmt::format("Another machine: {}.", other));
+      add("", fmt::format("Another machine: {}.", other));
     if (chart.has(PointKind::Library))
-      add(fmt::format("What is called {}; FLOPs as counted over its time.",
-                      describeLibrary(report.measured)));
+      add("Stars: ", fmt::format("{}; FLOPs as counted over its time.",
+                                 describeLibrary(report.measured)));
   }
   for (const ChartRoof &roof : chart.measuredRoofs)
-    add(fmt::format("{}: {}{}{}.", roof.name, roof.bandwidthLabel,
+    add("Thin lines: ",
+        fmt::format("{}: {}{}{}.", roof.name, roof.bandwidthLabel,
                     roof.peak ? ", " : "", roof.peak ? roof.peak->label : ""));
 }
 

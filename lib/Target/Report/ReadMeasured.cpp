@@ -31,6 +31,11 @@ static size_t readOpId(const JsonPlace &place, const OpsById &ops) {
   return 0;
 }
 
+/// Empty where it is left out.
+static std::string textIfGiven(const JsonPlace &place) {
+  return place.isGiven() ? place.string() : "";
+}
+
 /// `ops` come in groups of it.
 static size_t readRegionOps(const JsonPlace &place, size_t numOps) {
   if (!place.isGiven())
@@ -47,7 +52,7 @@ static size_t readRegionOps(const JsonPlace &place, size_t numOps) {
 static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   MeasuredPoint point;
   point.kernel = place.field("kernel").string();
-  point.title = place.field("title").optionalString();
+  point.title = textIfGiven(place.field("title"));
   point.group = place.field("group").optionalString();
   point.phase = place.field("phase").optionalString();
   point.bindings = place.field("bindings").bindings();
@@ -82,7 +87,7 @@ static LibraryPoint readLibraryPoint(const JsonPlace &place) {
 
 /// Reports of earlier versions have none.
 static void readLibrary(const JsonPlace &place, Measurements &measured) {
-  measured.libraries = place.field("libraries").optionalString();
+  measured.libraries = textIfGiven(place.field("libraries"));
   JsonPlace leftOut = place.field("library_left_out");
   if (leftOut.isGiven())
     measured.libraryLeftOut = leftOut.integer();
@@ -99,7 +104,7 @@ void readMeasured(const JsonPlace &report, SavedReport &saved) {
     return;
   Measurements &measured = saved.measured;
   measured.device = place.field("device").string();
-  measured.date = place.field("date").optionalString();
+  measured.date = textIfGiven(place.field("date"));
   JsonPlace roof = place.field("roof");
   if (roof.isGiven())
     measured.roof = readDevice(roof);

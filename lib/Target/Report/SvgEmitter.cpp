@@ -144,11 +144,11 @@ private:
                        style.color, style.tint(), style.isStroke ? "2" : "1.2");
   }
 
-  /// Of what was measured.
+  /// Of what was measured; stars are small, so their line is thin.
   static std::string look(std::string_view kind, std::string_view color) {
     return fmt::format("class=\"{}\" fill=\"{}\" stroke=\"#222\" "
-                       "stroke-width=\"0.8\"",
-                       kind, color);
+                       "stroke-width=\"{}\"",
+                       kind, color, kind == "library" ? "0.5" : "0.8");
   }
 
   void drawSeries() {

@@ -72,7 +72,8 @@ static void printRoofs(const Report &report, TextWriter &writer) {
                  level.bandwidth, "B/s", table);
   }
   for (const Peak &peak : own.peaks) {
-    bool isFloat = peak.type.find('f') != std::string::npos;
+    bool isFloat = (peak.unit == Unit::Matrix || peak.unit == Unit::Vector) &&
+                   peak.type.find('f') != std::string::npos;
     addRoofRow(fmt::format("{}/{}", toString(peak.unit), peak.type),
                device.peak(peak.unit, peak.type), peak.rate,
                isFloat ? "FLOP/s" : "OP/s", table);

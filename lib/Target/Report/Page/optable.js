@@ -74,7 +74,7 @@ class OpTable {
       number('share', (i) => this.share(i),
              (value) => (value === null ? '-' : formatShare(value))),
     ];
-    if (model.report.measured)
+    if (model.measurements.points.length)
       columns.push(...measuredColumns(() => this.session));
     return columns;
   }
