@@ -36,7 +36,8 @@ int64_t cuda::bytesOf(const Argument &argument) {
   return elementsOf(argument) * width;
 }
 
-Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed)
+Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
+                   bool cold)
     : device_(device), arguments_(kernel.arguments) {
   int64_t bytes = 1, scratch = 0;
   for (Argument &argument : arguments_) {
@@ -46,8 +47,9 @@ Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed)
   for (const Variant &variant : kernel.variants)
     scratch = std::max(scratch, variant.workspaceBytes);
   workspace_ = scratch ? device_.take(scratch) : 0;
-  int64_t count =
-      coldSets(device_.facts(), bytes, device_.capacity() - device_.used());
+  int64_t count = cold ? coldSets(device_.facts(), bytes,
+                                  device_.capacity() - device_.used())
+                       : 1;
   for (int64_t i = 0; i < count; ++i) {
     std::vector<DevicePtr> pointers;
     for (const Argument &argument : arguments_)
