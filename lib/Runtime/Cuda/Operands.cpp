@@ -42,14 +42,14 @@ Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
   int64_t bytes = 1, scratch = 0;
   for (Argument &argument : arguments_) {
     argument.init.seed += seed;
-    bytes += bytesOf(argument);
+    bytes += Device::roomFor(bytesOf(argument));
   }
   for (const Variant &variant : kernel.variants)
     scratch = std::max(scratch, variant.workspaceBytes);
   workspace_ = scratch ? device_.take(scratch) : 0;
-  int64_t count = cold ? coldSets(device_.facts(), bytes,
-                                  device_.capacity() - device_.used())
-                       : 1;
+  // Some room is left for the sums of a comparison.
+  int64_t room = device_.capacity() - device_.used() - Device::roomFor(1 << 16);
+  int64_t count = cold ? coldSets(device_.facts(), bytes, room) : 1;
   for (int64_t i = 0; i < count; ++i) {
     std::vector<DevicePtr> pointers;
     for (const Argument &argument : arguments_)
