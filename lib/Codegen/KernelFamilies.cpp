@@ -7,19 +7,17 @@
 
 #include "Roofline/Codegen/KernelFamily.h"
 
-#include "Cuda/Gemm.h"
 #include "Cuda/Gemv.h"
 #include "Cuda/Stream.h"
+#include "Roofline/Codegen/Cuda/Gemm.h"
 
 using namespace mlir;
 using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(),
-      {"gemm", cuda::matchesGemm, cuda::compileGemm},
-      cuda::elementwiseFamily(),
-      cuda::rowFamily(),
+      cuda::gemvFamily(), cuda::gemmFamily(),  cuda::elementwiseFamily(),
+      cuda::rowFamily(),  cuda::loopsFamily(),
   };
   if (target.isCuda())
     return cudaFamilies;

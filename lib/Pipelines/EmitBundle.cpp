@@ -77,6 +77,22 @@ static void note(BundleWriter &bundle, func::FuncOp kernel,
   bundle.addNote(message.str());
 }
 
+static bool spills(const CompiledKernel &variant) {
+  return llvm::any_of(variant.facts.steps, [](const runtime::Step &step) {
+    return step.facts.spillBytes.value_or(0) > 0;
+  });
+}
+
+/// Variants that run out of registers only count where no other is there, and
+/// then say so.
+static void dropSpilling(std::vector<CompiledKernel> &variants) {
+  if (!llvm::all_of(variants, spills))
+    llvm::erase_if(variants, spills);
+  for (CompiledKernel &variant : variants)
+    if (spills(variant))
+      variant.facts.slowPath = "its registers are spilled to memory";
+}
+
 /// Compiles `kernel` and adds it to the bundle; without variants where no
 /// family takes it.
 static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
@@ -100,6 +116,7 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
              << " for target '" << target.name << "'";
     std::move(compiled->begin(), compiled->end(), std::back_inserter(variants));
   }
+  dropSpilling(variants);
   if (families.empty())
     note(bundle, kernel,
          name + " is not compiled: no kernel family of target '" + target.name +

@@ -130,6 +130,14 @@ static void fields(Archive &a, Value &v, BaselineTime *) {
 ROOFLINE_JSON(BaselineTime)
 
 template <typename Archive, typename Value>
+static void fields(Archive &a, Value &v, InstructionCeiling *) {
+  a.field("name", v.name);
+  a.field("rate", v.rate);
+  a.field("share", v.share);
+}
+ROOFLINE_JSON(InstructionCeiling)
+
+template <typename Archive, typename Value>
 static void fields(Archive &a, Value &v, VariantResult *) {
   a.field("name", v.name);
   a.field("status", v.status);
@@ -169,9 +177,19 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("in_graph", v.inGraph);
   a.field("sets", v.sets);
   a.field("baseline", v.baseline);
+  a.field("ceiling", v.ceiling);
+  a.field("predicted", v.predicted);
   a.field("variants", v.variants);
 }
 ROOFLINE_JSON(KernelResult)
+
+template <typename Archive, typename Value>
+static void fields(Archive &a, Value &v, Fit *) {
+  a.field("family", v.family);
+  a.field("efficiency", v.efficiency);
+  a.field("fitted_on", v.fittedOn);
+}
+ROOFLINE_JSON(Fit)
 
 template <typename Archive, typename Value>
 static void fields(Archive &a, Value &v, LibraryResult *) {
@@ -213,6 +231,7 @@ static void fields(Archive &a, Value &v, Results *) {
   a.field("ceilings", v.ceilings);
   a.field("ramp", v.ramp);
   a.field("kernels", v.kernels);
+  a.field("fits", v.fits);
   a.field("library", v.library);
   a.field("library_points", v.points);
   a.field("absent", v.absent);

@@ -47,6 +47,13 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                  "seed of the random inputs; 0 takes a fresh one");
   app.add_flag("--resume", options.resume,
                "keep what the output file holds, and do the rest");
+  app.add_option("--patience", options.patience,
+                 "seconds after which a kernel counts as hanging")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  app.add_flag("--in-process", options.inProcess,
+               "run kernels in this process, for debuggers: one that breaks "
+               "ends the run");
   try {
     app.parse(argc, argv);
     if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)

@@ -24,6 +24,8 @@ struct Options {
   std::string deviceFile;
   uint64_t seed = 0;
   bool resume = false;
+  int patience = 60;
+  bool inProcess = false;
 };
 
 /// Parses the command line. Does not return where it asks for help or is wrong.

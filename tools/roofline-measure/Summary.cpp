@@ -7,6 +7,8 @@
 
 #include "Summary.h"
 
+#include "Roofline/Runtime/Prediction.h"
+
 #include <cmath>
 #include <fmt/format.h>
 
@@ -78,32 +80,61 @@ static void printLibrary(const Results &results) {
     }
 }
 
+/// At most `width` characters.
+static std::string cut(const std::string &text, size_t width) {
+  return text.size() <= width ? text : text.substr(0, width - 3) + "...";
+}
+
 static void printKernels(const Results &results) {
   if (results.kernels.empty())
     return;
-  fmt::print("\n{:<36}{:<26}{:>11}{:>13}{:>11}{:>10}{:>9}\n", "kernel",
-             "variant", "time", "FLOP/s", "B/s", "library", "rel_fro");
+  fmt::print("\n{:<32} {:<24}{:>10}{:>13}{:>11}{:>9}{:>9}{:>9}\n", "kernel",
+             "variant", "time", "FLOP/s", "B/s", "library", "ceiling",
+             "rel_fro");
   for (const KernelResult &kernel : results.kernels) {
+    std::string title = cut(kernel.title, 32);
     if (kernel.status != "ok") {
-      fmt::print("{:<36}{}: {}\n", kernel.title, kernel.status, kernel.reason);
+      fmt::print("{:<32} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
     double time = (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
-    fmt::print("{:<36}{:<26}{:>11}{:>13}{:>11}{:>10}{:>9.1e}\n", kernel.title,
-               kernel.variant, withPrefix(time, "s"),
-               withPrefix(kernel.counted.flops / time, "FLOP/s"),
-               withPrefix(bytes / time, "B/s"),
-               kernel.baseline && kernel.baseline->ratio
-                   ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
-                   : "",
-               kernel.relFro.value_or(0));
+    fmt::print(
+        "{:<32} {:<24}{:>10}{:>13}{:>11}{:>9}{:>9}{:>9.1e}\n", title,
+        cut(kernel.variant, 24), withPrefix(time, "s"),
+        withPrefix(static_cast<double>(kernel.counted.flops) / time, "FLOP/s"),
+        withPrefix(static_cast<double>(bytes) / time, "B/s"),
+        kernel.baseline && kernel.baseline->ratio
+            ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
+            : "",
+        kernel.ceiling ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
+                       : "",
+        kernel.relFro.value_or(0));
   }
+}
+
+static void printLadder(const Results &results) {
+  // Above what launches cost.
+  constexpr double shortest = 20e-6;
+  std::vector<RungError> errors = rungErrors(results, shortest);
+  if (errors.empty())
+    return;
+  fmt::print("\nexpected against measured, kernels above 20 us\n"
+             "{:<6}{:>9}{:>22}{:>9}\n",
+             "rung", "kernels", "mean absolute error", "bias");
+  for (const RungError &error : errors)
+    fmt::print("{:<6}{:>9}{:>20.1f} %{:>7.1f} %\n", error.rung, error.kernels,
+               100 * error.meanAbsolute, 100 * error.bias);
+  for (const Fit &fit : results.fits)
+    fmt::print("R6: {} at {:.0f} % of R5's rate, fitted on {} kernels that the "
+               "line of R6 leaves out\n",
+               fit.family, 100 * fit.efficiency, fit.fittedOn.size());
 }
 
 void measure::printSummary(const Results &results) {
   printDevice(results);
   printCeilings(results);
   printKernels(results);
+  printLadder(results);
   printLibrary(results);
 }

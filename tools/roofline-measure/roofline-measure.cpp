@@ -13,6 +13,7 @@
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
 #include "Summary.h"
+#include "Supervisor.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -23,9 +24,9 @@ using namespace roofline::measure;
 using namespace roofline::runtime;
 
 /// What `options.output` holds already, or nothing.
-static Results firstResults(const Options &options) {
+static Results firstResults(const Options &options, bool goesOn) {
   Results results;
-  if (options.resume)
+  if (goesOn)
     if (auto text = readFile(options.output))
       results = readResults(*text);
   results.producer = "roofline-measure " ROOFLINE_VERSION;
@@ -55,6 +56,18 @@ static void describe(const cuda::Device &device, Results &results) {
   described.texts["uuid_hash"] = facts.uuidHash;
 }
 
+/// Times beside other users of the device are no measurements of it.
+static void noteOthers(const cuda::Device &device, Results &results) {
+  const cuda::DeviceFacts &facts = device.facts();
+  // The driver itself takes some hundred megabytes.
+  int64_t others = facts.memoryBytes - facts.freeBytes;
+  if (others > (int64_t(2) << 30))
+    results.absent.push_back(fmt::format(
+        "a device of one's own: others hold {} bytes of its memory, so times "
+        "may be long",
+        others));
+}
+
 /// The libraries, or nothing where there are none and nobody asked for them.
 static std::unique_ptr<cuda::Blas>
 openBlas(cuda::Device &device, const Options &options, Results &results) {
@@ -80,14 +93,17 @@ static int exitStatus(const Results &results) {
   return 0;
 }
 
-static int run(const Options &options) {
-  Results results = firstResults(options);
+static int run(const Options &options, int attempt, RunControl control) {
+  // A try after a broken one goes on where that was.
+  Results results = firstResults(options, options.resume || attempt > 0);
   auto save = [&] { writeFile(options.output, writeResults(results)); };
+  control.save = save;
   cuda::Driver driver(options.driver);
   cuda::Device device(driver, options.device);
   describe(device, results);
   cuda::DeviceWatch watch(options.device);
   results.absent.clear();
+  noteOthers(device, results);
   if (!watch.absent().empty())
     results.absent.push_back(watch.absent());
   Progress progress;
@@ -99,7 +115,7 @@ static int run(const Options &options) {
   if (!options.bundle.empty()) {
     Bundle bundle(options.bundle);
     results.bundle = bundle.hash();
-    cuda::measureKernels(device, watch, blas.get(), bundle, progress, save,
+    cuda::measureKernels(device, watch, blas.get(), bundle, progress, control,
                          results);
   }
   if (options.libraryBaseline)
@@ -116,7 +132,13 @@ static int run(const Options &options) {
 int main(int argc, char **argv) {
   Options options = parseOptions(argc, argv);
   try {
-    return run(options);
+    if (options.inProcess)
+      return run(options, 0, RunControl());
+    return supervise(
+        [&](int attempt, RunControl control) {
+          return run(options, attempt, std::move(control));
+        },
+        options.patience);
   } catch (const Error &error) {
     fmt::print(stderr, "roofline-measure: error: {}\n", error.what());
     return 2;

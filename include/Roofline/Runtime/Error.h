@@ -19,6 +19,13 @@ public:
   using std::runtime_error::runtime_error;
 };
 
+/// A device that this process can no longer use: a kernel faulted. Another
+/// process can.
+class DeviceLost : public Error {
+public:
+  using Error::Error;
+};
+
 } // namespace roofline::runtime
 
 #endif // ROOFLINE_RUNTIME_ERROR_H

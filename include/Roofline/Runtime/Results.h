@@ -79,6 +79,17 @@ struct BaselineTime {
   std::optional<double> ratio;
 };
 
+/// The limit of the instructions that a kernel does its work with, timed in
+/// turns with it and so at the same clocks.
+struct InstructionCeiling {
+  /// e.g. `mma.sync f16, f32 accumulate`.
+  std::string name;
+  /// FLOP/s.
+  double rate = 0;
+  /// The kernel's rate over this one, median of the turns.
+  double share = 0;
+};
+
 /// A variant of a kernel that was tried.
 struct VariantResult {
   std::string name;
@@ -117,7 +128,18 @@ struct KernelResult {
   /// Sets of operands that were rotated through.
   int64_t sets = 1;
   std::optional<BaselineTime> baseline;
+  std::optional<InstructionCeiling> ceiling;
+  /// Expected times by rung (Prediction.h), s.
+  std::map<std::string, double> predicted;
   std::vector<VariantResult> variants;
+};
+
+/// The efficiency of a kernel family on this device.
+struct Fit {
+  std::string family;
+  double efficiency = 1;
+  /// Kernels that it was fitted on; it is judged on the others.
+  std::vector<std::string> fittedOn;
 };
 
 /// One product of a library baseline.
@@ -161,6 +183,7 @@ struct Results {
   std::vector<Ceiling> ceilings;
   std::vector<RampPoint> ramp;
   std::vector<KernelResult> kernels;
+  std::vector<Fit> fits;
   std::vector<LibraryResult> library;
   std::vector<LibraryPoint> points;
   /// Optional parts that were not there, and why.

@@ -114,15 +114,9 @@ cuda::assemble(StringRef ptx, StringRef chip, Location location) {
     stream << ptx;
   }
   std::string arch = ("-arch=" + chip).str();
-  StringRef arguments[] = {*ptxas,
-                           arch,
-                           "-O3",
-                           "-v",
-                           "--warn-on-spills",
-                           "--warning-as-error",
-                           source.path,
-                           "-o",
-                           image.path};
+  StringRef arguments[] = {
+      *ptxas,      arch, "-O3",     "-v", "--warning-as-error",
+      source.path, "-o", image.path};
   std::optional<StringRef> redirects[] = {StringRef(), StringRef(log.path),
                                           StringRef(log.path)};
   std::string failure;

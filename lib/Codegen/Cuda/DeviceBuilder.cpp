@@ -7,6 +7,10 @@
 
 #include "DeviceBuilder.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+
 using namespace mlir;
 using namespace roofline::cuda;
 
@@ -14,33 +18,35 @@ static constexpr StringRef sharedName = "shared";
 
 DeviceBuilder::DeviceBuilder(gpu::GPUModuleOp module, StringRef entry,
                              unsigned numArguments, int64_t threads)
-    : builder(module.getBodyRegion()), location(module.getLoc()) {
+    : builder(module.getBodyRegion()), location(module.getLoc()),
+      module(module) {
   builder.setInsertionPointToEnd(module.getBody());
   SmallVector<Type> types(numArguments, globalPointer());
   auto type = LLVM::LLVMFunctionType::get(
       LLVM::LLVMVoidType::get(builder.getContext()), types);
-  function = LLVM::LLVMFuncOp::create(builder, location, entry, type);
+  auto function = LLVM::LLVMFuncOp::create(builder, location, entry, type);
   function->setAttr(NVVM::NVVMDialect::getKernelFuncAttrName(),
                     builder.getUnitAttr());
   function->setAttr(NVVM::NVVMDialect::getMaxntidAttrName(),
                     builder.getDenseI32ArrayAttr({int32_t(threads)}));
   builder.setInsertionPointToStart(function.addEntryBlock(builder));
+  body = &function.getBody();
 }
 
 void DeviceBuilder::finish() {
   LLVM::ReturnOp::create(builder, location, ValueRange());
 }
 
-Value DeviceBuilder::argument(unsigned index) const {
-  return const_cast<LLVM::LLVMFuncOp &>(function).getArgument(index);
+Value DeviceBuilder::argument(unsigned index) {
+  return body->getArgument(index);
 }
 
 Value DeviceBuilder::dynamicShared() {
-  auto module = function->getParentOfType<gpu::GPUModuleOp>();
-  auto global = module.lookupSymbol<LLVM::GlobalOp>(sharedName);
+  auto parent = cast<gpu::GPUModuleOp>(module);
+  auto global = parent.lookupSymbol<LLVM::GlobalOp>(sharedName);
   if (!global) {
     OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(module.getBody());
+    builder.setInsertionPointToStart(parent.getBody());
     // Without a size and external: `.extern .shared`.
     global = LLVM::GlobalOp::create(
         builder, location, LLVM::LLVMArrayType::get(builder.getI8Type(), 0),
@@ -50,16 +56,9 @@ Value DeviceBuilder::dynamicShared() {
   return LLVM::AddressOfOp::create(builder, location, global);
 }
 
-Type DeviceBuilder::globalPointer() const {
-  return LLVM::LLVMPointerType::get(
-      const_cast<OpBuilder &>(builder).getContext(),
-      unsigned(NVVM::NVVMMemorySpace::Global));
-}
-
-Type DeviceBuilder::sharedPointer() const {
-  return LLVM::LLVMPointerType::get(
-      const_cast<OpBuilder &>(builder).getContext(),
-      unsigned(NVVM::NVVMMemorySpace::Shared));
+Type DeviceBuilder::globalPointer() {
+  return LLVM::LLVMPointerType::get(builder.getContext(),
+                                    unsigned(NVVM::NVVMMemorySpace::Global));
 }
 
 //===----------------------------------------------------------------------===//
@@ -186,7 +185,7 @@ void DeviceBuilder::store(Value value, Value pointer, unsigned alignment) {
 
 /// A new last block, which what follows goes to.
 Block *DeviceBuilder::appendBlock() {
-  return builder.createBlock(&function.getBody(), function.getBody().end());
+  return builder.createBlock(body, body->end());
 }
 
 void DeviceBuilder::ifThen(Value condition, llvm::function_ref<void()> body) {
@@ -259,27 +258,4 @@ DeviceBuilder::loop(Value trips, ValueRange initial,
   branch.setLoopAnnotationAttr(neverUnrolled(builder));
   builder.setInsertionPointToStart(after);
   return results;
-}
-
-//===----------------------------------------------------------------------===//
-// Threads
-//===----------------------------------------------------------------------===//
-
-Value DeviceBuilder::thread() {
-  return NVVM::ThreadIdXOp::create(builder, location, builder.getI32Type());
-}
-
-Value DeviceBuilder::block(unsigned dimension) {
-  Type type = builder.getI32Type();
-  if (dimension == 0)
-    return NVVM::BlockIdXOp::create(builder, location, type);
-  if (dimension == 1)
-    return NVVM::BlockIdYOp::create(builder, location, type);
-  return NVVM::BlockIdZOp::create(builder, location, type);
-}
-
-void DeviceBuilder::barrier() { NVVM::BarrierOp::create(builder, location); }
-
-void DeviceBuilder::warpBarrier() {
-  NVVM::SyncWarpOp::create(builder, location, i32(-1));
 }

@@ -5,16 +5,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_DEVICEBUILDER_H
-#define ROOFLINE_CODEGEN_CUDA_DEVICEBUILDER_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_DEVICEBUILDER_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_DEVICEBUILDER_H
 
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::gpu {
+class GPUModuleOp;
+} // namespace mlir::gpu
 
 namespace roofline::cuda {
 
-/// Builds a kernel out of ops of `llvm` and `nvvm`. Integers are i32 unless
+/// Builds a kernel out of ops of `llvm` and `nvvm`, which nobody else needs to
+/// know. Integers are i32 unless
 /// said otherwise; offsets of pointers are in bytes.
 class DeviceBuilder {
 public:
@@ -26,7 +29,7 @@ public:
   /// Ends the kernel.
   void finish();
 
-  mlir::Value argument(unsigned index) const;
+  mlir::Value argument(unsigned index);
   /// Start of the dynamic shared memory, aligned to 1024 bytes.
   mlir::Value dynamicShared();
 
@@ -68,24 +71,49 @@ public:
        llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::ValueRange)>
            body);
 
+  /// Indices along the first dimension.
   mlir::Value thread();
-  mlir::Value block(unsigned dimension);
+  mlir::Value block();
   void barrier();
   void warpBarrier();
 
-  mlir::OpBuilder &ops() { return builder; }
-  mlir::Location loc() const { return location; }
-  mlir::Type globalPointer() const;
-  mlir::Type sharedPointer() const;
+  /// Vectors and their elements.
+  mlir::Value toVector(mlir::ValueRange elements);
+  llvm::SmallVector<mlir::Value> elements(mlir::Value vector);
+  mlir::Value addReals(mlir::Value a, mlir::Value b);
+  /// Two reals, f32, as a word of two 16-bit ones, the first in its low half.
+  mlir::Value packPair(mlir::Type type, mlir::Value first, mlir::Value second);
+  mlir::Type vectorOfWords(int64_t size);
+  mlir::Type vectorOfReals(int64_t size);
+
+  /// cp.async of 16 bytes past L1. With `isValid`, bytes that are not become
+  /// zero and are not read.
+  void copyAsync(mlir::Value shared, mlir::Value global,
+                 mlir::Value isValid = {});
+  void commitCopies();
+  /// All copies of this thread but the last `pending` groups have arrived.
+  void awaitCopies(int64_t pending);
+
+  /// ldmatrix.x4 of 16-bit elements: four words.
+  llvm::SmallVector<mlir::Value, 4> loadMatrices(mlir::Value address,
+                                                 bool transposed);
+  /// mma.sync.m16n8k16 of words of f16 or bf16: A of four, B of two, and four
+  /// f32 accumulators.
+  llvm::SmallVector<mlir::Value, 4> multiplyAdd(mlir::Type type,
+                                                mlir::ValueRange a,
+                                                mlir::ValueRange b,
+                                                mlir::ValueRange c);
 
 private:
   mlir::Block *appendBlock();
+  mlir::Type globalPointer();
 
   mlir::OpBuilder builder;
   mlir::Location location;
-  mlir::LLVM::LLVMFuncOp function;
+  mlir::Operation *module;
+  mlir::Region *body;
 };
 
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_DEVICEBUILDER_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_DEVICEBUILDER_H

@@ -34,7 +34,7 @@ static Value intrinsic(ImplicitLocOpBuilder &b, StringRef name,
 }
 
 static Value exp2Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.ex2.approx", in);
+  return intrinsic(b, "llvm.nvvm.ex2.approx.ftz", in);
 }
 
 static Value expOf(ImplicitLocOpBuilder &b, ValueRange in) {
@@ -44,7 +44,7 @@ static Value expOf(ImplicitLocOpBuilder &b, ValueRange in) {
 }
 
 static Value log2Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.lg2.approx.f", in);
+  return intrinsic(b, "llvm.nvvm.lg2.approx.ftz.f", in);
 }
 
 static Value logOf(ImplicitLocOpBuilder &b, ValueRange in) {
@@ -52,11 +52,11 @@ static Value logOf(ImplicitLocOpBuilder &b, ValueRange in) {
 }
 
 static Value rsqrtOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.rsqrt.approx.f", in);
+  return intrinsic(b, "llvm.nvvm.rsqrt.approx.ftz.f", in);
 }
 
 static Value quotientOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.div.full", in);
+  return intrinsic(b, "llvm.nvvm.div.approx.ftz.f", in);
 }
 
 /// x - 2*pi*round(x / (2*pi)), 2*pi in two parts so that what is left of x is

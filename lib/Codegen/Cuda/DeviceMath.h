@@ -14,7 +14,8 @@ namespace roofline::cuda {
 
 /// Rewrites `math` functions in f32 and narrower types into the device's own
 /// approximations, and divisions of f32 into approximate ones. Relative errors,
-/// for results that are no denormals:
+/// where neither operands nor results are denormals, which
+/// count as 0:
 ///
 /// | function   | by                    | relative error               |
 /// |------------|-----------------------|------------------------------|
@@ -23,7 +24,7 @@ namespace roofline::cuda {
 /// | rsqrt      | rsqrt.approx          | 2^-22                        |
 /// | sin, cos   | sin.approx on [-pi,pi]| 2^-20 (absolute)             |
 /// | tanh       | exp                   | 2^-20                        |
-/// | x / y      | div.full              | 2^-22                        |
+/// | x / y      | div.approx            | 2^-22                        |
 void lowerDeviceMath(mlir::Operation *root);
 
 } // namespace roofline::cuda

@@ -5,17 +5,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Gemm.h"
+#include "Roofline/Codegen/Cuda/Gemm.h"
 
 #include "GemmEpilogue.h"
 #include "GemmSchedule.h"
 #include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
-bool cuda::matchesGemm(func::FuncOp kernel, const KernelTarget &target) {
+static bool matches(func::FuncOp kernel, const KernelTarget &target) {
   FailureOr<ContractionForm> form = matchContractionForm(kernel);
   return target.isCuda() && succeeded(form) &&
          !gemmConfigs(*form, target.name).empty();
@@ -67,8 +69,8 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
   return compileVariant(*module, std::move(variant), target);
 }
 
-FailureOr<std::vector<CompiledKernel>>
-cuda::compileGemm(func::FuncOp kernel, const KernelTarget &target) {
+static FailureOr<std::vector<CompiledKernel>>
+compile(func::FuncOp kernel, const KernelTarget &target) {
   FailureOr<ContractionForm> form = matchContractionForm(kernel);
   if (failed(form))
     return kernel.emitError("is no product that the gemm family knows");
@@ -81,4 +83,9 @@ cuda::compileGemm(func::FuncOp kernel, const KernelTarget &target) {
     variants.push_back(std::move(*variant));
   }
   return variants;
+}
+
+const KernelFamily &cuda::gemmFamily() {
+  static const KernelFamily family{"gemm", matches, compile};
+  return family;
 }

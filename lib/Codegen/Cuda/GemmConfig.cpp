@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 
 #include <cmath>
 
@@ -104,16 +104,16 @@ struct Chip {
 
 static Chip chipOf(StringRef name) {
   if (name.starts_with("sm_90"))
-    return {132, 227 << 10, 228 << 10, 620e12, 5.5e12, 4.3e12};
-  return {108, 163 << 10, 164 << 10, 290e12, 4e12, 1.7e12};
+    return {132, 227 << 10, 228 << 10, 620e12, 7.5e12, 4.3e12};
+  return {108, 163 << 10, 164 << 10, 290e12, 5e12, 1.7e12};
 }
 
 static constexpr GemmConfig tileShapes[] = {
-    {128, 256, 64, 3, 2, 4}, {256, 128, 64, 3, 4, 2}, {128, 256, 32, 4, 2, 4},
-    {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2}, {64, 256, 64, 3, 1, 4},
-    {64, 128, 64, 4, 2, 2},  {128, 64, 64, 4, 2, 2},  {64, 64, 64, 4, 2, 2},
-    {32, 128, 64, 4, 1, 4},  {32, 64, 128, 4, 2, 2},  {16, 128, 64, 4, 1, 4},
-    {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
+    {128, 256, 64, 3, 2, 4}, {128, 256, 64, 4, 2, 4}, {256, 128, 64, 3, 4, 2},
+    {128, 256, 32, 4, 2, 4}, {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2},
+    {64, 256, 64, 3, 1, 4},  {64, 128, 64, 4, 2, 2},  {128, 64, 64, 4, 2, 2},
+    {64, 64, 64, 4, 2, 2},   {32, 128, 64, 4, 1, 4},  {32, 64, 128, 4, 2, 2},
+    {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
 };
 
 /// What the tensor cores reach where shared memory feeds such warps.
@@ -185,6 +185,29 @@ static GemmConfig shortened(GemmConfig config, const ContractionForm &form) {
   return config;
 }
 
+static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
+  return x.blockM == y.blockM && x.blockN == y.blockN && x.blockK == y.blockK;
+}
+
+/// The first `most`, at most two of each tile: estimates are rough, and tiles
+/// differ in more than stages and ways to share them do.
+static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
+                                      size_t most) {
+  SmallVector<GemmConfig> kept;
+  for (const GemmConfig &config : configs) {
+    auto same = [&](const GemmConfig &other) {
+      return sameTile(config, other);
+    };
+    auto equal = [&](const GemmConfig &other) {
+      return config.name() == other.name();
+    };
+    if (kept.size() < most && llvm::count_if(kept, same) < 2 &&
+        llvm::none_of(kept, equal))
+      kept.push_back(config);
+  }
+  return kept;
+}
+
 SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
                                                     StringRef chipName) {
   constexpr size_t most = 6;
@@ -198,7 +221,5 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
   llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
     return estimate(x, form, chip) < estimate(y, form, chip);
   });
-  if (configs.size() > most)
-    configs.truncate(most);
-  return configs;
+  return varied(configs, most);
 }

@@ -67,11 +67,7 @@ void SlabCopy::copy(int64_t pass, Value source, Value slot, Value isValid) {
       rowOffsets.empty()
           ? b.offset(source, pass * rowsPerPass * shape.stride * elementBytes)
           : b.offset(source, rowOffsets[pass]);
-  Value size =
-      isValid ? b.select(isValid, b.i32(chunkBytes), b.i32(0)) : Value();
-  NVVM::CpAsyncOp::create(b.ops(), b.loc(), b.offset(destinations[pass], slot),
-                          from, chunkBytes, NVVM::LoadCacheModifierKind::CG,
-                          size);
+  b.copyAsync(b.offset(destinations[pass], slot), from, isValid);
 }
 
 void SlabCopy::issue(int64_t pass, Value source, Value slot) {

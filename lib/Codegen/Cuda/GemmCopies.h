@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_GEMMCOPIES_H
-#define ROOFLINE_CODEGEN_CUDA_GEMMCOPIES_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMCOPIES_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_GEMMCOPIES_H
 
 #include "DeviceBuilder.h"
 
@@ -62,4 +62,4 @@ private:
 
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_GEMMCOPIES_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_GEMMCOPIES_H

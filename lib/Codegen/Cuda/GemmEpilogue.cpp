@@ -9,37 +9,13 @@
 
 #include "GemmCopies.h"
 #include "GemmPlacement.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
 static constexpr int64_t chunkBytes = 16;
-
-/// Two 16-bit numbers in a word, the first in its lower half.
-static Value packPair(DeviceBuilder &b, Type type, Value first, Value second) {
-  OpBuilder &ops = b.ops();
-  Type pair = VectorType::get(2, type);
-  auto nearest = NVVM::FPRoundingMode::RN;
-  Value packed;
-  if (type.isF16())
-    packed = NVVM::ConvertF32x2ToF16x2Op::create(ops, b.loc(), pair, second,
-                                                 first, Value(), nearest);
-  else
-    packed = NVVM::ConvertF32x2ToBF16x2Op::create(ops, b.loc(), pair, second,
-                                                  first, Value(), nearest);
-  return LLVM::BitcastOp::create(ops, b.loc(), ops.getI32Type(), packed);
-}
-
-static Value toVector(DeviceBuilder &b, ValueRange elements) {
-  OpBuilder &ops = b.ops();
-  Value vector = LLVM::PoisonOp::create(
-      ops, b.loc(), VectorType::get(elements.size(), elements[0].getType()));
-  for (auto [i, element] : llvm::enumerate(elements))
-    vector =
-        LLVM::InsertElementOp::create(ops, b.loc(), vector, element, b.i32(i));
-  return vector;
-}
 
 /// Calls `store` where a row exists.
 static void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
@@ -82,7 +58,7 @@ void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
       config, accumulators,
       [&](int64_t row, int64_t fragment, Value first, Value second) {
         Value offset = swizzledOffset(b, group, b.i32(fragment), rowBytes);
-        b.store(packPair(b, form.outputType, first, second),
+        b.store(b.packPair(form.outputType, first, second),
                 b.offset(b.offset(pairPart, b.widen(offset)), row * rowBytes),
                 4);
       });
@@ -95,10 +71,10 @@ void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
   Value start = b.offset(c, b.add(b.mul(b.widen(firstRow), form.strideC * 2),
                                   b.widen(b.add(b.mul(tile.column, 2),
                                                 b.mul(chunk, chunkBytes)))));
-  Type words = VectorType::get(4, b.ops().getI32Type());
   for (int64_t row = 0; row < config.warpM(); row += rowsPerPass) {
     Value offset = swizzledOffset(b, b.add(laneRow, row), chunk, rowBytes);
-    Value values = b.load(words, b.offset(part, b.widen(offset)), chunkBytes);
+    Value values =
+        b.load(b.vectorOfWords(4), b.offset(part, b.widen(offset)), chunkBytes);
     whereRowExists(b, form, config, b.add(firstRow, row), [&] {
       b.store(values, b.offset(start, row * form.strideC * 2), chunkBytes);
     });
@@ -117,7 +93,7 @@ void roofline::cuda::storeReals(DeviceBuilder &b, const ContractionForm &form,
   forEachPair(config, accumulators,
               [&](int64_t row, int64_t fragment, Value first, Value second) {
                 whereRowExists(b, form, config, b.add(firstRow, row), [&] {
-                  b.store(toVector(b, {first, second}),
+                  b.store(b.toVector({first, second}),
                           b.offset(start, row * stride * 4 + fragment * 32), 8);
                 });
               });
@@ -129,15 +105,10 @@ void roofline::cuda::storeReals(DeviceBuilder &b, const ContractionForm &form,
 
 /// Eight neighbouring reals.
 static SmallVector<Value> loadReals(DeviceBuilder &b, Value pointer) {
-  OpBuilder &ops = b.ops();
   SmallVector<Value> reals;
-  for (int64_t half = 0; half < 2; ++half) {
-    Value quad = b.load(VectorType::get(4, ops.getF32Type()),
-                        b.offset(pointer, half * 16), 16);
-    for (int64_t i = 0; i < 4; ++i)
-      reals.push_back(
-          LLVM::ExtractElementOp::create(ops, b.loc(), quad, b.i32(i)));
-  }
+  for (int64_t half = 0; half < 2; ++half)
+    reals.append(b.elements(
+        b.load(b.vectorOfReals(4), b.offset(pointer, half * 16), 16)));
   return reals;
 }
 
@@ -145,14 +116,14 @@ static SmallVector<Value> loadReals(DeviceBuilder &b, Value pointer) {
 static void storeElements(DeviceBuilder &b, Type type, ValueRange reals,
                           Value pointer) {
   if (type.isF32()) {
-    b.store(toVector(b, reals.take_front(4)), pointer, 16);
-    b.store(toVector(b, reals.drop_front(4)), b.offset(pointer, 16), 16);
+    b.store(b.toVector(reals.take_front(4)), pointer, 16);
+    b.store(b.toVector(reals.drop_front(4)), b.offset(pointer, 16), 16);
     return;
   }
   SmallVector<Value> words;
   for (int64_t i = 0; i < 8; i += 2)
-    words.push_back(packPair(b, type, reals[i], reals[i + 1]));
-  b.store(toVector(b, words), pointer, 16);
+    words.push_back(b.packPair(type, reals[i], reals[i + 1]));
+  b.store(b.toVector(words), pointer, 16);
 }
 
 /// The sums of eight elements over all parts of a tile, of which the first is
@@ -164,7 +135,7 @@ static SmallVector<Value> sumParts(DeviceBuilder &b, const GemmConfig &config,
     SmallVector<Value> terms =
         loadReals(b, b.offset(first, part * config.blockM * config.blockN * 4));
     for (auto [sum, term] : llvm::zip_equal(sums, terms))
-      sum = LLVM::FAddOp::create(b.ops(), b.loc(), sum, term);
+      sum = b.addReals(sum, term);
   }
   return sums;
 }
@@ -183,9 +154,9 @@ runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
   launch.grid[0] = config.splitTiles(form) * blocksPerTile;
 
   DeviceBuilder b(module, entry, numArguments, launch.block[0]);
-  Value tile = b.div(b.block(0), blocksPerTile);
+  Value tile = b.div(b.block(), blocksPerTile);
   TilePlace place = placeTile(b, form, config, b.add(tile, config.wholeTiles));
-  Value index = b.add(b.mul(b.rem(b.block(0), blocksPerTile), launch.block[0]),
+  Value index = b.add(b.mul(b.rem(b.block(), blocksPerTile), launch.block[0]),
                       b.thread());
   Value rowInTile = b.div(index, config.blockN / 8);
   Value column = b.add(place.column, b.mul(b.rem(index, config.blockN / 8), 8));

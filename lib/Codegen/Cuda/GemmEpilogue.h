@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_GEMMEPILOGUE_H
-#define ROOFLINE_CODEGEN_CUDA_GEMMEPILOGUE_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMEPILOGUE_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_GEMMEPILOGUE_H
 
 #include "DeviceBuilder.h"
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 #include "Roofline/Runtime/Manifest.h"
 
 namespace roofline::cuda {
@@ -44,4 +44,4 @@ runtime::Launch buildReduction(mlir::gpu::GPUModuleOp module,
 
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_GEMMEPILOGUE_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_GEMMEPILOGUE_H

@@ -54,53 +54,5 @@ SmallVector<Value, 4> FragmentLoads::load(int64_t index, int64_t step,
   Value offset = b.bitXor(b.add(laneOffset, slot), across * spanBytes);
   Value address = b.offset(b.offset(b.dynamicShared(), b.widen(offset)),
                            sharedOffset + down * 16 * rowBytes);
-  OpBuilder &ops = b.ops();
-  Type word = ops.getI32Type();
-  auto result = LLVM::LLVMStructType::getLiteral(ops.getContext(),
-                                                 {word, word, word, word});
-  auto shape = NVVM::LdStMatrixShapeAttr::get(ops.getContext(), 8, 8);
-  Value matrices = NVVM::LdMatrixOp::create(
-      ops, b.loc(), result, address, 4,
-      alongN ? NVVM::MMALayout::col : NVVM::MMALayout::row, shape,
-      NVVM::LdStMatrixEltType::B16);
-  SmallVector<Value, 4> registers;
-  for (int64_t i = 0; i < 4; ++i)
-    registers.push_back(
-        LLVM::ExtractValueOp::create(ops, b.loc(), matrices, i));
-  return registers;
-}
-
-/// f16 operands are pairs to mma.sync, bf16 ones words.
-static SmallVector<Value> asOperands(DeviceBuilder &b, Type inputType,
-                                     ValueRange words) {
-  if (!inputType.isF16())
-    return SmallVector<Value>(words);
-  SmallVector<Value> pairs;
-  for (Value word : words)
-    pairs.push_back(LLVM::BitcastOp::create(
-        b.ops(), b.loc(), VectorType::get(2, inputType), word));
-  return pairs;
-}
-
-SmallVector<Value, 4> roofline::cuda::multiplyAdd(DeviceBuilder &b,
-                                                  Type inputType,
-                                                  ValueRange fragmentA,
-                                                  ValueRange fragmentB,
-                                                  ValueRange accumulators) {
-  OpBuilder &ops = b.ops();
-  Type real = ops.getF32Type();
-  auto result = LLVM::LLVMStructType::getLiteral(ops.getContext(),
-                                                 {real, real, real, real});
-  NVVM::MMATypes type =
-      inputType.isF16() ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
-  Value product = NVVM::MmaOp::create(
-      ops, b.loc(), result, asOperands(b, inputType, fragmentA),
-      asOperands(b, inputType, fragmentB), accumulators, {16, 8, 16},
-      std::nullopt, std::nullopt, std::array<NVVM::MMATypes, 2>{type, type},
-      std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
-                                     NVVM::MMALayout::col});
-  SmallVector<Value, 4> sums;
-  for (int64_t i = 0; i < 4; ++i)
-    sums.push_back(LLVM::ExtractValueOp::create(ops, b.loc(), product, i));
-  return sums;
+  return b.loadMatrices(address, /*transposed=*/alongN);
 }

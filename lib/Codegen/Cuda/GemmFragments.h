@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_GEMMFRAGMENTS_H
-#define ROOFLINE_CODEGEN_CUDA_GEMMFRAGMENTS_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMFRAGMENTS_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_GEMMFRAGMENTS_H
 
 #include "DeviceBuilder.h"
 
@@ -42,11 +42,6 @@ private:
   mlir::Value laneOffset;
 };
 
-/// D = A * B + C on fragments of 4, 2 and 4 registers.
-llvm::SmallVector<mlir::Value, 4>
-multiplyAdd(DeviceBuilder &b, mlir::Type inputType, mlir::ValueRange fragmentA,
-            mlir::ValueRange fragmentB, mlir::ValueRange accumulators);
-
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_GEMMFRAGMENTS_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_GEMMFRAGMENTS_H

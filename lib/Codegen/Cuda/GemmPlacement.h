@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H
-#define ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMPLACEMENT_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_GEMMPLACEMENT_H
 
 #include "DeviceBuilder.h"
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 
 namespace roofline::cuda {
 
@@ -32,4 +32,4 @@ int64_t outputBytes(const ContractionForm &form);
 
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_GEMMPLACEMENT_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_GEMMPLACEMENT_H

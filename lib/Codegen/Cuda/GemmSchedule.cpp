@@ -12,6 +12,8 @@
 #include "GemmFragments.h"
 #include "GemmPlacement.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
 #include <functional>
 
 using namespace mlir;
@@ -124,7 +126,7 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
 }
 
 void GemmSchedule::placeBlock() {
-  Value index = b.block(0);
+  Value index = b.block();
   if (config.splitK == 1) {
     place = placeTile(b, form, config, index);
     firstSlab = b.i32(0);
@@ -201,13 +203,9 @@ void GemmSchedule::advance(State &state, int64_t depth) {
   state.sourceB = b.offset(state.sourceB, stepOfB(depth));
 }
 
-static void commitGroup(DeviceBuilder &b) {
-  NVVM::CpAsyncCommitGroupOp::create(b.ops(), b.loc());
-}
-
 /// All but the last `pending` groups have arrived, for every thread.
 static void awaitGroups(DeviceBuilder &b, int64_t pending) {
-  NVVM::CpAsyncWaitGroupOp::create(b.ops(), b.loc(), pending);
+  b.awaitCopies(pending);
   b.barrier();
 }
 
@@ -219,7 +217,7 @@ void GemmSchedule::prologue(State &state) {
   for (int64_t slab = 0; slab < ahead; ++slab) {
     bool isFirst = slab == 0;
     copySlab(state, slotOf(slab), isFirst);
-    commitGroup(b);
+    b.commitCopies();
     advance(state, isFirst && remainder != 0 ? remainder : config.blockK);
   }
   state.accumulators.assign(fragmentsA() * fragmentsB() * 8, b.f32(0));
@@ -263,7 +261,7 @@ void GemmSchedule::multiply(State &state, Actions between) {
       ArrayRef<Value> pair =
           ArrayRef<Value>(state.fragments.b[n / 2]).slice(n % 2 * 2, 2);
       llvm::copy(
-          multiplyAdd(b, form.inputType, state.fragments.a[m], pair, sums),
+          b.multiplyAdd(form.inputType, state.fragments.a[m], pair, sums),
           sums.begin());
     }
   for (; done < between.size(); ++done)
@@ -294,7 +292,7 @@ void GemmSchedule::computeSlab(State &state, Value nextSlot, int64_t pending,
     }
     multiply(state, between);
     if (copying && step == copySteps - 1)
-      commitGroup(b);
+      b.commitCopies();
     state.fragments = std::move(next);
   }
   state.slot = nextSlot;

@@ -5,12 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_CODEGEN_CUDA_GEMMSCHEDULE_H
-#define ROOFLINE_CODEGEN_CUDA_GEMMSCHEDULE_H
+#ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMSCHEDULE_H
+#define ROOFLINE_LIB_CODEGEN_CUDA_GEMMSCHEDULE_H
 
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 #include "Roofline/Runtime/Manifest.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+
+namespace mlir::gpu {
+class GPUModuleOp;
+} // namespace mlir::gpu
 
 namespace roofline::cuda {
 
@@ -34,4 +37,4 @@ runtime::Launch buildGemm(mlir::gpu::GPUModuleOp module, llvm::StringRef entry,
 
 } // namespace roofline::cuda
 
-#endif // ROOFLINE_CODEGEN_CUDA_GEMMSCHEDULE_H
+#endif // ROOFLINE_LIB_CODEGEN_CUDA_GEMMSCHEDULE_H

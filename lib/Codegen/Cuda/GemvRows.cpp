@@ -231,9 +231,11 @@ private:
       });
     }
     e.barrier();
+    // Each sum to a thread of its own, of different warps where there are few.
+    int64_t apart = config.threads / count;
     for (int64_t sum = 0; sum < count; ++sum) {
       Value isMine = arith::CmpIOp::create(e.b, arith::CmpIPredicate::eq,
-                                           e.thread, e.index(sum * 32));
+                                           e.thread, e.index(sum * apart));
       e.when(isMine, [&] {
         Value total = e.load(e.shared(0), e.index(sum), 1);
         for (int64_t other = 1; other < warps; ++other)

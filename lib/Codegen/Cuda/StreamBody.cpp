@@ -90,8 +90,8 @@ struct BodyValues {
 } // namespace
 
 /// Where an element is extracted from; a vector only along an index of loops.
-static std::optional<Coordinates> extractedAt(tensor::ExtractOp extract,
-                                              const BodyValues &body) {
+static std::optional<Coordinates>
+extractedAt(tensor::ExtractOp extract, const BodyValues &body, int64_t width) {
   Coordinates at;
   for (Value index : extract.getIndices()) {
     auto known = body.coordinates.find(index);
@@ -102,7 +102,7 @@ static std::optional<Coordinates> extractedAt(tensor::ExtractOp extract,
     Value value = body.values.lookup(index);
     if (!value || isa<VectorType>(value.getType()))
       return std::nullopt;
-    at.push_back({value, false});
+    at.push_back({value, width == 1});
   }
   return at;
 }
@@ -154,7 +154,7 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
       continue;
     }
     if (auto extract = dyn_cast<tensor::ExtractOp>(inner)) {
-      auto at = extractedAt(extract, body);
+      auto at = extractedAt(extract, body, width);
       body.values[result] = at ? evaluate(extract.getTensor(), *at) : Value();
     } else {
       SmallVector<Value> operands;

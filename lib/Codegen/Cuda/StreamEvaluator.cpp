@@ -75,7 +75,7 @@ Value StreamEvaluator::flatten(ArrayRef<int64_t> shape, const Coordinates &at,
   Value flat = e.index(0);
   int64_t stride = 1;
   for (size_t i = shape.size(); i-- > 0; stride *= shape[i]) {
-    if (at[i].isVector && stride != 1)
+    if (at[i].isVector && stride != 1 && width > 1)
       return nullptr;
     if (isVector && !at[i].isVector && shape[i] > 1 && stride % width != 0)
       return nullptr;
@@ -141,7 +141,7 @@ StreamEvaluator::split(ArrayRef<ReassociationIndices> groups,
       if (coordinate.isVector && isLast && !isFirst && shape[dim] % width != 0)
         return std::nullopt;
       result[dim] = {isFirst ? rest : e.rem(rest, shape[dim]),
-                     isLast && coordinate.isVector};
+                     coordinate.isVector && (isLast || width == 1)};
       rest = isFirst ? rest : e.div(rest, shape[dim]);
     }
   }
@@ -159,12 +159,12 @@ StreamEvaluator::join(ArrayRef<ReassociationIndices> groups,
   for (const ReassociationIndices &group : groups) {
     Coordinate joined = at[group.front()];
     for (int64_t dim : ArrayRef(group).drop_front()) {
-      if (joined.isVector && shape[dim] > 1)
+      if (joined.isVector && shape[dim] > 1 && width > 1)
         return std::nullopt;
       if (shape[dim] == 1 && !at[dim].isVector)
         continue;
       joined = {e.add(e.mul(joined.at, shape[dim]), at[dim].at),
-                at[dim].isVector};
+                joined.isVector || at[dim].isVector};
     }
     result.push_back(joined);
   }
@@ -202,7 +202,7 @@ bool StreamEvaluator::store(const Piece &piece, Value value, Coordinates at) {
   Value flat = flatten(type.getShape(), at, isVector);
   if (!flat)
     return false;
-  if (isVector && !isa<VectorType>(value.getType()))
+  if (isVector && width > 1 && !isa<VectorType>(value.getType()))
     value = vector::BroadcastOp::create(
         e.b, VectorType::get({width}, value.getType()), value);
   e.store(value, e.buffer(piece.destination.getArgNumber()), flat);

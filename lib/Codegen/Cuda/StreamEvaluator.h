@@ -1,5 +1,5 @@
 //===- StreamEvaluator.h - Elements of tensors, computed where they are used *-
-//C++ -*-===//
+// C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -17,7 +17,8 @@
 
 namespace roofline::cuda {
 
-/// An index of a tensor. `isVector`: of several neighbours from `at` on.
+/// An index of a tensor. `isVector`: of neighbours from `at` on, as many as the
+/// evaluator is wide, other ones for each thread.
 struct Coordinate {
   mlir::Value at;
   bool isVector = false;

@@ -107,7 +107,7 @@ private:
       }
       Value column = e.mul(vector, config.width);
       chunk.at = rowAt;
-      chunk.at.push_back({column, config.width > 1});
+      chunk.at.push_back({column, true});
       evaluator.addSpace(kernel.shape(), chunk.at,
                          e.add(e.mul(row, columns()), column));
       columnsOfChunks.push_back(chunk.at.back());
@@ -121,10 +121,12 @@ private:
 
   /// Along the last dim of what the row's tensors are.
   Value reduce(linalg::LinalgOp op, const Coordinates &at) {
+    bool isOfRow = llvm::none_of(
+        at, [](const Coordinate &coordinate) { return coordinate.isVector; });
     std::optional<Reduction> reduction = cuda::matchReduction(op);
     SmallVector<unsigned> dims;
     op.getReductionDims(dims);
-    if (!reduction || dims.size() != 1 ||
+    if (!isOfRow || !reduction || dims.size() != 1 ||
         op.getStaticLoopRanges()[dims.front()] != columns() ||
         numReductions == maxReductions)
       return nullptr;
@@ -185,11 +187,13 @@ private:
       e.store(value, e.shared(0), e.add(e.div(e.thread, 32), place));
     });
     e.barrier();
-    Value isWarp = e.isLess(lane, warps);
-    Value from = arith::SelectOp::create(e.b, isWarp, lane, e.index(0));
+    // Groups of as many lanes as there are warps: every lane gets the result.
+    int64_t group = llvm::PowerOf2Ceil(warps);
+    Value ofLane = e.rem(lane, group), isWarp = e.isLess(ofLane, warps);
+    Value from = arith::SelectOp::create(e.b, isWarp, ofLane, e.index(0));
     Value ofWarp = e.load(e.shared(0), e.add(from, place), 1);
     ofWarp = arith::SelectOp::create(e.b, isWarp, ofWarp, identity);
-    return e.reduceLanes(ofWarp, llvm::PowerOf2Ceil(warps), pair);
+    return e.reduceLanes(ofWarp, group, pair);
   }
 
   Entry &e;
@@ -229,7 +233,10 @@ static SmallVector<RowConfig> configs(int64_t width, int64_t columns) {
   SmallVector<RowConfig> result;
   auto add = [&](RowConfig config) {
     int64_t chunks = llvm::divideCeil(vectors, config.threadsPerRow);
-    if (chunks <= maxChunks && result.size() < 5)
+    bool isNew = llvm::none_of(result, [&](const RowConfig &other) {
+      return other.threadsPerRow == config.threadsPerRow;
+    });
+    if (chunks <= maxChunks && result.size() < 5 && isNew)
       result.push_back(config);
   };
   if (vectors <= 32) {

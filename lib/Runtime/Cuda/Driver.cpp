@@ -24,13 +24,24 @@ Driver::Driver(const std::string &library)
   check(init(0), "initialise the CUDA driver");
 }
 
+/// Errors of a kernel that leave the context unusable: illegal address,
+/// timeout, assertion, and 714 to 720, from hardware stack to launch failure
+/// (cuda.h).
+static bool isSticky(int result) {
+  return result == 700 || result == 702 || result == 710 ||
+         (result >= 714 && result <= 720);
+}
+
 void Driver::check(int result, const std::string &what) const {
   if (result == 0)
     return;
   const char *name = nullptr, *text = nullptr;
   getErrorName(result, &name);
   getErrorString(result, &text);
-  throw Error(fmt::format("cannot {}: {} ({}, error {})", what,
-                          text ? text : "unknown error", name ? name : "?",
-                          result));
+  std::string message =
+      fmt::format("cannot {}: {} ({}, error {})", what,
+                  text ? text : "unknown error", name ? name : "?", result);
+  if (isSticky(result))
+    throw DeviceLost(message);
+  throw Error(message);
 }

@@ -8,10 +8,11 @@
 #include "Roofline/Runtime/Cuda/KernelRun.h"
 
 #include "LoadedVariant.h"
-#include "ProductOf.h"
+#include "Operands.h"
+#include "Roofline/Runtime/Cuda/Timing.h"
 #include "Roofline/Runtime/Error.h"
-#include "Roofline/Runtime/Random.h"
-#include "Roofline/Runtime/Reference.h"
+#include "Roofline/Runtime/Prediction.h"
+#include "Turns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,133 +23,78 @@ using namespace roofline::runtime::cuda;
 
 namespace {
 
-constexpr int64_t sampledElements = 256;
-constexpr int libraryCandidates = 8;
-
-int64_t elementsOf(const Argument &argument) {
-  int64_t count = 1;
-  for (int64_t size : argument.shape)
-    count *= size;
-  return count;
-}
-
-int64_t widthOf(const std::string &type) {
-  return type == "f16" || type == "bf16"  ? 2
-         : type == "i64" || type == "f64" ? 8
-         : type == "i8" || type == "i1"   ? 1
-                                          : 4;
-}
-
-/// One kernel of a bundle: its operands on the device, its variants, its
-/// checks and times.
+/// One kernel of a bundle: its variants, their checks and times.
 class KernelRun {
 public:
   KernelRun(Device &device, Blas *blas, const Bundle &bundle,
-            const Kernel &kernel, uint64_t seed)
+            const Kernel &kernel, const RunControl &control, uint64_t seed)
       : device_(device), blas_(blas), bundle_(bundle), kernel_(kernel),
-        arguments_(kernel.arguments) {
-    for (Argument &argument : arguments_)
-      argument.init.seed += seed;
-  }
+        control_(control), operands_(device, kernel, seed) {}
 
-  void run(KernelResult &result) {
-    describe(result);
-    allocate();
-    result.sets = static_cast<int64_t>(sets_.size());
-    std::unique_ptr<LoadedVariant> best;
-    double bestTime = 0;
-    for (const Variant &variant : kernel_.variants) {
-      VariantResult tried;
-      tried.name = variant.name;
-      auto loaded = tryVariant(variant, tried);
-      result.variants.push_back(tried);
-      if (!loaded)
-        continue;
-      double time = tried.isolated->median;
-      if (best && time >= bestTime)
-        continue;
-      best = std::move(loaded);
-      bestTime = time;
-      result.relFro = tried.relFro;
-    }
+  void run(const Results &results, KernelResult &result) {
+    result.sets = operands_.sets();
+    std::unique_ptr<LoadedVariant> best = chooseVariant(result);
     if (!best)
       return summarizeFailure(result);
     result.status = "ok";
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
-    LaunchTimes times = timeLaunches(device_, launcher(*best), sets_.size());
+    result.predicted = predict(kernel_, best->variant(), results);
+    control_.begin(runName(kernel_.id, best->variant().name));
+    LaunchTimes times =
+        timeLaunches(device_, launcher(*best), operands_.sets());
     result.isolated = times.isolated;
     result.inGraph = times.inGraph;
-    if (blas_)
-      measureBaseline(*best, result);
+    timeInTurnsWithOthers(device_, blas_, kernel_, operands_, *best, result);
   }
 
 private:
-  void describe(KernelResult &result) const {
-    result.id = kernel_.id;
-    result.title = kernel_.title;
-    result.group = kernel_.group;
-    result.phase = kernel_.phase;
-    for (const CoveredOp &op : kernel_.ops)
-      result.ops.push_back(op.id);
-    result.regionOps = kernel_.regionOps;
-    result.bindings = kernel_.bindings;
-    result.counted = {kernel_.flops, kernel_.bytesRead, kernel_.bytesWritten};
-  }
-
-  /// Sets of operands, as many as keep them out of the cache.
-  void allocate() {
-    int64_t bytes = 0;
-    for (const Argument &argument : arguments_)
-      bytes += elementsOf(argument) * widthOf(argument.type);
-    int64_t workspace = 0;
-    for (const Variant &variant : kernel_.variants)
-      workspace = std::max(workspace, variant.workspaceBytes);
-    // Split-K steps add to it before any of them reads it.
-    workspace_ = workspace ? device_.take(workspace) : 0;
-    int64_t count = coldSets(device_.facts(), std::max<int64_t>(bytes, 1),
-                             device_.capacity() - device_.used());
-    for (int64_t i = 0; i < count; ++i) {
-      std::vector<DevicePtr> pointers;
-      for (const Argument &argument : arguments_)
-        pointers.push_back(
-            device_.take(elementsOf(argument) * widthOf(argument.type)));
-      sets_.push_back(std::move(pointers));
-      fill(i);
-    }
-  }
-
-  /// Fills the operands of a set; those of the first are the reference's.
-  void fill(int64_t set) {
-    for (size_t i = 0; i < arguments_.size(); ++i) {
-      Init init = arguments_[i].init;
-      init.seed += 1000003 * static_cast<uint64_t>(set);
-      if (arguments_[i].access == "w")
-        init.distribution = "poison";
-      device_.fill(sets_[set][i], elementsOf(arguments_[i]), arguments_[i].type,
-                   init);
-    }
-  }
-
-  Launcher launcher(const LoadedVariant &variant) {
+  Launcher launcher(const LoadedVariant &variant) const {
     return [this, &variant](int64_t set) {
-      variant.launch(sets_[set], workspace_);
+      variant.launch(operands_.set(set), operands_.workspace());
     };
+  }
+
+  /// The fastest variant that is right; nothing where none is.
+  std::unique_ptr<LoadedVariant> chooseVariant(KernelResult &result) {
+    std::unique_ptr<LoadedVariant> best;
+    double bestTime = 0;
+    for (const Variant &variant : kernel_.variants) {
+      VariantResult tried;
+      tried.name = variant.name;
+      auto loaded = tryVariant(variant, tried, result);
+      result.variants.push_back(tried);
+      if (!loaded || (best && tried.isolated->median >= bestTime))
+        continue;
+      best = std::move(loaded);
+      bestTime = tried.isolated->median;
+      result.relFro = tried.relFro;
+    }
+    return best;
   }
 
   /// Loads, checks and roughly times a variant; nothing where it is wrong.
   std::unique_ptr<LoadedVariant> tryVariant(const Variant &variant,
-                                            VariantResult &tried) {
+                                            VariantResult &tried,
+                                            KernelResult &result) {
+    std::string name = runName(kernel_.id, variant.name);
+    auto broken = control_.broken.find(name);
+    if (broken != control_.broken.end()) {
+      tried.reason = broken->second;
+      return nullptr;
+    }
+    control_.begin(name);
     try {
       auto loaded = std::make_unique<LoadedVariant>(device_, bundle_, variant);
-      tried.status = "check_failed";
-      check(*loaded, tried);
+      check(*loaded, tried, result);
       if (tried.status != "ok")
         return nullptr;
-      double time = quickTime(device_, launcher(*loaded), sets_.size());
+      double time = quickTime(device_, launcher(*loaded), operands_.sets());
       tried.isolated = Spread{time, time, time, 1};
       return loaded;
+    } catch (const DeviceLost &) {
+      throw;
     } catch (const Error &error) {
       tried.status = "not_run";
       tried.reason = error.what();
@@ -156,48 +102,23 @@ private:
     }
   }
 
-  void check(const LoadedVariant &variant, VariantResult &tried) {
-    if (kernel_.reference.empty())
-      throw Error("the bundle holds no reference for it");
-    fill(0);
-    variant.launch(sets_.front(), workspace_);
+  void check(const LoadedVariant &variant, VariantResult &tried,
+             KernelResult &result) {
+    operands_.fill(0);
+    variant.launch(operands_.set(0), operands_.workspace());
     device_.synchronize();
-    Reference reference = Reference::parse(kernel_.reference, arguments_);
-    double error = 0, norm = 0;
-    for (size_t i = 0; i < arguments_.size(); ++i)
-      if (arguments_[i].access != "r")
-        compare(reference, i, error, norm);
-    double relative = norm > 0 ? std::sqrt(error / norm) : std::sqrt(error);
-    if (std::isfinite(relative))
-      tried.relFro = relative;
+    Operands::Deviation deviation = operands_.compare(kernel_);
+    result.check = fmt::format("f64 at {} elements", deviation.elements);
+    if (std::isfinite(deviation.relative))
+      tried.relFro = deviation.relative;
     // Also false for a NaN.
-    if (relative <= kernel_.tolerance)
-      tried.status = "ok";
-    else
+    bool right = deviation.relative <= kernel_.tolerance;
+    tried.status = right ? "ok" : "check_failed";
+    if (!right)
       tried.reason = fmt::format("relative error {:.3g} at {} elements, "
                                  "tolerance {:.3g}",
-                                 relative, sampledElements, kernel_.tolerance);
-  }
-
-  /// Adds up the error at sampled elements of one result. All of it must have
-  /// been written.
-  void compare(Reference &reference, size_t argument, double &error,
-               double &norm) {
-    const Argument &output = arguments_[argument];
-    int64_t count = elementsOf(output);
-    DevicePtr pointer = sets_.front()[argument];
-    if (device_.compare(pointer, pointer, count, output.type).notNumbers)
-      error = NAN;
-    for (int64_t i = 0; i < std::min(sampledElements, count); ++i) {
-      int64_t at = i == 0
-                       ? count - 1
-                       : static_cast<int64_t>(randomBits(output.init.seed, i) %
-                                              static_cast<uint64_t>(count));
-      double expected = reference.at(argument, at);
-      double got = device_.read(pointer, at, output.type);
-      error += (got - expected) * (got - expected);
-      norm += expected * expected;
-    }
+                                 deviation.relative, deviation.elements,
+                                 kernel_.tolerance);
   }
 
   static void summarizeFailure(KernelResult &result) {
@@ -213,127 +134,71 @@ private:
       result.reason = "the bundle holds no code for it";
   }
 
-  /// The library's product on the same operands, in turns with ours.
-  void measureBaseline(const LoadedVariant &best, KernelResult &result) {
-    std::optional<ProductOperands> product = productOf(kernel_);
-    if (!product)
-      return;
-    const std::vector<Blas::Algorithm> algorithms =
-        blas_->algorithms(product->product, libraryCandidates);
-    const Blas::Algorithm *fastest = nullptr;
-    double fastestTime = 0;
-    auto launcherOf = [&](const Blas::Algorithm &algorithm) {
-      return [&](int64_t set) {
-        const std::vector<DevicePtr> &pointers = sets_[set];
-        algorithm.start(
-            {pointers[product->x], pointers[product->w], pointers[product->y]});
-      };
-    };
-    for (const Blas::Algorithm &algorithm : algorithms) {
-      try {
-        double time = quickTime(device_, launcherOf(algorithm), sets_.size());
-        if (fastest && time >= fastestTime)
-          continue;
-        fastest = &algorithm;
-        fastestTime = time;
-      } catch (const Error &) {
-        // The heuristic also names algorithms that then refuse.
-      }
-    }
-    if (!fastest)
-      return;
-    compareInFull(best, *product, launcherOf(*fastest), result);
-    PairedTimes times =
-        timePaired(device_, launcher(best), launcherOf(*fastest), sets_.size());
-    BaselineTime baseline;
-    baseline.name = "cublas";
-    baseline.algorithm = fastest->name;
-    baseline.time = times.second;
-    baseline.ratio = times.ratio.median;
-    result.baseline = baseline;
-  }
-
-  /// Every element of a product against the library's.
-  void compareInFull(const LoadedVariant &best, const ProductOperands &product,
-                     const Launcher &library, KernelResult &result) {
-    // The layouts agree where there is no batch.
-    if (product.product.batch != 1)
-      return;
-    int64_t mark = device_.used();
-    const Argument &output = arguments_[product.y];
-    int64_t count = elementsOf(output);
-    DevicePtr pointer = sets_.front()[product.y];
-    try {
-      DevicePtr ours = device_.take(count * widthOf(output.type));
-      fill(0);
-      best.launch(sets_.front(), workspace_);
-      device_.copy(ours, pointer, count * widthOf(output.type));
-      library(0);
-      device_.synchronize();
-      Device::Difference difference =
-          device_.compare(ours, pointer, count, output.type);
-      double relative = difference.error / difference.norm;
-      result.check += fmt::format(", {:.2e} against the library at all {}",
-                                  relative, count);
-      // Also true for a NaN.
-      if (!(relative <= kernel_.tolerance) || difference.notNumbers) {
-        result.status = "check_failed";
-        result.reason = fmt::format("differs from the library by {:.3g}, {} "
-                                    "elements are NaN",
-                                    relative, difference.notNumbers);
-      }
-    } catch (const Error &) {
-      // No room for a second result: the sampled check stands.
-    }
-    device_.release(mark);
-  }
-
   Device &device_;
   Blas *blas_;
   const Bundle &bundle_;
   const Kernel &kernel_;
-  std::vector<Argument> arguments_;
-  std::vector<std::vector<DevicePtr>> sets_;
-  DevicePtr workspace_ = 0;
+  const RunControl &control_;
+  Operands operands_;
 };
 
 } // namespace
 
-static bool isDone(const Results &results, const std::string &id) {
-  return std::any_of(results.kernels.begin(), results.kernels.end(),
-                     [&](const KernelResult &result) {
-                       return result.id == id && result.status == "ok";
-                     });
+static KernelResult describe(const Kernel &kernel) {
+  KernelResult result;
+  result.id = kernel.id;
+  result.title = kernel.title;
+  result.group = kernel.group;
+  result.phase = kernel.phase;
+  for (const CoveredOp &op : kernel.ops)
+    result.ops.push_back(op.id);
+  result.regionOps = kernel.regionOps;
+  result.bindings = kernel.bindings;
+  result.counted = {kernel.flops, kernel.bytesRead, kernel.bytesWritten};
+  return result;
+}
+
+/// The place of the kernel's result; null where it has none.
+static KernelResult *find(Results &results, const std::string &id) {
+  for (KernelResult &result : results.kernels)
+    if (result.id == id)
+      return &result;
+  return nullptr;
 }
 
 void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
                           const Bundle &bundle, Progress &progress,
-                          const std::function<void()> &save, Results &results) {
+                          const RunControl &control, Results &results) {
   const std::vector<Kernel> &kernels = bundle.manifest().kernels;
   progress.begin("kernels", static_cast<int64_t>(kernels.size()));
   for (const Kernel &kernel : kernels) {
-    if (isDone(results, kernel.id))
+    KernelResult *place = find(results, kernel.id);
+    if (place && place->status == "ok") {
+      progress.step(kernel.title);
       continue;
-    KernelResult result;
-    result.check = fmt::format("f64 at {} elements", sampledElements);
+    }
+    KernelResult result = describe(kernel);
     int64_t mark = device.used();
     try {
-      KernelRun(device, blas, bundle, kernel, results.seed).run(result);
+      KernelRun(device, blas, bundle, kernel, control, results.seed)
+          .run(results, result);
+    } catch (const DeviceLost &) {
+      throw;
     } catch (const Error &error) {
       result.status = "not_run";
       result.reason = error.what();
     }
+    control.begin("");
     device.release(mark);
-    auto &done = results.kernels;
-    done.erase(std::remove_if(done.begin(), done.end(),
-                              [&](const KernelResult &old) {
-                                return old.id == result.id;
-                              }),
-               done.end());
-    done.push_back(std::move(result));
+    if (place)
+      *place = std::move(result);
+    else
+      results.kernels.push_back(std::move(result));
     results.states.push_back(watch.read(kernel.title));
-    save();
+    control.save();
     progress.step(kernel.title);
   }
+  fitFamilies(results);
+  control.save();
   progress.end();
 }

@@ -19,8 +19,8 @@ namespace roofline::runtime::cuda {
 /// The module of a variant and the entries of its steps.
 class LoadedVariant {
 public:
-  /// Loads the cubin, or the PTX where the bundle holds no cubin. Throws
-  /// `Error`.
+  /// Loads the cubin where it is of this device's architecture, else the PTX
+  /// where the driver may compile that. Throws `Error` where neither is there.
   LoadedVariant(const Device &device, const Bundle &bundle,
                 const Variant &variant);
 

@@ -7,15 +7,10 @@
 
 #include "ProductOf.h"
 
+#include "Operands.h"
+
 using namespace roofline::runtime;
 using namespace roofline::runtime::cuda;
-
-static int64_t elementsOf(const Argument &argument) {
-  int64_t count = 1;
-  for (int64_t size : argument.shape)
-    count *= size;
-  return count;
-}
 
 static bool isSixteenBit(const Argument &argument) {
   return argument.type == "f16" || argument.type == "bf16";

@@ -160,24 +160,26 @@ LaunchTimes cuda::timeLaunches(const Device &device, const Launcher &launch,
   return times;
 }
 
-PairedTimes cuda::timePaired(const Device &device, const Launcher &first,
-                             const Launcher &second, int64_t sets) {
-  double estimate =
-      std::min(quickTime(device, first, sets), quickTime(device, second, sets));
-  int64_t count = estimate < graphBelow ? nodesFor(estimate, sets)
-                                        : std::max<int64_t>(sets, 1);
-  LaunchGraph graphs[] = {{device, first, sets, count},
-                          {device, second, sets, count}};
-  std::vector<double> times[2], ratios;
-  for (int64_t i = 0; i < samplesWanted; ++i) {
-    double pair[2];
-    for (int which : {0, 1}) {
-      auto replay = [&](int64_t) { graphs[which].launch(); };
-      pair[which] =
-          sample(device, replay, 1, 1).front() / static_cast<double>(count);
-      times[which].push_back(pair[which]);
+std::vector<TurnTimes> cuda::timeInTurns(const Device &device,
+                                         const std::vector<Launcher> &launchers,
+                                         int64_t sets) {
+  double estimate = quickTime(device, launchers.front(), sets);
+  int64_t count = estimate < graphBelow ? nodesFor(estimate, sets) : sets;
+  std::vector<std::unique_ptr<LaunchGraph>> graphs;
+  for (const Launcher &launcher : launchers)
+    graphs.push_back(
+        std::make_unique<LaunchGraph>(device, launcher, sets, count));
+  std::vector<std::vector<double>> times(launchers.size()),
+      ratios(launchers.size());
+  for (int64_t i = 0; i < samplesWanted; ++i)
+    for (size_t which = 0; which < launchers.size(); ++which) {
+      auto replay = [&](int64_t) { graphs[which]->launch(); };
+      double time = sample(device, replay, 1, 1).front();
+      times[which].push_back(time / static_cast<double>(count));
+      ratios[which].push_back(times[0].back() / times[which].back());
     }
-    ratios.push_back(pair[0] / pair[1]);
-  }
-  return {spreadOf(times[0]), spreadOf(times[1]), spreadOf(ratios)};
+  std::vector<TurnTimes> turns;
+  for (size_t which = 0; which < launchers.size(); ++which)
+    turns.push_back({spreadOf(times[which]), spreadOf(ratios[which])});
+  return turns;
 }

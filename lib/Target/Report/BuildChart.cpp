@@ -51,7 +51,9 @@ public:
     }
     chart_.title = chartTitle(reports_);
     addRoofs();
+    addMeasuredRoofs();
     addSeries();
+    labelLibrary();
     addCeilings();
     setAxes(chart_);
     addNotes(reports_, chart_);
@@ -93,6 +95,32 @@ private:
     }
     if (chart_.roofs.size() == 1)
       chart_.roofs.front().name.clear();
+  }
+
+  /// One for each machine that was measured.
+  void addMeasuredRoofs() {
+    std::vector<ChartRoof> &roofs = chart_.measuredRoofs;
+    for (const Report &report : reports_) {
+      if (!report.measured.roof)
+        continue;
+      ChartRoof roof = makeRoof(*report.measured.roof);
+      roof.name = escapeControls(report.measured.device) + " measured";
+      if (std::none_of(roofs.begin(), roofs.end(), [&](const ChartRoof &each) {
+            return each.name == roof.name;
+          }))
+        roofs.push_back(std::move(roof));
+    }
+  }
+
+  void labelLibrary() {
+    if (!chart_.has(PointKind::Library))
+      return;
+    std::vector<std::string> names;
+    for (const Report &report : reports_)
+      names.push_back(escapeControls(report.measured.libraries));
+    std::string list = fmt::format("{}", fmt::join(distinct(names), "; "));
+    chart_.libraryLabel =
+        list.empty() ? "library" : fmt::format("library ({})", list);
   }
 
   /// Rates other than the main peak that limit an op.

@@ -118,7 +118,7 @@ private:
       report_.ops.push_back({op.id, op.op, op.location, op.function, op.group,
                              op.phase, op.shape, std::move(count),
                              result.figures, result.bound,
-                             /*measuredTime=*/std::nullopt});
+                             /*measured=*/std::nullopt});
     }
     return true;
   }

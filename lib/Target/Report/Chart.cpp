@@ -59,9 +59,9 @@ bool Chart::isEmpty() const {
   return !anyPoint(*this, [](const ChartPoint &) { return true; });
 }
 
-bool Chart::hasMeasured() const {
+bool Chart::has(PointKind kind) const {
   return anyPoint(*this,
-                  [](const ChartPoint &point) { return point.measured; });
+                  [&](const ChartPoint &point) { return point.kind == kind; });
 }
 
 bool ChartSeries::hasZero() const {

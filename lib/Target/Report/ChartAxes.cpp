@@ -102,6 +102,9 @@ void setAxes(Chart &chart) {
     y.add(roof.attainable(chart.x.min));
     y.add(roof.attainable(chart.x.max) * (kHeadroom / kMargin));
   }
+  for (const ChartRoof &roof : chart.measuredRoofs)
+    if (roof.peak)
+      y.add(roof.peak->rate * (kHeadroom / kMargin));
   setRange(chart.y, y, kFigureMinY, kFigureMaxY);
   setTicks(chart.x, /*isRate=*/false);
   setTicks(chart.y, /*isRate=*/true);

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AboveRoof.h"
 #include "ChartParts.h"
 #include "SweepSummary.h"
 #include "TextFormat.h"
@@ -42,37 +43,65 @@ std::string count(size_t number) {
 std::string machinesOf(llvm::ArrayRef<Report> reports) {
   std::vector<std::string> machines;
   for (const Report &report : reports)
-    if (!report.measuredDevice.empty() &&
+    if (!report.measured.device.empty() &&
         std::find(machines.begin(), machines.end(),
-                  escapeControls(report.measuredDevice)) == machines.end())
-      machines.push_back(escapeControls(report.measuredDevice));
+                  escapeControls(report.measured.device)) == machines.end())
+      machines.push_back(escapeControls(report.measured.device));
   return fmt::format("{}", fmt::join(machines, ", "));
 }
 
 /// Which markers are which.
 ChartNote describeKinds(llvm::ArrayRef<Report> reports, const Chart &chart) {
-  if (!chart.hasMeasured())
+  bool hasMeasured = chart.has(PointKind::Measured);
+  bool hasLibrary = chart.has(PointKind::Library);
+  if (!hasMeasured && !hasLibrary)
     return {"", "Points are attainable performance: predicted from counts, as "
                 "high as the roof allows; none is measured."};
-  std::string looks =
-      chart.style == ChartStyle::Seed
-          ? "Dots are measured, crosses attainable; "
-          : "Full markers are measured, light ones attainable; ";
+  bool isSeed = chart.style == ChartStyle::Seed;
+  std::string looks;
+  if (hasMeasured)
+    looks = isSeed ? "Dots are measured, " : "Full markers are measured, ";
+  if (hasLibrary)
+    looks += hasMeasured ? "stars a library's, " : "Stars are a library's, ";
+  looks += isSeed        ? "crosses attainable; "
+           : hasMeasured ? "light ones attainable; "
+                         : "light markers attainable; ";
   return {looks,
           fmt::format("measured on {}; attainable is what the counts and "
                       "the roof allow.",
                       machinesOf(reports))};
 }
 
+/// Machines, libraries and roofs of measured points.
+void addMachines(llvm::ArrayRef<Report> reports, Chart &chart) {
+  auto add = [&](const char *lead, const std::string &text) {
+    auto isSame = [&](const ChartNote &note) { return note.text == text; };
+    if (std::none_of(chart.notes.begin(), chart.notes.end(), isSame))
+      chart.notes.push_back({lead, text});
+  };
+  for (const Report &report : reports) {
+    if (std::string other = describeOtherMachine(report); !other.empty())
+      add("", fmt::format("Another machine: {}.", other));
+    if (chart.has(PointKind::Library))
+      add("Stars: ", fmt::format("{}; FLOPs as counted over its time.",
+                                 describeLibrary(report.measured)));
+  }
+  for (const ChartRoof &roof : chart.measuredRoofs)
+    add("Thin lines: ",
+        fmt::format("{}: {}{}{}.", roof.name, roof.bandwidthLabel,
+                    roof.peak ? ", " : "", roof.peak ? roof.peak->label : ""));
+}
+
 /// A machine cannot beat its own roof.
 void addMeasuredAbove(Chart &chart) {
   size_t above = 0;
   for (const ChartSeries &series : chart.series)
-    above += static_cast<size_t>(std::count_if(
-        series.points.begin(), series.points.end(),
-        [&](const ChartPoint &point) {
-          return point.measured && isAbove(point, chart.roofs[series.roof]);
-        }));
+    above += static_cast<size_t>(
+        std::count_if(series.points.begin(), series.points.end(),
+                      [&](const ChartPoint &point) {
+                        return point.kind != PointKind::Attainable &&
+                               isAbove(point, chart.roofs[series.roof]);
+                      }));
   if (above > 0)
     chart.notes.push_back(
         {"", fmt::format("{} measured points are above the roof: were they "
@@ -90,7 +119,7 @@ std::string describeSweep(const Report &report, size_t index,
       continue;
     std::vector<double> intensities;
     for (const ChartPoint &point : series.points)
-      if (!point.measured)
+      if (point.kind == PointKind::Attainable)
         intensities.push_back(point.intensity);
     std::sort(intensities.begin(), intensities.end());
     positions.push_back(
@@ -106,7 +135,7 @@ void addTooLarge(llvm::ArrayRef<Report> reports, Chart &chart) {
   for (const ChartSeries &series : chart.series) {
     size_t tooLarge = 0, all = 0;
     for (const ChartPoint &point : series.points) {
-      all += !point.measured;
+      all += point.kind == PointKind::Attainable;
       tooLarge += !point.fitsMemory;
     }
     if (tooLarge > 0)
@@ -160,9 +189,10 @@ void addOffRoof(llvm::ArrayRef<Report> reports, Chart &chart) {
     const ChartRoof &roof = chart.roofs[series.roof];
     bool isOver = false, isUnder = false;
     for (const ChartPoint &point : series.points) {
-      isOver |= !point.measured && isAbove(point, roof);
+      if (point.kind != PointKind::Attainable)
+        continue;
+      isOver |= isAbove(point, roof);
       isUnder |=
-          !point.measured &&
           point.performance < kVisible * roof.attainable(point.intensity);
     }
     if (isOver)
@@ -205,6 +235,8 @@ void addNotes(llvm::ArrayRef<Report> reports, Chart &chart) {
     chart.notes.push_back({"", describeEmpty(reports, chart)});
   else
     chart.notes.push_back(describeKinds(reports, chart));
+  if (chart.has(PointKind::Measured) || chart.has(PointKind::Library))
+    addMachines(reports, chart);
   addMeasuredAbove(chart);
   for (size_t i = 0; i < reports.size() && !chart.isEmpty(); ++i)
     if (!reports[i].points.empty())

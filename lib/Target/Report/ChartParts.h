@@ -29,6 +29,9 @@ std::string nameOf(const ReportOp &op, GroupBy groupBy);
 /// sweep, else that of its bindings.
 bool isShown(const Report &report, const MeasuredPoint &point);
 
+/// `library, measured on NVIDIA H200: cublasLt 130100`.
+std::string describeLibrary(const Measurements &measured);
+
 /// `B=1, S=128`.
 std::string describeBindings(const Bindings &bindings);
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChartParts.h"
+#include "ShownSettings.h"
 #include "SweepSummary.h"
 #include "TextFormat.h"
 
@@ -45,6 +46,7 @@ public:
     else
       addSweep();
     addMeasured();
+    addLibrary();
     return std::move(series_);
   }
 
@@ -77,8 +79,8 @@ private:
       ChartSeries &series = seriesOf(key);
       if (group.bound.intensity && group.count.value)
         series.points.push_back({*group.bound.intensity, group.bound.attainable,
-                                 /*measured=*/false, tooLarge.count(key) == 0,
-                                 setting});
+                                 PointKind::Attainable,
+                                 tooLarge.count(key) == 0, setting});
     }
   }
 
@@ -92,31 +94,39 @@ private:
         const SweepPoint::Figures &figures = point.series[i];
         if (std::optional<double> intensity = figures.intensity())
           series_[i].points.push_back({*intensity, figures.attainable(),
-                                       /*measured=*/false, figures.fitsMemory,
-                                       setting});
+                                       PointKind::Attainable,
+                                       figures.fitsMemory, setting});
       }
     }
   }
 
   /// Measured kernels join the series of their ops.
   void addMeasured() {
-    for (const MeasuredPoint &point : report_.measured) {
-      if (!isShown(report_, point))
+    for (const MeasuredPoint &point : report_.measured.points) {
+      if (!isShown(report_, point) || point.bytes() == 0)
         continue;
-      double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
-                                         point.bytesWritten);
-      if (bytes == 0)
-        continue;
-      SeriesKey key =
-          keyOf(report_.ops[point.ops.front()], seriesKeyOf(report_));
-      auto flops = static_cast<double>(point.flops);
+      SeriesKey key = keyOf(report_.ops[point.lead], seriesKeyOf(report_));
       std::string setting = describeBindings(point.bindings);
-      seriesOf(key).points.push_back({flops / bytes, flops / point.time,
-                                      /*measured=*/true,
+      seriesOf(key).points.push_back({static_cast<double>(point.flops) /
+                                          static_cast<double>(point.bytes()),
+                                      point.flopRate(), PointKind::Measured,
                                       /*fitsMemory=*/true,
                                       setting + (setting.empty() ? "" : ", ") +
                                           escapeControls(point.kernel)});
     }
+  }
+
+  /// In a sweep, and where the table has groups, its series are the library's.
+  void addLibrary() {
+    if (seriesKeyOf(report_) != GroupBy::Group)
+      return;
+    ShownSettings shown(report_);
+    for (const LibraryPoint &point : report_.measured.library)
+      if (shown.contains(point.bindings))
+        seriesOf({point.group, point.phase})
+            .points.push_back({point.intensity(), point.flopRate(),
+                               PointKind::Library, /*fitsMemory=*/true,
+                               describeBindings(point.bindings)});
   }
 
   const Report &report_;
@@ -128,6 +138,12 @@ private:
 
 std::vector<ChartSeries> collectSeries(const Report &report) {
   return SeriesCollector(report).collect();
+}
+
+std::string describeLibrary(const Measurements &measured) {
+  return escapeControls(
+      fmt::format("library, measured on {}{}{}", measured.device,
+                  measured.libraries.empty() ? "" : ": ", measured.libraries));
 }
 
 std::string describeBindings(const Bindings &bindings) {

@@ -15,8 +15,8 @@ namespace {
 /// are called inside of an object.
 class ComparisonWriter : JsonStream {
 public:
-  ComparisonWriter(const Comparison &comparison, llvm::raw_ostream &os)
-      : JsonStream(os), comparison_(comparison) {}
+  ComparisonWriter(const Comparison &comparison, llvm::json::OStream &json)
+      : JsonStream(json), comparison_(comparison) {}
 
   void write() {
     json_.object([&] {
@@ -128,7 +128,8 @@ private:
 } // namespace
 
 void emitComparisonJson(const Comparison &comparison, llvm::raw_ostream &os) {
-  ComparisonWriter(comparison, os).write();
+  llvm::json::OStream json(os, kJsonIndent);
+  ComparisonWriter(comparison, json).write();
   os << '\n';
 }
 

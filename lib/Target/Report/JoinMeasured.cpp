@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChartParts.h"
+#include "LaunchCounts.h"
+#include "LibraryJoin.h"
+#include "RateMeasurements.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
 
 #include "llvm/Support/MemoryBuffer.h"
@@ -17,16 +20,6 @@
 namespace roofline {
 namespace {
 
-/// Counts of one op at one setting.
-struct Counts {
-  int64_t flops, bytesRead, bytesWritten;
-
-  friend bool operator==(const Counts &a, const Counts &b) {
-    return a.flops == b.flops && a.bytesRead == b.bytesRead &&
-           a.bytesWritten == b.bytesWritten;
-  }
-};
-
 class MeasuredJoin {
 public:
   MeasuredJoin(const MeasuredFile &file, Report &report)
@@ -37,13 +30,16 @@ public:
 
   llvm::Error join() {
     // What a saved report brought is of another file, or of this one.
-    report_.measuredDevice = file_.device;
-    report_.measured.clear();
-    for (ReportOp &op : report_.ops)
-      op.measuredTime = std::nullopt;
+    report_.measured = {};
+    report_.measured.device = file_.device;
+    report_.measured.date = file_.date;
+    report_.measured.roof = file_.roof;
     for (const MeasuredKernel &kernel : file_.kernels)
       if (llvm::Error error = add(kernel))
         return error;
+    report_.measured.libraries = file_.libraries;
+    rateMeasurements(report_);
+    joinLibrary(file_.library, report_);
     return llvm::Error::success();
   }
 
@@ -55,151 +51,140 @@ private:
         fmt::format(format, std::forward<Args>(args)...));
   }
 
-  static std::optional<int64_t> evaluate(const Quantity &quantity,
-                                         const Bindings &bindings) {
-    std::optional<Int128> value = quantity.expr.evaluate(bindings);
-    return value ? toInt64(*value) : std::nullopt;
+  /// `'f.0' (layers.0.q_proj)`; a region is named by its first op.
+  std::string describe(llvm::ArrayRef<size_t> launch) const {
+    const ReportOp &op = report_.ops[launch.front()];
+    return fmt::format("{}'{}' ({})",
+                       launch.size() > 1 ? "the region that begins with " : "",
+                       op.id, op.location);
   }
 
-  static std::optional<Counts> countsAt(const ReportOp &op,
-                                        const Bindings &bindings) {
-    auto flops = evaluate(op.figures.flops, bindings);
-    auto read = evaluate(op.figures.bytesRead, bindings);
-    auto written = evaluate(op.figures.bytesWritten, bindings);
-    if (!flops || !read || !written)
-      return std::nullopt;
-    return Counts{*flops, *read, *written};
-  }
-
-  /// Fails where the kernel says `measured`, if anything, and the report has
-  /// `counted`.
-  llvm::Error checkFigure(const MeasuredKernel &kernel, const ReportOp &op,
-                          const Bindings &bindings, std::string_view name,
-                          std::optional<int64_t> measured,
-                          int64_t counted) const {
-    if (!measured || *measured == counted)
-      return llvm::Error::success();
-    return fail(
-        "kernel '{}' was measured with {} = {}, but '{}' ({}) has {} at "
-        "{}: the file is of another module or shape",
-        kernel.id, name, *measured, op.id, op.location, counted,
-        bindings.empty() ? "any setting" : describeBindings(bindings));
-  }
-
-  /// The report's counts of a group of ops: of a single one, those that the
-  /// kernel must have, too. What a fused region moves is less than its ops do
-  /// one by one, and only the kernel knows it.
-  llvm::Expected<Counts> check(const MeasuredKernel &kernel,
-                               llvm::ArrayRef<size_t> group,
-                               const Bindings &bindings) const {
-    Counts sum = {0, 0, 0};
-    for (size_t index : group) {
-      const ReportOp &op = report_.ops[index];
-      std::optional<Counts> counts = countsAt(op, bindings);
-      if (!counts)
-        return fail("kernel '{}' leaves dims of '{}' without a value: its "
-                    "'bindings' are {{{}}}",
-                    kernel.id, op.id, describeBindings(kernel.bindings));
-      sum.flops += counts->flops;
-      sum.bytesRead += counts->bytesRead;
-      sum.bytesWritten += counts->bytesWritten;
-    }
-    const ReportOp &first = report_.ops[group.front()];
-    if (group.size() > 1) {
-      sum.bytesRead = kernel.bytesRead.value_or(sum.bytesRead);
-      sum.bytesWritten = kernel.bytesWritten.value_or(sum.bytesWritten);
-    }
+  /// The report's counts of one launch; fails where the kernel has others.
+  llvm::Expected<LaunchCounts> check(const MeasuredKernel &kernel,
+                                     llvm::ArrayRef<size_t> launch,
+                                     const Bindings &bindings) const {
+    std::optional<LaunchCounts> counts = countLaunch(report_, launch, bindings);
+    if (!counts)
+      return fail("kernel '{}' leaves dims of '{}' without a value: its "
+                  "'bindings' are {{{}}}",
+                  kernel.id, report_.ops[launch.front()].id,
+                  describeBindings(kernel.bindings));
     struct {
       std::string_view name;
       std::optional<int64_t> measured;
-      int64_t counted;
-    } figures[] = {{"flops", kernel.flops, sum.flops},
-                   {"bytes_read", kernel.bytesRead, sum.bytesRead},
-                   {"bytes_written", kernel.bytesWritten, sum.bytesWritten}};
-    for (const auto &figure : figures)
-      if (llvm::Error error = checkFigure(kernel, first, bindings, figure.name,
-                                          figure.measured, figure.counted))
+      Int128 counted;
+    } figures[] = {
+        {"flops", kernel.flops, counts->amounts.flops},
+        {"bytes_read", kernel.bytesRead, counts->bytesRead},
+        {"bytes_written", kernel.bytesWritten, counts->bytesWritten}};
+    // What a region moves is not the sum of its ops.
+    size_t checked = launch.size() > 1 ? 1 : std::size(figures);
+    for (const auto &figure : llvm::ArrayRef(figures).take_front(checked))
+      if (figure.measured && *figure.measured != figure.counted)
+        return fail("kernel '{}' was measured with {} = {}, but {} has {} at "
+                    "{}: the file is of another module or shape",
+                    kernel.id, figure.name, *figure.measured, describe(launch),
+                    toString(figure.counted),
+                    bindings.empty() ? "any setting"
+                                     : describeBindings(bindings));
+    if (!toInt64(counts->amounts.flops))
+      return fail("kernel '{}' stands for {} FLOP in one launch, which do not "
+                  "fit in 64 bits; bind smaller dims",
+                  kernel.id, toString(counts->amounts.flops));
+    if (launch.size() > 1)
+      if (llvm::Error error = checkFused(kernel, launch, *counts))
         return error;
-    return sum;
+    return *counts;
   }
 
-  llvm::Expected<size_t> find(const MeasuredKernel &kernel,
-                              const std::string &id) const {
-    auto index = opOf_.find(id);
-    if (index != opOf_.end())
-      return index->second;
-    return fail("kernel '{}' stands for the op '{}', which the report does not "
-                "have: the file is of another module",
-                kernel.id, id);
+  /// A region moves at most what its ops move one by one.
+  llvm::Error checkFused(const MeasuredKernel &kernel,
+                         llvm::ArrayRef<size_t> launch,
+                         const LaunchCounts &counts) const {
+    if (!kernel.bytesRead || !kernel.bytesWritten)
+      return fail("kernel '{}' stands for regions of {} ops but does not say "
+                  "what they move: 'counted' must have 'bytes_read' and "
+                  "'bytes_written'",
+                  kernel.id, kernel.regionOps);
+    Int128 fused = Int128(*kernel.bytesRead) + *kernel.bytesWritten;
+    if (fused > counts.amounts.bytes)
+      return fail("kernel '{}' was measured with {} bytes, but the ops of {} "
+                  "move only {} one by one: the file is of another module or "
+                  "shape",
+                  kernel.id, toString(fused), describe(launch),
+                  toString(counts.amounts.bytes));
+    return llvm::Error::success();
+  }
+
+  /// The places of the kernel's ops.
+  llvm::Expected<std::vector<size_t>>
+  findOps(const MeasuredKernel &kernel) const {
+    std::vector<size_t> ops;
+    for (const std::string &id : kernel.ops) {
+      auto index = opOf_.find(id);
+      if (index == opOf_.end())
+        return fail("kernel '{}' stands for the op '{}', which the report does "
+                    "not have: the file is of another module",
+                    kernel.id, id);
+      ops.push_back(index->second);
+    }
+    return ops;
   }
 
   llvm::Error add(const MeasuredKernel &kernel) {
-    Bindings bindings = report_.bindings;
-    for (const auto &[dim, value] : kernel.bindings)
-      bindings[dim] = value;
-    std::vector<size_t> group;
-    for (const std::string &id : kernel.ops) {
-      llvm::Expected<size_t> index = find(kernel, id);
-      if (!index)
-        return index.takeError();
-      group.push_back(*index);
-      if (group.size() < kernel.regionOps)
-        continue;
-      llvm::Expected<Counts> counts = check(kernel, group, bindings);
+    Bindings bindings = settingOf(report_, kernel.bindings);
+    auto ops = findOps(kernel);
+    if (!ops)
+      return ops.takeError();
+    for (llvm::ArrayRef<size_t> rest = *ops; !rest.empty();
+         rest = rest.drop_front(kernel.regionOps)) {
+      auto launch = rest.take_front(kernel.regionOps);
+      llvm::Expected<LaunchCounts> counts = check(kernel, launch, bindings);
       if (!counts)
         return counts.takeError();
-      addPoint(kernel, group, *counts);
-      addTimes(kernel, group, bindings);
-      group.clear();
+      addPoint(kernel, launch, *counts);
     }
     return llvm::Error::success();
   }
 
-  /// Times of ops that cost at the report's bindings what they were measured
-  /// with.
-  void addTimes(const MeasuredKernel &kernel, llvm::ArrayRef<size_t> group,
-                const Bindings &bindings) {
-    double roofTime = 0;
-    for (size_t index : group) {
-      const ReportOp &op = report_.ops[index];
-      if (!(countsAt(op, report_.bindings) == countsAt(op, bindings)))
-        return;
-      roofTime += op.bound.time;
+  /// One point for all launches of a series; of several variants, the fastest.
+  void addPoint(const MeasuredKernel &kernel, llvm::ArrayRef<size_t> launch,
+                const LaunchCounts &counts) {
+    const ReportOp &lead = report_.ops[counts.lead];
+    std::vector<MeasuredPoint> &points = report_.measured.points;
+    auto [it, isNew] = pointOf_.try_emplace(
+        {kernel.id, lead.group, lead.phase, kernel.bindings}, points.size());
+    if (isNew)
+      points.push_back(makePoint(kernel, lead, counts));
+    MeasuredPoint &point = points[it->second];
+    if (kernel.time < point.time) {
+      point.time = kernel.time;
+      point.baseline = kernel.baseline;
     }
-    for (size_t index : group) {
-      ReportOp &op = report_.ops[index];
-      double share = roofTime > 0 ? op.bound.time / roofTime
-                                  : 1 / static_cast<double>(group.size());
-      // All of the time, to the last bit, where there is nobody to share it.
-      double time = group.size() > 1 ? kernel.time * share : kernel.time;
-      if (time > 0)
-        op.measuredTime = std::min(op.measuredTime.value_or(time), time);
-    }
+    if (std::find(point.ops.begin(), point.ops.end(), launch.front()) ==
+        point.ops.end())
+      point.ops.insert(point.ops.end(), launch.begin(), launch.end());
   }
 
-  /// One point for all ops of a series; of several variants, the fastest.
-  void addPoint(const MeasuredKernel &kernel, llvm::ArrayRef<size_t> group,
-                const Counts &counts) {
-    const ReportOp &op = report_.ops[group.front()];
-    auto [it, isNew] =
-        pointOf_.try_emplace({kernel.id, op.group, op.phase, kernel.bindings},
-                             report_.measured.size());
-    if (isNew)
-      report_.measured.push_back({kernel.id,
-                                  op.group,
-                                  op.phase,
-                                  kernel.bindings,
-                                  counts.flops,
-                                  counts.bytesRead,
-                                  counts.bytesWritten,
-                                  kernel.time,
-                                  {}});
-    MeasuredPoint &point = report_.measured[it->second];
-    point.time = std::min(point.time, kernel.time);
-    for (size_t index : group)
-      if (std::find(point.ops.begin(), point.ops.end(), index) ==
-          point.ops.end())
-        point.ops.push_back(index);
+  static MeasuredPoint makePoint(const MeasuredKernel &kernel,
+                                 const ReportOp &lead,
+                                 const LaunchCounts &counts) {
+    bool isRegion = kernel.regionOps > 1;
+    MeasuredPoint point;
+    point.kernel = kernel.id;
+    point.title = kernel.title;
+    point.group = lead.group;
+    point.phase = lead.phase;
+    point.bindings = kernel.bindings;
+    point.flops = static_cast<int64_t>(counts.amounts.flops);
+    point.bytesRead =
+        isRegion ? *kernel.bytesRead : static_cast<int64_t>(counts.bytesRead);
+    point.bytesWritten = isRegion ? *kernel.bytesWritten
+                                  : static_cast<int64_t>(counts.bytesWritten);
+    point.time = kernel.time;
+    point.regionOps = kernel.regionOps;
+    point.baseline = kernel.baseline;
+    return point;
   }
 
   const MeasuredFile &file_;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/JsonEmitter.h"
+#include "JsonParts.h"
 #include "JsonStream.h"
 
 namespace roofline {
@@ -15,8 +16,8 @@ namespace {
 /// called inside of an object.
 class JsonWriter : JsonStream {
 public:
-  JsonWriter(const Report &report, llvm::raw_ostream &os)
-      : JsonStream(os), report_(report) {}
+  JsonWriter(const Report &report, llvm::json::OStream &json)
+      : JsonStream(json), report_(report) {}
 
   void write() {
     json_.object([&] {
@@ -24,7 +25,8 @@ public:
       text("producer", producer());
       text("module", report_.module);
       text("title", report_.title);
-      json_.attributeObject("device", [&] { device(); });
+      json_.attributeObject("device",
+                            [&] { writeDevice(report_.device, json_); });
       json_.attributeObject("conventions", [&] {
         for (const auto &[name, value] : report_.conventions)
           convention(name, value);
@@ -41,8 +43,9 @@ public:
       json_.attributeObject("totals", [&] { totals(report_.totals); });
       if (!report_.points.empty())
         objects("points", report_.points);
-      if (!report_.measured.empty() || !report_.measuredDevice.empty())
-        json_.attributeObject("measured", [&] { measured(); });
+      if (!report_.measured.empty())
+        json_.attributeObject("measured",
+                              [&] { writeMeasurements(report_, json_); });
     });
   }
 
@@ -123,9 +126,9 @@ private:
     figures(op.figures);
     bound(op.bound, op.figures.known());
     expressions(op.figures);
-    if (op.measuredTime)
+    if (op.measured)
       json_.attributeObject("measured",
-                            [&] { measured(op, *op.measuredTime); });
+                            [&] { writeMeasuredOp(report_, op, json_); });
   }
 
   void attributes(const ReportGroup &group) {
@@ -192,73 +195,8 @@ private:
   }
 
   //===--------------------------------------------------------------------===//
-  // Measurements
-  //===--------------------------------------------------------------------===//
-
-  /// `time` is in s; `ratio` is 1 on the roof, and below it elsewhere.
-  void measured(const ReportOp &op, double time) {
-    number("time", time);
-    bool known = op.figures.known();
-    number("achieved",
-           known ? std::optional(static_cast<double>(*op.figures.flops.value) /
-                                 time)
-                 : std::nullopt);
-    number("ratio", known ? std::optional(op.bound.time / time) : std::nullopt);
-  }
-
-  void measured() {
-    text("device", report_.measuredDevice);
-    objects("points", report_.measured);
-  }
-
-  void attributes(const MeasuredPoint &point) {
-    text("kernel", point.kernel);
-    optionalText("group", point.group);
-    optionalText("phase", point.phase);
-    bindings("bindings", point.bindings);
-    integer("flops", point.flops);
-    integer("bytes_read", point.bytesRead);
-    integer("bytes_written", point.bytesWritten);
-    number("time", point.time);
-    json_.attributeArray("ops", [&] {
-      for (size_t op : point.ops)
-        json_.value(validUtf8(report_.ops[op].id));
-    });
-  }
-
-  //===--------------------------------------------------------------------===//
   // Context
   //===--------------------------------------------------------------------===//
-
-  void device() {
-    const Device &device = report_.device;
-    text("name", device.name);
-    text("title", device.title);
-    integer("memory_bandwidth", device.dramBandwidth());
-    integer("memory_capacity", device.dramCapacity());
-    std::optional<double> latency;
-    if (device.launchLatencyNs)
-      // Division rounds once: 2500 ns is exactly the double 2.5e-06.
-      latency = static_cast<double>(*device.launchLatencyNs) / 1e9;
-    number("launch_latency", latency);
-    number("ridge", device.ridge());
-    integer("compute_units", device.computeUnits);
-    objects("peaks", device.peaks);
-    objects("memory", device.memory);
-    text("source", device.source);
-  }
-
-  void attributes(const Peak &peak) {
-    text("unit", toString(peak.unit));
-    text("type", peak.type);
-    integer("rate", peak.rate);
-  }
-
-  void attributes(const MemoryLevel &level) {
-    text("name", level.name);
-    integer("bandwidth", level.bandwidth);
-    integer("capacity", level.capacity);
-  }
 
   /// Numbers as numbers: `"fma": 2`.
   void convention(const std::string &name, const std::string &value) {
@@ -306,7 +244,8 @@ private:
 } // namespace
 
 void emitJson(const Report &report, llvm::raw_ostream &os) {
-  JsonWriter(report, os).write();
+  llvm::json::OStream json(os, kJsonIndent);
+  JsonWriter(report, json).write();
   os << '\n';
 }
 

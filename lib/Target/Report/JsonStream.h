@@ -24,10 +24,13 @@ llvm::StringRef producer();
 /// `string`, with what is no UTF-8 replaced.
 std::string validUtf8(std::string_view string);
 
+/// Blanks per level of our JSON files.
+inline constexpr unsigned kJsonIndent = 2;
+
 /// Writes attributes; to be called inside of an object.
 class JsonStream {
 public:
-  explicit JsonStream(llvm::raw_ostream &os) : json_(os, /*IndentSize=*/2) {}
+  explicit JsonStream(llvm::json::OStream &json) : json_(json) {}
 
 protected:
   void text(llvm::StringRef key, std::string_view string);
@@ -40,7 +43,7 @@ protected:
   void number(llvm::StringRef key, std::optional<double> value);
   void bindings(llvm::StringRef key, const Bindings &values);
 
-  llvm::json::OStream json_;
+  llvm::json::OStream &json_;
 };
 
 } // namespace roofline

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/MeasuredFile.h"
+#include "MeasuredRoof.h"
 
 #include "llvm/Support/JSON.h"
 #include <fmt/format.h>
@@ -22,22 +23,41 @@ struct Timing {
 struct Counted {
   std::optional<int64_t> flops, bytesRead, bytesWritten;
 };
+struct Baseline {
+  std::string name;
+  Timing time;
+};
 struct Kernel {
-  std::string id, status;
+  std::string id, title, status;
   std::vector<std::string> ops;
   int64_t regionOps = 1;
   std::map<std::string, int64_t> bindings;
   Counted counted;
   Timing isolated, inGraph;
+  std::optional<Baseline> baseline;
+};
+struct CeilingEntry {
+  std::string name, peakUnit, peakType, level;
+  Timing value;
+};
+struct Library {
+  std::string group, phase;
+  std::map<std::string, int64_t> bindings;
+  int64_t flops = 0, bytes = 0;
+  std::optional<double> time;
 };
 struct Machine {
   std::string name;
   bool emulated = false;
+  std::map<std::string, int64_t> numbers;
+  std::map<std::string, std::string> texts;
 };
 struct File {
-  std::string schema;
+  std::string date;
   Machine device;
+  std::vector<CeilingEntry> ceilings;
   std::vector<Kernel> kernels;
+  std::vector<Library> library;
 };
 
 bool fromJSON(const json::Value &value, Timing &timing, json::Path path) {
@@ -52,61 +72,142 @@ bool fromJSON(const json::Value &value, Counted &counted, json::Path path) {
          mapper.mapOptional("bytes_written", counted.bytesWritten);
 }
 
+bool fromJSON(const json::Value &value, Baseline &baseline, json::Path path) {
+  json::ObjectMapper mapper(value, path);
+  return mapper && mapper.map("name", baseline.name) &&
+         mapper.map("time", baseline.time);
+}
+
 bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
   json::ObjectMapper mapper(value, path);
   return mapper && mapper.map("id", kernel.id) &&
+         mapper.mapOptional("title", kernel.title) &&
          mapper.map("status", kernel.status) && mapper.map("ops", kernel.ops) &&
          mapper.mapOptional("region_ops", kernel.regionOps) &&
          mapper.mapOptional("bindings", kernel.bindings) &&
          mapper.mapOptional("counted", kernel.counted) &&
          mapper.mapOptional("isolated", kernel.isolated) &&
-         mapper.mapOptional("in_graph", kernel.inGraph);
+         mapper.mapOptional("in_graph", kernel.inGraph) &&
+         mapper.mapOptional("baseline", kernel.baseline);
+}
+
+bool fromJSON(const json::Value &value, CeilingEntry &ceiling,
+              json::Path path) {
+  json::ObjectMapper mapper(value, path);
+  return mapper && mapper.map("name", ceiling.name) &&
+         mapper.map("value", ceiling.value) &&
+         mapper.mapOptional("peak_unit", ceiling.peakUnit) &&
+         mapper.mapOptional("peak_type", ceiling.peakType) &&
+         mapper.mapOptional("level", ceiling.level);
+}
+
+bool fromJSON(const json::Value &value, Library &point, json::Path path) {
+  json::ObjectMapper mapper(value, path);
+  return mapper && mapper.map("group", point.group) &&
+         mapper.mapOptional("phase", point.phase) &&
+         mapper.mapOptional("bindings", point.bindings) &&
+         mapper.map("flops", point.flops) && mapper.map("bytes", point.bytes) &&
+         mapper.mapOptional("time", point.time);
 }
 
 bool fromJSON(const json::Value &value, Machine &machine, json::Path path) {
   json::ObjectMapper mapper(value, path);
   return mapper && mapper.map("name", machine.name) &&
-         mapper.mapOptional("emulated", machine.emulated);
+         mapper.mapOptional("emulated", machine.emulated) &&
+         mapper.mapOptional("numbers", machine.numbers) &&
+         mapper.mapOptional("texts", machine.texts);
 }
 
 bool fromJSON(const json::Value &value, File &file, json::Path path) {
   json::ObjectMapper mapper(value, path);
-  return mapper && mapper.map("device", file.device) &&
-         mapper.map("kernels", file.kernels);
+  return mapper && mapper.mapOptional("date", file.date) &&
+         mapper.map("device", file.device) &&
+         mapper.mapOptional("ceilings", file.ceilings) &&
+         mapper.map("kernels", file.kernels) &&
+         mapper.mapOptional("library_points", file.library);
 }
 
 llvm::Error error(const std::string &message) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
 }
 
-llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
-  std::optional<double> time =
-      kernel.inGraph.median ? kernel.inGraph.median : kernel.isolated.median;
-  // No kernel takes less than a cycle, or longer than anybody waits.
+// No kernel takes less than a cycle, or longer than anybody waits.
+bool isTime(const std::optional<double> &time) {
   constexpr double kShortest = 1e-12, kLongest = 1e9;
-  if (!time || !(*time >= kShortest && *time <= kLongest))
-    return error(fmt::format("kernel '{}' is ok but has no positive time: "
-                             "expected 'in_graph' or 'isolated' with a "
-                             "'median' in seconds",
-                             kernel.id));
+  return time && *time >= kShortest && *time <= kLongest;
+}
+
+llvm::Error checkOps(const Kernel &kernel) {
   if (kernel.ops.empty())
     return error(fmt::format("kernel '{}' stands for no op: 'ops' must name "
                              "rows of the report",
                              kernel.id));
-  if (kernel.regionOps < 1 ||
-      kernel.ops.size() % static_cast<size_t>(kernel.regionOps) != 0)
-    return error(fmt::format("kernel '{}' stands for {} ops: expected groups "
-                             "of its 'region_ops', {}",
-                             kernel.id, kernel.ops.size(), kernel.regionOps));
+  auto numOps = static_cast<int64_t>(kernel.ops.size());
+  if (kernel.regionOps < 1 || numOps % kernel.regionOps != 0)
+    return error(fmt::format("kernel '{}' stands for {} ops in regions of {}: "
+                             "'ops' must come in groups of 'region_ops'",
+                             kernel.id, numOps, kernel.regionOps));
+  return llvm::Error::success();
+}
+
+llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
+  std::optional<double> time =
+      kernel.inGraph.median ? kernel.inGraph.median : kernel.isolated.median;
+  if (!isTime(time))
+    return error(fmt::format("kernel '{}' is ok but has no positive time: "
+                             "expected 'in_graph' or 'isolated' with a "
+                             "'median' in seconds",
+                             kernel.id));
+  if (llvm::Error problem = checkOps(kernel))
+    return problem;
   MeasuredKernel result{kernel.id,
+                        kernel.title,
                         kernel.ops,
                         static_cast<size_t>(kernel.regionOps),
                         {kernel.bindings.begin(), kernel.bindings.end()},
                         kernel.counted.flops,
                         kernel.counted.bytesRead,
                         kernel.counted.bytesWritten,
-                        *time};
+                        *time,
+                        std::nullopt};
+  if (kernel.baseline) {
+    if (!isTime(kernel.baseline->time.median))
+      return error(fmt::format("the baseline '{}' of kernel '{}' has no "
+                               "positive time: expected a 'median' in seconds",
+                               kernel.baseline->name, kernel.id));
+    result.baseline = {kernel.baseline->name, *kernel.baseline->time.median};
+  }
   return result;
+}
+
+/// Points without a time were not measured.
+llvm::Error addLibrary(const std::vector<Library> &points,
+                       std::vector<LibraryPoint> &result) {
+  for (const Library &point : points) {
+    if (!point.time)
+      continue;
+    if (!isTime(point.time) || point.flops < 0 || point.bytes <= 0)
+      return error(fmt::format(
+          "the library's point for '{} {}' has {} FLOP, {} "
+          "bytes and {} s: expected a positive time, and "
+          "bytes that are moved",
+          point.group, point.phase, point.flops, point.bytes, *point.time));
+    result.push_back({point.group,
+                      point.phase,
+                      {point.bindings.begin(), point.bindings.end()},
+                      point.flops,
+                      point.bytes,
+                      *point.time});
+  }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::optional<Device>> toRoof(const File &file) {
+  std::vector<MeasuredCeiling> ceilings;
+  for (const CeilingEntry &each : file.ceilings)
+    ceilings.push_back({each.name, each.peakUnit, each.peakType, each.level,
+                        each.value.median.value_or(0)});
+  return makeMeasuredRoof(file.device.name, ceilings, file.device.numbers);
 }
 
 } // namespace
@@ -129,7 +230,16 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   if (file.device.emulated)
     return error(fmt::format("the times of '{}' are emulated, not measured",
                              file.device.name));
-  MeasuredFile result{file.device.name, {}};
+  auto roof = toRoof(file);
+  if (!roof)
+    return roof.takeError();
+  MeasuredFile result;
+  result.device = file.device.name;
+  result.date = file.date;
+  result.libraries = file.device.texts["library"];
+  result.roof = std::move(*roof);
+  if (llvm::Error problem = addLibrary(file.library, result.library))
+    return problem;
   for (const Kernel &kernel : file.kernels) {
     if (kernel.status != "ok")
       continue;

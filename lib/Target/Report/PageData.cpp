@@ -17,8 +17,7 @@ namespace roofline {
 // Devices
 //===----------------------------------------------------------------------===//
 
-/// Digits where a double, which JavaScript reads numbers as, would round.
-static llvm::json::Value exactInteger(std::optional<int64_t> value) {
+llvm::json::Value exactInteger(std::optional<int64_t> value) {
   constexpr int64_t kMaxExact = (int64_t(1) << 53) - 1;
   if (!value)
     return nullptr;
@@ -27,7 +26,7 @@ static llvm::json::Value exactInteger(std::optional<int64_t> value) {
   return std::to_string(*value);
 }
 
-static void writeDevice(const Device &device, llvm::json::OStream &json) {
+void writePageDevice(const Device &device, llvm::json::OStream &json) {
   json.attribute("name", validUtf8(device.name));
   json.attribute("title", validUtf8(device.title));
   json.attributeArray("peaks", [&] {
@@ -96,6 +95,7 @@ static void writeLooks(ChartStyle style, llvm::json::OStream &json) {
   json.attribute("strokes", llvm::json::Array(table.strokes));
   json.attribute("hollow", ref(hollowMarker()));
   json.attribute("filled", ref(filledMarker()));
+  json.attribute("library", ref(libraryMarker()));
 }
 
 static void writeChartOptions(const ChartOptions &options,
@@ -141,7 +141,7 @@ void writePageData(llvm::ArrayRef<Report> reports, const ChartOptions &options,
     json.attributeObject("chart", [&] { writeChartOptions(options, json); });
     json.attributeArray("devices", [&] {
       for (const Device *device : devices)
-        json.object([&] { writeDevice(*device, json); });
+        json.object([&] { writePageDevice(*device, json); });
     });
     json.attributeArray("reports", [&] {
       for (const Report &report : reports)

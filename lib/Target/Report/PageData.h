@@ -17,10 +17,13 @@
 #include "Roofline/Target/Report/Chart.h"
 #include "llvm/ADT/ArrayRef.h"
 
+#include <optional>
+
 namespace llvm {
 class raw_ostream;
 namespace json {
 class OStream;
+class Value;
 } // namespace json
 } // namespace llvm
 
@@ -31,6 +34,18 @@ namespace roofline {
 /// element: neither `<` nor a line separator occurs.
 void writePageData(llvm::ArrayRef<Report> reports, const ChartOptions &options,
                    llvm::raw_ostream &os);
+
+/// A number that JavaScript, which reads doubles, takes as it is; else its
+/// digits.
+llvm::json::Value exactInteger(std::optional<int64_t> value);
+
+/// Writes the attributes of a device.
+void writePageDevice(const Device &device, llvm::json::OStream &json);
+
+/// Writes the attributes of what was measured, as it was measured: the page
+/// makes anew what roofs say of it.
+void writePageMeasurements(const Measurements &measured,
+                           llvm::json::OStream &json);
 
 /// Writes the attributes of one report; `device` is its index in the page's
 /// list.

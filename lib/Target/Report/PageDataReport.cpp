@@ -77,10 +77,9 @@ public:
     json_.attributeObject("totals", [&] { attributes(report_.totals); });
     if (!report_.points.empty())
       json_.attributeObject("sweep", [&] { sweep(); });
-    if (!report_.measured.empty() || !report_.measuredDevice.empty()) {
-      text("measured_device", report_.measuredDevice);
-      rows("measured", report_.measured);
-    }
+    if (!report_.measured.empty())
+      json_.attributeObject(
+          "measured", [&] { writePageMeasurements(report_.measured, json_); });
     json_.attributeArray("dims", [&] {
       for (const std::string &dim : dims_)
         json_.value(validUtf8(dim));
@@ -264,21 +263,6 @@ private:
                                                    : value(it->second));
           }
         });
-    });
-  }
-
-  void attributes(const MeasuredPoint &point) {
-    text("kernel", point.kernel);
-    text("group", point.group);
-    text("phase", point.phase);
-    bindings(point.bindings);
-    json_.attribute("flops", value(point.flops));
-    json_.attribute("bytes_read", value(point.bytesRead));
-    json_.attribute("bytes_written", value(point.bytesWritten));
-    json_.attribute("time", point.time);
-    json_.attributeArray("ops", [&] {
-      for (size_t op : point.ops)
-        json_.value(op);
     });
   }
 

@@ -31,9 +31,28 @@ static size_t readOpId(const JsonPlace &place, const OpsById &ops) {
   return 0;
 }
 
+/// Empty where it is left out.
+static std::string textIfGiven(const JsonPlace &place) {
+  return place.isGiven() ? place.string() : "";
+}
+
+/// `ops` come in groups of it.
+static size_t readRegionOps(const JsonPlace &place, size_t numOps) {
+  if (!place.isGiven())
+    return 1;
+  auto regionOps = static_cast<size_t>(place.integer(/*min=*/1));
+  if (place.failed() || numOps % regionOps == 0)
+    return regionOps;
+  place.fail(fmt::format("expected a divisor of the number of 'ops', {}, got "
+                         "{}",
+                         numOps, regionOps));
+  return 1;
+}
+
 static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   MeasuredPoint point;
   point.kernel = place.field("kernel").string();
+  point.title = textIfGiven(place.field("title"));
   point.group = place.field("group").optionalString();
   point.phase = place.field("phase").optionalString();
   point.bindings = place.field("bindings").bindings();
@@ -47,25 +66,53 @@ static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
     place.field("ops").fail(
         "expected the ids of the ops that the kernel stands "
         "for, got none");
+  point.regionOps = readRegionOps(place.field("region_ops"), point.ops.size());
+  JsonPlace baseline = place.field("baseline");
+  if (baseline.isGiven())
+    point.baseline = {baseline.field("name").string(),
+                      baseline.field("time").positiveNumber()};
   return point;
 }
 
+static LibraryPoint readLibraryPoint(const JsonPlace &place) {
+  LibraryPoint point;
+  point.group = place.field("group").string();
+  point.phase = place.field("phase").optionalString();
+  point.bindings = place.field("bindings").bindings();
+  point.flops = place.field("flops").integer();
+  point.bytes = place.field("bytes").integer(/*min=*/1);
+  point.time = place.field("time").positiveNumber();
+  return point;
+}
+
+/// Reports of earlier versions have none.
+static void readLibrary(const JsonPlace &place, Measurements &measured) {
+  measured.libraries = textIfGiven(place.field("libraries"));
+  JsonPlace leftOut = place.field("library_left_out");
+  if (leftOut.isGiven())
+    measured.libraryLeftOut = leftOut.integer();
+  JsonPlace library = place.field("library");
+  if (library.isGiven())
+    library.forEach([&](const JsonPlace &point) {
+      measured.library.push_back(readLibraryPoint(point));
+    });
+}
+
 void readMeasured(const JsonPlace &report, SavedReport &saved) {
-  report.field("ops").forEach([&](const JsonPlace &op) {
-    JsonPlace measured = op.field("measured");
-    std::optional<double> time;
-    if (measured.isGiven())
-      time = measured.field("time").positiveNumber();
-    saved.measuredTimes.push_back(time);
-  });
-  JsonPlace measured = report.field("measured");
-  if (report.failed() || !measured.isGiven())
+  JsonPlace place = report.field("measured");
+  if (report.failed() || !place.isGiven())
     return;
-  saved.measuredDevice = measured.field("device").string();
+  Measurements &measured = saved.measured;
+  measured.device = place.field("device").string();
+  measured.date = textIfGiven(place.field("date"));
+  JsonPlace roof = place.field("roof");
+  if (roof.isGiven())
+    measured.roof = readDevice(roof);
   OpsById ops = collectIds(saved.profile);
-  measured.field("points").forEach([&](const JsonPlace &point) {
-    saved.measured.push_back(readPoint(point, ops));
+  place.field("points").forEach([&](const JsonPlace &point) {
+    measured.points.push_back(readPoint(point, ops));
   });
+  readLibrary(place, measured);
 }
 
 } // namespace roofline

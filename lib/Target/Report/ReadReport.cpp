@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/ReadReport.h"
+#include "LibraryJoin.h"
+#include "RateMeasurements.h"
 #include "ReadParts.h"
 
 #include <fmt/format.h>
@@ -179,12 +181,10 @@ std::variant<Report, ReportError> buildReport(const SavedReport &saved,
   auto *report = std::get_if<Report>(&result);
   if (!report)
     return result;
-  report->measuredDevice = saved.measuredDevice;
   report->measured = saved.measured;
-  keepSettings(report->measured, saved.profile.bindings, bindings);
-  if (bindings == saved.profile.bindings)
-    for (size_t i = 0; i < report->ops.size(); ++i)
-      report->ops[i].measuredTime = saved.measuredTimes[i];
+  keepSettings(report->measured.points, saved.profile.bindings, bindings);
+  rateMeasurements(*report);
+  rateLibrary(*report);
   return result;
 }
 

@@ -75,8 +75,11 @@ private:
       svg_.raw("<path id=\"m{}\" d=\"{}\"/>\n", i,
                styleOf(chart_, chart_.series[i]).marker);
     svg_.raw("<path id=\"hollow\" d=\"{}\"/>\n<path id=\"filled\" "
-             "d=\"{}\"/>\n</defs>\n",
+             "d=\"{}\"/>\n",
              hollowMarker(), filledMarker());
+    if (!chart_.libraryLabel.empty())
+      svg_.raw("<path id=\"library\" d=\"{}\"/>\n", libraryMarker());
+    svg_.raw("</defs>\n");
   }
 
   //===--------------------------------------------------------------------===//
@@ -141,6 +144,13 @@ private:
                        style.color, style.tint(), style.isStroke ? "2" : "1.2");
   }
 
+  /// Of what was measured; stars are small, so their line is thin.
+  static std::string look(std::string_view kind, std::string_view color) {
+    return fmt::format("class=\"{}\" fill=\"{}\" stroke=\"#222\" "
+                       "stroke-width=\"{}\"",
+                       kind, color, kind == "library" ? "0.5" : "0.8");
+  }
+
   void drawSeries() {
     size_t zeros = 0;
     for (size_t i = 0; i < chart_.series.size(); ++i) {
@@ -163,16 +173,18 @@ private:
                  const SeriesStyle &style, Point at) {
     labels_.addMarker(at);
     std::string kind = "class=\"attainable\"";
-    if (point.measured)
-      kind = fmt::format("class=\"measured\" fill=\"{}\" stroke=\"#222\" "
-                         "stroke-width=\"0.8\"",
-                         style.color);
+    if (point.kind == PointKind::Measured)
+      kind = look("measured", style.color);
+    else if (point.kind == PointKind::Library)
+      kind = look("library", style.color);
     else if (!point.fitsMemory)
       kind = "class=\"too-large\" fill=\"none\" stroke-width=\"1.2\"";
     std::string marker = fmt::format("m{}", series);
     if (!point.fitsMemory)
       marker = "hollow";
-    else if (style.isStroke && point.measured)
+    else if (point.kind == PointKind::Library)
+      marker = "library";
+    else if (style.isStroke && point.kind == PointKind::Measured)
       marker = "filled";
     svg_.raw("<use xlink:href=\"#{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}>"
              "<title>{}{}{} FLOP/B, {}</title></use>\n",
@@ -186,7 +198,7 @@ private:
     const ChartRoof &roof = chart_.roofs[series.roof];
     std::string path;
     for (const ChartPoint &point : series.points) {
-      if (!point.measured || point.intensity == 0)
+      if (point.kind != PointKind::Measured || point.intensity == 0)
         continue;
       Point at = layout_.at(point.intensity, point.performance);
       Point top = layout_.at(point.intensity, roof.attainable(point.intensity));
@@ -220,10 +232,20 @@ private:
                 fmt::format("and {} more", chart_.series.size() - shown),
                 "class=\"more\"");
     }
+    if (!chart_.libraryLabel.empty())
+      drawLibraryEntry(layout_.legendEntry(row++));
     if (layout_.roofsInLegend())
       for (size_t i = 0; i < chart_.roofs.size(); ++i)
         drawRoofEntry(i, layout_.legendEntry(row++));
     svg_.raw("</g>\n");
+  }
+
+  void drawLibraryEntry(Point at) {
+    svg_.raw("<use xlink:href=\"#library\" x=\"{:.2f}\" y=\"{:.2f}\" {}/>\n",
+             at.x + 6, at.y, look("library", "#bbb"));
+    svg_.text({at.x + 20, at.y + 4},
+              shorten(chart_.libraryLabel, SvgLayout::kMaxNameWidth),
+              "class=\"library\"");
   }
 
   void drawRoofEntry(size_t index, Point at) {

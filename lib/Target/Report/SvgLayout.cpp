@@ -68,6 +68,7 @@ SvgLayout::SvgLayout(const Chart &chart) : chart_(chart) {
   };
   for (const ChartSeries &series : chart.series)
     fit(shorten(series.name, kMaxNameWidth));
+  fit(shorten(chart.libraryLabel, kMaxNameWidth));
   if (roofsInLegend())
     for (const ChartRoof &roof : chart.roofs)
       fit(roofEntry(roof));
@@ -120,6 +121,7 @@ size_t SvgLayout::legendSeries() const {
 
 size_t SvgLayout::legendEntries() const {
   return legendSeries() + (legendSeries() < chart_.series.size()) +
+         !chart_.libraryLabel.empty() +
          (roofsInLegend() ? chart_.roofs.size() : 0);
 }
 

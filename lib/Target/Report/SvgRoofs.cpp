@@ -21,15 +21,25 @@ public:
       : chart_(chart), layout_(layout), labels_(labels), svg_(svg) {}
 
   void draw() {
+    for (const ChartRoof &roof : chart_.measuredRoofs)
+      drawMeasured(roof);
     for (size_t i = 0; i < chart_.roofs.size(); ++i)
       drawRoof(i);
   }
   void label() {
     for (size_t i = 0; i < chart_.roofs.size(); ++i)
       labelRoof(i);
+    for (const ChartRoof &roof : chart_.measuredRoofs) {
+      labelBandwidth(roof, kMeasuredLabelColor, "measured-roof");
+      if (roof.peak)
+        labelCeiling(*roof.peak, named(roof, roof.peak->label), "measured-roof",
+                     kMeasuredLabelColor);
+    }
   }
 
 private:
+  static constexpr std::string_view kMeasuredLabelColor = "#555";
+
   /// Where the bandwidth line enters and leaves the plot.
   double roofBegin(const ChartRoof &roof) const {
     return std::max(chart_.x.min, chart_.y.min / roof.bandwidth);
@@ -53,6 +63,17 @@ private:
     if (begin < chart_.x.max)
       drawLine(layout_.at(begin, ceiling.rate),
                layout_.at(chart_.x.max, ceiling.rate), attributes);
+  }
+
+  /// Thin and whole: a machine's own ceilings below those of its data sheet.
+  void drawMeasured(const ChartRoof &roof) {
+    constexpr std::string_view kLook =
+        "class=\"measured-roof\" stroke=\"#777\" stroke-width=\"1\"";
+    double begin = roofBegin(roof), end = roofEnd(roof);
+    drawLine(layout_.at(begin, begin * roof.bandwidth),
+             layout_.at(end, end * roof.bandwidth), kLook);
+    if (roof.peak)
+      drawCeiling(roof, *roof.peak, kLook);
   }
 
   void drawRoof(size_t index) {
@@ -99,7 +120,7 @@ private:
 
   void labelRoof(size_t index) {
     const ChartRoof &roof = chart_.roofs[index];
-    labelBandwidth(index);
+    labelBandwidth(roof, bandwidthColor(chart_, index), "bandwidth");
     if (roof.peak)
       labelCeiling(*roof.peak, named(roof, roof.peak->label), "compute",
                    computeColor(chart_, index));
@@ -110,8 +131,8 @@ private:
   }
 
   /// Along the line, above it or below.
-  void labelBandwidth(size_t index) {
-    const ChartRoof &roof = chart_.roofs[index];
+  void labelBandwidth(const ChartRoof &roof, std::string_view color,
+                      std::string_view kind) {
     std::string text = named(roof, roof.bandwidthLabel);
     double begin = roofBegin(roof), end = roofEnd(roof);
     Point from = layout_.at(begin, begin * roof.bandwidth);
@@ -129,9 +150,7 @@ private:
                            from.y + start * along.y - offset * along.x},
                           along});
       }
-    placeLabel(text,
-               fmt::format("class=\"label bandwidth\" fill=\"{}\"",
-                           bandwidthColor(chart_, index)),
+    placeLabel(text, fmt::format("class=\"label {}\" fill=\"{}\"", kind, color),
                places);
   }
 

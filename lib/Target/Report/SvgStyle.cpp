@@ -96,6 +96,10 @@ std::string_view hollowMarker() {
   return "M7.5,0A7.5,7.5 0 1 1 -7.5,0A7.5,7.5 0 1 1 7.5,0Z";
 }
 std::string_view filledMarker() { return kMarkers[0]; }
+std::string_view libraryMarker() {
+  return "M0,-6L1.5,-2.1L5.7,-1.9L2.5,0.8L3.5,4.9L0,2.6L-3.5,4.9L-2.5,0.8L-5.7,"
+         "-1.9L-1.5,-2.1Z";
+}
 
 std::string_view bandwidthColor(const Chart &chart, size_t roof) {
   if (chart.roofs.size() > 1)

@@ -39,6 +39,8 @@ SeriesStyle styleOf(const Chart &chart, const ChartSeries &series);
 std::string_view hollowMarker();
 /// Path data of what stands for a stroke-only marker that must be filled.
 std::string_view filledMarker();
+/// Path data of a star: a library's points, whatever their series.
+std::string_view libraryMarker();
 
 /// What `styleOf` chooses from, for those who draw by other means.
 struct StyleTable {

@@ -18,7 +18,7 @@ void emitText(const Report &report, const TextOptions &options,
   printTotals(report, writer);
   printCrossovers(report, writer);
   printSweep(report, writer);
-  printMeasured(report, writer);
+  printMeasured(report, options.order, writer);
   printNotes(report, writer);
   if (options.plot)
     printPlot(buildChart(report, options.chart), writer);

@@ -1,95 +1,227 @@
-//===- TextMeasured.cpp - Measured times beside the roof ------------------===//
+//===- TextMeasured.cpp - Measured times beside the roofs -----------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
+#include "AboveRoof.h"
 #include "ChartParts.h"
+#include "MeasuredErrors.h"
 #include "TextFormat.h"
 #include "TextParts.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace roofline {
-namespace {
 
-/// The measured kernels of one series, at all settings.
-struct SeriesTimes {
-  size_t points = 0;
-  /// FLOP/s.
-  double slowest = 0, fastest = 0;
-  /// Bytes counted over time, B/s.
-  double mostBytes = 0;
+using Cell = TextTable::Cell;
+using Align = TextTable::Align;
 
-  void add(const MeasuredPoint &point) {
-    double rate = static_cast<double>(point.flops) / point.time;
-    double bytes = static_cast<double>(static_cast<Int128>(point.bytesRead) +
-                                       point.bytesWritten) /
-                   point.time;
-    slowest = points ? std::min(slowest, rate) : rate;
-    fastest = std::max(fastest, rate);
-    mostBytes = std::max(mostBytes, bytes);
-    ++points;
-  }
-};
-
-} // namespace
-
-/// A machine cannot beat its own roof; the last digits may.
-static bool isAboveRoof(const Report &report, const MeasuredPoint &point) {
-  const Bound &bound = report.ops[point.ops.front()].bound;
-  return bound.kind && point.time < bound.time * (1 - 1e-6);
+static std::string integer(size_t value) {
+  return formatInteger(static_cast<int64_t>(value));
 }
 
-void printMeasured(const Report &report, TextWriter &writer) {
-  if (report.measuredDevice.empty())
-    return;
-  std::vector<std::string> names;
-  std::map<std::string, SeriesTimes> series;
-  int64_t above = 0;
-  for (const MeasuredPoint &point : report.measured) {
-    if (!isShown(report, point))
-      continue;
-    std::string name = nameOf(report.ops[point.ops.front()], GroupBy::Group);
-    if (series.find(name) == series.end())
-      names.push_back(name);
-    series[name].add(point);
-    above += isAboveRoof(report, point);
-  }
-  using Align = TextTable::Align;
-  TextTable table;
-  table.addColumn("series", Align::Left);
-  table.addColumn("kernels");
-  table.addColumn("slowest");
-  table.addColumn("fastest");
-  table.addColumn("most bytes");
-  for (const std::string &name : names) {
-    const SeriesTimes &times = series[name];
-    table.addRow({name, formatInteger(static_cast<int64_t>(times.points)),
-                  formatSI(times.slowest, "FLOP/s"),
-                  formatSI(times.fastest, "FLOP/s"),
-                  formatSI(times.mostBytes, "B/s")});
-  }
+/// `measured on NVIDIA H200, 2026-11-26T04:40:38Z`.
+static void printMachine(const Report &report, TextWriter &writer) {
+  const Measurements &measured = report.measured;
   writer.blankLine();
-  writer.line("measured on " + escapeControls(report.measuredDevice),
+  writer.line(escapeControls(fmt::format("measured on {}{}{}", measured.device,
+                                         measured.date.empty() ? "" : ", ",
+                                         measured.date)),
               Style::Bold);
-  if (report.measured.empty())
-    writer.line("no kernel passed its check");
-  else if (names.empty())
+  if (std::string other = describeOtherMachine(report); !other.empty())
+    writer.paragraph(other + ": compare times, not shares of that roof");
+}
+
+//===----------------------------------------------------------------------===//
+// Roofs
+//===----------------------------------------------------------------------===//
+
+static void addRoofRow(const std::string &name, std::optional<int64_t> ofDevice,
+                       std::optional<int64_t> measured, const char *unit,
+                       TextTable &table) {
+  auto rate = [&](std::optional<int64_t> value) {
+    return value ? formatSI(static_cast<double>(*value), unit) : "-";
+  };
+  std::string share = "-";
+  if (ofDevice && measured)
+    share = formatShare(static_cast<double>(*measured) /
+                            static_cast<double>(*ofDevice),
+                        Spacing::Wide);
+  table.addRow({escapeControls(name), rate(ofDevice), rate(measured), share});
+}
+
+/// What the machine's ceilings are beside the device's.
+static void printRoofs(const Report &report, TextWriter &writer) {
+  if (!report.measured.roof)
+    return;
+  const Device &device = report.device, &own = *report.measured.roof;
+  TextTable table;
+  table.addColumn("ceiling", Align::Left);
+  table.addColumn("device");
+  table.addColumn("measured");
+  table.addColumn("share");
+  for (const MemoryLevel &level : own.memory) {
+    const MemoryLevel *ofDevice = device.level(level.name);
+    if (level.bandwidth)
+      addRoofRow(level.name, ofDevice ? ofDevice->bandwidth : std::nullopt,
+                 level.bandwidth, "B/s", table);
+  }
+  for (const Peak &peak : own.peaks) {
+    bool isFloat = (peak.unit == Unit::Matrix || peak.unit == Unit::Vector) &&
+                   peak.type.find('f') != std::string::npos;
+    addRoofRow(fmt::format("{}/{}", toString(peak.unit), peak.type),
+               device.peak(peak.unit, peak.type), peak.rate,
+               isFloat ? "FLOP/s" : "OP/s", table);
+  }
+  table.print(writer);
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+std::string kernelName(const MeasuredPoint &point) {
+  return escapeControls(point.title.empty() ? point.kernel : point.title);
+}
+
+/// Which columns a table needs.
+namespace {
+struct KernelColumns {
+  bool ownRoof = false, baseline = false;
+};
+} // namespace
+
+static Cell shareCell(const Bound &roof, double time) {
+  if (!roof.kind)
+    return {"-"};
+  return {formatShare(roof.time / time, Spacing::Wide),
+          isAboveRoof(roof, time) ? Style::Yellow : Style::Plain};
+}
+
+static std::vector<Cell> makeRow(const MeasuredPoint &point,
+                                 const std::string &series,
+                                 KernelColumns columns) {
+  std::string name = kernelName(point);
+  if (point.regionOps > 1)
+    name += fmt::format(" ({} ops)", point.regionOps);
+  std::vector<Cell> row = {
+      name,
+      series,
+      formatSI(point.time, "s"),
+      point.flops > 0 ? formatSI(point.flopRate(), "FLOP/s") : "-",
+      point.bytes() > 0 ? formatSI(point.byteRate(), "B/s") : "-",
+      shareCell(point.roof, point.time)};
+  if (columns.ownRoof)
+    row.push_back(point.measuredRoof
+                      ? shareCell(*point.measuredRoof, point.time)
+                      : Cell("-"));
+  row.push_back(point.roof.time > 0 ? formatShare(errorOf(point), Spacing::Wide)
+                                    : "-");
+  if (columns.baseline)
+    row.push_back(point.baseline ? formatSI(point.baseline->time, "s") : "-");
+  return row;
+}
+
+static void printKernels(const Report &report,
+                         const std::vector<const MeasuredPoint *> &points,
+                         const RowOrder &order, TextWriter &writer) {
+  KernelColumns columns;
+  columns.ownRoof = report.measured.roof.has_value();
+  for (const MeasuredPoint *point : points)
+    columns.baseline |= point->baseline.has_value();
+  TextTable table;
+  table.addColumn("kernel", Align::Left);
+  table.addColumn("series", Align::Left);
+  for (const char *header : {"time", "reached", "moved", "roof"})
+    table.addColumn(header);
+  if (columns.ownRoof)
+    table.addColumn("own roof");
+  table.addColumn("error");
+  if (columns.baseline)
+    table.addColumn("library");
+  size_t shown =
+      order.top ? std::min<size_t>(order.top, points.size()) : points.size();
+  for (const MeasuredPoint *point : llvm::ArrayRef(points).take_front(shown))
+    table.addRow(makeRow(
+        *point, nameOf(report.ops[point->lead], GroupBy::Group), columns));
+  table.print(writer);
+  if (shown < points.size())
+    writer.line(fmt::format("and {} more", integer(points.size() - shown)));
+  writer.paragraph(fmt::format(
+      "roof: its time over the measured one{}; error: of the roof's time as a "
+      "prediction{}",
+      columns.ownRoof ? ", own roof: by the ceilings measured on the machine"
+                      : "",
+      columns.baseline ? "; library: the time of the best of a library" : ""));
+}
+
+/// Kernels above a roof, by likely reason.
+static void printAbove(const Report &report,
+                       const std::vector<const MeasuredPoint *> &points,
+                       TextWriter &writer) {
+  std::vector<std::string> reasons;
+  std::map<std::string, std::vector<std::string>> kernels;
+  size_t aboveOwn = 0;
+  for (const MeasuredPoint *point : points) {
+    aboveOwn +=
+        point->measuredRoof && isAboveRoof(*point->measuredRoof, point->time);
+    std::string reason = reasonAboveRoof(report, *point);
+    if (reason.empty())
+      continue;
+    std::vector<std::string> &names = kernels[reason];
+    if (names.empty())
+      reasons.push_back(reason);
+    names.push_back(kernelName(*point));
+  }
+  for (const std::string &reason : reasons) {
+    const std::vector<std::string> &names = kernels[reason];
+    std::string more = names.size() > 1 ? fmt::format(" and {} more",
+                                                      integer(names.size() - 1))
+                                        : "";
+    writer.paragraph(fmt::format("above the roof: {}{}; likely: {}",
+                                 names.front(), more, reason));
+  }
+  if (aboveOwn > 0)
+    writer.paragraph(fmt::format(
+        "{} above the machine's own roof: within the noise, or its ceilings "
+        "were measured in another pattern or at another clock",
+        aboveOwn == 1 ? "1 kernel is"
+                      : fmt::format("{} kernels are", integer(aboveOwn))));
+}
+
+//===----------------------------------------------------------------------===//
+// All
+//===----------------------------------------------------------------------===//
+
+void printMeasured(const Report &report, const RowOrder &order,
+                   TextWriter &writer) {
+  const Measurements &measured = report.measured;
+  if (measured.empty())
+    return;
+  printMachine(report, writer);
+  printRoofs(report, writer);
+  std::vector<const MeasuredPoint *> shown;
+  for (const MeasuredPoint &point : measured.points)
+    if (isShown(report, point))
+      shown.push_back(&point);
+  if (measured.points.empty())
+    writer.line(measured.library.empty() ? "no kernel passed its check"
+                                         : "no kernel of ours was measured");
+  else if (shown.empty())
     writer.paragraph(fmt::format(
         "not at these bindings: {} kernels at other settings, such as {}",
-        formatInteger(static_cast<int64_t>(report.measured.size())),
-        describeBindings(report.measured.front().bindings)));
+        integer(measured.points.size()),
+        describeBindings(measured.points.front().bindings)));
   else
-    table.print(writer);
-  if (above > 0)
-    writer.paragraph(fmt::format(
-        "{} of these kernels are above the roof: were they measured on another "
-        "machine, with warm caches, or with other work?",
-        formatInteger(above)));
+    printKernels(report, shown, order, writer);
+  printAbove(report, shown, writer);
+  printErrors(report, writer);
+  printLibrary(report, writer);
 }
 
 } // namespace roofline

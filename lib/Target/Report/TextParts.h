@@ -36,8 +36,15 @@ void printCrossovers(const Report &report, TextWriter &writer);
 void printSweep(const Report &report, TextWriter &writer);
 /// The chart in 80 columns and 24 lines, with its legend and notes.
 void printPlot(const Chart &chart, TextWriter &writer);
-/// A row per series with measured kernels.
-void printMeasured(const Report &report, TextWriter &writer);
+/// The machine's roof, its kernels at what the report shows, and what follows.
+void printMeasured(const Report &report, const RowOrder &order,
+                   TextWriter &writer);
+/// How far the roof's times are from measured ones.
+void printErrors(const Report &report, TextWriter &writer);
+/// What a library reached, by series.
+void printLibrary(const Report &report, TextWriter &writer);
+/// What people call a kernel that was measured.
+std::string kernelName(const MeasuredPoint &point);
 /// Coverage, and how to read the tables.
 void printNotes(const Report &report, TextWriter &writer);
 

@@ -148,7 +148,6 @@ void launchBlocks(const Program &program, Memory &memory,
   check(*program.entry, config);
   std::vector<uint8_t> parameters = packed(program, arguments);
   result.statements.resize(program.instructions.size());
-  memory.forgetAccesses();
   for (const auto &index : blocksInOrder(config, options))
     Block(program, memory, config, parameters, globals, options, index, result)
         .run();

@@ -83,9 +83,9 @@ struct LaunchResult {
   /// With `recordRaces`: the first of each statement.
   std::vector<std::string> races;
   Flops flops;
-  /// Bytes of global memory that instructions read and wrote, and distinct
-  /// ones.
+  /// Bytes of global memory that instructions read and wrote.
   uint64_t bytesRead = 0, bytesWritten = 0;
+  /// Distinct ones, of all launches since `Memory::forgetAccesses`.
   uint64_t uniqueRead = 0, uniqueWritten = 0;
   /// The worst of all shared-memory accesses; 1 without conflicts.
   double conflictDegree = 1;

@@ -40,28 +40,28 @@ bool Memory::release(Address address) {
     return false;
   allocated -= found->second.size;
   buffers.erase(found);
-  last = buffers.end();
+  last = nullptr;
   return true;
 }
 
-Memory::Buffers::const_iterator Memory::find(Address address,
-                                             uint64_t bytes) const {
-  auto contains = [&](Buffers::const_iterator it) {
-    return it != buffers.end() && address >= it->first &&
-           bytes <= it->second.size &&
-           address - it->first <= it->second.size - bytes;
+const Memory::Buffers::value_type *Memory::find(Address address,
+                                                uint64_t bytes) const {
+  auto contains = [&](const Buffers::value_type &entry) {
+    uint64_t size = entry.second.size;
+    return address >= entry.first && bytes <= size &&
+           address - entry.first <= size - bytes;
   };
-  if (contains(last))
+  if (last && contains(*last))
     return last;
   auto after = buffers.upper_bound(address);
-  if (after == buffers.begin() || !contains(std::prev(after)))
-    return buffers.end();
-  return last = std::prev(after);
+  if (after == buffers.begin() || !contains(*std::prev(after)))
+    return nullptr;
+  return last = &*std::prev(after);
 }
 
 uint8_t *Memory::at(Address address, uint64_t bytes) const {
-  auto found = find(address, bytes);
-  if (found == buffers.end())
+  const Buffers::value_type *found = find(address, bytes);
+  if (!found)
     return nullptr;
   return found->second.data.get() + (address - found->first);
 }
@@ -96,8 +96,8 @@ std::string Memory::describe(Address address) const {
 }
 
 void Memory::note(Address address, uint64_t bytes, uint8_t bit) {
-  auto found = find(address, bytes);
-  if (found == buffers.end())
+  const Buffers::value_type *found = find(address, bytes);
+  if (!found)
     return;
   Buffer &buffer = const_cast<Buffer &>(found->second);
   if (!buffer.accesses)

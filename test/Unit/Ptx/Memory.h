@@ -73,13 +73,15 @@ private:
   using Buffers = std::map<Address, Buffer>;
 
   static Bytes zeros(uint64_t bytes);
-  Buffers::const_iterator find(Address address, uint64_t bytes) const;
+  /// The buffer that holds all of the bytes, and its address; null without.
+  const Buffers::value_type *find(Address address, uint64_t bytes) const;
   void note(Address address, uint64_t bytes, uint8_t bit);
   uint64_t unique(uint8_t bit) const;
   uint64_t unique(uint8_t bit, Address buffer) const;
 
   Buffers buffers;
-  mutable Buffers::const_iterator last = buffers.end();
+  /// What `find` found last; null where that is gone.
+  mutable const Buffers::value_type *last = nullptr;
   Address next = 0x200000000;
   uint64_t allocated = 0;
 };

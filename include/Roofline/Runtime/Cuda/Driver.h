@@ -98,7 +98,8 @@ public:
   ROOFLINE_CUDA_DRIVER_CALLS(ROOFLINE_DECLARE)
 #undef ROOFLINE_DECLARE
 
-  /// Throws `Error` "cannot WHAT: ..." unless `result` is 0.
+  /// Throws `Error` "cannot WHAT: ..." unless `result` is 0; `DeviceLost` where
+  /// every later call would fail, too.
   void check(int result, const std::string &what) const;
 
 private:

@@ -13,18 +13,18 @@
 #include "Roofline/Runtime/Cuda/DeviceWatch.h"
 #include "Roofline/Runtime/Progress.h"
 #include "Roofline/Runtime/Results.h"
-
-#include <functional>
+#include "Roofline/Runtime/RunControl.h"
 
 namespace roofline::runtime::cuda {
 
 /// Checks every variant of every kernel, and times the fastest one that is
 /// right: on cold operands, next to the library's product where `blas` is given
 /// and the kernel is one. A kernel that fails is reported, and the rest goes
-/// on. Kernels that `results` holds already are kept. Calls `save` after each.
+/// on, except where it takes the device with it (`DeviceLost`). Kernels that
+/// `results` holds already are kept. Saves after each.
 void measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
                     const Bundle &bundle, Progress &progress,
-                    const std::function<void()> &save, Results &results);
+                    const RunControl &control, Results &results);
 
 } // namespace roofline::runtime::cuda
 

@@ -48,13 +48,18 @@ LaunchTimes timeLaunches(const Device &device, const Launcher &launch,
 Spread timeInGraph(const Device &device, const Launcher &launch, int64_t sets,
                    int64_t count);
 
-/// Two kernels in turns, so that both see the same clocks: seconds per launch
-/// of each, and the first's over the second's of each turn.
-struct PairedTimes {
-  Spread first, second, ratio;
+/// One of several kernels that are timed in turns.
+struct TurnTimes {
+  /// Seconds per launch.
+  Spread time;
+  /// The first kernel's time over this one's, of each turn.
+  Spread ratio;
 };
-PairedTimes timePaired(const Device &device, const Launcher &first,
-                       const Launcher &second, int64_t sets);
+
+/// Times kernels in turns, so that all see the same clocks.
+std::vector<TurnTimes> timeInTurns(const Device &device,
+                                   const std::vector<Launcher> &launchers,
+                                   int64_t sets);
 
 } // namespace roofline::runtime::cuda
 

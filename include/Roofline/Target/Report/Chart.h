@@ -42,14 +42,23 @@ struct ChartOptions {
   std::vector<std::string> chosenSeries() const;
 };
 
+/// Where a point's performance comes from.
+enum class PointKind {
+  /// What the roof allows.
+  Attainable,
+  /// A kernel of ours reached it on a real machine.
+  Measured,
+  /// A library reached it there.
+  Library
+};
+
 /// A setting of a series, or a series at the bindings.
 struct ChartPoint {
   /// FLOP/B; 0 where there are no FLOPs.
   double intensity = 0;
   /// FLOP/s.
   double performance = 0;
-  /// Reached on a real machine; else what the roof allows.
-  bool measured = false;
+  PointKind kind = PointKind::Attainable;
   /// The operands and results of every op fit the device's DRAM.
   bool fitsMemory = true;
   /// `B=1, S=128`, and the kernel of a measured point.
@@ -137,13 +146,17 @@ struct Chart {
   /// FLOP/s.
   ChartAxis y;
   std::vector<ChartRoof> roofs;
+  /// Of the machines that points were measured on, by their own ceilings; each
+  /// has a name.
+  std::vector<ChartRoof> measuredRoofs;
+  /// What the legend says of a library's points; empty where there are none.
+  std::string libraryLabel;
   std::vector<ChartSeries> series;
   std::vector<ChartNote> notes;
 
   /// There is no point; `notes` say why.
   bool isEmpty() const;
-  /// Some point is measured.
-  bool hasMeasured() const;
+  bool has(PointKind kind) const;
   /// Some point has no FLOPs and stands at the left edge.
   bool hasZero() const;
 };

@@ -22,23 +22,33 @@ namespace roofline {
 /// One kernel that was timed.
 struct MeasuredKernel {
   std::string id;
-  /// Rows of the report that it stands for, in groups of `regionOps`: those of
-  /// one launch. All groups cost the same.
+  /// What people call it; may be empty.
+  std::string title;
+  /// Rows of the report that it stands for, in groups of `regionOps`; all
+  /// groups cost the same.
   std::vector<std::string> ops;
-  /// 1, or the number of ops of a fused region.
+  /// So many ops are one launch.
   size_t regionOps = 1;
   /// The setting it was compiled for.
   Bindings bindings;
-  /// What its op was counted with, where the file says so.
+  /// What one launch was counted with, where the file says so.
   std::optional<int64_t> flops, bytesRead, bytesWritten;
   /// Median, s: in a graph of launches if it was timed in one, else alone.
   double time = 0;
+  /// Timed as the kernel was.
+  std::optional<MeasuredBaseline> baseline;
 };
 
 /// What a machine measured. Kernels that did not pass their check are left out.
 struct MeasuredFile {
-  std::string device;
+  std::string device, date;
+  /// By its ceilings; nothing where DRAM bandwidth or all peaks are not among
+  /// them.
+  std::optional<Device> roof;
   std::vector<MeasuredKernel> kernels;
+  /// Names and versions of what `library` was timed with; may be empty.
+  std::string libraries;
+  std::vector<LibraryPoint> library;
 };
 
 /// Reads the schema `roofline-measured/1`. Refuses emulated results, which must
@@ -50,13 +60,12 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef json);
 llvm::Error joinMeasuredFile(llvm::StringRef path,
                              llvm::MutableArrayRef<Report> reports);
 
-/// Puts the times of `file` into `report`, in place of any that it has: a point
-/// per kernel, series and setting, the fastest where there are several, and the
-/// time of each op that costs at the report's bindings what the kernel was
-/// measured with; the ops of a fused region share the kernel's time in
-/// proportion to their roof times. Fails where a kernel stands for an op that
-/// the report does not have, or that has other counts: then it is of another
-/// module or shape.
+/// Puts what `file` has into `report`, in place of any that it has: a point per
+/// kernel, series and setting, the fastest where there are several, which each
+/// op refers to that costs at the report's bindings what was measured. Fails
+/// where a kernel stands for an op that the report does not have, or that has
+/// other counts: then it is of another module or shape. A library's points for
+/// other series or shapes are left out: they need no module.
 llvm::Error joinMeasured(const MeasuredFile &file, Report &report);
 
 } // namespace roofline

@@ -32,10 +32,8 @@ struct SavedReport {
   Device device;
   /// Of the file's table, and the settings of its sweep.
   ReportOptions options;
-  /// Of each of the profile's ops, s; see `ReportOp::measuredTime`.
-  std::vector<std::optional<double>> measuredTimes;
-  std::string measuredDevice;
-  std::vector<MeasuredPoint> measured;
+  /// Without what roofs say of it.
+  Measurements measured;
 };
 
 /// Reads a report, or a list of them as several devices give it. The error is
@@ -44,9 +42,8 @@ struct SavedReport {
 llvm::Expected<std::vector<SavedReport>> readReports(llvm::StringRef text,
                                                      llvm::StringRef file);
 
-/// Makes the report again, measurements included. These stand as they were
-/// made: under bindings other than the saved ones, those of single ops, which
-/// hold only there, are left out.
+/// Makes the report again, measurements included: these stand as they were
+/// made, and are held against the roof of `device`.
 std::variant<Report, ReportError> buildReport(const SavedReport &saved,
                                               const Device &device,
                                               const Bindings &bindings,

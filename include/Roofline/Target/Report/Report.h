@@ -15,6 +15,7 @@
 
 #include "Roofline/Support/Device.h"
 #include "Roofline/Support/RooflineModel.h"
+#include "Roofline/Target/Report/Measurements.h"
 #include "Roofline/Target/Report/Profile.h"
 
 #include <optional>
@@ -56,8 +57,9 @@ struct ReportOp {
   Quantity count;
   Figures figures;
   Bound bound;
-  /// On a real machine at the report's bindings, s; see `Report::measured`.
-  std::optional<double> measuredTime = std::nullopt;
+  /// The fastest kernel that was measured with what the op costs at the
+  /// report's bindings: an index into `Measurements::points`.
+  std::optional<size_t> measured = std::nullopt;
 };
 
 /// Ops of one key, multiplied by their executions.
@@ -119,22 +121,6 @@ struct SweepPoint {
   std::vector<Figures> series;
 };
 
-/// A kernel's time on a real machine, at one setting of the dims.
-struct MeasuredPoint {
-  /// Its id in the measured file.
-  std::string kernel;
-  /// Those of its ops.
-  std::string group, phase;
-  /// Laid over the report's bindings.
-  Bindings bindings;
-  /// What the ops of the kernel cost at this setting.
-  int64_t flops = 0, bytesRead = 0, bytesWritten = 0;
-  /// Median, s.
-  double time = 0;
-  /// Indices into `Report::ops`, at least one: what the kernel stands for.
-  std::vector<size_t> ops;
-};
-
 /// What the rows of the group table are keyed by.
 enum class GroupBy { Group, Op, Function, Location };
 
@@ -162,9 +148,7 @@ struct Report {
   /// Of the sweep, in order of first appearance; empty without a sweep.
   std::vector<SweepSeries> series;
   std::vector<SweepPoint> points;
-  /// The machine that `measured` comes from.
-  std::string measuredDevice;
-  std::vector<MeasuredPoint> measured;
+  Measurements measured;
   /// Dims without a value, sorted.
   std::vector<std::string> unboundDims;
   /// `unit/type` pairs that occur and have no known peak on the device.

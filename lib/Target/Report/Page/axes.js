@@ -30,8 +30,9 @@ function fullRange(series, roofs, style) {
           include('x', set.x[i]);
           include('y', set.y[i]);
         }
-  for (const {peak, ridge} of roofs) {
+  for (const {peak, ridge, measured} of roofs) {
     include('y', peak?.rate);
+    include('y', measured?.peak.rate);
     include('x', ridge);
   }
   return range;

@@ -148,7 +148,7 @@ class RooflineChart {
       data: markers.filter(({hollow}) => Boolean(hollow) === isHollow),
       pointStyle: this.stamp(series, set.kind, isHollow),
       radius: 5, hitRadius: REACH - 5, clip: 8,
-      order: isHollow ? 0 : set.kind === 'measured' ? 1 : 2,
+      order: isHollow ? 0 : set.kind === 'attainable' ? 2 : 1,
     });
     return [look(false), look(true)].filter(({data}) => data.length > 0);
   }

@@ -33,11 +33,37 @@ function settingsText({length, settings: {dims, values}}) {
   return `${formatInteger(length)} settings of ${ranges.join(', ')}`;
 }
 
+const countOf = (all, kind) =>
+  all.reduce((sum, each) => sum + sizeOf(setsOf(each, kind)), 0);
+
+// Machines, libraries and roofs of what was measured.
+function machineNotes(all, sessions, roofs) {
+  const library = countOf(all, 'library');
+  if (library + countOf(all, 'measured') === 0)
+    return [];
+  const notes = sessions.flatMap(({model: {measurements}, device}) => {
+    const other = otherMachineText(measurements, device), {data} = measurements;
+    return [
+      other && `Another machine: ${other}.`,
+      library > 0 && data.library.length > 0 &&
+        `Stars are a library's (${formatInteger(library)}), measured on ${data.device}` +
+        `${data.libraries && `: ${data.libraries}`}; FLOPs as counted over its time.`,
+    ];
+  });
+  for (const {measured} of roofs)
+    notes.push(measured && `Thin lines, ${measured.name}: ` +
+               `${formatBandwidth(measured.bandwidth)}, ` +
+               `${formatRate(measured.peak.rate, 'FLOP/s')}.`);
+  return [...new Set(notes)];
+}
+
 function kindsNote(all) {
-  const measured = all.reduce((sum, each) => sum + sizeOf(setsOf(each, 'measured')), 0);
-  return measured
-    ? `Filled markers are measured (${formatInteger(measured)}); light ones are ` +
-      'attainable performance, as high as the roof allows.'
+  const measured = countOf(all, 'measured');
+  if (measured > 0)
+    return `Filled markers are measured (${formatInteger(measured)}); light ones are ` +
+      'attainable performance, as high as the roof allows.';
+  return countOf(all, 'library') > 0
+    ? 'Light markers are attainable performance, as high as the roof allows.'
     : 'Markers are attainable performance: predicted from counts, as high as the ' +
       'roof allows; none is measured.';
 }
@@ -95,7 +121,8 @@ function aboveNote(all, sessions) {
 
 function measuredAboveNote(all, sessions) {
   const count = all.reduce(
-      (sum, series) => sum + countAllAbove(series, sessions, 'measured'), 0);
+      (sum, series) => sum + countAllAbove(series, sessions, 'measured') +
+        countAllAbove(series, sessions, 'library'), 0);
   return count && `${formatInteger(count)} measured ` +
       `${count === 1 ? 'point is' : 'points are'} above the roof: is this the machine ` +
       `${count === 1 ? 'it was' : 'they were'} measured on?`;
@@ -132,7 +159,7 @@ function roofsNote(roofs) {
 function chartNotes(all, sessions, roofs, level) {
   const isSweep = level === 'sweep' && sessions.some(({sweep}) => sweep.length);
   return [
-    kindsNote(all), isSweep && positionsNote(all), misfitsNote(all, sessions),
+    kindsNote(all), ...machineNotes(all, sessions, roofs), isSweep && positionsNote(all), misfitsNote(all, sessions),
     mixedNote(all), aboveNote(all, sessions), measuredAboveNote(all, sessions),
     zerosNote(all), roofsNote(roofs),
   ].filter(Boolean);

@@ -107,26 +107,6 @@ function jsonDevice(device) {
   };
 }
 
-function jsonMeasuredOp(result, i) {
-  const time = result.measured.get(i);
-  const {figures, bound} = result.costs[result.model.report.ops.cost[i]];
-  return time === undefined ? {} : {
-    measured: {time, achieved: Number(figures.flops) / time,
-               ratio: bound.time / time},
-  };
-}
-
-function jsonMeasuredPoint(model, point) {
-  const bindings = Object.entries(point.bindings)
-      .map(([dim, size]) => [dim, exact(size)]);
-  return {
-    kernel: point.kernel, group: orNull(point.group), phase: orNull(point.phase),
-    bindings: Object.fromEntries(bindings), flops: exact(point.flops),
-    bytes_read: exact(point.bytes_read), bytes_written: exact(point.bytes_written),
-    time: point.time, ops: point.ops.map((op) => model.report.ops.id[op]),
-  };
-}
-
 function jsonReport(producer, result, sweep, points) {
   const {model} = result, {report} = model;
   const json = {
@@ -149,9 +129,7 @@ function jsonReport(producer, result, sweep, points) {
     json.points = Array.from({length: sweep.length},
                              (_, i) => jsonPoint(sweep, points.series, i));
   if (report.measured)
-    json.measured = {device: report.measured_device,
-                     points: report.measured.map(
-                         (point) => jsonMeasuredPoint(model, point))};
+    json.measured = jsonMeasured(result);
   return json;
 }
 

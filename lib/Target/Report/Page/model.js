@@ -17,6 +17,7 @@ class Model {
     this.groups = this.parseGroups();
     this.functions = report.functions.map((each) => this.parseTotals(each));
     this.totals = this.parseTotals(report.totals);
+    this.measurements = new Measurements(this);
   }
 
   parse(data) {
@@ -116,24 +117,9 @@ class Model {
     result.groups = this.groups.map(
         (group) => evaluateGroup(group, result, evaluator));
     this.addTotals(result, evaluator);
-    result.measured = this.measuredTimes(result);
+    result.measured = this.measurements.evaluate(device, bindings);
     result.problems = [...new Set(evaluator.problems)];
     return result;
-  }
-
-  // By op, s: of the kernels that were measured with what the op costs here.
-  measuredTimes(result) {
-    const measured = new Map();
-    for (const point of this.report.measured || [])
-      for (const op of point.ops) {
-        const {figures} = result.costs[this.report.ops.cost[op]];
-        const isAlike = figures.flops === exact(point.flops) &&
-            figures.bytesRead === exact(point.bytes_read) &&
-            figures.bytesWritten === exact(point.bytes_written);
-        if (isAlike)
-          measured.set(op, Math.min(measured.get(op) ?? Infinity, point.time));
-      }
-    return measured;
   }
 
   unboundUnits(device) {

@@ -36,6 +36,11 @@ function deviceText(device) {
   return [...facts, ...peaks].join(', ');
 }
 
+function measuredOnText({data, roof}) {
+  const when = data.date ? `${data.device}, ${data.date}` : data.device;
+  return roof ? `${when}; its own roof: ${deviceText(roof)}` : when;
+}
+
 function showNotes(list, session) {
   const {result} = session, {report} = session.model, {device} = result;
   list.replaceChildren();
@@ -52,8 +57,8 @@ function showNotes(list, session) {
     definition(list, 'without a value', result.unboundDims.join(', '));
   if (result.unboundUnits.length)
     definition(list, 'no known peak, so not a bound', result.unboundUnits.join(', '));
-  if (report.measured_device)
-    definition(list, 'measured on', report.measured_device);
+  if (report.measured)
+    definition(list, 'measured on', measuredOnText(session.model.measurements));
   if (result.totals.figures.atMost)
     definition(list, '<=', 'upper bounds: not all that is counted need be done or moved; ' +
                '~ of sums that also lack ops');

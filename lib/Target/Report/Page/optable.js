@@ -74,13 +74,8 @@ class OpTable {
       number('share', (i) => this.share(i),
              (value) => (value === null ? '-' : formatShare(value))),
     ];
-    const measured = (i) => this.session.result.measured.get(i) ?? null;
-    if (model.report.measured)
-      columns.push(
-          number('measured', measured, formatTime),
-          number('roof / measured',
-                 (i) => (measured(i) !== null ? bound(i).time / measured(i) : null),
-                 formatRatio));
+    if (model.measurements.points.length)
+      columns.push(...measuredColumns(() => this.session));
     return columns;
   }
 

@@ -36,6 +36,7 @@ class Page {
     this.comparison = new ComparisonView(byId('comparison'), this.sessions);
     this.totalTable = makeTotalTable();
     byId('totals').append(this.totalTable.root);
+    this.errors = new ErrorView(byId('errors'));
   }
 
   connect() {
@@ -232,6 +233,7 @@ class Page {
     this.totalTable.show(
         result.functions.length === 1 && result.functions[0].name === ''
           ? [result.totals] : [...result.functions, result.totals]);
+    this.errors.show(result);
     this.opTable.filter();
     showNotes(byId('notes'), this.session);
   }

@@ -77,7 +77,7 @@ class LabelWriter {
 }
 
 // Along the slope, above it or below; in the middle first.
-function labelBandwidth(chart, writer, roof, texts) {
+function labelBandwidth(chart, writer, roof, texts, color) {
   const {x, y} = chart.scales;
   const low = Math.max(x.min, y.min / roof.bandwidth);
   const high = Math.min(x.max, roof.ridge ?? x.max, y.max / roof.bandwidth);
@@ -88,7 +88,7 @@ function labelBandwidth(chart, writer, roof, texts) {
   const from = at(low), to = at(high);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  writer.write(texts, styleValue(LINE_COLORS.bandwidth), (width) => {
+  writer.write(texts, color, (width) => {
     const space = length - width;
     return space < 0 ? [] : [-4, 4 + LABEL_HEIGHT].flatMap((offset) =>
       [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2, 0.9, 0.1].map((part) => ({
@@ -139,12 +139,22 @@ function labelRoof(chart, writer, roof, isOnly) {
               texts(formatRate(roof.peak.rate, 'FLOP/s')),
               styleValue(LINE_COLORS.peak));
   markRidge(chart, writer, roof);
-  labelBandwidth(chart, writer, roof, texts(formatBandwidth(roof.bandwidth)));
+  labelBandwidth(chart, writer, roof, texts(formatBandwidth(roof.bandwidth)),
+                 styleValue(LINE_COLORS.bandwidth));
   writer.font(400, 11);
   for (const {name: unit, rate} of roof.ceilings) {
     const text = formatRate(rate, 'FLOP/s');
     labelRate(chart, writer, rate, [`${text} ${unit}`, text], styleValue('--muted'));
   }
+  if (roof.measured)
+    labelMeasured(chart, writer, roof.measured);
+}
+
+function labelMeasured(chart, writer, measured) {
+  const {name, peak, bandwidth} = measured, color = styleValue('--muted');
+  const texts = (label) => [`${name} ${label}`, `measured ${label}`, label];
+  labelRate(chart, writer, peak.rate, texts(formatRate(peak.rate, 'FLOP/s')), color);
+  labelBandwidth(chart, writer, measured, texts(formatBandwidth(bandwidth)), color);
 }
 
 // Chart.js calls this after the lines.

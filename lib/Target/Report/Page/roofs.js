@@ -5,8 +5,9 @@
 
 const LINE_COLORS = {bandwidth: '--roof-bandwidth', peak: '--roof-compute'};
 
-// {device, bandwidth, peak, ridge, ceilings}: rates of units and types that
-// limit something in `result`, other than the main peak.
+// {device, bandwidth, peak, ridge, ceilings, measured}: ceilings are rates of units
+// and types that limit something in `result`, other than the main peak; measured
+// is the roof of the machine that its times are of, or null.
 function roofOf(device, result) {
   const peak = device.mainPeak();
   const limiters = new Set(result.costs.map(({bound}) => bound.limiter));
@@ -16,7 +17,13 @@ function roofOf(device, result) {
       .filter(({rate}) => rate !== peak?.rate)
       .sort((a, b) => b.rate - a.rate);
   return {device, peak, ridge: device.ridge(),
-          bandwidth: Number(device.bandwidth), ceilings};
+          bandwidth: Number(device.bandwidth), ceilings,
+          measured: measuredRoofOf(result.model.measurements)};
+}
+
+function measuredRoofOf({roof, data}) {
+  return roof && {name: `${data.device} measured`, bandwidth: Number(roof.bandwidth),
+                  peak: roof.mainPeak(), ridge: roof.ridge()};
 }
 
 // Ends of a line as far as the axis may go; the chart cuts it.
@@ -26,12 +33,17 @@ function roofDatasets(roof) {
     type: 'line', data: points, borderColor: color, borderWidth: width,
     borderDash: dash, pointRadius: 0, pointHitRadius: 0, order: 10,
   });
-  const slope = (x) => ({x, y: x * roof.bandwidth});
-  const flat = (rate) => [{x: rate / roof.bandwidth, y: rate}, {x: right, y: rate}];
-  const sets = [line(styleValue(LINE_COLORS.bandwidth),
-                     [slope(left), slope(roof.ridge ?? right)], 2, [7, 4])];
+  const slope = ({bandwidth, ridge}) =>
+    [left, ridge ?? right].map((x) => ({x, y: x * bandwidth}));
+  const flat = (rate, {bandwidth} = roof) =>
+    [{x: rate / bandwidth, y: rate}, {x: right, y: rate}];
+  const sets = [line(styleValue(LINE_COLORS.bandwidth), slope(roof), 2, [7, 4])];
   if (roof.peak)
     sets.push(line(styleValue(LINE_COLORS.peak), flat(roof.peak.rate), 2, [7, 4]));
+  const {measured} = roof;
+  if (measured)
+    sets.push(line(styleValue('--roof-other'), slope(measured), 1, []),
+              line(styleValue('--roof-other'), flat(measured.peak.rate, measured), 1, []));
   for (const {rate} of roof.ceilings)
     sets.push(line(styleValue('--roof-other'), flat(rate), 1, [2, 3]));
   return sets;

@@ -40,6 +40,7 @@ function seriesOfReport(session, level, number, prefix) {
   };
   makeSeries(session, get);
   addMeasured(session, get, shown);
+  addLibrary(session, get, shown);
   return [...series.values()];
 }
 
@@ -100,29 +101,6 @@ function seriesOfSweep(session, get) {
   }
 }
 
-// All settings beside a sweep, else the present one.
-function addMeasured(session, get, level) {
-  const sets = new Map();
-  (session.model.report.measured || []).forEach((point, i) => {
-    const isHere = Object.entries(point.bindings).every(
-        ([dim, size]) => session.bindings[dim] === exact(size));
-    if (level !== 'sweep' && !isHere)
-      return;
-    const of = level === 'groups' ? session.model.groupOf(point.ops[0])
-      : session.model.seriesOf(point.ops[0]);
-    const name = seriesName(of);
-    if (!sets.has(name)) {
-      sets.set(name, emptySet('measured', (at) => describeMeasured(session, at),
-                              () => ''));
-      get(of).sets.push(sets.get(name));
-    }
-    const bytes = Number(plus(exact(point.bytes_read), exact(point.bytes_written)));
-    if (bytes > 0 && point.time > 0)
-      addToSet(sets.get(name), Number(point.flops) / bytes,
-               Number(point.flops) / point.time, false, i);
-  });
-}
-
 //----------------------------------------------------------------------------
 // Descriptions
 //----------------------------------------------------------------------------
@@ -151,15 +129,10 @@ const settingRows = (bindings) => {
 
 const crossoverRows = (text) => (text ? [['compute-bound where', text]] : []);
 
-const measuredRows = (roof, time) => [
-  ['measured', formatTime(time)],
-  ['roof / measured', formatRatio(roof === null ? null : roof / time)],
-];
-
 function describeOp(session, i) {
   const {model, result} = session;
   const cost = result.costs[model.report.ops.cost[i]];
-  const time = result.measured.get(i) ?? null;
+  const point = result.measured.ofOp.get(i);
   return {
     title: `${model.text('op', i)} (${model.report.ops.id[i]})`,
     rows: [
@@ -169,7 +142,7 @@ function describeOp(session, i) {
       ['executions', formatSI(result.counts[i])],
       ...figureRows(cost),
       ...crossoverRows(costCrossover(result, model.report.ops.cost[i])),
-      ...(time === null ? [] : measuredRows(cost.bound.time, time)),
+      ...(point ? measuredRows(point) : []),
     ].filter(([, text]) => text),
   };
 }
@@ -187,37 +160,5 @@ function describePoint(session, series, name, i) {
       ['time', formatTime(series.time[i])],
       ...(series.fits[i] ? [] : [['memory', 'does not fit the device']]),
     ],
-  };
-}
-
-// Roof time of a measured kernel at its setting: its ops cost the same. Nothing
-// if not known.
-function measuredRoofTime(session, point) {
-  const {model} = session, setting = new Setting(model.dims, {
-    ...session.bindings, ...point.bindings,
-  });
-  const evaluator = new Evaluator(setting), [op] = point.ops;
-  const figures = evaluator.figures(model.costs[model.report.ops.cost[op]], () => 'it');
-  return figures.known ? classify(figures, session.device).time : null;
-}
-
-function describeMeasured(session, i) {
-  const {report} = session.model, point = report.measured[i];
-  const bytes = Number(plus(exact(point.bytes_read), exact(point.bytes_written)));
-  const [op] = point.ops;
-  return {
-    title: `${point.kernel}, measured`,
-    rows: [
-      ['on', report.measured_device],
-      ...(op === undefined ? [] : [['op', session.model.text('op', op)],
-                                   ['location', session.model.text('location', op)],
-                                   ['shape', session.model.text('shape', op)]]),
-      ...settingRows(point.bindings),
-      ['FLOPs', formatSI(point.flops)],
-      ['bytes', formatBytes(bytes)],
-      ['intensity', `${formatIntensity(Number(point.flops) / bytes)} FLOP/B`],
-      ['reached', formatFlopRate(Number(point.flops) / point.time)],
-      ...measuredRows(measuredRoofTime(session, point), point.time),
-    ].filter(([, text]) => text),
   };
 }

@@ -7,6 +7,7 @@
 // aloud and tested, and need no drawing.
 
 const MOST_SERIES = 8;
+const KIND_TEXTS = {measured: 'measured', library: 'by a library'};
 
 const sumOfCounts = (places) =>
   places.reduce((sum, {marker}) => sum + marker.count, 0);
@@ -42,7 +43,7 @@ function moreText(first, same) {
 function seriesLine(places) {
   const [{marker}] = places, {set, intensity, rate} = marker;
   const count = sumOfCounts(places);
-  const kind = set.kind === 'measured' ? ' measured' : '';
+  const kind = set.kind === 'attainable' ? '' : ` ${KIND_TEXTS[set.kind]}`;
   return `${marker.series.label}: ${formatIntensity(intensity)} FLOP/B, ` +
       `${formatFlopRate(rate)}${kind}` +
       (count > 1 ? ` (${formatInteger(count)}${misfitText(places)})`

@@ -90,7 +90,7 @@ for a, b in itertools.combinations(labels, 2):
     if overlap(list(corners(a)), list(corners(b))):
         print(f"labels cover each other: {a.text} | {b.text}")
 print("legend:", " | ".join(t.text for t in texts("series")))
-for kind in ("more", "roof"):
+for kind in ("more", "library", "roof"):
     if texts(kind):
         print(kind + ("s:" if kind == "roof" else ":"), " | ".join(t.text for t in texts(kind)))
 for group in root.iter(SVG + "g"):

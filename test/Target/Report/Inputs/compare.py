@@ -3,7 +3,12 @@
 import math
 
 # Rates and times are doubles; every other number is an exact count.
-DOUBLES = {"intensity", "attainable", "time", "ridge", "launch_latency", "achieved", "ratio"}
+DOUBLES = {
+    *("intensity", "attainable", "time", "ridge", "launch_latency"),
+    *("mean_absolute", "bias", "median_measured_over_roof", "rank_correlation"),
+    *("measured_roof_mean_absolute", "measured_roof_ratio", "roof_time", "ratio", "error"),
+    *("achieved", "achieved_bytes"),
+}
 
 
 def same_double(a, b):

@@ -142,10 +142,10 @@ def measured(chromium):
         data = json.loads(match[2])
         report = data["reports"][0]
         op = report["ops"]["id"].index("prefill.4")
-        point = {"kernel": "k0", "group": "qkv mlp", "phase": "init", "ops": [op]}
+        point = {"kernel": "k0", "title": "", "group": "qkv mlp", "phase": "init", "ops": [op]}
+        point |= {"region_ops": 1, "lead": op, "bindings": {"S": 2048}, "time": 0.001}
         figures = {"flops": 181462368256, "bytes_read": 115867648, "bytes_written": 27262976}
-        report["measured_device"] = "a machine"
-        report["measured"] = [{**point, **figures, "bindings": {"S": 2048}, "time": 0.001}]
+        report["measured"] = {"device": "a machine", "date": "", "points": [{**point, **figures}]}
         return match[1] + json.dumps(data) + match[3]
 
     path = FOLDER / "measured.html"
@@ -159,7 +159,8 @@ def measured(chromium):
         check(f"measured: hover says {part}", part in text, text)
     check("measured: said", "Filled markers are measured (1)" in chromium.text("#chart-notes"))
     head = chromium.texts("#ops th")
-    check.equal("measured: columns", head[-2:], ["measured", "roof / measured"])
+    columns = ["measured", "roof / measured", "error", "reached", "moved"]
+    check.equal("measured: columns", head[-5:], columns)
     path.write_text(path.read_text().replace('"time": 0.001', '"time": 0.0001'))
     chromium.open(path)
     notes = chromium.text("#chart-notes")

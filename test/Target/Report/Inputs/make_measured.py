@@ -4,7 +4,9 @@
 """Makes up a measured file for tests: make_measured.py REPORT.json... > FILE.
 
 One kernel for all ops of a series that cost the same, at the bindings of each
-report; it takes 5/4 of the roof's time. Nothing here was measured.
+report; it takes 5/4 of the roof's time, and a library's 3/2. One more for the
+first two ops together, which moves half of their bytes. The machine's own roof is
+9/10 of the device's. Nothing here was measured.
 """
 
 import collections
@@ -28,7 +30,38 @@ def kernels(number, report):
             "counted": {name: row[name] for name in ("flops", "bytes_read", "bytes_written")},
             "isolated": {"median": row["time"] * 2, "n": 20},
             "in_graph": {"median": row["time"] * 1.25, "n": 20},
+            "baseline": {"name": "made-up library", "time": {"median": row["time"] * 1.5}},
         }
+
+
+def region(number, report):
+    """The first two ops in one launch."""
+    rows = report["ops"][:2]
+    half = {name: sum(row[name] for row in rows) // 2 for name in ("bytes_read", "bytes_written")}
+    return {
+        "id": f"r{number}",
+        "title": "first two",
+        "status": "ok",
+        "ops": [row["id"] for row in rows],
+        "region_ops": 2,
+        "bindings": report["bindings"],
+        "counted": {"flops": sum(row["flops"] for row in rows), **half},
+        "isolated": {"median": sum(row["time"] for row in rows) * 2, "n": 20},
+    }
+
+
+def ceilings(device):
+    bandwidth = {"name": "dram", "level": "dram", "value": {"median": device["memory_bandwidth"] * 0.9}}
+    peaks = [
+        {
+            "name": f"{peak['unit']} {peak['type']}",
+            "peak_unit": peak["unit"],
+            "peak_type": peak["type"],
+            "value": {"median": peak["rate"] * 0.9},
+        }
+        for peak in device["peaks"]
+    ]
+    return [bandwidth, *peaks]
 
 
 reports = []
@@ -40,7 +73,12 @@ json.dump(
         "schema": "roofline-measured/1",
         "bundle": "made up",
         "device": {"name": "made-up machine", "emulated": False},
-        "kernels": [kernel for number, report in enumerate(reports) for kernel in kernels(number, report)],
+        "ceilings": ceilings(reports[0]["device"]),
+        "kernels": [
+            kernel
+            for number, report in enumerate(reports)
+            for kernel in [*kernels(number, report), region(number, report)]
+        ],
     },
     sys.stdout,
 )

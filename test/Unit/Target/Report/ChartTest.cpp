@@ -234,11 +234,13 @@ TEST(ChartTest, aSeriesMayHaveAZeroAmongItsPoints) {
   Report report = groupReport();
   Chart chart = chartOf(report, {"qk/pv ar"});
   EXPECT_FALSE(chart.series[0].hasZero());
-  report.measuredDevice = "board";
+  report.measured.device = "board";
   size_t op = 0;
   while (report.ops[op].group != "qk/pv" || report.ops[op].phase != "ar")
     ++op;
-  report.measured.push_back({"k", "qk/pv", "ar", {}, 0, 8, 8, 1e-3, {op}});
+  report.measured.points.push_back(
+      {"k", "qk/pv", "ar", {}, 0, 8, 8, 1e-3, {op}});
+  report.measured.points.back().lead = op;
   chart = chartOf(report, {"qk/pv ar"});
   EXPECT_TRUE(chart.series[0].hasZero());
   EXPECT_THAT(notesOf(chart), HasSubstr("At the left edge"));

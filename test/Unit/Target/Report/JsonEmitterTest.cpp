@@ -7,6 +7,7 @@
 
 #include "Roofline/Target/Report/JsonEmitter.h"
 #include "LlamaProfile.h"
+#include "RateMeasurements.h"
 
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
@@ -15,6 +16,7 @@
 #include <gtest/gtest.h>
 
 using namespace roofline;
+using llvm::json::Array;
 using llvm::json::Object;
 using llvm::json::Value;
 using testing::HasSubstr;
@@ -109,22 +111,55 @@ TEST(JsonEmitterTest, OrderOfConventionsAndKeyOfGroups) {
 TEST(JsonEmitterTest, MeasurementsOnlyWhereThereAreSome) {
   Report report = llama(kDefaults);
   EXPECT_THAT(textOf(report), Not(HasSubstr("\"measured\"")));
-  report.ops[1].measuredTime = 4 * report.ops[1].bound.time;
-  report.measuredDevice = "that machine";
-  report.measured = {{"k3", "qkv mlp", "", {{"B", 2}}, 10, 20, 30, 0.5, {1}}};
+  const ReportOp &timed = report.ops[1];
+  int64_t flops = *timed.figures.flops.value,
+          read = *timed.figures.bytesRead.value,
+          written = *timed.figures.bytesWritten.value;
+  double time = 4 * timed.bound.time;
+  report.measured.device = "that machine";
+  report.measured.points = {
+      {"k3", "qkv mlp", "", {}, flops, read, written, time, {1}}};
+  rateMeasurements(report);
   Value json = parse(textOf(report));
   EXPECT_EQ(element(json, "ops", 0).get("measured"), nullptr);
   const Object &op = *element(json, "ops", 1).getObject("measured");
-  EXPECT_EQ(op.getNumber("time"), report.ops[1].measuredTime);
+  expectKeys(op, "time achieved achieved_bytes ratio error");
+  EXPECT_EQ(op.getNumber("time"), time);
   EXPECT_EQ(op.getNumber("ratio"), 0.25);
-  EXPECT_EQ(op.getNumber("achieved"), report.ops[1].bound.attainable / 4);
+  EXPECT_EQ(op.getNumber("error"), -0.75);
+  EXPECT_EQ(op.getNumber("achieved"), timed.bound.attainable / 4);
   const Object &measured = *json.getAsObject()->getObject("measured");
   EXPECT_EQ(measured.getString("device"), "that machine");
   const Object &point = *(*measured.getArray("points"))[0].getAsObject();
   expectKeys(point, "kernel group phase bindings flops bytes_read "
-                    "bytes_written time ops");
+                    "bytes_written time roof_time achieved achieved_bytes "
+                    "ratio error ops");
   EXPECT_TRUE(point.get("phase")->getAsNull());
-  EXPECT_EQ((*point.getArray("ops"))[0].getAsString(), report.ops[1].id);
+  EXPECT_EQ((*point.getArray("ops"))[0].getAsString(), timed.id);
+}
+
+TEST(JsonEmitterTest, RowsOfARegionAreMeasuredTogether) {
+  Report report = llama(kDefaults);
+  report.measured.device = "that machine";
+  report.measured.roof = *findDevice("h200-sxm");
+  MeasuredPoint point;
+  point.kernel = "k";
+  point.time = 1;
+  point.bytesRead = 1000;
+  point.ops = {0, 1, 8, 9};
+  point.regionOps = 2;
+  point.baseline = {"library", 0.5};
+  report.measured.points = {point};
+  rateMeasurements(report);
+  Value json = parse(textOf(report));
+  for (size_t row : {0, 1, 8, 9}) {
+    const Object &op = *element(json, "ops", row).getObject("measured");
+    expectKeys(op, "time achieved achieved_bytes ratio measured_roof_ratio "
+                   "error baseline together");
+    const Array &together = *op.getArray("together");
+    ASSERT_EQ(together.size(), 2u);
+    EXPECT_EQ(together[row % 2].getAsString(), report.ops[row].id);
+  }
 }
 
 TEST(JsonEmitterTest, IntegersAreExactAndDoublesShort) {

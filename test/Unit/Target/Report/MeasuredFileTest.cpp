@@ -49,58 +49,24 @@ MeasuredFile fileOf(std::vector<std::string> ops, double time,
                     Bindings bindings = {}) {
   MeasuredFile file;
   file.device = "board";
-  file.kernels.push_back(
-      {"k", std::move(ops), 1, std::move(bindings), {}, {}, {}, time});
+  MeasuredKernel kernel;
+  kernel.id = "k";
+  kernel.ops = std::move(ops);
+  kernel.bindings = std::move(bindings);
+  kernel.time = time;
+  file.kernels.push_back(std::move(kernel));
   return file;
+}
+
+/// Of the kernel that was measured for op `index`.
+std::optional<double> timeOf(const Report &report, size_t index) {
+  std::optional<size_t> point = report.ops[index].measured;
+  return point ? std::optional(report.measured.points[*point].time)
+               : std::nullopt;
 }
 
 std::string joinError(const MeasuredFile &file, Report &report) {
   return llvm::toString(joinMeasured(file, report));
-}
-
-//===----------------------------------------------------------------------===//
-// Fused regions
-//===----------------------------------------------------------------------===//
-
-TEST(FusedKernelTest, readsGroups) {
-  std::string kernel = R"("id": "k", "status": "ok", "isolated":
-    {"median": 2e-3}, "ops": ["f.0", "f.1", "f.2", "f.3"], "region_ops": )";
-  auto file = readMeasuredFile(fileWith(kernel + "2"));
-  ASSERT_TRUE(bool(file));
-  EXPECT_EQ(file->kernels[0].regionOps, 2u);
-  EXPECT_THAT(errorOf(fileWith(kernel + "3")),
-              HasSubstr("kernel 'k' stands for 4 ops: expected groups of its "
-                        "'region_ops', 3"));
-  EXPECT_THAT(errorOf(fileWith(kernel + "0")), HasSubstr("'region_ops', 0"));
-}
-
-TEST(FusedKernelTest, sharesTheTime) {
-  Report report = matmulReport(8);
-  MeasuredFile file = fileOf({"f.0", "f.2", "f.1", "f.2"}, 3e-3);
-  MeasuredKernel &kernel = file.kernels.front();
-  kernel.regionOps = 2;
-  kernel.flops = 2 * *report.ops[0].figures.flops.value;
-  kernel.bytesRead = 11;
-  kernel.bytesWritten = 5;
-  EXPECT_EQ(joinError(file, report), "");
-  EXPECT_DOUBLE_EQ(*report.ops[0].measuredTime + *report.ops[2].measuredTime,
-                   3e-3);
-  EXPECT_DOUBLE_EQ(*report.ops[0].measuredTime / *report.ops[2].measuredTime,
-                   report.ops[0].bound.time / report.ops[2].bound.time);
-  ASSERT_EQ(report.measured.size(), 1u);
-  EXPECT_EQ(report.measured[0].flops, *kernel.flops);
-  EXPECT_EQ(report.measured[0].bytesRead, 11);
-  EXPECT_EQ(report.measured[0].bytesWritten, 5);
-  EXPECT_EQ(report.measured[0].time, 3e-3);
-  EXPECT_THAT(report.measured[0].ops, ElementsAre(0, 2, 1));
-}
-
-TEST(FusedKernelTest, refusesOtherWork) {
-  Report report = matmulReport(8);
-  MeasuredFile file = fileOf({"f.0", "f.1"}, 3e-3);
-  file.kernels.front().regionOps = 2;
-  file.kernels.front().flops = *report.ops[0].figures.flops.value;
-  EXPECT_THAT(joinError(file, report), HasSubstr("was measured with flops = "));
 }
 
 //===----------------------------------------------------------------------===//
@@ -159,14 +125,14 @@ TEST(ReadMeasuredFileTest, saysWhatIsWrong) {
 TEST(JoinMeasuredTest, aPointPerSeriesAndATimePerOp) {
   Report report = matmulReport(8);
   EXPECT_EQ(joinError(fileOf({"f.0", "f.2"}, 1e-3), report), "");
-  ASSERT_EQ(report.measured.size(), 2u);
-  EXPECT_EQ(report.measured[0].group, "mlp");
-  EXPECT_EQ(report.measured[1].group, "proj");
-  EXPECT_EQ(report.measured[1].flops, 2 * 8 * 64 * 32);
-  EXPECT_EQ(report.measured[1].bytesRead, 2 * (8 * 32 + 64 * 32));
-  EXPECT_EQ(report.ops[0].measuredTime, 1e-3);
-  EXPECT_EQ(report.ops[1].measuredTime, std::nullopt);
-  EXPECT_EQ(report.ops[2].measuredTime, 1e-3);
+  ASSERT_EQ(report.measured.points.size(), 2u);
+  EXPECT_EQ(report.measured.points[0].group, "mlp");
+  EXPECT_EQ(report.measured.points[1].group, "proj");
+  EXPECT_EQ(report.measured.points[1].flops, 2 * 8 * 64 * 32);
+  EXPECT_EQ(report.measured.points[1].bytesRead, 2 * (8 * 32 + 64 * 32));
+  EXPECT_EQ(timeOf(report, 0), 1e-3);
+  EXPECT_EQ(timeOf(report, 1), std::nullopt);
+  EXPECT_EQ(timeOf(report, 2), 1e-3);
 }
 
 TEST(JoinMeasuredTest, keepsTheFastestVariant) {
@@ -175,17 +141,17 @@ TEST(JoinMeasuredTest, keepsTheFastestVariant) {
   file.kernels.push_back(file.kernels.front());
   file.kernels.back().time = 5e-4;
   EXPECT_EQ(joinError(file, report), "");
-  ASSERT_EQ(report.measured.size(), 1u);
-  EXPECT_EQ(report.measured[0].time, 5e-4);
-  EXPECT_EQ(report.ops[0].measuredTime, 5e-4);
+  ASSERT_EQ(report.measured.points.size(), 1u);
+  EXPECT_EQ(report.measured.points[0].time, 5e-4);
+  EXPECT_EQ(timeOf(report, 0), 5e-4);
 }
 
 TEST(JoinMeasuredTest, anotherSettingIsAPointButNoTimeOfTheOp) {
   Report report = matmulReport(8);
   EXPECT_EQ(joinError(fileOf({"f.0"}, 1e-3, {{"S", 16}}), report), "");
-  ASSERT_EQ(report.measured.size(), 1u);
-  EXPECT_EQ(report.measured[0].flops, 2 * 16 * 64 * 32);
-  EXPECT_EQ(report.ops[0].measuredTime, std::nullopt);
+  ASSERT_EQ(report.measured.points.size(), 1u);
+  EXPECT_EQ(report.measured.points[0].flops, 2 * 16 * 64 * 32);
+  EXPECT_EQ(timeOf(report, 0), std::nullopt);
 }
 
 TEST(JoinMeasuredTest, takesThePlaceOfEarlierTimes) {
@@ -194,10 +160,10 @@ TEST(JoinMeasuredTest, takesThePlaceOfEarlierTimes) {
   MeasuredFile other = fileOf({"f.0"}, 2e-3);
   other.device = "other";
   EXPECT_EQ(joinError(other, report), "");
-  EXPECT_EQ(report.measuredDevice, "other");
-  ASSERT_EQ(report.measured.size(), 1u);
-  EXPECT_EQ(report.ops[0].measuredTime, 2e-3);
-  EXPECT_EQ(report.ops[2].measuredTime, std::nullopt);
+  EXPECT_EQ(report.measured.device, "other");
+  ASSERT_EQ(report.measured.points.size(), 1u);
+  EXPECT_EQ(timeOf(report, 0), 2e-3);
+  EXPECT_EQ(timeOf(report, 2), std::nullopt);
 }
 
 TEST(JoinMeasuredTest, kernelsOfUngroupedOpsJoinTheirKindInASweep) {
@@ -234,7 +200,7 @@ TEST(JoinMeasuredTest, theChartShowsTheGap) {
   Chart chart = buildChart(report, {});
   ASSERT_EQ(chart.series[0].points.size(), 2u);
   const ChartPoint &point = chart.series[0].points[1];
-  EXPECT_TRUE(point.measured);
+  EXPECT_EQ(point.kind, PointKind::Measured);
   EXPECT_DOUBLE_EQ(point.performance, 32768 / 1e-3);
   EXPECT_LT(point.performance, chart.roofs[0].attainable(point.intensity));
   EXPECT_EQ(point.label, "k");
@@ -242,7 +208,96 @@ TEST(JoinMeasuredTest, theChartShowsTheGap) {
   // A kernel of another setting has no place beside these bindings.
   Report other = matmulReport(8);
   ASSERT_EQ(joinError(fileOf({"f.0"}, 1e-3, {{"S", 16}}), other), "");
-  EXPECT_FALSE(buildChart(other, {}).hasMeasured());
+  EXPECT_FALSE(buildChart(other, {}).has(PointKind::Measured));
+}
+
+//===----------------------------------------------------------------------===//
+// Regions
+//===----------------------------------------------------------------------===//
+
+/// `f.0` and `f.1` as one launch, and `f.3` and `f.4` as another.
+MeasuredFile regionsOf() {
+  MeasuredFile file = fileOf({"f.0", "f.1", "f.3", "f.4"}, 1e-3);
+  file.kernels[0].regionOps = 2;
+  file.kernels[0].flops = 2 * 2 * 8 * 64 * 32;
+  file.kernels[0].bytesRead = 5000;
+  file.kernels[0].bytesWritten = 1000;
+  return file;
+}
+
+Report regionReport() {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "init");
+  SymbolicExpr rows = SymbolicExpr::symbol("S");
+  for (int layer = 0; layer < 2; ++layer) {
+    builder.addProduct("mlp", "f.up", 1, rows, 64, 32);
+    builder.addProduct("mlp", "f.down", 1, rows, 32, 64);
+    builder.addProduct("proj", "f.proj", 1, rows, 64, 32);
+  }
+  return reportOf(builder.profile, {{"S", 8}});
+}
+
+TEST(JoinMeasuredTest, aRegionIsOneLaunchOfItsOps) {
+  Report report = regionReport();
+  ASSERT_EQ(joinError(regionsOf(), report), "");
+  ASSERT_EQ(report.measured.points.size(), 1u);
+  const MeasuredPoint &point = report.measured.points[0];
+  EXPECT_EQ(point.flops, 2 * 2 * 8 * 64 * 32);
+  EXPECT_EQ(point.bytes(), 6000);
+  EXPECT_EQ(point.regionOps, 2u);
+  EXPECT_THAT(point.ops, ElementsAre(0u, 1u, 3u, 4u));
+  // The time of a launch, not of each of its ops.
+  for (size_t op : {0, 1, 3, 4})
+    EXPECT_EQ(timeOf(report, op), 1e-3) << op;
+  EXPECT_EQ(timeOf(report, 2), std::nullopt);
+  // Work of both at the peak, but only the bytes that a region moves.
+  EXPECT_DOUBLE_EQ(point.roof.time, 6000 / 1935e9);
+  EXPECT_DOUBLE_EQ(*point.roof.intensity, 2 * 2 * 8 * 64 * 32 / 6000.0);
+}
+
+TEST(JoinMeasuredTest, theChartShowsARegionOnce) {
+  Report report = regionReport();
+  ASSERT_EQ(joinError(regionsOf(), report), "");
+  Chart chart = buildChart(report, {});
+  ASSERT_EQ(chart.series[0].points.size(), 2u);
+  EXPECT_DOUBLE_EQ(chart.series[0].points[1].performance,
+                   2 * 2 * 8 * 64 * 32 / 1e-3);
+}
+
+TEST(JoinMeasuredTest, aRegionIsOfTheSeriesThatDoesMost) {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "init");
+  builder.addElementwise("norm", "f.norm", 64, 1, 64, 64);
+  builder.addProduct("mlp", "f.up", 1, 8, 64, 32);
+  Report report = reportOf(builder.profile, {});
+  MeasuredFile file = fileOf({"f.0", "f.1"}, 1e-3);
+  file.kernels[0].regionOps = 2;
+  file.kernels[0].bytesRead = file.kernels[0].bytesWritten = 100;
+  ASSERT_EQ(joinError(file, report), "");
+  EXPECT_EQ(report.measured.points[0].group, "mlp");
+  EXPECT_EQ(report.measured.points[0].lead, 1u);
+}
+
+TEST(JoinMeasuredTest, refusesRegionsThatDoNotFit) {
+  Report report = regionReport();
+  MeasuredFile file = regionsOf();
+  *file.kernels[0].flops /= 2;
+  EXPECT_THAT(joinError(file, report),
+              HasSubstr("flops = 32768, but the region that begins with 'f.0' "
+                        "(f.up) has 65536 at S=8"));
+  file = regionsOf();
+  file.kernels[0].bytesRead = 1 << 20;
+  EXPECT_THAT(joinError(file, report),
+              HasSubstr("was measured with 1049576 bytes, but the ops of the "
+                        "region that begins with 'f.0' (f.up) move only"));
+  file = regionsOf();
+  file.kernels[0].bytesRead = std::nullopt;
+  EXPECT_THAT(joinError(file, report),
+              HasSubstr("'counted' must have 'bytes_read'"));
+  EXPECT_THAT(errorOf(fileWith(kKernel + R"(, "region_ops": 2)")),
+              HasSubstr("kernel 'k' stands for 1 ops in regions of 2"));
+  EXPECT_THAT(errorOf(fileWith(kKernel + R"(, "region_ops": 0)")),
+              HasSubstr("in regions of 0"));
 }
 
 } // namespace

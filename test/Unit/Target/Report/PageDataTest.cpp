@@ -105,13 +105,14 @@ TEST(PageDataTest, DevicesOfReportsComeFirstAndOnce) {
 
 TEST(PageDataTest, MeasurementsAndChartOptions) {
   Report report = reportOf(makeLlama33B(), kDefaults);
-  report.measuredDevice = "a machine";
-  report.measured.push_back(
+  report.measured.device = "a machine";
+  report.measured.points.push_back(
       {"k0", "qkv mlp", "init", {{"S", 7}}, 1, 2, 3, 0.5, {1, 2}});
   Object data = parse(textOf(report, {ChartStyle::Seed, {"qk/pv init", "ar"}}));
   const Object &page = reportIn(data);
-  EXPECT_EQ(page.getString("measured_device"), "a machine");
-  const Object &point = *(*page.getArray("measured"))[0].getAsObject();
+  const Object &measured = *page.getObject("measured");
+  EXPECT_EQ(measured.getString("device"), "a machine");
+  const Object &point = *(*measured.getArray("points"))[0].getAsObject();
   EXPECT_EQ(point.getObject("bindings")->getInteger("S"), 7);
   EXPECT_EQ(point.getArray("ops")->size(), 2u);
   EXPECT_EQ(data.getObject("chart")->getString("style"), "seed");

@@ -183,29 +183,33 @@ TEST(ReadReportTest, MeasurementsComeBack) {
   std::string text = smallReport();
   SavedReport saved = readBack(text);
   expectSameText(jsonOf(remake(saved, saved.device)), text);
-  EXPECT_EQ(saved.measuredDevice, "a machine");
-  EXPECT_THAT(saved.measuredTimes,
-              ElementsAre(std::optional<double>(1e-6), std::nullopt));
-  EXPECT_THAT(saved.measured[0].ops, ElementsAre(0u));
+  EXPECT_EQ(saved.measured.device, "a machine");
+  EXPECT_EQ(saved.measured.roof, *findDevice("h200-sxm"));
+  EXPECT_THAT(saved.measured.points[0].ops, ElementsAre(0u));
+  EXPECT_EQ(saved.measured.points[1].baseline->time, 4e-6);
+  EXPECT_EQ(saved.measured.points[2].regionOps, 2u);
+  EXPECT_EQ(saved.measured.points[2].title, "a region");
 }
 
 TEST(ReadReportTest, MeasurementsStandOnOtherDevices) {
   SavedReport saved = readBack(smallReport());
   Report report = remake(saved, *findDevice("h100-sxm"));
-  EXPECT_EQ(report.ops[0].measuredTime, 1e-6);
-  EXPECT_EQ(report.measured[0].time, 2e-6);
-  EXPECT_EQ(report.measuredDevice, "a machine");
+  EXPECT_EQ(report.ops[0].measured, 1u);
+  EXPECT_EQ(report.measured.points[0].time, 2e-6);
+  EXPECT_EQ(report.measured.device, "a machine");
+  // The roof is that of the other device.
+  EXPECT_EQ(report.measured.points[1].roof.time, report.ops[0].bound.time);
 }
 
 TEST(ReadReportTest, MeasurementsKeepTheirSizes) {
   SavedReport saved = readBack(smallReport());
-  saved.measured.push_back(saved.measured.front());
-  saved.measured[0].bindings.clear();
+  std::vector<MeasuredPoint> &points = saved.measured.points;
+  points[1].bindings.clear();
   auto result = buildReport(saved, saved.device, {{"B", 5}}, {});
   const Report &report = std::get<Report>(result);
-  EXPECT_EQ(report.ops[0].measuredTime, std::nullopt);
-  EXPECT_EQ(report.measured[0].bindings, (Bindings{{"B", 2}}));
-  EXPECT_EQ(report.measured[1].bindings, (Bindings{{"B", 8}}));
+  EXPECT_EQ(report.ops[0].measured, std::nullopt);
+  EXPECT_EQ(report.measured.points[0].bindings, (Bindings{{"B", 8}}));
+  EXPECT_EQ(report.measured.points[1].bindings, (Bindings{{"B", 2}}));
 }
 
 //===----------------------------------------------------------------------===//
@@ -295,6 +299,9 @@ TEST(ReadReportTest, ContradictionsAreRefused) {
               HasSubstr("group_by: expected one of group, op"));
   EXPECT_THAT(errorAfter("\"main.0\"\n", "\"main.9\"\n"),
               HasSubstr("measured.points[0].ops[0]: expected the id of an op"));
+  EXPECT_THAT(errorAfter("\"region_ops\": 2", "\"region_ops\": 3"),
+              HasSubstr("measured.points[2].region_ops: expected a divisor of "
+                        "the number of 'ops', 2, got 3"));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #define ROOFLINE_TEST_UNIT_TARGET_REPORT_SAVEDTEXT_H
 
 #include "LlamaProfile.h"
+#include "RateMeasurements.h"
 #include "Roofline/Target/Report/JsonEmitter.h"
 #include "Roofline/Target/Report/ReadReport.h"
 
@@ -82,10 +83,15 @@ inline std::string smallReport() {
   ReportOptions options;
   options.points = {{{"B", 1}}, {{"B", 8}}};
   Report report = reportOf(builder.profile, {{"B", 2}}, options);
-  report.ops[0].measuredTime = 1e-6;
-  report.measuredDevice = "a machine";
-  report.measured = {
-      {"k0", "qkv mlp", "init", {{"B", 8}}, 10, 20, 30, 2e-6, {0}}};
+  report.measured.device = "a machine";
+  report.measured.date = "2026-11-26";
+  report.measured.roof = *findDevice("h200-sxm");
+  report.measured.points = {
+      {"k0", "qkv mlp", "init", {{"B", 8}}, 32768, 5120, 512, 2e-6, {0}},
+      {"k1", "qkv mlp", "init", {{"B", 2}}, 8192, 4224, 256, 1e-6, {0}},
+      {"k2", "", "init", {}, 8196, 300, 20, 3e-6, {0, 1}, 2, "a region"}};
+  report.measured.points[1].baseline = {"library", 4e-6};
+  rateMeasurements(report);
   return jsonOf(report);
 }
 

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_CODEGEN_CUDA_GEMMCONFIG_H
 #define ROOFLINE_CODEGEN_CUDA_GEMMCONFIG_H
 
-#include "ContractionForm.h"
+#include "Roofline/Codegen/Cuda/ContractionForm.h"
 
 #include <map>
 #include <string>

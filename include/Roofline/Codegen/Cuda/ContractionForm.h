@@ -44,7 +44,8 @@ struct ContractionForm {
 /// The contraction that a function in kernel form consists of. Fails, without
 /// a diagnostic, where it is anything else, or where an element that starts a
 /// row is not aligned to 16 bytes.
-mlir::FailureOr<ContractionForm> matchContractionForm(mlir::func::FuncOp kernel);
+mlir::FailureOr<ContractionForm>
+matchContractionForm(mlir::func::FuncOp kernel);
 
 } // namespace roofline::cuda
 

@@ -8,15 +8,13 @@
 #ifndef ROOFLINE_CODEGEN_CUDA_GEMM_H
 #define ROOFLINE_CODEGEN_CUDA_GEMM_H
 
-#include "GemmConfig.h"
+#include "Roofline/Codegen/Cuda/GemmConfig.h"
 #include "Roofline/Codegen/KernelFamily.h"
 
 namespace roofline::cuda {
 
 /// Products of f16 or bf16 by mma.sync, sm_80 and up (GemmSchedule.h).
-bool matchesGemm(mlir::func::FuncOp kernel, const KernelTarget &target);
-mlir::FailureOr<std::vector<CompiledKernel>>
-compileGemm(mlir::func::FuncOp kernel, const KernelTarget &target);
+const KernelFamily &gemmFamily();
 
 /// One configuration, which must apply.
 mlir::FailureOr<CompiledKernel> compileGemm(mlir::func::FuncOp kernel,

@@ -1,0 +1,58 @@
+//===- Operands.h - The operands of a kernel on the device ------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_RUNTIME_CUDA_OPERANDS_H
+#define ROOFLINE_LIB_RUNTIME_CUDA_OPERANDS_H
+
+#include "Roofline/Runtime/Cuda/Device.h"
+#include "Roofline/Runtime/Manifest.h"
+
+#include <vector>
+
+namespace roofline::runtime::cuda {
+
+/// So many sets of a kernel's operands that they are cold when their turn comes
+/// again, filled with random data, and the workspace. Cut from the device's
+/// arena; the owner gives the space back.
+class Operands {
+public:
+  /// `seed` is added to those of the arguments.
+  Operands(Device &device, const Kernel &kernel, uint64_t seed);
+
+  int64_t sets() const { return static_cast<int64_t>(sets_.size()); }
+  const std::vector<DevicePtr> &set(int64_t index) const {
+    return sets_[index];
+  }
+  DevicePtr workspace() const { return workspace_; }
+  /// With the seeds of the first set.
+  const std::vector<Argument> &arguments() const { return arguments_; }
+
+  /// Puts a set back to what it is before a run; results are poisoned.
+  void fill(int64_t set);
+
+  /// How far the first set's results are from `kernel`'s reference.
+  struct Deviation {
+    /// ||result - reference|| / ||reference|| over sampled elements; NaN where
+    /// an element of a result was left unwritten or is NaN.
+    double relative = 0;
+    int64_t elements = 0;
+  };
+  Deviation compare(const Kernel &kernel);
+
+private:
+  Device &device_;
+  std::vector<Argument> arguments_;
+  std::vector<std::vector<DevicePtr>> sets_;
+  DevicePtr workspace_ = 0;
+};
+
+int64_t elementsOf(const Argument &argument);
+int64_t bytesOf(const Argument &argument);
+
+} // namespace roofline::runtime::cuda
+
+#endif // ROOFLINE_LIB_RUNTIME_CUDA_OPERANDS_H

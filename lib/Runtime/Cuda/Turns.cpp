@@ -1,0 +1,175 @@
+//===- Turns.cpp - What a kernel is timed in turns with -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Turns.h"
+
+#include "ProductOf.h"
+#include "Roofline/Runtime/Cuda/CeilingKernels.h"
+#include "Roofline/Runtime/Cuda/Timing.h"
+#include "Roofline/Runtime/Error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+using namespace roofline::runtime;
+using namespace roofline::runtime::cuda;
+
+namespace {
+
+constexpr int libraryCandidates = 8;
+
+/// The library's fastest way for a product.
+struct LibraryProduct {
+  std::string algorithm;
+  Launcher launch;
+};
+
+std::optional<LibraryProduct> fastestOf(Device &device, Blas &blas,
+                                        const ProductOperands &product,
+                                        const Operands &operands) {
+  std::optional<LibraryProduct> fastest;
+  double fastestTime = 0;
+  for (const Blas::Algorithm &algorithm :
+       blas.algorithms(product.product, libraryCandidates)) {
+    Launcher launch = [algorithm, product, &operands](int64_t index) {
+      const std::vector<DevicePtr> &set = operands.set(index);
+      algorithm.start({set[product.x], set[product.w], set[product.y]});
+    };
+    try {
+      double time = quickTime(device, launch, operands.sets());
+      if (fastest && time >= fastestTime)
+        continue;
+      fastest = {algorithm.name, launch};
+      fastestTime = time;
+    } catch (const DeviceLost &) {
+      throw;
+    } catch (const Error &) {
+      // The heuristic also names algorithms that then refuse.
+    }
+  }
+  return fastest;
+}
+
+/// Every element of a product against the library's. Layouts agree only where
+/// there is no batch.
+void compareInFull(Device &device, const Kernel &kernel, Operands &operands,
+                   const ProductOperands &product, const LoadedVariant &best,
+                   const Launcher &library, KernelResult &result) {
+  if (product.product.batch != 1)
+    return;
+  const Argument &output = operands.arguments()[product.y];
+  if (device.used() + bytesOf(output) + 512 > device.capacity())
+    return;
+  int64_t mark = device.used(), count = elementsOf(output);
+  DevicePtr pointer = operands.set(0)[product.y];
+  DevicePtr ours = device.take(bytesOf(output));
+  operands.fill(0);
+  best.launch(operands.set(0), operands.workspace());
+  device.copy(ours, pointer, bytesOf(output));
+  library(0);
+  device.synchronize();
+  Device::Difference difference =
+      device.compare(ours, pointer, count, output.type);
+  device.release(mark);
+  double relative = difference.error / difference.norm;
+  result.check +=
+      fmt::format(", {:.2e} from the library's at all {}", relative, count);
+  // Also true for a NaN.
+  if (!(relative <= kernel.tolerance) || difference.notNumbers) {
+    result.status = "check_failed";
+    result.reason =
+        fmt::format("differs from the library by {:.3g}, {} elements are NaN",
+                    relative, difference.notNumbers);
+  }
+}
+
+/// The limit of mma.sync, as long as the kernel itself.
+class MatrixCeiling {
+public:
+  MatrixCeiling(Device &device, const std::string &type, double seconds)
+      : device_(device) {
+    std::vector<RateKernel> kernels = rateKernels();
+    auto it = std::find_if(kernels.begin(), kernels.end(), [&](auto &kernel) {
+      return kernel.unit == "matrix" && kernel.type == type;
+    });
+    if (it == kernels.end())
+      throw Error(fmt::format("no ceiling of mma.sync for {}", type));
+    kernel_ = *it;
+    module_ =
+        std::make_unique<Module>(device.driver(), kernel_.ptx, kernel_.title);
+    function_ = module_->function(kernel_.entry);
+    grid_.grid[0] = device.facts().multiprocessors;
+    grid_.block[0] = 256;
+    out_ = device.take(4 * grid_.grid[0] * grid_.block[0]);
+    double estimate = quickTime(device, launcher(), 1);
+    repetitions_ = static_cast<uint32_t>(
+        std::clamp(repetitions_ * seconds / estimate, 1.0, 1e6));
+  }
+
+  Launcher launcher() {
+    return [this](int64_t) {
+      device_.launch(function_, grid_, {&out_, &repetitions_});
+    };
+  }
+  const std::string &name() const { return kernel_.title; }
+  double flops() const {
+    return kernel_.operations * repetitions_ *
+           static_cast<double>(grid_.grid[0] * grid_.block[0]);
+  }
+
+private:
+  Device &device_;
+  RateKernel kernel_;
+  std::unique_ptr<Module> module_;
+  Function function_ = nullptr;
+  Launch grid_;
+  DevicePtr out_ = 0;
+  uint32_t repetitions_ = 100;
+};
+
+} // namespace
+
+void cuda::timeInTurnsWithOthers(Device &device, Blas *blas,
+                                 const Kernel &kernel, Operands &operands,
+                                 const LoadedVariant &best,
+                                 KernelResult &result) {
+  std::optional<ProductOperands> product = productOf(kernel);
+  if (!product)
+    return;
+  Launcher ours = [&](int64_t set) {
+    best.launch(operands.set(set), operands.workspace());
+  };
+  std::vector<Launcher> launchers = {ours};
+  std::optional<LibraryProduct> library;
+  if (blas)
+    library = fastestOf(device, *blas, *product, operands);
+  if (library) {
+    compareInFull(device, kernel, operands, *product, best, library->launch,
+                  result);
+    launchers.push_back(library->launch);
+  }
+  std::optional<MatrixCeiling> ceiling;
+  if (best.variant().instructions == "mma.sync") {
+    ceiling.emplace(device, product->product.type, result.isolated->median);
+    launchers.push_back(ceiling->launcher());
+  }
+  if (launchers.size() == 1)
+    return;
+  std::vector<TurnTimes> turns =
+      timeInTurns(device, launchers, operands.sets());
+  if (library)
+    result.baseline = BaselineTime{"cublas", library->algorithm, turns[1].time,
+                                   turns[1].ratio.median};
+  if (ceiling) {
+    // `ratio` is our time over that of the ceiling's work.
+    double work = static_cast<double>(kernel.flops) / ceiling->flops();
+    result.ceiling = InstructionCeiling{
+        ceiling->name(), ceiling->flops() / turns.back().time.median,
+        work / turns.back().ratio.median};
+  }
+}

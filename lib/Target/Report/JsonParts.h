@@ -1,0 +1,28 @@
+//===- JsonParts.h - Parts of the JSON report -------------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TARGET_REPORT_JSONPARTS_H
+#define ROOFLINE_LIB_TARGET_REPORT_JSONPARTS_H
+
+#include "Roofline/Target/Report/Report.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace roofline {
+
+// Each writes attributes, and is called inside of an object.
+
+void writeDevice(const Device &device, llvm::json::OStream &json);
+/// All of `report.measured`.
+void writeMeasurements(const Report &report, llvm::json::OStream &json);
+/// `op.measured`, which there is.
+void writeMeasuredOp(const Report &report, const ReportOp &op,
+                     llvm::json::OStream &json);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TARGET_REPORT_JSONPARTS_H

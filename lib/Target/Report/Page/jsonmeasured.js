@@ -1,0 +1,84 @@
+// jsonmeasured.js - Measurements in the shape of the JSON report
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+
+function jsonRates(result, point) {
+  const {time, flops, bytes, roof, measuredRoof, baseline} = point;
+  const ratio = roof.time / time, reason = reasonAboveRoof(result, point);
+  return {
+    achieved: Number(flops) / time, achieved_bytes: Number(bytes) / time, ratio,
+    ...(measuredRoof ? {measured_roof_ratio: measuredRoof.time / time} : {}),
+    error: ratio - 1, ...(reason ? {above_roof: reason} : {}),
+    ...(baseline ? {baseline} : {}),
+  };
+}
+
+function jsonMeasuredOp(result, op) {
+  const {model, measured} = result;
+  const point = measured.ofOp.get(op);
+  if (!point)
+    return {};
+  const together = launchOf(point, op).map((each) => model.report.ops.id[each]);
+  return {measured: {time: point.time, ...jsonRates(result, point),
+                     ...(point.region_ops > 1 ? {together} : {})}};
+}
+
+function jsonMeasuredPoint(result, point) {
+  const {model} = result;
+  return {
+    kernel: point.kernel, ...(point.title ? {title: point.title} : {}),
+    group: orNull(point.group), phase: orNull(point.phase),
+    bindings: point.bindings, flops: point.flops, bytes_read: point.bytesRead,
+    bytes_written: point.bytesWritten, time: point.time, roof_time: point.roof.time,
+    ...jsonRates(result, point),
+    ...(point.region_ops > 1 ? {region_ops: point.region_ops} : {}),
+    ops: point.ops.map((op) => model.report.ops.id[op]),
+  };
+}
+
+function jsonErrorsOf(errors) {
+  return {
+    count: errors.count, mean_absolute: errors.meanAbsolute, bias: errors.bias,
+    median_measured_over_roof: errors.medianRatio, rank_correlation: errors.rank,
+    ...(errors.measuredRoofMeanAbsolute === null ? {}
+      : {measured_roof_mean_absolute: errors.measuredRoofMeanAbsolute}),
+  };
+}
+
+function jsonErrors({all, longKernels, shortKernels, series, worst}) {
+  return {
+    all: jsonErrorsOf(all),
+    ...(longKernels ? {roof_above_50_us: jsonErrorsOf(longKernels)} : {}),
+    ...(shortKernels ? {others: jsonErrorsOf(shortKernels)} : {}),
+    series: series.map(({group, phase, errors}) => ({
+      group, phase: orNull(phase), ...jsonErrorsOf(errors),
+    })),
+    worst: worst.map((point) => ({kernel: point.kernel, bindings: point.bindings,
+                                  error: errorOf(point)})),
+  };
+}
+
+function jsonLibraryPoint(point) {
+  const {time, roofTime, measuredRoofTime} = point;
+  return {
+    group: point.group, phase: orNull(point.phase), bindings: point.bindings,
+    flops: point.flops, bytes: point.bytes, time, roof_time: roofTime,
+    achieved: Number(point.flops) / time, achieved_bytes: Number(point.bytes) / time,
+    ratio: roofTime / time,
+    ...(measuredRoofTime === null ? {} : {measured_roof_ratio: measuredRoofTime / time}),
+  };
+}
+
+function jsonMeasured(result) {
+  const {model, measured} = result, {data, roof} = model.measurements;
+  return {
+    device: data.device, ...(data.date ? {date: data.date} : {}),
+    ...(roof ? {roof: jsonDevice(roof)} : {}),
+    points: measured.points.map((point) => jsonMeasuredPoint(result, point)),
+    ...(measured.errors ? {errors: jsonErrors(measured.errors)} : {}),
+    ...(data.libraries ? {libraries: data.libraries} : {}),
+    ...(measured.library.length ? {library: measured.library.map(jsonLibraryPoint)} : {}),
+    ...(data.library_left_out ? {library_left_out: data.library_left_out} : {}),
+  };
+}

@@ -1,0 +1,77 @@
+//===- TextMeasuredErrors.cpp - How far roofs are from times --------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ChartParts.h"
+#include "MeasuredErrors.h"
+#include "SweepSummary.h"
+#include "TextFormat.h"
+#include "TextParts.h"
+
+#include <fmt/format.h>
+
+namespace roofline {
+
+static std::string formatRatio(double value) {
+  return fmt::format("{}x", formatIntensity(value));
+}
+
+static void addRow(const std::string &name, const PredictionErrors &errors,
+                   bool withOwnRoof, TextTable &table) {
+  std::vector<TextTable::Cell> row = {
+      name,
+      formatInteger(static_cast<int64_t>(errors.count)),
+      formatShare(errors.meanAbsolute, Spacing::Wide),
+      formatShare(errors.bias, Spacing::Wide),
+      formatRatio(errors.medianRatio),
+      errors.rank ? fmt::format("{:.2f}", *errors.rank) : "-"};
+  if (withOwnRoof)
+    row.push_back(formatShare(*errors.measuredRoofMeanAbsolute, Spacing::Wide));
+  table.addRow(std::move(row));
+}
+
+static void printWorst(const Report &report, const ErrorSummary &summary,
+                       TextWriter &writer) {
+  std::vector<std::string> names;
+  for (size_t index : summary.worst) {
+    const MeasuredPoint &point = report.measured.points[index];
+    std::string setting = describeBindings(point.bindings);
+    names.push_back(fmt::format("{}{}{} ({})", kernelName(point),
+                                setting.empty() ? "" : " at ", setting,
+                                formatShare(errorOf(point), Spacing::Wide)));
+  }
+  writer.wrapped("worst: ", names, "; ");
+}
+
+void printErrors(const Report &report, TextWriter &writer) {
+  ErrorSummary summary = summarizeErrors(report);
+  if (!summary.all)
+    return;
+  bool withOwnRoof = summary.all->measuredRoofMeanAbsolute.has_value();
+  TextTable table;
+  table.addColumn("the roof as a prediction", TextTable::Align::Left);
+  for (const char *header :
+       {"kernels", "error", "bias", "measured/roof", "rank"})
+    table.addColumn(header);
+  if (withOwnRoof)
+    table.addColumn("own roof's error");
+  for (const ErrorSummary::Series &series : summary.series)
+    addRow(escapeControls(seriesName({series.group, series.phase})),
+           series.errors, withOwnRoof, table);
+  addRow("all", *summary.all, withOwnRoof, table);
+  if (summary.longKernels)
+    addRow("roof above 50 us", *summary.longKernels, withOwnRoof, table);
+  if (summary.shortKernels)
+    addRow("others", *summary.shortKernels, withOwnRoof, table);
+  writer.blankLine();
+  table.print(writer);
+  printWorst(report, summary, writer);
+  writer.paragraph("at all settings measured; error: mean absolute, bias: mean "
+                   "signed, measured/roof: median, rank: Spearman's "
+                   "correlation of roof and measured time");
+}
+
+} // namespace roofline

@@ -1,0 +1,277 @@
+//===- ptx-check.cpp - Executes the kernels of a bundle -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// ptx-check BUNDLE [KERNEL...]
+//
+// Executes every variant of a bundle's kernels, or of those named, in all modes
+// of the interpreter, and compares elements of their results with the bundle's
+// reference. One line for each variant:
+//
+//   KERNEL VARIANT ok: rel_fro 2e-04, matrix 4096 of 4096 FLOP, 512 of 512 B
+//   read, 128 of 128 B written, conflicts 1
+//
+// `of` stands between what was executed, bytes that differ in their address,
+// and what the bundle counts. Exit status 1 where a variant fails.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Half.h"
+#include "Launch.h"
+
+#include "Roofline/Runtime/Bundle.h"
+#include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Random.h"
+#include "Roofline/Runtime/Reference.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+using namespace roofline;
+
+namespace {
+
+constexpr uint64_t sampledElements = 512;
+
+uint64_t elementsOf(const runtime::Argument &argument) {
+  uint64_t count = 1;
+  for (int64_t extent : argument.shape)
+    count *= uint64_t(extent);
+  return count;
+}
+
+ptx::Type typeOf(const runtime::Argument &argument) {
+  if (argument.type == "i32")
+    return ptx::Type::S32;
+  if (argument.type == "i64")
+    return ptx::Type::S64;
+  return *ptx::typeNamed(argument.type);
+}
+
+uint64_t encode(ptx::Type type, double value) {
+  switch (type) {
+  case ptx::Type::F16:
+    return ptx::toHalf(float(value));
+  case ptx::Type::BF16:
+    return ptx::toBFloat(float(value));
+  case ptx::Type::F32:
+    return ptx::bitCast<uint32_t>(float(value));
+  default:
+    return uint64_t(int64_t(value));
+  }
+}
+
+double decode(ptx::Type type, uint64_t bits) {
+  switch (type) {
+  case ptx::Type::F16:
+    return ptx::fromHalf(uint16_t(bits));
+  case ptx::Type::BF16:
+    return ptx::fromBFloat(uint16_t(bits));
+  case ptx::Type::F32:
+    return ptx::bitCast<float>(uint32_t(bits));
+  case ptx::Type::S32:
+    return int32_t(bits);
+  default:
+    return double(int64_t(bits));
+  }
+}
+
+/// The buffers of one launch, each with guards of its own.
+class Buffers {
+public:
+  Buffers(const runtime::Kernel &kernel, const runtime::Variant &variant) {
+    for (const runtime::Argument &argument : kernel.arguments) {
+      ptx::Type type = typeOf(argument);
+      unsigned size = ptx::sizeOf(type);
+      ptx::Address address =
+          memory.allocate(size * elementsOf(argument), argument.name);
+      addresses.push_back(address);
+      if (argument.access == "w")
+        continue;
+      for (uint64_t i = 0; i < elementsOf(argument); ++i) {
+        uint64_t bits = encode(type, runtime::initialValue(argument, i));
+        memory.write(address + size * i, &bits, size);
+      }
+    }
+    addresses.push_back(memory.allocate(
+        uint64_t(std::max<int64_t>(variant.workspaceBytes, 1)), "workspace"));
+  }
+
+  double element(const runtime::Kernel &kernel, size_t argument,
+                 uint64_t index) const {
+    ptx::Type type = typeOf(kernel.arguments[argument]);
+    unsigned size = ptx::sizeOf(type);
+    uint64_t bits = 0;
+    memory.read(addresses[argument] + size * index, &bits, size);
+    return decode(type, bits);
+  }
+
+  /// Distinct bytes of the arguments that were read, and written.
+  std::pair<uint64_t, uint64_t> touched() const {
+    std::pair<uint64_t, uint64_t> sums;
+    for (size_t i = 0; i + 1 < addresses.size(); ++i) {
+      sums.first += memory.uniqueRead(addresses[i]);
+      sums.second += memory.uniqueWritten(addresses[i]);
+    }
+    return sums;
+  }
+
+  ptx::Memory memory;
+  std::vector<ptx::Address> addresses;
+};
+
+/// An element of a result, and what it should be.
+struct Sample {
+  size_t argument = 0;
+  uint64_t index = 0;
+  double expected = 0;
+};
+
+std::vector<Sample> samplesOf(const runtime::Kernel &kernel) {
+  runtime::Reference reference =
+      runtime::Reference::parse(kernel.reference, kernel.arguments);
+  std::vector<Sample> samples;
+  for (size_t i = 0; i < kernel.arguments.size(); ++i) {
+    if (kernel.arguments[i].access == "r")
+      continue;
+    uint64_t count = elementsOf(kernel.arguments[i]);
+    for (uint64_t n = 0; n < std::min(count, sampledElements); ++n) {
+      // All of them, or the last and some at random.
+      uint64_t index = count <= sampledElements ? n
+                       : n == 0 ? count - 1
+                                : runtime::randomBits(7, n) % count;
+      samples.push_back({i, index, reference.at(i, index)});
+    }
+  }
+  return samples;
+}
+
+struct Check {
+  /// What is wrong; empty if nothing is.
+  std::string problem;
+  double error = 0;
+  uint64_t matrixFlops = 0, read = 0, written = 0;
+  double conflicts = 1;
+};
+
+double relativeError(const runtime::Kernel &kernel, const Buffers &buffers,
+                     const std::vector<Sample> &samples) {
+  double error = 0, norm = 0;
+  for (const Sample &sample : samples) {
+    double got = buffers.element(kernel, sample.argument, sample.index);
+    error += (got - sample.expected) * (got - sample.expected);
+    norm += sample.expected * sample.expected;
+  }
+  return std::sqrt(norm > 0 ? error / norm : error);
+}
+
+/// One execution in one mode.
+void execute(const runtime::Kernel &kernel, const runtime::Variant &variant,
+             const std::shared_ptr<const ptx::Module> &module,
+             const std::vector<Sample> &samples, const ptx::Options &options,
+             Check &check) {
+  Buffers buffers(kernel, variant);
+  ptx::LoadedModule loaded(module, buffers.memory);
+  check.matrixFlops = 0;
+  for (const runtime::Step &step : variant.steps) {
+    ptx::LaunchConfig config;
+    for (unsigned dim = 0; dim < 3; ++dim) {
+      config.grid[dim] = uint32_t(step.launch.grid[dim]);
+      config.block[dim] = uint32_t(step.launch.block[dim]);
+    }
+    config.dynamicShared = uint32_t(step.launch.dynamicShared);
+    ptx::Arguments arguments;
+    for (int64_t argument : step.arguments)
+      arguments.add(buffers.addresses.at(size_t(argument)));
+    ptx::LaunchResult result =
+        loaded.launch(step.entry, config, arguments, options);
+    check.problem = result.error;
+    if (!result.ok())
+      return;
+    check.matrixFlops += result.flops.matrix;
+    check.conflicts = std::max(check.conflicts, result.conflictDegree);
+  }
+  std::tie(check.read, check.written) = buffers.touched();
+  check.error = std::max(check.error, relativeError(kernel, buffers, samples));
+  if (!(check.error <= kernel.tolerance))
+    check.problem =
+        "the results are wrong, rel_fro " + std::to_string(check.error);
+  else if (check.read < uint64_t(kernel.bytesRead) ||
+           check.written < uint64_t(kernel.bytesWritten))
+    check.problem = "touches fewer bytes than it must: reads " +
+                    std::to_string(check.read) + ", writes " +
+                    std::to_string(check.written);
+}
+
+Check checkVariant(const runtime::Bundle &bundle, const runtime::Kernel &kernel,
+                   const runtime::Variant &variant,
+                   const std::vector<Sample> &samples) {
+  Check check;
+  auto module = ptx::parseModule(bundle.file(variant.ptx, variant.ptxHash),
+                                 check.problem);
+  for (const ptx::Options &options : ptx::adversarialOptions()) {
+    if (!module || !check.problem.empty())
+      break;
+    execute(kernel, variant, module, samples, options, check);
+    if (!check.problem.empty())
+      check.problem = ptx::describe(options) + ": " + check.problem;
+  }
+  return check;
+}
+
+void print(const runtime::Kernel &kernel, const runtime::Variant &variant,
+           const Check &check) {
+  std::printf("%s %s ", kernel.id.c_str(), variant.name.c_str());
+  if (!check.problem.empty()) {
+    std::printf("failed: %s\n", check.problem.c_str());
+    return;
+  }
+  long long matrix = 0;
+  for (const runtime::WorkAmount &work : kernel.work)
+    if (work.unit == "matrix")
+      matrix += work.amount;
+  std::printf("ok: rel_fro %.0e, matrix %lld of %lld FLOP, %lld of %lld B "
+              "read, %lld of %lld B written, conflicts %g\n",
+              check.error, (long long)check.matrixFlops, matrix,
+              (long long)check.read, (long long)kernel.bytesRead,
+              (long long)check.written, (long long)kernel.bytesWritten,
+              check.conflicts);
+}
+
+int run(int argc, char **argv) {
+  runtime::Bundle bundle(argv[1]);
+  const std::vector<std::string> wanted(argv + 2, argv + argc);
+  int status = 0;
+  for (const runtime::Kernel &kernel : bundle.manifest().kernels) {
+    if (!wanted.empty() &&
+        std::find(wanted.begin(), wanted.end(), kernel.id) == wanted.end())
+      continue;
+    std::vector<Sample> samples = samplesOf(kernel);
+    for (const runtime::Variant &variant : kernel.variants) {
+      Check check = checkVariant(bundle, kernel, variant, samples);
+      print(kernel, variant, check);
+      std::fflush(stdout);
+      status |= !check.problem.empty();
+    }
+  }
+  return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+  if (argc < 2) {
+    std::fprintf(stderr, "usage: ptx-check BUNDLE [KERNEL...]\n");
+    return 2;
+  }
+  try {
+    return run(argc, argv);
+  } catch (const runtime::Error &error) {
+    std::fprintf(stderr, "ptx-check: error: %s\n", error.what());
+    return 2;
+  }
+}

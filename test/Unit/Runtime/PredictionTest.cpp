@@ -1,0 +1,147 @@
+//===- PredictionTest.cpp - The ladder of expected times ------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Runtime/Prediction.h"
+
+#include <gmock/gmock.h>
+
+using namespace roofline::runtime;
+using testing::ElementsAre;
+
+namespace {
+
+Ceiling ceiling(const char *name, double value, const char *unit = "",
+                const char *type = "", const char *level = "") {
+  return {name, "", {value, value, value, 1}, unit, type, level, ""};
+}
+
+/// 100 multiprocessors, 1 TFLOP/s of mma.sync, 1 TB/s (copies half of it).
+Results machine() {
+  Results results;
+  results.device.numbers["multiprocessors"] = 100;
+  results.ceilings = {
+      ceiling("mma", 1e12, "matrix", "f16"),
+      ceiling("best library product f16", 9e12, "matrix", "f16"),
+      ceiling("fma", 1e11, "vector", "f32"),
+      ceiling("dram read", 1e12),
+      ceiling("dram copy", 5e11),
+      ceiling("l2", 4e12, "", "", "l2")};
+  auto ramp = [&](const char *name, int64_t bytes, double time) {
+    results.ramp.push_back({name, bytes, {time, time, time, 1}});
+  };
+  ramp("read", 1000, 2e-6);
+  ramp("read", 2'000'000, 5e-6);
+  return results;
+}
+
+Kernel product(int64_t flops, int64_t bytes) {
+  Kernel kernel;
+  kernel.roofTime = 0.5e-6;
+  kernel.flops = flops;
+  kernel.work = {{"matrix", "f16", flops}};
+  kernel.bytesRead = bytes;
+  return kernel;
+}
+
+Variant tiles(int64_t blocks, int64_t padded) {
+  Variant variant;
+  variant.instructions = "mma.sync";
+  variant.paddedFlops = padded;
+  Step step;
+  step.launch.grid = {blocks, 1, 1};
+  step.facts.blocksPerMultiprocessor = 1;
+  variant.steps = {step};
+  return variant;
+}
+
+KernelResult measured(const char *id, double time, double r5) {
+  KernelResult kernel;
+  kernel.id = id;
+  kernel.status = "ok";
+  kernel.family = "gemm";
+  kernel.isolated = Spread{time, time, time, 1};
+  kernel.predicted["R5"] = r5;
+  return kernel;
+}
+
+} // namespace
+
+TEST(PredictionTest, eachRungAddsItsEffect) {
+  // 150 blocks on 100 multiprocessors are two waves for one and a half.
+  auto rungs = predict(product(12'000'000, 1'000'000), tiles(150, 15'000'000),
+                       machine());
+  EXPECT_DOUBLE_EQ(rungs.at("R0"), 0.5e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R1"), 12e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R2"), 15e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R3"), 20e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 22e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R5"), 22e-6);
+}
+
+TEST(PredictionTest, theRampReplacesTheBandwidth) {
+  auto rungs = predict(product(1000, 2'000'000), tiles(150, 1000), machine());
+  EXPECT_DOUBLE_EQ(rungs.at("R1"), 2e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 4e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R5"), 5e-6);
+}
+
+TEST(PredictionTest, tilesGoThroughTheCache) {
+  Variant variant = tiles(100, 12'000'000);
+  variant.config = {{"blockM", 1}, {"blockN", 1}};
+  // 6e6 tiles of one product take 24e6 bytes.
+  auto rungs = predict(product(12'000'000, 1000), variant, machine());
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 14e-6);
+  variant.config = {{"blockM", 1}, {"blockN", 1}};
+  EXPECT_DOUBLE_EQ(rungs.at("R5"), 14e-6);
+  Results slow = machine();
+  slow.ceilings.back().value.median = 1e12;
+  EXPECT_DOUBLE_EQ(predict(product(12'000'000, 1000), variant, slow).at("R5"),
+                   26e-6);
+}
+
+TEST(PredictionTest, writesAskForTheirOwnBandwidth) {
+  Kernel kernel = product(0, 500'000);
+  kernel.bytesWritten = 500'000;
+  EXPECT_DOUBLE_EQ(predict(kernel, tiles(1, 0), machine()).at("R1"), 2e-6);
+}
+
+TEST(PredictionTest, withoutMatrixInstructionsTheVectorRateCounts) {
+  Variant variant = tiles(100, 12'000'000);
+  variant.instructions = "fma";
+  EXPECT_DOUBLE_EQ(
+      predict(product(12'000'000, 1000), variant, machine()).at("R1"), 120e-6);
+}
+
+TEST(PredictionTest, withoutCeilingsOnlyTheDatasheet) {
+  auto rungs = predict(product(1000, 1000), tiles(1, 1000), Results());
+  EXPECT_EQ(rungs.size(), 1u);
+  EXPECT_EQ(rungs.count("R0"), 1u);
+}
+
+TEST(PredictionTest, aFitIsJudgedOnOtherKernels) {
+  Results results;
+  // b and d are not fitted on.
+  results.kernels = {measured("d", 4, 1), measured("a", 4, 2),
+                     measured("b", 4, 2), measured("c", 8, 4)};
+  KernelResult failed = measured("e", 1, 1);
+  failed.status = "check_failed";
+  results.kernels.push_back(failed);
+  fitFamilies(results);
+  ASSERT_EQ(results.fits.size(), 1u);
+  EXPECT_DOUBLE_EQ(results.fits[0].efficiency, 0.5);
+  EXPECT_THAT(results.fits[0].fittedOn, ElementsAre("a", "c"));
+  std::vector<RungError> errors = rungErrors(results, 0);
+  ASSERT_EQ(errors.size(), 2u);
+  EXPECT_EQ(errors[0].rung, "R5");
+  EXPECT_EQ(errors[0].kernels, 4);
+  // b is exact, d is predicted as half of what it takes.
+  EXPECT_EQ(errors[1].rung, "R6");
+  EXPECT_EQ(errors[1].kernels, 2);
+  EXPECT_DOUBLE_EQ(errors[1].meanAbsolute, 0.25);
+  EXPECT_DOUBLE_EQ(errors[1].bias, -0.25);
+  EXPECT_TRUE(rungErrors(results, 100).empty());
+}

@@ -1,0 +1,163 @@
+//===- Supervisor.cpp - Runs that survive their kernels -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Supervisor.h"
+
+#include "Roofline/Runtime/Error.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fmt/format.h>
+#include <optional>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace roofline;
+using namespace roofline::measure;
+using namespace roofline::runtime;
+
+/// Exit status of a child whose device is lost.
+static constexpr int deviceLost = 99;
+/// A bundle with more broken variants than this has something else wrong.
+static constexpr int mostTries = 100;
+
+namespace {
+
+/// How one child ended.
+struct Outcome {
+  std::optional<int> status;
+  /// The variant that ran, and what became of it.
+  std::string variant, reason;
+};
+
+/// The child's end of the pipe: names of variants, one per line; a line that
+/// starts with '!' says why the device was lost.
+class Messages {
+public:
+  explicit Messages(int pipe) : pipe_(pipe) {}
+  void send(const std::string &line) const {
+    std::string text = line + "\n";
+    // A parent that is gone needs no message.
+    [[maybe_unused]] ssize_t written = write(pipe_, text.data(), text.size());
+  }
+
+private:
+  int pipe_;
+};
+
+/// The parent's end.
+class Watch {
+public:
+  Watch(int pipe, pid_t child, int patience)
+      : pipe_(pipe), child_(child), patience_(patience) {}
+
+  Outcome wait() {
+    Outcome outcome;
+    while (readMore(outcome)) {
+    }
+    int status = 0;
+    waitpid(child_, &status, 0);
+    close(pipe_);
+    if (WIFEXITED(status) && WEXITSTATUS(status) != deviceLost)
+      outcome.status = WEXITSTATUS(status);
+    else if (outcome.reason.empty())
+      outcome.reason = fmt::format(
+          "the process that ran it ended: {}",
+          WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : "device lost");
+    return outcome;
+  }
+
+private:
+  /// False at the end of the child, or where it was ended.
+  bool readMore(Outcome &outcome) {
+    pollfd poll = {pipe_, POLLIN, 0};
+    // Without a running variant there is nothing that could hang.
+    int limit = outcome.variant.empty() ? -1 : patience_ * 1000;
+    int ready = ::poll(&poll, 1, limit);
+    if (ready < 0)
+      return errno == EINTR;
+    if (ready == 0) {
+      kill(child_, SIGKILL);
+      outcome.reason = fmt::format("no answer for {} s", patience_);
+      return false;
+    }
+    char buffer[4096];
+    ssize_t count = read(pipe_, buffer, sizeof(buffer));
+    if (count <= 0)
+      return count < 0 && errno == EINTR;
+    pending_.append(buffer, count);
+    size_t end;
+    while ((end = pending_.find('\n')) != std::string::npos) {
+      std::string line = pending_.substr(0, end);
+      pending_.erase(0, end + 1);
+      if (!line.empty() && line.front() == '!')
+        outcome.reason = line.substr(1);
+      else
+        outcome.variant = line;
+    }
+    return true;
+  }
+
+  int pipe_;
+  pid_t child_;
+  int patience_;
+  std::string pending_;
+};
+
+} // namespace
+
+static int runChild(const std::function<int(int, RunControl)> &work,
+                    int attempt, RunControl control, const Messages &messages) {
+  // Ends with its parent, whatever ends that.
+  prctl(PR_SET_PDEATHSIG, SIGTERM);
+  control.begin = [&](const std::string &variant) { messages.send(variant); };
+  try {
+    return work(attempt, control);
+  } catch (const DeviceLost &error) {
+    messages.send(std::string("!") + error.what());
+    return deviceLost;
+  } catch (const Error &error) {
+    fmt::print(stderr, "roofline-measure: error: {}\n", error.what());
+    return 2;
+  }
+}
+
+int measure::supervise(const std::function<int(int, RunControl)> &work,
+                       int patience) {
+  RunControl control;
+  for (int attempt = 0; attempt < mostTries; ++attempt) {
+    int ends[2];
+    if (pipe(ends) != 0)
+      throw Error(fmt::format("cannot make a pipe: {}", strerror(errno)));
+    std::fflush(nullptr);
+    pid_t child = fork();
+    if (child < 0)
+      throw Error(fmt::format("cannot make a process: {}", strerror(errno)));
+    if (child == 0) {
+      close(ends[0]);
+      int status = runChild(work, attempt, control, Messages(ends[1]));
+      std::fflush(nullptr);
+      // Without destructors of a driver whose device may be lost.
+      _exit(status);
+    }
+    close(ends[1]);
+    Outcome outcome = Watch(ends[0], child, patience).wait();
+    if (outcome.status)
+      return *outcome.status;
+    if (outcome.variant.empty()) {
+      fmt::print(stderr, "roofline-measure: error: {}\n", outcome.reason);
+      return 2;
+    }
+    fmt::print(stderr, "roofline-measure: '{}' is left out: {}\n",
+               outcome.variant, outcome.reason);
+    control.broken[outcome.variant] = outcome.reason;
+  }
+  throw Error("too many kernels break the run: is the device all right?");
+}
