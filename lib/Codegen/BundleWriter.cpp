@@ -32,8 +32,12 @@ void BundleWriter::addFile(const std::string &contents, const std::string &path,
 void BundleWriter::add(runtime::Kernel kernel,
                        std::vector<CompiledKernel> variants) {
   bool isHost = manifest_.target == "host";
+  std::map<std::string, int> taken;
   for (CompiledKernel &compiled : variants) {
     runtime::Variant variant = std::move(compiled.facts);
+    // Names are those of files, whatever families call their variants.
+    if (int number = ++taken[variant.name]; number > 1)
+      variant.name += "-" + std::to_string(number);
     std::string stem = (kKernels + "/" + kernel.id + "-" + variant.name).str();
     addFile(compiled.ptx, stem + ".ptx", variant.ptx, variant.ptxHash);
     addFile(compiled.binary, stem + (isHost ? ".so" : ".cubin"), variant.binary,

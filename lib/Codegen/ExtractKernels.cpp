@@ -196,8 +196,12 @@ KernelExtractor::Entry &KernelExtractor::entryOf(const std::string &hash,
   return *entries_.back();
 }
 
-/// `q_proj` of `layers.0.self_attn.q_proj`.
-static std::string lastName(StringRef location) {
+/// `q_proj` of `layers.0.self_attn.q_proj`; the op's own name where the
+/// location is a place in a file.
+static std::string nameOf(const runtime::Kernel &row) {
+  StringRef location = row.title;
+  if (location.empty() || location.contains(':'))
+    return StringRef(row.op).rsplit('.').second.str();
   StringRef name = location.rsplit('.').second;
   return (name.empty() ? location : name).str();
 }
@@ -226,7 +230,7 @@ void KernelExtractor::merge(Rows rows, const KernelRows &all,
   Entry &entry = entryOf(structureOf(*function), facts);
   llvm::append_range(entry.facts.ops, facts.ops);
   entry.facts.bindings.insert(facts.bindings.begin(), facts.bindings.end());
-  entry.names.insert(lastName(rows.front()->facts.title));
+  entry.names.insert(nameOf(rows.front()->facts));
   if (entry.function)
     return;
   entry.function = function.release();

@@ -59,10 +59,11 @@ func.func @chain(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> (tensor<4xf32>, te
 // CHECK-NOT:  func.func
 #id = affine_map<(i, j) -> (i, j)>
 func.func @apart(%x: tensor<2x4xf16>, %y: tensor<2x4xf16>) -> (tensor<2x2x4xf16>, tensor<2x2x4xf16>) {
-  %e = tensor.empty() : tensor<2x4xf16>
   %both = tensor.empty() : tensor<2x2x4xf16>
+  %low = tensor.extract_slice %both[0, 0, 0] [2, 1, 4] [1, 1, 1] : tensor<2x2x4xf16> to tensor<2x4xf16>
+  %high = tensor.extract_slice %both[0, 1, 0] [2, 1, 4] [1, 1, 1] : tensor<2x2x4xf16> to tensor<2x4xf16>
   %0:2 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
-       ins(%x : tensor<2x4xf16>) outs(%e, %e : tensor<2x4xf16>, tensor<2x4xf16>) attrs = {roofline.fused = 1} {
+       ins(%x : tensor<2x4xf16>) outs(%low, %high : tensor<2x4xf16>, tensor<2x4xf16>) attrs = {roofline.fused = 1} {
   ^bb0(%a: f16, %out0: f16, %out1: f16):
     %s = arith.addf %a, %a : f16
     linalg.yield %a, %s : f16, f16
@@ -70,7 +71,7 @@ func.func @apart(%x: tensor<2x4xf16>, %y: tensor<2x4xf16>) -> (tensor<2x2x4xf16>
   %1 = tensor.insert_slice %0#0 into %both[0, 0, 0] [2, 1, 4] [1, 1, 1] : tensor<2x4xf16> into tensor<2x2x4xf16>
   %2 = tensor.insert_slice %0#1 into %1[0, 1, 0] [2, 1, 4] [1, 1, 1] : tensor<2x4xf16> into tensor<2x2x4xf16>
   %3:2 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
-       ins(%y : tensor<2x4xf16>) outs(%e, %e : tensor<2x4xf16>, tensor<2x4xf16>) attrs = {roofline.fused = 1} {
+       ins(%y : tensor<2x4xf16>) outs(%low, %high : tensor<2x4xf16>, tensor<2x4xf16>) attrs = {roofline.fused = 1} {
   ^bb0(%a: f16, %out0: f16, %out1: f16):
     %s = arith.addf %a, %a : f16
     linalg.yield %a, %s : f16, f16
