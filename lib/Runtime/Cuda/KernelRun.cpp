@@ -43,7 +43,9 @@ public:
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
-    result.predicted = predict(kernel_, best->variant(), results);
+    Expectation expected = predict(kernel_, best->variant(), results);
+    result.predicted = std::move(expected.rungs);
+    result.limiter = std::move(expected.limiter);
     control_.begin(runName(kernel_.id, best->variant().name));
     LaunchTimes times =
         timeLaunches(device_, launcher(*best), operands_.sets());

@@ -39,10 +39,11 @@ int64_t cuda::bytesOf(const Argument &argument) {
 Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
                    bool cold)
     : device_(device), arguments_(kernel.arguments) {
-  int64_t bytes = 1, scratch = 0;
+  SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
+  int64_t scratch = 0;
   for (Argument &argument : arguments_) {
     argument.init.seed += seed;
-    bytes += Device::roomFor(bytesOf(argument));
+    bytes.allocated += Device::roomFor(bytesOf(argument));
   }
   for (const Variant &variant : kernel.variants)
     scratch = std::max(scratch, variant.workspaceBytes);
