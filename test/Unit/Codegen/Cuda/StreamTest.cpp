@@ -110,10 +110,13 @@ private:
   OwningOpRef<ModuleOp> module;
 };
 
+/// Multiples of 1/128 in [-1, 1).
 Reals inputs(int64_t count, unsigned seed) {
   Reals values;
-  for (int64_t i = 0; i < count; ++i)
-    values.push_back(double(int((i + seed) * 2654435761u >> 24) - 128) / 128);
+  for (int64_t i = 0; i < count; ++i) {
+    uint32_t mixed = uint32_t(i + seed) * 2654435761u;
+    values.push_back((double(mixed >> 24) - 128) / 128);
+  }
   return values;
 }
 
