@@ -68,14 +68,14 @@ uint8_t *Memory::at(Address address, uint64_t bytes) const {
 
 bool Memory::write(Address address, const void *data, uint64_t bytes) {
   uint8_t *to = at(address, bytes);
-  if (to)
+  if (to && bytes)
     std::memcpy(to, data, bytes);
   return to;
 }
 
 bool Memory::read(Address address, void *data, uint64_t bytes) const {
   const uint8_t *from = at(address, bytes);
-  if (from)
+  if (from && bytes)
     std::memcpy(data, from, bytes);
   return from;
 }
