@@ -51,6 +51,8 @@ tools = [
     # Not the pass of this name, in pipelines too.
     ToolSubst("roofline-report", pre=r".-^/\<(,", unresolved="fatal"),
     ToolSubst("roofline-translate", unresolved="fatal"),
+    ToolSubst("roofline-measure", unresolved="fatal"),
+    ToolSubst("ptx-check", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     ToolSubst("mlir-runner", unresolved="fatal"),
     ToolSubst("mlir-translate", unresolved="fatal"),
@@ -68,6 +70,8 @@ config.substitutions += [
     ("%source_dir", config.roofline_source_dir),
     ("%build_dir", config.roofline_build_dir),
     ("%mlir_lib_dir", config.llvm_lib_dir),
+    # Executes PTX on the CPU (test/Unit/Ptx).
+    ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]
 if config.roofline_sanitize:
     config.available_features.add("sanitize")

@@ -73,10 +73,29 @@ public:
     return best;
   }
 
-  /// Seconds that a cold stream of `bytes` takes, between the points of the
-  /// ramp; beyond its end by the last bandwidth.
+  /// Seconds that a cold stream of `bytes` takes; with writes, between those of
+  /// a read and of a copy, which is half writes.
   std::optional<double> rampTime(double bytes, double writtenShare) const {
-    const char *name = writtenShare < 0.25 ? "read" : "copy";
+    std::optional<double> read = rampTime("read", bytes),
+                          copy = rampTime("copy", bytes);
+    if (!read || !copy)
+      return read ? read : copy;
+    double part = std::min(2 * writtenShare, 1.0);
+    return *read + part * (*copy - *read);
+  }
+
+  /// Launch, and one way to DRAM and back: the shortest cold stream.
+  std::optional<double> start() const {
+    std::optional<double> shortest;
+    for (const RampPoint &point : results_.ramp)
+      shortest =
+          std::min(shortest.value_or(point.time.median), point.time.median);
+    return shortest;
+  }
+
+private:
+  /// Between the points of the ramp; beyond its end by the last bandwidth.
+  std::optional<double> rampTime(const char *name, double bytes) const {
     const RampPoint *below = nullptr, *above = nullptr;
     for (const RampPoint &point : results_.ramp) {
       if (point.name != name)
@@ -99,10 +118,6 @@ public:
            part * (above->time.median - below->time.median);
   }
 
-  /// Launch, and one way to DRAM and back: the shortest cold read.
-  std::optional<double> start() const { return rampTime(0, 0); }
-
-private:
   const Results &results_;
 };
 
@@ -110,16 +125,21 @@ int64_t blocksOf(const Step &step) {
   return step.launch.grid[0] * step.launch.grid[1] * step.launch.grid[2];
 }
 
-/// ceil(q) / q: how much longer whole waves take than the blocks' share.
-double waveFactor(const Variant &variant, const Results &results) {
+/// How many times the multiprocessors are filled with blocks.
+double wavesOf(const Variant &variant, const Results &results) {
   auto units = results.device.numbers.find("multiprocessors");
   if (variant.steps.empty() || units == results.device.numbers.end())
     return 1;
   const Step &step = variant.steps.front();
   double resident = static_cast<double>(
       units->second * step.facts.blocksPerMultiprocessor.value_or(1));
-  double waves = static_cast<double>(blocksOf(step)) / resident;
-  return waves > 0 ? std::ceil(waves) / waves : 1;
+  return static_cast<double>(blocksOf(step)) / resident;
+}
+
+/// Blocks of a product fill their stages, compute, and store, one after the
+/// other; those of a stream overlap with the next.
+bool isTiled(const Variant &variant) {
+  return variant.config.count("blockM") && variant.config.count("blockN");
 }
 
 /// Bytes that the tiles of a product take through the L2 cache; 0 for others.
@@ -145,10 +165,11 @@ std::optional<double> measuredTime(const KernelResult &kernel) {
 
 } // namespace
 
-std::map<std::string, double>
-roofline::runtime::predict(const Kernel &kernel, const Variant &variant,
-                           const Results &results) {
-  std::map<std::string, double> rungs;
+Expectation roofline::runtime::predict(const Kernel &kernel,
+                                       const Variant &variant,
+                                       const Results &results) {
+  Expectation expected;
+  std::map<std::string, double> &rungs = expected.rungs;
   if (kernel.roofTime)
     rungs["R0"] = *kernel.roofTime;
   Limits limits(results);
@@ -158,7 +179,7 @@ roofline::runtime::predict(const Kernel &kernel, const Variant &variant,
   std::optional<double> bandwidth = limits.bandwidth(written);
   std::optional<double> start = limits.start();
   if (!bandwidth || !start)
-    return rungs;
+    return expected;
   double compute = 0;
   for (const WorkAmount &work : kernel.work)
     if (auto rate = limits.rate(variant.instructions, work.unit, work.type))
@@ -170,36 +191,55 @@ roofline::runtime::predict(const Kernel &kernel, const Variant &variant,
   double memory = bytes / *bandwidth;
   rungs["R1"] = std::max(compute, memory);
   rungs["R2"] = std::max(compute * padding, memory);
-  double waves = compute * padding * waveFactor(variant, results);
-  rungs["R3"] = std::max(waves, memory);
-  rungs["R4"] = rungs["R3"] + *start;
+  double waves = std::max(wavesOf(variant, results), 1e-9);
+  double wholeWaves = compute * padding * std::ceil(waves) / waves;
+  rungs["R3"] = std::max(wholeWaves, memory);
+  // Each wave fills and drains; the launch holds that of the first.
+  double gap = limits.named("launch gap, graph").value_or(0);
+  double fill = isTiled(variant)
+                    ? (std::ceil(waves) - 1) * std::max(*start - gap, 0.0)
+                    : 0;
+  rungs["R4"] = rungs["R3"] + *start + fill;
   double ramp = limits.rampTime(bytes, written).value_or(memory + *start);
   double cache = 0;
   if (auto l2 = limits.l2())
     cache = tileBytes(kernel, variant) / *l2;
-  rungs["R5"] = std::max({waves + *start, ramp, cache + *start});
-  return rungs;
+  double work = std::max(wholeWaves, cache) + *start;
+  rungs["R5"] = std::max(work, ramp) + fill;
+  expected.limiter = work > ramp ? "compute" : "memory";
+  return expected;
 }
 
+/// Below this the start is most of a kernel's time, and no efficiency shows.
+static constexpr double fitAbove = 20e-6;
+
 void roofline::runtime::fitFamilies(Results &results) {
-  std::map<std::string, std::vector<KernelResult *>> families;
+  // A family's kernels that the same thing limits.
+  std::map<std::string, std::vector<KernelResult *>> classes;
   for (KernelResult &kernel : results.kernels)
     if (measuredTime(kernel) && kernel.predicted.count("R5"))
-      families[kernel.family].push_back(&kernel);
+      classes[kernel.family + ", " + kernel.limiter].push_back(&kernel);
   results.fits.clear();
-  for (auto &[family, kernels] : families) {
+  for (auto &[name, kernels] : classes) {
     std::sort(kernels.begin(), kernels.end(),
               [](auto *a, auto *b) { return a->id < b->id; });
-    if (kernels.size() < 2)
-      continue;
     Fit fit;
-    fit.family = family;
+    fit.family = name;
     std::vector<double> efficiencies;
-    for (size_t i = 0; i < kernels.size(); i += 2) {
-      fit.fittedOn.push_back(kernels[i]->id);
-      efficiencies.push_back(kernels[i]->predicted.at("R5") /
-                             *measuredTime(*kernels[i]));
+    bool isNext = true;
+    for (KernelResult *kernel : kernels) {
+      if (*measuredTime(*kernel) < fitAbove)
+        continue;
+      if (isNext) {
+        fit.fittedOn.push_back(kernel->id);
+        efficiencies.push_back(kernel->predicted.at("R5") /
+                               *measuredTime(*kernel));
+      }
+      isNext = !isNext;
     }
+    // There must be one to fit on and one to judge by.
+    if (efficiencies.empty() || (efficiencies.size() == 1 && isNext == false))
+      continue;
     fit.efficiency = medianOf(efficiencies);
     for (KernelResult *kernel : kernels)
       kernel->predicted["R6"] = kernel->predicted.at("R5") / fit.efficiency;

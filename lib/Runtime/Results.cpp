@@ -179,6 +179,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("baseline", v.baseline);
   a.field("ceiling", v.ceiling);
   a.field("predicted", v.predicted);
+  a.field("limiter", v.limiter);
   a.field("variants", v.variants);
 }
 ROOFLINE_JSON(KernelResult)

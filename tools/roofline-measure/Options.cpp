@@ -51,6 +51,8 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                  "seconds after which a kernel counts as hanging")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+  app.add_flag("--check-only", options.checkOnly,
+               "check every variant of the bundle's kernels, and time none");
   app.add_flag("--in-process", options.inProcess,
                "run kernels in this process, for debuggers: one that breaks "
                "ends the run");

@@ -26,6 +26,7 @@ struct Options {
   bool resume = false;
   int patience = 60;
   bool inProcess = false;
+  bool checkOnly = false;
 };
 
 /// Parses the command line. Does not return where it asks for help or is wrong.

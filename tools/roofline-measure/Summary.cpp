@@ -97,6 +97,11 @@ static void printKernels(const Results &results) {
       fmt::print("{:<32} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
+    if (!kernel.isolated) {
+      fmt::print("{:<32} {} variants are right, relative error {:.1e}\n", title,
+                 kernel.variants.size(), kernel.relFro.value_or(0));
+      continue;
+    }
     double time = (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
     fmt::print(

@@ -98,6 +98,7 @@ static int run(const Options &options, int attempt, RunControl control) {
   Results results = firstResults(options, options.resume || attempt > 0);
   auto save = [&] { writeFile(options.output, writeResults(results)); };
   control.save = save;
+  control.checkOnly = options.checkOnly;
   cuda::Driver driver(options.driver);
   cuda::Device device(driver, options.device);
   describe(device, results);

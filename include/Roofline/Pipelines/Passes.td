@@ -131,13 +131,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
         "totals": { "$ref": "#/$defs/total" },
         "points": { "type": "array", "items": { "$ref": "#/$defs/point" }, "description": "settings of a sweep" },
         "measured": { "type": "object", "required": ["device", "points"], "description": "only where something was measured",
-          "properties": { "device": { "type": "string", "description": "the machine" }, "date": { "type": "string" },
-            "roof": { "$ref": "#/$defs/device", "description": "its own, by the ceilings measured on it" },
-            "points": { "type": "array", "items": { "$ref": "#/$defs/measuredPoint" } },
-            "errors": { "$ref": "#/$defs/errorSummary" },
-            "libraries": { "type": "string", "description": "names and versions" },
-            "library": { "type": "array", "items": { "$ref": "#/$defs/libraryPoint" } },
-            "library_left_out": { "type": "integer", "minimum": 1, "description": "points for other series or shapes" } } } },
+          "properties": { "device": { "type": "string", "description": "the machine" },
+            "points": { "type": "array", "items": { "$ref": "#/$defs/measuredPoint" } } } } },
       "$defs": {
         "integer": { "type": "integer", "minimum": 0 },
         "count": { "type": ["integer", "null"], "minimum": 0, "description": "null: a dim is unbound, see the key with _expr" },
@@ -182,45 +177,17 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
           "properties": { "id": { "type": "string" }, "op": { "type": "string" }, "location": { "type": "string" },
             "function": { "type": "string" }, "group": { "$ref": "#/$defs/name" }, "phase": { "$ref": "#/$defs/name" },
             "shape": { "type": "string", "description": "operands and results, e.g. 2048xKxf16, Kx512xf16 -> 2048x512xf16" },
-            "measured": { "allOf": [ { "$ref": "#/$defs/measuredRates" } ], "description": "at the report's bindings",
-              "properties": { "together": { "type": "array", "minItems": 2, "items": { "type": "string" },
-                "description": "ids of the ops that one launch does in this time, this one included" } } } } },
-        "measuredRates": { "type": "object", "required": ["time", "achieved", "achieved_bytes", "ratio"],
-          "properties": { "time": { "type": "number", "exclusiveMinimum": 0, "description": "median, s" },
-            "achieved": { "$ref": "#/$defs/number", "description": "FLOP/s" },
-            "achieved_bytes": { "$ref": "#/$defs/number", "description": "B/s" },
-            "ratio": { "$ref": "#/$defs/number", "description": "the roof's time over the measured" },
-            "measured_roof_ratio": { "$ref": "#/$defs/number", "description": "that of the machine's own roof" },
-            "error": { "type": "number", "minimum": -1, "description": "of the roof's time as a prediction: ratio - 1" },
-            "above_roof": { "type": "string", "description": "the likely reason, where ratio is above 1" },
-            "baseline": { "type": "object", "required": ["name", "time"], "description": "a library's",
-              "properties": { "name": { "type": "string" }, "time": { "type": "number", "exclusiveMinimum": 0 } } } } },
-        "measuredPoint": { "allOf": [ { "$ref": "#/$defs/measuredRates" } ],
-          "required": ["kernel", "group", "phase", "bindings", "flops", "bytes_read", "bytes_written", "roof_time", "ops"],
-          "properties": { "kernel": { "type": "string" }, "title": { "type": "string" },
-            "group": { "$ref": "#/$defs/name" }, "phase": { "$ref": "#/$defs/name" },
+            "measured": { "type": "object", "required": ["time", "achieved", "ratio"],
+              "description": "at the report's bindings: s, FLOP/s, the roof's time over the measured",
+              "properties": { "time": { "type": "number", "exclusiveMinimum": 0 }, "achieved": { "$ref": "#/$defs/number" },
+                "ratio": { "$ref": "#/$defs/number" } } } } },
+        "measuredPoint": { "type": "object",
+          "required": ["kernel", "group", "phase", "bindings", "flops", "bytes_read", "bytes_written", "time", "ops"],
+          "properties": { "kernel": { "type": "string" }, "group": { "$ref": "#/$defs/name" }, "phase": { "$ref": "#/$defs/name" },
             "bindings": { "$ref": "#/$defs/bindings" }, "flops": { "$ref": "#/$defs/integer" },
             "bytes_read": { "$ref": "#/$defs/integer" }, "bytes_written": { "$ref": "#/$defs/integer" },
-            "roof_time": { "$ref": "#/$defs/number" },
-            "region_ops": { "type": "integer", "minimum": 2, "description": "so many of 'ops' are one launch" },
+            "time": { "type": "number", "exclusiveMinimum": 0, "description": "median, s" },
             "ops": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "ids" } } },
-        "libraryPoint": { "allOf": [ { "$ref": "#/$defs/measuredRates" } ],
-          "required": ["group", "phase", "bindings", "flops", "bytes", "roof_time"],
-          "properties": { "group": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
-            "bindings": { "$ref": "#/$defs/bindings", "description": "of the dims that the series depends on" },
-            "flops": { "$ref": "#/$defs/integer" }, "bytes": { "type": "integer", "minimum": 1 },
-            "roof_time": { "$ref": "#/$defs/number" } } },
-        "errorSummary": { "type": "object", "required": ["all", "series", "worst"],
-          "properties": { "all": { "$ref": "#/$defs/errors" }, "roof_above_50_us": { "$ref": "#/$defs/errors" },
-            "others": { "$ref": "#/$defs/errors" },
-            "series": { "type": "array", "items": { "allOf": [ { "$ref": "#/$defs/errors" } ], "required": ["group", "phase"] } },
-            "worst": { "type": "array", "maxItems": 5, "items": { "type": "object", "required": ["kernel", "bindings", "error"] } } } },
-        "errors": { "type": "object",
-          "required": ["count", "mean_absolute", "bias", "median_measured_over_roof", "rank_correlation"],
-          "properties": { "count": { "type": "integer", "minimum": 1 }, "mean_absolute": { "$ref": "#/$defs/number" },
-            "bias": { "type": "number", "minimum": -1 }, "median_measured_over_roof": { "$ref": "#/$defs/number" },
-            "rank_correlation": { "type": ["number", "null"], "minimum": -1, "maximum": 1, "description": "Spearman's" },
-            "measured_roof_mean_absolute": { "$ref": "#/$defs/number" } } },
         "group": { "allOf": [ { "$ref": "#/$defs/figures" }, { "$ref": "#/$defs/bound" } ], "required": ["group", "phase", "ops"],
           "properties": { "group": { "$ref": "#/$defs/name" }, "key": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
             "ops": { "required": ["compute", "memory", "latency_limited"], "additionalProperties": { "$ref": "#/$defs/integer" } } },
@@ -299,7 +266,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     Option<"plot", "plot", "bool", "false",
            "End the text with a picture of the chart">,
     Option<"measured", "measured", "std::string", "\"\"",
-           "File of schema roofline-measured/1: a machine's times and roof">,
+           "File of schema roofline-measured/1, whose times join the report">,
     Option<"strict", "strict", "bool", "false",
            "Unknown ops and dims without a value are errors">,
     Option<"lower", "lower", "bool", "true",
@@ -323,6 +290,52 @@ defvar extractionOptions = !listconcat([
   Option<"sweep", "sweep", "std::string", "\"\"",
          "Settings of dims, e.g. B=1..64*2; each adds its kernels">,
 ], conventionOptions);
+
+def ExtractKernelsPass : Pass<"roofline-extract-kernels", "::mlir::ModuleOp"> {
+  let summary = "replace a module by its unique kernels";
+  let description = [{
+    Makes a function of every op that has a row in the report, with static sizes
+    after `bind` and `sweep`, and keeps one of each structure: the same ops, maps,
+    bodies, element types and sizes, whatever they are called. `llama` ops are
+    lowered to linalg first. Ops with the same `roofline.fused` in one block that
+    pass values on to each other are one kernel; those that do not are several,
+    and the products of an attention are always kernels of their own.
+
+    The functions are in kernel form: arguments are memrefs of static sizes,
+    inputs first, then what is written; slices of inputs are in the function,
+    reshapes are not.
+
+    ```mlir
+    func.func @contract_1f00d5c0ffee(%input0: memref<1x2048x6656xf16>, %weight0: memref<6656x6656xf16>,
+                                     %output0: memref<1x2048x6656xf16>) attributes {roofline.kernel = {...}} {
+      %0 = bufferization.to_tensor %input0 restrict : memref<1x2048x6656xf16> to tensor<1x2048x6656xf16>
+      %1 = bufferization.to_tensor %weight0 restrict : memref<6656x6656xf16> to tensor<6656x6656xf16>
+      ...
+      bufferization.materialize_in_destination %5 in restrict writable %output0 : ...
+      return
+    }
+    ```
+
+    `roofline.kernel` is a dictionary: `id`, a hash of the structure; `title`;
+    `op`, `group` and `phase` of the first row; `ops`, the `id` and `count` of
+    every row of the report that it stands for, in groups of `region_ops`, those
+    of one fused region; `bindings`, the dims that its sizes depend on;
+    `arguments`, each with `name`, `role` (`weight`, `activation`, `state`,
+    `output`), `distribution`, `low`, `high` and `seed` of its elements; `counted`,
+    its `flops`, `work`, `bytes_read` and `bytes_written`; `roof_time` in seconds,
+    where there is a device; `tolerance`.
+
+    Remarks tell which ops have no kernel, and why. A dim without a value is an
+    error.
+  }];
+  let options = extractionOptions;
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
 
 def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
   let summary = "compile a module's kernels into a folder";

@@ -24,24 +24,35 @@
 
 namespace roofline::runtime {
 
-/// Expected times in seconds by rung, as far as what they need is known:
-/// - `R0`: roof time by the datasheet;
-/// - `R1`: max(FLOPs / measured rate of the instructions, bytes / measured
-///   bandwidth of the access pattern);
-/// - `R2`: the same with the work that tiles are padded with;
-/// - `R3`: the compute term divided by the share of the last wave of blocks
-///   that is used: ceil(q) / q with q = blocks / resident blocks;
-/// - `R4`: plus the time of the shortest cold stream: launch and one way to
-///   DRAM and back;
-/// - `R5`: the memory term by the measured ramp of the stream's size instead of
-///   the bandwidth, and tiles through the L2 cache at its bandwidth.
-std::map<std::string, double>
-predict(const Kernel &kernel, const Variant &variant, const Results &results);
+/// What a kernel is expected to take.
+struct Expectation {
+  /// Seconds by rung, as far as what they need is known:
+  /// - `R0`: roof time by the datasheet;
+  /// - `R1`: max(FLOPs / measured rate of the instructions, bytes / measured
+  ///   bandwidth of the access pattern);
+  /// - `R2`: the same with the work that tiles are padded with;
+  /// - `R3`: the compute term by whole waves: ceil(q) / q times as long, with
+  ///   q = blocks / blocks that are resident at once;
+  /// - `R4`: plus the time of the shortest cold stream, which is a launch and
+  ///   one way to DRAM and back; the latter once more for every further wave of
+  ///   a product's tiles, which fill and drain;
+  /// - `R5`: the memory term by the measured ramp of streams of this size
+  ///   instead of the bandwidth, and a product's tiles through the L2 cache at
+  ///   its bandwidth.
+  std::map<std::string, double> rungs;
+  /// The larger term of R5: `compute` (or what feeds it) or `memory`.
+  std::string limiter;
+};
 
-/// Adds `R6` to the predictions of every kernel of `results`: R5 over the
-/// efficiency of its family, the median of R5 / measured over the kernels that
-/// the fit is made on (`Fit::fittedOn`): every other one of a family in the
-/// order of ids, which are hashes. Families of a single kernel have none.
+/// Uses no time of the kernel itself.
+Expectation predict(const Kernel &kernel, const Variant &variant,
+                    const Results &results);
+
+/// Adds `R6` to the predictions of the kernels of `results`: R5 over the
+/// efficiency of the class, a family's kernels with the same limiter. That is
+/// the median of R5 / measured over every other one of its kernels that take
+/// 20 us or more, in the order of ids, which are hashes (`Fit::fittedOn`).
+/// Classes of a single such kernel have none.
 void fitFamilies(Results &results);
 
 /// How far the predictions of a rung are from what was measured.

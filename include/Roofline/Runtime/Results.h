@@ -131,11 +131,14 @@ struct KernelResult {
   std::optional<InstructionCeiling> ceiling;
   /// Expected times by rung (Prediction.h), s.
   std::map<std::string, double> predicted;
+  /// What limits it by R5: `compute` or `memory`.
+  std::string limiter;
   std::vector<VariantResult> variants;
 };
 
-/// The efficiency of a kernel family on this device.
+/// The efficiency of a class of kernels on this device.
 struct Fit {
+  /// Family and limiter, e.g. `gemm, compute`.
   std::string family;
   double efficiency = 1;
   /// Kernels that it was fitted on; it is judged on the others.

@@ -22,6 +22,8 @@ struct RunControl {
   /// The name of the kernel's variant that starts now; an empty one: nothing
   /// that could break is running.
   std::function<void(const std::string &)> begin = [](const std::string &) {};
+  /// Every variant is checked, and none is timed.
+  bool checkOnly = false;
   /// Variants that broke an earlier run, by name, and how.
   std::map<std::string, std::string> broken;
 };

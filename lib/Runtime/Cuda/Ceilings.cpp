@@ -170,8 +170,9 @@ private:
                    int64_t(16) * device_.facts().multiprocessors);
       stream.vectors = wholeVectors(vectors * vectorBytes, stream.launch);
       int64_t one = stream.vectors * vectorBytes;
-      int64_t sets = coldSets(device_.facts(), moved * one,
-                              device_.capacity() - device_.used());
+      int64_t sets =
+          coldSets(device_.facts(), {moved * one, moved * one + 1024},
+                   device_.capacity() - device_.used());
       std::vector<DevicePtr> ins, outs;
       for (int64_t i = 0; i < sets; ++i) {
         ins.push_back(device_.take(one));

@@ -143,9 +143,13 @@ void Device::readFacts() {
                 "read the driver's version");
 }
 
+int64_t Device::roomFor(int64_t bytes) {
+  // A 256-byte line between neighbours.
+  return (bytes + 255) / 256 * 256 + 256;
+}
+
 DevicePtr Device::take(int64_t bytes) {
-  // An odd number of 256-byte lines between neighbours.
-  int64_t rounded = (bytes + 255) / 256 * 256 + 256;
+  int64_t rounded = roomFor(bytes);
   if (used_ + rounded > capacity_)
     throw Error(fmt::format("the device has {} bytes for buffers; {} more "
                             "bytes are needed beside the {} in use",

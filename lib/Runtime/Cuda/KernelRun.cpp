@@ -29,10 +29,13 @@ public:
   KernelRun(Device &device, Blas *blas, const Bundle &bundle,
             const Kernel &kernel, const RunControl &control, uint64_t seed)
       : device_(device), blas_(blas), bundle_(bundle), kernel_(kernel),
-        control_(control), operands_(device, kernel, seed) {}
+        control_(control),
+        operands_(device, kernel, seed, /*cold=*/!control.checkOnly) {}
 
   void run(const Results &results, KernelResult &result) {
     result.sets = operands_.sets();
+    if (control_.checkOnly)
+      return checkAll(result);
     std::unique_ptr<LoadedVariant> best = chooseVariant(result);
     if (!best)
       return summarizeFailure(result);
@@ -40,7 +43,9 @@ public:
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
-    result.predicted = predict(kernel_, best->variant(), results);
+    Expectation expected = predict(kernel_, best->variant(), results);
+    result.predicted = std::move(expected.rungs);
+    result.limiter = std::move(expected.limiter);
     control_.begin(runName(kernel_.id, best->variant().name));
     LaunchTimes times =
         timeLaunches(device_, launcher(*best), operands_.sets());
@@ -54,6 +59,22 @@ private:
     return [this, &variant](int64_t set) {
       variant.launch(operands_.set(set), operands_.workspace());
     };
+  }
+
+  /// All variants must be right.
+  void checkAll(KernelResult &result) {
+    bool right = !kernel_.variants.empty();
+    for (const Variant &variant : kernel_.variants) {
+      VariantResult tried;
+      tried.name = variant.name;
+      right &= tryVariant(variant, tried, result) != nullptr;
+      result.variants.push_back(tried);
+      result.relFro =
+          std::max(result.relFro.value_or(0), tried.relFro.value_or(0));
+    }
+    result.status = "ok";
+    if (!right)
+      summarizeFailure(result);
   }
 
   /// The fastest variant that is right; nothing where none is.
@@ -90,8 +111,10 @@ private:
       check(*loaded, tried, result);
       if (tried.status != "ok")
         return nullptr;
-      double time = quickTime(device_, launcher(*loaded), operands_.sets());
-      tried.isolated = Spread{time, time, time, 1};
+      if (!control_.checkOnly) {
+        double time = quickTime(device_, launcher(*loaded), operands_.sets());
+        tried.isolated = Spread{time, time, time, 1};
+      }
       return loaded;
     } catch (const DeviceLost &) {
       throw;
@@ -124,6 +147,8 @@ private:
   static void summarizeFailure(KernelResult &result) {
     result.status = "not_run";
     for (const VariantResult &tried : result.variants) {
+      if (tried.status == "ok")
+        continue;
       if (tried.status == "check_failed")
         result.status = "check_failed";
       result.reason +=

@@ -112,7 +112,7 @@ private:
 
   std::vector<ProductBuffers> buffers(const MatrixProduct &product,
                                       int64_t &sets) {
-    sets = coldSets(device_.facts(), product.bytes(),
+    sets = coldSets(device_.facts(), {product.bytes(), product.bytes() + 2048},
                     device_.capacity() - device_.used());
     std::vector<ProductBuffers> buffers(sets);
     for (int64_t i = 0; i < sets; ++i) {

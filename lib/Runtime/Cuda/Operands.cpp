@@ -36,18 +36,21 @@ int64_t cuda::bytesOf(const Argument &argument) {
   return elementsOf(argument) * width;
 }
 
-Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed)
+Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
+                   bool cold)
     : device_(device), arguments_(kernel.arguments) {
-  int64_t bytes = 1, scratch = 0;
+  SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
+  int64_t scratch = 0;
   for (Argument &argument : arguments_) {
     argument.init.seed += seed;
-    bytes += bytesOf(argument);
+    bytes.allocated += Device::roomFor(bytesOf(argument));
   }
   for (const Variant &variant : kernel.variants)
     scratch = std::max(scratch, variant.workspaceBytes);
   workspace_ = scratch ? device_.take(scratch) : 0;
-  int64_t count =
-      coldSets(device_.facts(), bytes, device_.capacity() - device_.used());
+  // Some room is left for the sums of a comparison.
+  int64_t room = device_.capacity() - device_.used() - Device::roomFor(1 << 16);
+  int64_t count = cold ? coldSets(device_.facts(), bytes, room) : 1;
   for (int64_t i = 0; i < count; ++i) {
     std::vector<DevicePtr> pointers;
     for (const Argument &argument : arguments_)

@@ -20,8 +20,9 @@ namespace roofline::runtime::cuda {
 /// arena; the owner gives the space back.
 class Operands {
 public:
-  /// `seed` is added to those of the arguments.
-  Operands(Device &device, const Kernel &kernel, uint64_t seed);
+  /// `seed` is added to those of the arguments. Without `cold` there is one
+  /// set.
+  Operands(Device &device, const Kernel &kernel, uint64_t seed, bool cold);
 
   int64_t sets() const { return static_cast<int64_t>(sets_.size()); }
   const std::vector<DevicePtr> &set(int64_t index) const {

@@ -121,7 +121,7 @@ private:
     if (seriesKeyOf(report_) != GroupBy::Group)
       return;
     ShownSettings shown(report_);
-    for (const LibraryPoint &point : report_.measured.library)
+    for (const LibraryPoint &point : report_.measured.libraryPoints)
       if (shown.contains(point.bindings))
         seriesOf({point.group, point.phase})
             .points.push_back({point.intensity(), point.flopRate(),

@@ -26,7 +26,7 @@ std::string symbolicText(const SymbolicExpr &expr) {
 
 bool hasLibrary(llvm::ArrayRef<Report> reports) {
   return std::any_of(reports.begin(), reports.end(), [](const Report &report) {
-    return !report.measured.library.empty();
+    return !report.measured.libraryPoints.empty();
   });
 }
 
@@ -127,7 +127,7 @@ void writeOps(const Report &report, const RowOrder &order, bool withMeasured,
 class LibraryFinder {
 public:
   explicit LibraryFinder(const Report &report) : report_(report) {
-    for (const LibraryPoint &point : report.measured.library)
+    for (const LibraryPoint &point : report.measured.libraryPoints)
       pointsOf_[{point.group, point.phase}].push_back(&point);
   }
 

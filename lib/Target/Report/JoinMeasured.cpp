@@ -39,7 +39,7 @@ public:
         return error;
     report_.measured.libraries = file_.libraries;
     rateMeasurements(report_);
-    joinLibrary(file_.library, report_);
+    joinLibrary(file_.libraryPoints, report_);
     return llvm::Error::success();
   }
 

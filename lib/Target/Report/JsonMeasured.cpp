@@ -34,8 +34,8 @@ public:
       json_.attributeObject("errors", [&] { errors(summary); });
     if (!measured.libraries.empty())
       text("libraries", measured.libraries);
-    if (!measured.library.empty())
-      objects("library", measured.library);
+    if (!measured.libraryPoints.empty())
+      objects("library", measured.libraryPoints);
     if (measured.libraryLeftOut > 0)
       integer("library_left_out", measured.libraryLeftOut);
   }
@@ -97,8 +97,8 @@ private:
   void rates(const MeasuredPoint &point) {
     double ratio = point.roof.time / point.time;
     number("achieved", point.flopRate());
-    number("achieved_bytes", point.byteRate());
     number("ratio", ratio);
+    number("achieved_bytes", point.byteRate());
     if (point.measuredRoof)
       number("measured_roof_ratio", point.measuredRoof->time / point.time);
     number("error", ratio - 1);

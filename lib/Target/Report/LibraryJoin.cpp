@@ -34,7 +34,7 @@ static Bindings restrict(const Bindings &setting, const SeriesCosts &series) {
 void joinLibrary(const std::vector<LibraryPoint> &points, Report &report) {
   std::map<SeriesId, SeriesCosts> costs = collectCosts(report);
   std::map<std::pair<SeriesId, Bindings>, size_t> placeOf;
-  std::vector<LibraryPoint> &library = report.measured.library;
+  std::vector<LibraryPoint> &library = report.measured.libraryPoints;
   for (const LibraryPoint &point : points) {
     SeriesId id{point.group, point.phase};
     auto series = costs.find(id);
@@ -60,7 +60,7 @@ void joinLibrary(const std::vector<LibraryPoint> &points, Report &report) {
 
 void rateLibrary(Report &report) {
   std::map<SeriesId, SeriesCosts> costs = collectCosts(report);
-  for (LibraryPoint &point : report.measured.library) {
+  for (LibraryPoint &point : report.measured.libraryPoints) {
     point.roofTime = 0;
     point.measuredRoofTime = std::nullopt;
     auto series = costs.find({point.group, point.phase});

@@ -57,7 +57,7 @@ struct File {
   Machine device;
   std::vector<CeilingEntry> ceilings;
   std::vector<Kernel> kernels;
-  std::vector<Library> library;
+  std::vector<Library> libraryPoints;
 };
 
 bool fromJSON(const json::Value &value, Timing &timing, json::Path path) {
@@ -124,7 +124,7 @@ bool fromJSON(const json::Value &value, File &file, json::Path path) {
          mapper.map("device", file.device) &&
          mapper.mapOptional("ceilings", file.ceilings) &&
          mapper.map("kernels", file.kernels) &&
-         mapper.mapOptional("library_points", file.library);
+         mapper.mapOptional("library_points", file.libraryPoints);
 }
 
 llvm::Error error(const std::string &message) {
@@ -238,7 +238,8 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   result.date = file.date;
   result.libraries = file.device.texts["library"];
   result.roof = std::move(*roof);
-  if (llvm::Error problem = addLibrary(file.library, result.library))
+  if (llvm::Error problem =
+          addLibrary(file.libraryPoints, result.libraryPoints))
     return problem;
   for (const Kernel &kernel : file.kernels) {
     if (kernel.status != "ok")

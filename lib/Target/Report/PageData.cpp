@@ -95,7 +95,7 @@ static void writeLooks(ChartStyle style, llvm::json::OStream &json) {
   json.attribute("strokes", llvm::json::Array(table.strokes));
   json.attribute("hollow", ref(hollowMarker()));
   json.attribute("filled", ref(filledMarker()));
-  json.attribute("library", ref(libraryMarker()));
+  json.attribute("star", ref(libraryMarker()));
 }
 
 static void writeChartOptions(const ChartOptions &options,

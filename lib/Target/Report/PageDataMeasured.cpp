@@ -25,7 +25,7 @@ public:
                             [&] { writePageDevice(*measured.roof, json_); });
     rows("points", measured.points);
     text("libraries", measured.libraries);
-    rows("library", measured.library);
+    rows("library_points", measured.libraryPoints);
     json_.attribute("library_left_out", measured.libraryLeftOut);
   }
 

@@ -94,7 +94,7 @@ static void readLibrary(const JsonPlace &place, Measurements &measured) {
   JsonPlace library = place.field("library");
   if (library.isGiven())
     library.forEach([&](const JsonPlace &point) {
-      measured.library.push_back(readLibraryPoint(point));
+      measured.libraryPoints.push_back(readLibraryPoint(point));
     });
 }
 

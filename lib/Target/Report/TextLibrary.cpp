@@ -50,7 +50,7 @@ std::string shareText(double value) {
 std::vector<SeriesRanges> collectRanges(const Report &report) {
   std::vector<SeriesRanges> all;
   ShownSettings shown(report);
-  for (const LibraryPoint &point : report.measured.library) {
+  for (const LibraryPoint &point : report.measured.libraryPoints) {
     if (!shown.contains(point.bindings))
       continue;
     std::string name = escapeControls(seriesName({point.group, point.phase}));
@@ -75,7 +75,7 @@ std::vector<SeriesRanges> collectRanges(const Report &report) {
 
 void printLibrary(const Report &report, TextWriter &writer) {
   const Measurements &measured = report.measured;
-  if (measured.library.empty() && measured.libraryLeftOut == 0)
+  if (measured.libraryPoints.empty() && measured.libraryLeftOut == 0)
     return;
   std::vector<SeriesRanges> series = collectRanges(report);
   writer.blankLine();

@@ -89,10 +89,10 @@ std::string kernelName(const MeasuredPoint &point) {
   return escapeControls(point.title.empty() ? point.kernel : point.title);
 }
 
-/// Which columns a table needs.
+/// Which columns a table has.
 namespace {
 struct KernelColumns {
-  bool ownRoof = false, baseline = false;
+  bool series = true, ownRoof = false, baseline = false;
 };
 } // namespace
 
@@ -103,19 +103,19 @@ static Cell shareCell(const Bound &roof, double time) {
           isAboveRoof(roof, time) ? Style::Yellow : Style::Plain};
 }
 
-static std::vector<Cell> makeRow(const MeasuredPoint &point,
-                                 const std::string &series,
+static std::vector<Cell> makeRow(const Report &report,
+                                 const MeasuredPoint &point,
                                  KernelColumns columns) {
   std::string name = kernelName(point);
   if (point.regionOps > 1)
     name += fmt::format(" ({} ops)", point.regionOps);
-  std::vector<Cell> row = {
-      name,
-      series,
-      formatSI(point.time, "s"),
-      point.flops > 0 ? formatSI(point.flopRate(), "FLOP/s") : "-",
-      point.bytes() > 0 ? formatSI(point.byteRate(), "B/s") : "-",
-      shareCell(point.roof, point.time)};
+  std::vector<Cell> row = {name};
+  if (columns.series)
+    row.push_back(nameOf(report.ops[point.lead], GroupBy::Group));
+  row.push_back(formatSI(point.time, "s"));
+  row.push_back(point.flops > 0 ? formatSI(point.flopRate(), "FLOP/s") : "-");
+  row.push_back(point.bytes() > 0 ? formatSI(point.byteRate(), "B/s") : "-");
+  row.push_back(shareCell(point.roof, point.time));
   if (columns.ownRoof)
     row.push_back(point.measuredRoof
                       ? shareCell(*point.measuredRoof, point.time)
@@ -127,16 +127,13 @@ static std::vector<Cell> makeRow(const MeasuredPoint &point,
   return row;
 }
 
-static void printKernels(const Report &report,
-                         const std::vector<const MeasuredPoint *> &points,
-                         const RowOrder &order, TextWriter &writer) {
-  KernelColumns columns;
-  columns.ownRoof = report.measured.roof.has_value();
-  for (const MeasuredPoint *point : points)
-    columns.baseline |= point->baseline.has_value();
+static TextTable makeTable(const Report &report,
+                           llvm::ArrayRef<const MeasuredPoint *> points,
+                           KernelColumns columns) {
   TextTable table;
   table.addColumn("kernel", Align::Left);
-  table.addColumn("series", Align::Left);
+  if (columns.series)
+    table.addColumn("series", Align::Left);
   for (const char *header : {"time", "reached", "moved", "roof"})
     table.addColumn(header);
   if (columns.ownRoof)
@@ -144,11 +141,25 @@ static void printKernels(const Report &report,
   table.addColumn("error");
   if (columns.baseline)
     table.addColumn("library");
+  for (const MeasuredPoint *point : points)
+    table.addRow(makeRow(report, *point, columns));
+  return table;
+}
+
+static void printKernels(const Report &report,
+                         llvm::ArrayRef<const MeasuredPoint *> points,
+                         const RowOrder &order, TextWriter &writer) {
+  KernelColumns columns;
+  columns.ownRoof = report.measured.roof.has_value();
+  for (const MeasuredPoint *point : points)
+    columns.baseline |= point->baseline.has_value();
   size_t shown =
       order.top ? std::min<size_t>(order.top, points.size()) : points.size();
-  for (const MeasuredPoint *point : llvm::ArrayRef(points).take_front(shown))
-    table.addRow(makeRow(
-        *point, nameOf(report.ops[point->lead], GroupBy::Group), columns));
+  TextTable table = makeTable(report, points.take_front(shown), columns);
+  if (!table.fits(writer)) {
+    columns.series = false;
+    table = makeTable(report, points.take_front(shown), columns);
+  }
   table.print(writer);
   if (shown < points.size())
     writer.line(fmt::format("and {} more", integer(points.size() - shown)));
@@ -157,7 +168,7 @@ static void printKernels(const Report &report,
       "prediction{}",
       columns.ownRoof ? ", own roof: by the ceilings measured on the machine"
                       : "",
-      columns.baseline ? "; library: the time of the best of a library" : ""));
+      columns.baseline ? "; library: its time for the same" : ""));
 }
 
 /// Kernels above a roof, by likely reason.
@@ -210,8 +221,9 @@ void printMeasured(const Report &report, const RowOrder &order,
     if (isShown(report, point))
       shown.push_back(&point);
   if (measured.points.empty())
-    writer.line(measured.library.empty() ? "no kernel passed its check"
-                                         : "no kernel of ours was measured");
+    writer.line(measured.libraryPoints.empty()
+                    ? "no kernel passed its check"
+                    : "no kernel of ours was measured");
   else if (shown.empty())
     writer.paragraph(fmt::format(
         "not at these bindings: {} kernels at other settings, such as {}",

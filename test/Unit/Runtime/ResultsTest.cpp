@@ -52,6 +52,7 @@ Results fullResults() {
   kernel.baseline = BaselineTime{"cublas", "#1", spread, 0.5};
   kernel.ceiling = InstructionCeiling{"mma.sync", 1e14, 0.75};
   kernel.predicted = {{"R0", 0.5}};
+  kernel.limiter = "memory";
   kernel.variants = {{"v", "ok", "r", 0.125, spread, spread}};
   results.kernels = {kernel};
   results.fits = {{"gemm", 0.5, {"k"}}};

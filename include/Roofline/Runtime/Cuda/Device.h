@@ -71,6 +71,8 @@ public:
   /// last, so that buffers do not all start in the same memory channel. Throws
   /// `Error` where the arena is full.
   DevicePtr take(int64_t bytes);
+  /// What a buffer of `bytes` takes from the arena.
+  static int64_t roomFor(int64_t bytes);
   /// Gives back every buffer taken since `mark` was the value of `used`.
   void release(int64_t mark) { used_ = mark; }
   int64_t used() const { return used_; }

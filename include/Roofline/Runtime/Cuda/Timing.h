@@ -32,9 +32,17 @@ struct LaunchTimes {
   const Spread &best() const { return inGraph ? *inGraph : isolated; }
 };
 
-/// How many sets of operands of `setBytes` each must be rotated through so that
-/// none is in the L2 cache when it is used again, within `available` bytes.
-int64_t coldSets(const DeviceFacts &facts, int64_t setBytes, int64_t available);
+/// What one set of operands takes.
+struct SetBytes {
+  /// Read or written by a launch, and allocated.
+  int64_t touched = 1, allocated = 1;
+};
+
+/// How many sets of operands must be rotated through so that what a launch
+/// touches is not in the L2 cache when its turn comes again, within `available`
+/// bytes; at least one.
+int64_t coldSets(const DeviceFacts &facts, const SetBytes &set,
+                 int64_t available);
 
 /// Median of a few launches, for choosing between candidates.
 double quickTime(const Device &device, const Launcher &launch, int64_t sets);

@@ -46,9 +46,9 @@ struct MeasuredFile {
   /// them.
   std::optional<Device> roof;
   std::vector<MeasuredKernel> kernels;
-  /// Names and versions of what `library` was timed with; may be empty.
+  /// Names and versions of what `libraryPoints` were timed with; may be empty.
   std::string libraries;
-  std::vector<LibraryPoint> library;
+  std::vector<LibraryPoint> libraryPoints;
 };
 
 /// Reads the schema `roofline-measured/1`. Refuses emulated results, which must

@@ -100,7 +100,7 @@ struct Measurements {
   std::vector<MeasuredPoint> points;
   /// Names and versions of the libraries; may be empty.
   std::string libraries;
-  std::vector<LibraryPoint> library;
+  std::vector<LibraryPoint> libraryPoints;
   /// Points of a library for other series or shapes than the report's.
   int64_t libraryLeftOut = 0;
 

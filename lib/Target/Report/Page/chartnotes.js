@@ -45,7 +45,7 @@ function machineNotes(all, sessions, roofs) {
     const other = otherMachineText(measurements, device), {data} = measurements;
     return [
       other && `Another machine: ${other}.`,
-      library > 0 && data.library.length > 0 &&
+      library > 0 && data.library_points.length > 0 &&
         `Stars are a library's (${formatInteger(library)}), measured on ${data.device}` +
         `${data.libraries && `: ${data.libraries}`}; FLOPs as counted over its time.`,
     ];

@@ -78,7 +78,7 @@ function jsonMeasured(result) {
     points: measured.points.map((point) => jsonMeasuredPoint(result, point)),
     ...(measured.errors ? {errors: jsonErrors(measured.errors)} : {}),
     ...(data.libraries ? {libraries: data.libraries} : {}),
-    ...(measured.library.length ? {library: measured.library.map(jsonLibraryPoint)} : {}),
+    ...(measured.libraryPoints.length ? {library: measured.libraryPoints.map(jsonLibraryPoint)} : {}),
     ...(data.library_left_out ? {library_left_out: data.library_left_out} : {}),
   };
 }

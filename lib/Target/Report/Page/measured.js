@@ -30,7 +30,7 @@ const isLike = (a, b) => a.flops === b.flops && a.bytesRead === b.bytesRead &&
 // the roofs allow.
 class Measurements {
   constructor(model) {
-    const data = model.report.measured ?? {device: '', points: [], library: []};
+    const data = model.report.measured ?? {device: '', points: [], library_points: []};
     this.model = model;
     this.data = data;
     this.roof = data.roof ? new Device(data.roof) : null;
@@ -41,10 +41,10 @@ class Measurements {
       launch: point.ops.slice(0, point.region_ops),
       bindings: exactBindings(point.bindings),
     }));
-    this.library = new Library(model, data.library, this.roof);
+    this.libraryTimes = new Library(model, data.library_points, this.roof);
   }
 
-  // {points, ofOp, library, errors}: a point with its `roof` and `measuredRoof`,
+  // {points, ofOp, libraryPoints, errors}: a point with its `roof` and `measuredRoof`,
   // and by op the fastest that was measured with what the op costs here.
   evaluate(device, bindings) {
     const here = new Evaluator(new Setting(this.model.dims, bindings));
@@ -60,7 +60,7 @@ class Measurements {
           ofOp.set(op, rated);
       return rated;
     });
-    return {points, ofOp, library: this.library.evaluate(device, bindings),
+    return {points, ofOp, libraryPoints: this.libraryTimes.evaluate(device, bindings),
             errors: summarizeErrors(this.model, points)};
   }
 

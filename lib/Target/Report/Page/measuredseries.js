@@ -35,7 +35,7 @@ function addLibrary(session, get, level) {
   const settings = level === 'sweep'
     ? Array.from({length: sweep.length}, (_, i) => sweep.bindings(i)) : [{}];
   const shown = new ShownSettings(settings, session.bindings);
-  measured.library.forEach((point, i) => {
+  measured.libraryPoints.forEach((point, i) => {
     if (!shown.contains(point.bindings))
       return;
     const name = seriesName(point);
@@ -79,7 +79,7 @@ function measuredRows({time, roof, measuredRoof, region_ops: size, baseline}) {
 }
 
 function describeLibrary(session, i) {
-  const {model, result} = session, point = result.measured.library[i];
+  const {model, result} = session, point = result.measured.libraryPoints[i];
   const {data} = model.measurements, {flops, bytes, time, roofTime, measuredRoofTime} = point;
   const share = (roof) => formatRatio(roof > 0 ? roof / time : null);
   return {

@@ -84,7 +84,7 @@ function markerLook(palette, series, kind, isHollow) {
   if (isHollow)
     return {path: palette.looks.hollow, fill: 'none', stroke: color, width: 1.6};
   if (kind === 'library')
-    return {path: palette.looks.library, fill: color, stroke: styleValue('--ink'),
+    return {path: palette.looks.star, fill: color, stroke: styleValue('--ink'),
             width: 0.5};
   if (kind === 'measured')
     return {path: isStroke ? palette.looks.filled : path, fill: color,

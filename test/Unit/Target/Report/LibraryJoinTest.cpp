@@ -37,7 +37,7 @@ MeasuredFile fileWith(std::vector<LibraryPoint> points) {
   MeasuredFile file;
   file.device = "NVIDIA H200";
   file.libraries = "lib 1.2";
-  file.library = std::move(points);
+  file.libraryPoints = std::move(points);
   return file;
 }
 
@@ -57,8 +57,8 @@ TEST(LibraryJoinTest, APointIsAPartOfItsSeries) {
       joined(fileWith({projections("init", {{"B", 2}, {"S", 64}, {"C", 64}},
                                    128, 1e-4)}),
              llama());
-  ASSERT_EQ(report.measured.library.size(), 1u);
-  const LibraryPoint &point = report.measured.library[0];
+  ASSERT_EQ(report.measured.libraryPoints.size(), 1u);
+  const LibraryPoint &point = report.measured.libraryPoints[0];
   // Decode and attention aside, only these matter.
   EXPECT_EQ(point.bindings, (Bindings{{"B", 2}, {"S", 64}}));
   double bytes = 2.0 * (2 * 128 * kHidden + kHidden * kHidden) / 1935e9;
@@ -72,9 +72,9 @@ TEST(LibraryJoinTest, TheSameSettingOnceAndTheFastest) {
       fileWith({projections("ar", {{"B", 4}, {"S", 1}, {"C", 128}}, 4, 2e-4),
                 projections("ar", {{"B", 4}, {"S", 1}, {"C", 256}}, 4, 1e-4)}),
       llama());
-  ASSERT_EQ(report.measured.library.size(), 1u);
-  EXPECT_EQ(report.measured.library[0].bindings, (Bindings{{"B", 4}}));
-  EXPECT_EQ(report.measured.library[0].time, 1e-4);
+  ASSERT_EQ(report.measured.libraryPoints.size(), 1u);
+  EXPECT_EQ(report.measured.libraryPoints[0].bindings, (Bindings{{"B", 4}}));
+  EXPECT_EQ(report.measured.libraryPoints[0].time, 1e-4);
 }
 
 TEST(LibraryJoinTest, OthersAreLeftOutAndCounted) {
@@ -84,7 +84,7 @@ TEST(LibraryJoinTest, OthersAreLeftOutAndCounted) {
   series.group = "another";
   LibraryPoint setting = projections("init", {{"B", 2}}, 128, 1e-4);
   Report report = joined(fileWith({shape, series, setting}), llama());
-  EXPECT_TRUE(report.measured.library.empty());
+  EXPECT_TRUE(report.measured.libraryPoints.empty());
   EXPECT_EQ(report.measured.libraryLeftOut, 3);
 }
 

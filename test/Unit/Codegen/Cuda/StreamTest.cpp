@@ -1,0 +1,362 @@
+//===- StreamTest.cpp -----------------------------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Kernels that are bound by bandwidth: all variants are executed by the PTX
+// interpreter and compared with sums in double precision.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "Roofline/Codegen/KernelFamily.h"
+
+#include "Ptx/Half.h"
+#include "Ptx/Launch.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/ADT/StringExtras.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace roofline;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+using Reals = std::vector<double>;
+
+/// A kernel on f16 arguments, the last of them written; `%t0`, `%t1` ... are
+/// the others as tensors, `%r` is what is written.
+struct Case {
+  std::vector<std::string> types;
+  std::string body;
+  /// What the last argument must hold, given the others.
+  std::function<Reals(const std::vector<Reals> &)> expected;
+};
+
+int64_t sizeOf(StringRef type) {
+  int64_t size = 1, extent;
+  while (!type.consumeInteger(10, extent) && type.consume_front("x"))
+    size *= extent;
+  return size;
+}
+
+std::string kernelForm(const Case &kernel) {
+  std::string arguments, reads;
+  for (auto [i, type] : llvm::enumerate(kernel.types)) {
+    std::string number = std::to_string(i);
+    arguments += (i ? ", %a" : "%a") + number + ": memref<" + type + ">";
+    reads += "%t" + number + " = bufferization.to_tensor %a" + number +
+             " restrict writable : memref<" + type + "> to tensor<" + type +
+             ">\n";
+  }
+  std::string last = kernel.types.back();
+  return "func.func @kernel(" + arguments + ") {\n" + reads + kernel.body +
+         "\nbufferization.materialize_in_destination %r in restrict writable "
+         "%a" +
+         std::to_string(kernel.types.size() - 1) + " : (tensor<" + last +
+         ">, memref<" + last + ">) -> ()\nreturn }";
+}
+
+class Stream : public testing::Test {
+protected:
+  Stream() : context(registry()) {}
+
+  static DialectRegistry registry() {
+    DialectRegistry registry;
+    cuda::registerNvvmLowering(registry);
+    registry.insert<arith::ArithDialect, bufferization::BufferizationDialect,
+                    func::FuncDialect, linalg::LinalgDialect, math::MathDialect,
+                    tensor::TensorDialect>();
+    return registry;
+  }
+
+  /// What the first family that matches makes of it.
+  std::vector<CompiledKernel> compile(const Case &kernel, StringRef family,
+                                      StringRef chip = "sm_80") {
+    module = parseSourceString<ModuleOp>(kernelForm(kernel), &context);
+    if (!module) {
+      ADD_FAILURE() << kernelForm(kernel);
+      return {};
+    }
+    func::FuncOp function = *module->getOps<func::FuncOp>().begin();
+    KernelTarget target{chip.str()};
+    for (const KernelFamily &candidate : kernelFamilies(target)) {
+      if (!candidate.matches(function, target))
+        continue;
+      EXPECT_EQ(candidate.name, family);
+      auto compiled = candidate.compile(function, target);
+      EXPECT_TRUE(succeeded(compiled));
+      return succeeded(compiled) ? *compiled : std::vector<CompiledKernel>();
+    }
+    ADD_FAILURE() << "no family takes the kernel";
+    return {};
+  }
+
+  void check(const Case &kernel, StringRef family);
+
+private:
+  MLIRContext context;
+  OwningOpRef<ModuleOp> module;
+};
+
+/// Multiples of 1/128 in [-1, 1).
+Reals inputs(int64_t count, unsigned seed) {
+  Reals values;
+  for (int64_t i = 0; i < count; ++i) {
+    uint32_t mixed = uint32_t(i + seed) * 2654435761u;
+    values.push_back((double(mixed >> 24) - 128) / 128);
+  }
+  return values;
+}
+
+ptx::Address put(ptx::Memory &memory, const Reals &values) {
+  std::vector<uint16_t> bits;
+  for (double value : values)
+    bits.push_back(ptx::toHalf(float(value)));
+  ptx::Address address = memory.allocate(2 * bits.size());
+  memory.write(address, bits.data(), 2 * bits.size());
+  return address;
+}
+
+Reals execute(const CompiledKernel &kernel, const std::vector<Reals> &arguments,
+              const ptx::Options &options) {
+  std::string error;
+  auto module = ptx::parseModule(kernel.ptx, error);
+  EXPECT_TRUE(module) << error;
+  ptx::Memory memory;
+  std::vector<ptx::Address> addresses;
+  for (const Reals &argument : arguments)
+    addresses.push_back(put(memory, argument));
+  addresses.push_back(
+      memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));
+  for (const runtime::Step &step : kernel.facts.steps) {
+    ptx::Arguments values;
+    for (int64_t argument : step.arguments)
+      values.add(addresses[argument]);
+    ptx::LaunchConfig config;
+    config.grid[0] = step.launch.grid[0];
+    config.block[0] = step.launch.block[0];
+    ptx::LaunchResult result = ptx::LoadedModule(module, memory)
+                                   .launch(step.entry, config, values, options);
+    EXPECT_TRUE(result.ok()) << result.error;
+  }
+  std::vector<uint16_t> bits(arguments.back().size());
+  memory.read(addresses[arguments.size() - 1], bits.data(), 2 * bits.size());
+  Reals results;
+  for (uint16_t word : bits)
+    results.push_back(ptx::fromHalf(word));
+  return results;
+}
+
+double relativeError(const Reals &results, const Reals &expected) {
+  double error = 0, size = 0;
+  for (size_t i = 0; i < expected.size(); ++i) {
+    error += std::pow(results[i] - expected[i], 2);
+    size += expected[i] * expected[i];
+  }
+  return std::sqrt(error / size);
+}
+
+void Stream::check(const Case &kernel, StringRef family) {
+  std::vector<Reals> arguments;
+  for (const std::string &type : kernel.types)
+    arguments.push_back(inputs(sizeOf(type), 1000 * arguments.size()));
+  Reals expected = kernel.expected(arguments);
+  for (const CompiledKernel &variant : compile(kernel, family)) {
+    SCOPED_TRACE(variant.facts.name);
+    ptx::Options forward, shuffled;
+    shuffled.order = ptx::Options::Order::Shuffled;
+    for (const ptx::Options &options : {forward, shuffled})
+      EXPECT_LT(relativeError(execute(variant, arguments, options), expected),
+                1e-3);
+    EXPECT_EQ(variant.facts.slowPath.empty(), family != "loops");
+  }
+}
+
+std::string tensor(const std::string &shape) { return "tensor<" + shape + ">"; }
+
+/// y = x * W^T.
+Case linear(int64_t m, int64_t n, int64_t k) {
+  auto shape = [](int64_t a, int64_t b) {
+    return std::to_string(a) + "x" + std::to_string(b) + "xf16";
+  };
+  std::string x = shape(m, k), w = shape(n, k), y = shape(m, n);
+  std::string body =
+      "%zero = arith.constant 0.0 : f16\n%e = tensor.empty() : " + tensor(y) +
+      "\n%init = linalg.fill ins(%zero : f16) outs(%e : " + tensor(y) +
+      ") -> " + tensor(y) +
+      "\n%r = linalg.contract indexing_maps = [affine_map<(m, n, k) -> (m, "
+      "k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>] "
+      "ins(%t0, %t1 : " +
+      tensor(x) + ", " + tensor(w) + ") outs(%init : " + tensor(y) + ") -> " +
+      tensor(y);
+  return {{x, w, y}, body, [=](const std::vector<Reals> &in) {
+            Reals sums(m * n, 0);
+            for (int64_t i = 0; i < m; ++i)
+              for (int64_t j = 0; j < n; ++j)
+                for (int64_t l = 0; l < k; ++l)
+                  sums[i * n + j] += in[0][i * k + l] * in[1][j * k + l];
+            return sums;
+          }};
+}
+
+/// What probabilities [h, c] make of values [c, h, d].
+Case weighted(int64_t c, int64_t h, int64_t d) {
+  auto text = [](int64_t n) { return std::to_string(n); };
+  std::string p = text(h) + "x" + text(c) + "xf16",
+              v = text(c) + "x" + text(h) + "x" + text(d) + "xf16",
+              y = text(h) + "x" + text(d) + "xf16";
+  std::string body =
+      "%zero = arith.constant 0.0 : f16\n%e = tensor.empty() : " + tensor(y) +
+      "\n%init = linalg.fill ins(%zero : f16) outs(%e : " + tensor(y) +
+      ") -> " + tensor(y) +
+      "\n%r = linalg.contract indexing_maps = [affine_map<(h, d, c) -> (h, "
+      "c)>, affine_map<(h, d, c) -> (c, h, d)>, affine_map<(h, d, c) -> (h, "
+      "d)>] ins(%t0, %t1 : " +
+      tensor(p) + ", " + tensor(v) + ") outs(%init : " + tensor(y) + ") -> " +
+      tensor(y);
+  return {{p, v, y}, body, [=](const std::vector<Reals> &in) {
+            Reals sums(h * d, 0);
+            for (int64_t i = 0; i < h; ++i)
+              for (int64_t l = 0; l < c; ++l)
+                for (int64_t j = 0; j < d; ++j)
+                  sums[i * d + j] +=
+                      in[0][i * c + l] * in[1][(l * h + i) * d + j];
+            return sums;
+          }};
+}
+
+/// exp(x) over its sum, along rows; causal, in a chain with the mask.
+Case softmax(int64_t rows, int64_t columns) {
+  std::string type =
+      std::to_string(rows) + "x" + std::to_string(columns) + "xf16";
+  std::string body =
+      "%none = arith.constant 0xFC00 : f16\n%e = tensor.empty() : " +
+      tensor(type) +
+      "\n%m = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, "
+      "affine_map<(i, j) -> (i, j)>], iterator_types = [\"parallel\", "
+      "\"parallel\"]} ins(%t0 : " +
+      tensor(type) + ") outs(%e : " + tensor(type) +
+      ") {\n^bb0(%in: f16, %out: f16):\n%i = linalg.index 0 : index\n%j = "
+      "linalg.index 1 : index\n%c = arith.cmpi ule, %j, %i : index\n%s = "
+      "arith.select %c, %in, %none : f16\nlinalg.yield %s : f16\n} -> " +
+      tensor(type) +
+      "\n%r = linalg.softmax dimension(1) ins(%m : " + tensor(type) +
+      ") outs(%e : " + tensor(type) + ") -> " + tensor(type);
+  return {{type, type}, body, [=](const std::vector<Reals> &in) {
+            Reals all;
+            for (int64_t i = 0; i < rows; ++i) {
+              double sum = 0;
+              for (int64_t j = 0; j <= std::min(i, columns - 1); ++j)
+                sum += std::exp(in[0][i * columns + j]);
+              for (int64_t j = 0; j < columns; ++j)
+                all.push_back(j <= i ? std::exp(in[0][i * columns + j]) / sum
+                                     : 0);
+            }
+            return all;
+          }};
+}
+
+/// x + y, or a chain that ends so.
+Case sum(const std::string &type) {
+  std::string body = "%e = tensor.empty() : " + tensor(type) +
+                     "\n%r = linalg.add ins(%t0, %t1 : " + tensor(type) + ", " +
+                     tensor(type) + ") outs(%e : " + tensor(type) + ") -> " +
+                     tensor(type);
+  return {{type, type, type}, body, [](const std::vector<Reals> &in) {
+            Reals all;
+            for (size_t i = 0; i < in[0].size(); ++i)
+              all.push_back(in[0][i] + in[1][i]);
+            return all;
+          }};
+}
+} // namespace
+
+TEST_F(Stream, OneVectorTimesRows) { check(linear(1, 24, 1288), "gemv"); }
+
+TEST_F(Stream, FewVectorsTimesRaggedRows) { check(linear(3, 9, 520), "gemv"); }
+
+TEST_F(Stream, ManyVectorsTimesRows) { check(linear(6, 12, 512), "gemv"); }
+
+TEST_F(Stream, ShortRowsAreSharedByFewThreads) {
+  check(linear(1, 70, 64), "gemv");
+}
+
+TEST_F(Stream, AVectorTimesColumns) { check(weighted(37, 2, 64), "gemv"); }
+
+TEST_F(Stream, SplitSumsMeetInTheWorkspace) {
+  check(weighted(520, 1, 128), "gemv");
+}
+
+TEST_F(Stream, RowsOfAWarp) { check(softmax(5, 40), "row"); }
+
+TEST_F(Stream, RowsOfABlock) { check(softmax(3, 776), "row"); }
+
+TEST_F(Stream, RowsOfOddLength) { check(softmax(33, 33), "row"); }
+
+TEST_F(Stream, ElementwiseInVectors) {
+  check(sum("3x5x64xf16"), "elementwise");
+}
+
+TEST_F(Stream, ElementwiseOfOddSize) { check(sum("7x9xf16"), "elementwise"); }
+
+TEST_F(Stream, RowsAreWrittenInPlace) {
+  Case append{{"1x24xf16", "5x24xf16"},
+              "%r = tensor.insert_slice %t0 into %t1[4, 0] [1, 24] [1, 1] : "
+              "tensor<1x24xf16> into tensor<5x24xf16>",
+              [](const std::vector<Reals> &in) {
+                Reals all = in[1];
+                std::copy(in[0].begin(), in[0].end(), all.end() - 24);
+                return all;
+              }};
+  check(append, "elementwise");
+}
+
+TEST_F(Stream, WhatNoOtherFamilyTakesBecomesLoops) {
+  // Sums of columns, and what they are in a product with rows.
+  Case columns{
+      {"6x10xf16", "10xf16"},
+      "%zero = arith.constant 0.0 : f16\n%e = tensor.empty() : "
+      "tensor<10xf16>\n%i = linalg.fill ins(%zero : f16) outs(%e : "
+      "tensor<10xf16>) -> tensor<10xf16>\n%s = linalg.reduce ins(%t0 : "
+      "tensor<6x10xf16>) outs(%i : tensor<10xf16>) dimensions = [0] (%in: f16, "
+      "%out: f16) { %1 = arith.addf %in, %out : f16 linalg.yield %1 : f16 }\n"
+      "%r = linalg.add ins(%s, %s : tensor<10xf16>, tensor<10xf16>) outs(%e : "
+      "tensor<10xf16>) -> tensor<10xf16>",
+      [](const std::vector<Reals> &in) {
+        Reals sums(10, 0);
+        for (int i = 0; i < 60; ++i)
+          sums[i % 10] += 2 * in[0][i];
+        return sums;
+      }};
+  check(columns, "loops");
+}
+
+TEST_F(Stream, AccessesAreOf16BytesAndNothingSpills) {
+  std::vector<std::pair<Case, std::string>> cases = {
+      {linear(1, 6656, 6656), "gemv"}, {linear(4, 6656, 6656), "gemv"},
+      {linear(8, 6656, 6656), "gemv"}, {weighted(2048, 52, 128), "gemv"},
+      {softmax(2048, 2048), "row"},    {sum("2048x6656xf16"), "elementwise"}};
+  for (StringRef chip : {"sm_80", "sm_90a"})
+    for (auto &[kernel, family] : cases)
+      for (const CompiledKernel &variant : compile(kernel, family, chip)) {
+        SCOPED_TRACE(family + " " + variant.facts.name);
+        EXPECT_THAT(variant.ptx, HasSubstr("ld.global.nc.v4.b32"));
+        EXPECT_THAT(variant.ptx, Not(HasSubstr(".extern .func")));
+        for (const runtime::Step &step : variant.facts.steps) {
+          EXPECT_EQ(step.facts.spillBytes.value_or(0), 0);
+          EXPECT_EQ(step.facts.stackBytes.value_or(0), 0);
+        }
+      }
+}
