@@ -51,8 +51,11 @@ private:
 } // namespace
 
 static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
-  if (llvm::is_contained({"host", "sm_80", "sm_90a"}, target))
+  if (llvm::is_contained({"sm_80", "sm_90a"}, target))
     return success();
+  if (target == "host")
+    return emitError(module.getLoc())
+           << "target 'host' is not available yet: use sm_80 or sm_90a";
   return emitError(module.getLoc())
          << "option 'target' expects host, sm_80 or sm_90a, but got '" << target
          << "'";
@@ -93,8 +96,24 @@ static void dropSpilling(std::vector<CompiledKernel> &variants) {
       variant.facts.slowPath = "its registers are spilled to memory";
 }
 
+/// An error becomes the first line of its message: the kernel's other families
+/// and the bundle's other kernels are still worth having.
+static FailureOr<std::vector<CompiledKernel>>
+compileBy(const KernelFamily &family, func::FuncOp kernel,
+          const KernelTarget &target, std::string &error) {
+  ScopedDiagnosticHandler handler(
+      kernel.getContext(), [&](Diagnostic &diagnostic) {
+        if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
+          return failure();
+        if (error.empty())
+          error = StringRef(diagnostic.str()).split('\n').first.str();
+        return success();
+      });
+  return family.compile(kernel, target);
+}
+
 /// Compiles `kernel` and adds it to the bundle; without variants where no
-/// family takes it.
+/// family takes it, or can compile it.
 static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
                                const KernelTarget &target) {
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
@@ -109,12 +128,15 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
   std::vector<CompiledKernel> variants;
   SmallVector<const KernelFamily *> families = findFamilies(kernel, target);
   for (const KernelFamily *family : families) {
-    auto compiled = family->compile(kernel, target);
+    std::string error;
+    auto compiled = compileBy(*family, kernel, target, error);
     if (failed(compiled))
-      return emitError(kernel.getLoc())
-             << "family '" << family->name << "' cannot compile " << name
-             << " for target '" << target.name << "'";
-    std::move(compiled->begin(), compiled->end(), std::back_inserter(variants));
+      note(bundle, kernel,
+           "family '" + family->name + "' cannot compile " + name +
+               " for target '" + target.name + "': " + error);
+    else
+      std::move(compiled->begin(), compiled->end(),
+                std::back_inserter(variants));
   }
   dropSpilling(variants);
   if (families.empty())
