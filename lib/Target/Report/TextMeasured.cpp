@@ -25,6 +25,10 @@ static std::string integer(size_t value) {
   return formatInteger(static_cast<int64_t>(value));
 }
 
+std::string signedShare(double share) {
+  return (share > 0 ? "+" : "") + formatShare(share, Spacing::Wide);
+}
+
 /// `measured on NVIDIA H200, 2026-11-26T04:40:38Z`.
 static void printMachine(const Report &report, TextWriter &writer) {
   const Measurements &measured = report.measured;
@@ -120,8 +124,7 @@ static std::vector<Cell> makeRow(const Report &report,
     row.push_back(point.measuredRoof
                       ? shareCell(*point.measuredRoof, point.time)
                       : Cell("-"));
-  row.push_back(point.roof.time > 0 ? formatShare(errorOf(point), Spacing::Wide)
-                                    : "-");
+  row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
   if (columns.baseline)
     row.push_back(point.baseline ? formatSI(point.baseline->time, "s") : "-");
   return row;

@@ -25,7 +25,7 @@ static void addRow(const std::string &name, const PredictionErrors &errors,
       name,
       formatInteger(static_cast<int64_t>(errors.count)),
       formatShare(errors.meanAbsolute, Spacing::Wide),
-      formatShare(errors.bias, Spacing::Wide),
+      signedShare(errors.bias),
       formatRatio(errors.medianRatio),
       errors.rank ? fmt::format("{:.2f}", *errors.rank) : "-"};
   if (withOwnRoof)
@@ -41,7 +41,7 @@ static void printWorst(const Report &report, const ErrorSummary &summary,
     std::string setting = describeBindings(point.bindings);
     names.push_back(fmt::format("{}{}{} ({})", kernelName(point),
                                 setting.empty() ? "" : " at ", setting,
-                                formatShare(errorOf(point), Spacing::Wide)));
+                                signedShare(errorOf(point))));
   }
   writer.wrapped("worst: ", names, "; ");
 }

@@ -45,6 +45,8 @@ void printErrors(const Report &report, TextWriter &writer);
 void printLibrary(const Report &report, TextWriter &writer);
 /// What people call a kernel that was measured.
 std::string kernelName(const MeasuredPoint &point);
+/// `-20.0 %`, `+3.1 %`.
+std::string signedShare(double share);
 /// Coverage, and how to read the tables.
 void printNotes(const Report &report, TextWriter &writer);
 
