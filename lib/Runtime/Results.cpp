@@ -233,7 +233,7 @@ static void fields(Archive &a, Value &v, Results *) {
   a.field("ramp", v.ramp);
   a.field("kernels", v.kernels);
   a.field("fits", v.fits);
-  a.field("library", v.library);
+  a.field("library", v.products);
   a.field("library_points", v.points);
   a.field("absent", v.absent);
 }

@@ -187,7 +187,7 @@ struct Results {
   std::vector<RampPoint> ramp;
   std::vector<KernelResult> kernels;
   std::vector<Fit> fits;
-  std::vector<LibraryResult> library;
+  std::vector<LibraryResult> products;
   std::vector<LibraryPoint> points;
   /// Optional parts that were not there, and why.
   std::vector<std::string> absent;

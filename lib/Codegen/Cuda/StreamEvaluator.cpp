@@ -1,5 +1,4 @@
-//===- StreamEvaluator.cpp - Elements of tensors, computed where they are used
-//===//
+//===- StreamEvaluator.cpp - Elements computed where used -----------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- StreamEvaluator.h - Elements of tensors, computed where they are used *-
-// C++ -*-===//
+//===- StreamEvaluator.h - Elements computed where used ---------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -93,11 +93,11 @@ public:
       result.reason = error.what();
     }
     device_.release(mark);
-    results_.library.push_back(std::move(result));
+    results_.products.push_back(std::move(result));
   }
 
   const LibraryResult *find(const std::string &id) const {
-    for (const LibraryResult &result : results_.library)
+    for (const LibraryResult &result : results_.products)
       if (result.id == id)
         return &result;
     return nullptr;
@@ -255,7 +255,7 @@ static void addBestRate(const std::string &type, Results &results) {
   best.unit = "FLOP/s";
   best.peakUnit = "matrix";
   best.peakType = type;
-  for (const LibraryResult &result : results.library) {
+  for (const LibraryResult &result : results.products) {
     if (result.status != "ok")
       continue;
     const Spread &time = result.inGraph ? *result.inGraph : *result.isolated;

@@ -10,7 +10,6 @@
 #include "Roofline/Runtime/Cuda/Timing.h"
 #include "Roofline/Runtime/Error.h"
 #include "Roofline/Runtime/Random.h"
-#include "Roofline/Runtime/Reference.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,10 +70,25 @@ void Operands::fill(int64_t set) {
   }
 }
 
+/// Which elements of a result of `count` are compared.
+static std::vector<uint64_t> sampleOf(const Argument &result, int64_t count) {
+  std::vector<uint64_t> sample;
+  for (int64_t n = 0; n < std::min(sampledElements, count); ++n)
+    sample.push_back(randomBits(result.init.seed, n) %
+                     static_cast<uint64_t>(count));
+  // The last element is among them; of what is updated in place, where a new
+  // entry comes last, a whole stretch.
+  int64_t last = result.access == "rw" ? sampledElements : 1;
+  for (int64_t n = std::max<int64_t>(count - last, 0); n < count; ++n)
+    sample.push_back(n);
+  return sample;
+}
+
 Operands::Deviation Operands::compare(const Kernel &kernel) {
   if (kernel.reference.empty())
     throw Error("the bundle holds no reference for it");
-  Reference reference = Reference::parse(kernel.reference, arguments_);
+  if (!reference_)
+    reference_ = Reference::parse(kernel.reference, arguments_);
   Deviation deviation;
   double error = 0, norm = 0;
   for (size_t i = 0; i < arguments_.size(); ++i) {
@@ -85,12 +99,8 @@ Operands::Deviation Operands::compare(const Kernel &kernel) {
     DevicePtr pointer = sets_.front()[i];
     if (device_.compare(pointer, pointer, count, result.type).notNumbers)
       error = NAN;
-    for (int64_t n = 0; n < std::min(sampledElements, count); ++n) {
-      // The last element is among them.
-      uint64_t at = n == 0 ? count - 1
-                           : randomBits(result.init.seed, n) %
-                                 static_cast<uint64_t>(count);
-      double expected = reference.at(i, static_cast<int64_t>(at));
+    for (uint64_t at : sampleOf(result, count)) {
+      double expected = reference_->at(i, at);
       double got = device_.read(pointer, static_cast<int64_t>(at), result.type);
       error += (got - expected) * (got - expected);
       norm += expected * expected;

@@ -10,7 +10,9 @@
 
 #include "Roofline/Runtime/Cuda/Device.h"
 #include "Roofline/Runtime/Manifest.h"
+#include "Roofline/Runtime/Reference.h"
 
+#include <optional>
 #include <vector>
 
 namespace roofline::runtime::cuda {
@@ -49,6 +51,8 @@ private:
   std::vector<Argument> arguments_;
   std::vector<std::vector<DevicePtr>> sets_;
   DevicePtr workspace_ = 0;
+  /// Made when it is first needed; remembers sums.
+  std::optional<Reference> reference_;
 };
 
 int64_t elementsOf(const Argument &argument);

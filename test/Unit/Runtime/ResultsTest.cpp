@@ -56,7 +56,7 @@ Results fullResults() {
   kernel.variants = {{"v", "ok", "r", 0.125, spread, spread}};
   results.kernels = {kernel};
   results.fits = {{"gemm", 0.5, {"k"}}};
-  results.library = {
+  results.products = {
       {"gemm", "ok", "r", 1, 2, 0.5, "#2", spread, spread, 3, {{"#2", 1.25}}}};
   results.points = {{"qk/pv", "init", {{"B", 1}}, 4, 5, 0.5, "r", {"gemm"}}};
   results.absent = {"NVML"};
@@ -80,7 +80,7 @@ TEST(ResultsTest, whatIsWrittenIsRead) {
   EXPECT_EQ(read.kernels.at(0).variants.at(0).relFro, 0.125);
   EXPECT_EQ(read.kernels.at(0).predicted.at("R0"), 0.5);
   EXPECT_EQ(read.fits.at(0).fittedOn.at(0), "k");
-  EXPECT_EQ(read.library.at(0).candidates.at("#2"), 1.25);
+  EXPECT_EQ(read.products.at(0).candidates.at("#2"), 1.25);
   EXPECT_EQ(read.points.at(0).time, 0.5);
   EXPECT_EQ(read.ramp.at(0).bytes, 65536);
 }

@@ -1,5 +1,4 @@
-//===- LibraryBaseline.h - The six series through NVIDIA's library -*- C++
-//-*-===//
+//===- LibraryBaseline.h - The series through a library ---------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -41,7 +40,7 @@ using Save = std::function<void()>;
 /// Times every product of the settings, and large square ones, by the fastest
 /// algorithm of the libraries on cold operands of random data; checks elements
 /// of each against f64. Products that `results` already holds are not repeated.
-/// Fills `results.library` and `results.points`.
+/// Fills `results.products` and `results.points`.
 void measureLibrary(Device &device, const DeviceWatch &watch, Blas &blas,
                     const std::vector<SeriesSetting> &settings,
                     Progress &progress, const Save &save, Results &results);

@@ -1,4 +1,4 @@
-//===- GemmTest.cpp -------------------------------------------------------===//
+//===- GemmTest.cpp - The gemm family -------------------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- StreamTest.cpp -----------------------------------------------------===//
+//===- StreamTest.cpp - Kernels bound by bandwidth ------------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
