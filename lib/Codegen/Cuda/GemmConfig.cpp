@@ -199,7 +199,8 @@ static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
 }
 
 /// The first `most`, at most two of each tile: estimates are rough, and tiles
-/// differ in more than stages and ways to share them do.
+/// differ in more than stages and ways to share them do. Not both share last
+/// tiles only: one shows whether that pays.
 static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
                                       size_t most) {
   SmallVector<GemmConfig> kept;
@@ -207,6 +208,11 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
     auto same = [&](const GemmConfig &other) {
       return sameTile(config, other);
     };
+    auto sharesLast = [&](const GemmConfig &other) {
+      return sameTile(config, other) && other.wholeTiles > 0;
+    };
+    if (config.wholeTiles > 0 && llvm::any_of(kept, sharesLast))
+      continue;
     auto equal = [&](const GemmConfig &other) {
       return config.name() == other.name();
     };
