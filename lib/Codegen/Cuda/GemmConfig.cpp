@@ -104,7 +104,7 @@ struct Chip {
 
 static Chip chipOf(StringRef name) {
   if (name.starts_with("sm_90"))
-    return {132, 227 << 10, 228 << 10, 620e12, 7.5e12, 4.3e12};
+    return {132, 227 << 10, 228 << 10, 620e12, 8e12, 4.3e12};
   return {108, 163 << 10, 164 << 10, 290e12, 5e12, 1.7e12};
 }
 
@@ -116,11 +116,14 @@ static constexpr GemmConfig tileShapes[] = {
     {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
 };
 
-/// What the tensor cores reach where shared memory feeds such warps.
+/// What the tensor cores reach where shared memory feeds such warps. On an H200
+/// slabs of 32 are a tenth slower than those of 64, which have half as many
+/// barriers, and blocks of four warps a twentieth slower than those of eight.
 static double efficiency(const GemmConfig &config) {
   double reuse = 1.0 / config.warpM() + 1.0 / config.warpN();
-  double warps = config.threads() >= 256 ? 1 : 0.97;
-  return warps * std::min(1.0, (2.0 / 64) / reuse);
+  double warps = config.threads() >= 256 ? 1 : 0.95;
+  double depth = config.blockK >= 64 ? 1 : 0.9;
+  return warps * depth * std::min(1.0, (2.0 / 64) / reuse);
 }
 
 /// A guess at seconds, to order configurations by.
@@ -172,8 +175,14 @@ static void addSplits(GemmConfig config, const ContractionForm &form,
   add(1, 0);
   int64_t tiles = config.tiles(form);
   int64_t round = chip.processors * residentBlocks(config, chip);
-  if (int64_t rest = tiles % round; tiles > round && rest != 0)
-    return add(std::min<int64_t>(round / rest, 8), tiles - rest);
+  if (int64_t rest = tiles % round; tiles > round && rest != 0) {
+    // Parts may take several rounds, of a fraction of a tile's time each, but
+    // fewer than there are parts.
+    for (int64_t split = 2; split <= 8; ++split)
+      if ((split - 1) * round >= rest * split)
+        add(split, tiles - rest);
+    return;
+  }
   for (int64_t split = 2; split <= 16 && tiles * (split - 1) < round; ++split)
     add(split, 0);
 }
@@ -190,7 +199,8 @@ static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
 }
 
 /// The first `most`, at most two of each tile: estimates are rough, and tiles
-/// differ in more than stages and ways to share them do.
+/// differ in more than stages and ways to share them do. Not both share last
+/// tiles only: one shows whether that pays.
 static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
                                       size_t most) {
   SmallVector<GemmConfig> kept;
@@ -198,6 +208,11 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
     auto same = [&](const GemmConfig &other) {
       return sameTile(config, other);
     };
+    auto sharesLast = [&](const GemmConfig &other) {
+      return sameTile(config, other) && other.wholeTiles > 0;
+    };
+    if (config.wholeTiles > 0 && llvm::any_of(kept, sharesLast))
+      continue;
     auto equal = [&](const GemmConfig &other) {
       return config.name() == other.name();
     };
