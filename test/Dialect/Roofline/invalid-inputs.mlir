@@ -1,6 +1,6 @@
 // RUN: roofline-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
 
-// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.conventions, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.trips, roofline.causal, roofline.cost, roofline.bound}}
+// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.conventions, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.trips, roofline.causal, roofline.kernel, roofline.cost, roofline.bound}}
 module attributes {roofline.titel = "Llama 33B"} {}
 
 // -----
