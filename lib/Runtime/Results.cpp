@@ -143,8 +143,7 @@ static void fields(Archive &a, Value &v, VariantResult *) {
   a.field("status", v.status);
   a.field("reason", v.reason);
   a.field("rel_fro", v.relFro);
-  a.field("isolated", v.isolated);
-  a.field("in_graph", v.inGraph);
+  a.field("quick", v.quick);
 }
 ROOFLINE_JSON(VariantResult)
 

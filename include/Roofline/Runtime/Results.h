@@ -97,7 +97,8 @@ struct VariantResult {
   std::string status = "not_run";
   std::string reason;
   std::optional<double> relFro;
-  std::optional<Spread> isolated, inGraph;
+  /// Median of a few launches, s: enough to choose by.
+  std::optional<double> quick;
 };
 
 /// What the analysis counted for a kernel.

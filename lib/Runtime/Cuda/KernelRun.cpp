@@ -86,10 +86,10 @@ private:
       tried.name = variant.name;
       auto loaded = tryVariant(variant, tried, result);
       result.variants.push_back(tried);
-      if (!loaded || (best && tried.isolated->median >= bestTime))
+      if (!loaded || (best && *tried.quick >= bestTime))
         continue;
       best = std::move(loaded);
-      bestTime = tried.isolated->median;
+      bestTime = *tried.quick;
       result.relFro = tried.relFro;
     }
     return best;
@@ -112,8 +112,7 @@ private:
       if (tried.status != "ok")
         return nullptr;
       if (!control_.checkOnly) {
-        double time = quickTime(device_, launcher(*loaded), operands_.sets());
-        tried.isolated = Spread{time, time, time, 1};
+        tried.quick = quickTime(device_, launcher(*loaded), operands_.sets());
       }
       return loaded;
     } catch (const DeviceLost &) {

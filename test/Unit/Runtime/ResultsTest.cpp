@@ -53,7 +53,7 @@ Results fullResults() {
   kernel.ceiling = InstructionCeiling{"mma.sync", 1e14, 0.75};
   kernel.predicted = {{"R0", 0.5}};
   kernel.limiter = "memory";
-  kernel.variants = {{"v", "ok", "r", 0.125, spread, spread}};
+  kernel.variants = {{"v", "ok", "r", 0.125, 0.5}};
   results.kernels = {kernel};
   results.fits = {{"gemm", 0.5, {"k"}}};
   results.products = {
@@ -78,6 +78,7 @@ TEST(ResultsTest, whatIsWrittenIsRead) {
   EXPECT_EQ(read.kernels.at(0).baseline->ratio, 0.5);
   EXPECT_EQ(read.kernels.at(0).ceiling->share, 0.75);
   EXPECT_EQ(read.kernels.at(0).variants.at(0).relFro, 0.125);
+  EXPECT_EQ(read.kernels.at(0).variants.at(0).quick, 0.5);
   EXPECT_EQ(read.kernels.at(0).predicted.at("R0"), 0.5);
   EXPECT_EQ(read.fits.at(0).fittedOn.at(0), "k");
   EXPECT_EQ(read.products.at(0).candidates.at("#2"), 1.25);
