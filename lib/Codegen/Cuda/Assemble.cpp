@@ -20,9 +20,11 @@
 using namespace mlir;
 using namespace roofline;
 
-std::optional<std::string> cuda::findPtxas() {
+/// Where an assembler may be, the likeliest first.
+static SmallVector<std::string> possiblePtxas() {
+  SmallVector<std::string> paths;
   if (llvm::ErrorOr<std::string> path = llvm::sys::findProgramByName("ptxas"))
-    return *path;
+    paths.push_back(*path);
   SmallVector<std::string> roots;
   for (StringRef variable : {"CUDA_HOME", "CUDA_PATH"})
     if (std::optional<std::string> root = llvm::sys::Process::GetEnv(variable))
@@ -32,9 +34,29 @@ std::optional<std::string> cuda::findPtxas() {
     SmallString<128> path(root);
     llvm::sys::path::append(path, "bin", "ptxas");
     if (llvm::sys::fs::can_execute(path))
-      return path.str().str();
+      paths.push_back(path.str().str());
   }
-  return std::nullopt;
+  return paths;
+}
+
+/// A script on the PATH may call a toolkit that is gone.
+static bool runs(StringRef program) {
+  StringRef arguments[] = {program, "--version"};
+  std::optional<StringRef> redirects[] = {StringRef(), StringRef(),
+                                          StringRef()};
+  return llvm::sys::ExecuteAndWait(program, arguments, std::nullopt,
+                                   redirects) == 0;
+}
+
+std::optional<std::string> cuda::findPtxas() {
+  static const std::optional<std::string> found =
+      []() -> std::optional<std::string> {
+    for (const std::string &path : possiblePtxas())
+      if (runs(path))
+        return path;
+    return std::nullopt;
+  }();
+  return found;
 }
 
 namespace {
