@@ -236,6 +236,7 @@ void printMeasured(const Report &report, const RowOrder &order,
     printKernels(report, shown, order, writer);
   printAbove(report, shown, writer);
   printErrors(report, writer);
+  printLadder(report, writer);
   printLibrary(report, writer);
 }
 
