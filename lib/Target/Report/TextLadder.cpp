@@ -10,7 +10,7 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
-#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include <fmt/format.h>
 
 namespace roofline {
