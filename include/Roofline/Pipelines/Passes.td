@@ -206,6 +206,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
           "properties": { "rung": { "$ref": "#/$defs/rung" }, "count": { "type": "integer", "minimum": 1 },
             "mean_absolute": { "$ref": "#/$defs/number" }, "bias": { "type": "number", "description": "mean of the signed errors" },
             "median_measured_over_predicted": { "$ref": "#/$defs/number" },
+            "mean_absolute_of_r5": { "type": "number", "minimum": 0, "description": "of R6: R5's over the same kernels" },
             "worst": { "type": "object", "required": ["kernel", "bindings", "error"],
               "properties": { "kernel": { "type": "string" }, "bindings": { "$ref": "#/$defs/bindings" },
                 "error": { "type": "number" } } } } },

@@ -58,6 +58,8 @@ private:
     number("mean_absolute", rung.errors.meanAbsolute);
     number("bias", rung.errors.bias);
     number("median_measured_over_predicted", rung.errors.medianRatio);
+    if (rung.meanAbsoluteBefore)
+      number("mean_absolute_of_r5", rung.meanAbsoluteBefore);
     json_.attributeObject("worst", [&] {
       text("kernel", worst.kernel);
       bindings("bindings", worst.bindings);

@@ -39,6 +39,23 @@ private:
     return point.expected[rung];
   }
 
+  /// The rung before the fitted one, over the kernels that the latter is judged
+  /// on; nothing where it says nothing of one of them.
+  std::optional<double> judgeBefore(llvm::ArrayRef<size_t> kernels) const {
+    double sum = 0, number = 0;
+    for (size_t index : kernels) {
+      const MeasuredPoint &point = measured_.points[index];
+      if (!predict(kFittedRung, point))
+        continue;
+      std::optional<double> before = point.expected[kFittedRung - 1];
+      if (!before)
+        return std::nullopt;
+      sum += std::abs(errorOf(Prediction{*before, point.time}));
+      ++number;
+    }
+    return sum / number;
+  }
+
   std::vector<RungErrors> summarize(llvm::ArrayRef<size_t> kernels) const {
     std::vector<RungErrors> result;
     for (size_t rung = 0; rung < kRungs.size(); ++rung)
@@ -67,6 +84,8 @@ private:
     if (predictions.empty())
       return std::nullopt;
     result.errors = summarizePredictions(predictions);
+    if (rung == kFittedRung)
+      result.meanAbsoluteBefore = judgeBefore(kernels);
     return result;
   }
 

@@ -29,6 +29,9 @@ struct RungErrors {
   /// Index into `Measurements::points`, and its error.
   size_t worst;
   double worstError;
+  /// Of the fitted rung, the mean absolute error of the one before over the
+  /// same kernels: what fitting buys.
+  std::optional<double> meanAbsoluteBefore = std::nullopt;
 };
 
 /// Rungs in their order, without those that say nothing of any kernel.

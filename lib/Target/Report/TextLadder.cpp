@@ -63,6 +63,10 @@ static void printRungs(const Measurements &measured, const std::string &title,
   }
   writer.blankLine();
   table.print(writer);
+  if (std::optional<double> before = rungs.back().meanAbsoluteBefore)
+    writer.line(fmt::format("R5's error over the kernels that R6 is judged on: "
+                            "{}",
+                            formatShare(*before, Spacing::Wide)));
   printWorst(measured, rungs, writer);
 }
 
@@ -92,10 +96,10 @@ void printLadder(const Report &report, TextWriter &writer) {
   printRungs(measured, "expected time: took less", ladder.shortKernels, writer);
   printFits(measured, writer);
   writer.paragraph(
-      "expected times are the measured file's, each rung refines the one "
-      "before; measured/expected: median; R6 is R5 over the efficiency of the "
-      "kernel's class, and judged only on kernels that it was not fitted on, "
-      "which JSON names");
+      "expected times are the measured file's, each rung with one effect more; "
+      "measured/expected: median; R6: R5 over the efficiency of the kernel's "
+      "class, which is the median of R5 over measured of the kernels fitted "
+      "on; R6 is judged on others alone; JSON lists both");
 }
 
 } // namespace roofline

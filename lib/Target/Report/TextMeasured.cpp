@@ -11,10 +11,12 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace roofline {
 
@@ -149,8 +151,16 @@ static TextTable makeTable(const Report &report,
   return table;
 }
 
+/// Keeps one of a kernel's points, which only their series tells apart.
+static void dropRepeated(std::vector<const MeasuredPoint *> &points) {
+  std::set<std::pair<std::string_view, Bindings>> seen;
+  llvm::erase_if(points, [&](const MeasuredPoint *point) {
+    return !seen.insert({point->kernel, point->bindings}).second;
+  });
+}
+
 static void printKernels(const Report &report,
-                         llvm::ArrayRef<const MeasuredPoint *> points,
+                         std::vector<const MeasuredPoint *> points,
                          const RowOrder &order, TextWriter &writer) {
   KernelColumns columns;
   columns.ownRoof = report.measured.roof.has_value();
@@ -158,10 +168,15 @@ static void printKernels(const Report &report,
     columns.baseline |= point->baseline.has_value();
   size_t shown =
       order.top ? std::min<size_t>(order.top, points.size()) : points.size();
-  TextTable table = makeTable(report, points.take_front(shown), columns);
+  auto first = [&](size_t number) {
+    return llvm::ArrayRef(points).take_front(number);
+  };
+  TextTable table = makeTable(report, first(shown), columns);
   if (!table.fits(writer)) {
     columns.series = false;
-    table = makeTable(report, points.take_front(shown), columns);
+    dropRepeated(points);
+    shown = std::min(shown, points.size());
+    table = makeTable(report, first(shown), columns);
   }
   table.print(writer);
   if (shown < points.size())

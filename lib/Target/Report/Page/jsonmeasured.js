@@ -62,9 +62,10 @@ function jsonErrors({all, longKernels, shortKernels, series, worst}) {
 }
 
 function jsonLadder({longKernels, shortKernels}) {
-  const rungs = (list) => list.map(({rung, errors, worst, worstError}) => ({
+  const rungs = (list) => list.map(({rung, errors, worst, worstError, before}) => ({
     rung, count: errors.count, mean_absolute: errors.meanAbsolute, bias: errors.bias,
     median_measured_over_predicted: errors.medianRatio,
+    ...(before === null ? {} : {mean_absolute_of_r5: before}),
     worst: {kernel: worst.kernel, bindings: worst.bindings, error: worstError},
   }));
   return {took_20_us_or_more: rungs(longKernels), others: rungs(shortKernels)};

@@ -22,7 +22,10 @@ function rungErrors(rung, kernels) {
     (Math.abs(relative(b)) > Math.abs(relative(a)) ? b : a));
   const errors = predictionErrors(
       known.map(({predicted, time}) => ({predicted: predicted[rung], time})));
-  return {rung, errors, worst, worstError: relative(worst)};
+  // What fitting buys: over the same kernels, the error of the rung before.
+  const before = rung === FITTED_RUNG && known.every(({predicted}) => predicted.R5 !== undefined)
+    ? meanOf(known, ({predicted, time}) => Math.abs(predicted.R5 / time - 1)) : null;
+  return {rung, errors, worst, worstError: relative(worst), before};
 }
 
 // Null where nothing was expected. Each kernel counts once; the fitted rung is

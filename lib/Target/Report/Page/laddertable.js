@@ -13,6 +13,8 @@ function makeLadderTable() {
     text('rung', ({rung}) => `${rung} ${RUNGS[rung]}`),
     number('kernels', ({errors}) => errors.count, formatInteger),
     number('error', ({errors}) => errors.meanAbsolute, formatShare),
+    number("R5's error on the same", ({before}) => before,
+           (error) => (error === null ? '-' : formatShare(error))),
     number('bias', ({errors}) => errors.bias, formatSigned),
     number('measured / expected', ({errors}) => errors.medianRatio,
            (ratio) => `${formatIntensity(ratio)}x`),

@@ -81,6 +81,8 @@ TEST(LadderTest, TheFittedRungIsJudgedOnTheOthers) {
   EXPECT_EQ(fitted.errors.count, 1u);
   EXPECT_NEAR(fitted.errors.meanAbsolute, 0.2, 1e-12);
   EXPECT_EQ(fitted.worst, 2u);
+  // R5 says nothing.
+  EXPECT_EQ(fitted.meanAbsoluteBefore, std::nullopt);
   // Nothing is left to judge by.
   Measurements measured = someKernels();
   measured.fits[0].fittedOn.push_back("c");
@@ -112,6 +114,16 @@ TEST(LadderTest, NothingExpectedIsNoLadder) {
   for (MeasuredPoint &point : measured.points)
     point.expected = {};
   EXPECT_TRUE(summarizeLadder(measured).empty());
+}
+
+TEST(LadderTest, FittingIsHeldAgainstTheSameKernels) {
+  Measurements measured = someKernels();
+  for (MeasuredPoint &point : measured.points)
+    point.expected[kFittedRung - 1] = 0.7 * point.time;
+  measured.points[0].expected[kFittedRung - 1] = 1e-9;
+  LadderSummary ladder = summarizeLadder(measured);
+  EXPECT_NEAR(*ladder.longKernels.back().meanAbsoluteBefore, 0.3, 1e-12);
+  EXPECT_EQ(ladder.longKernels.front().meanAbsoluteBefore, std::nullopt);
 }
 
 //===----------------------------------------------------------------------===//
