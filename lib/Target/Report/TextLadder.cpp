@@ -10,8 +10,9 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
-#include "llvm/ADT/StringExtras.h"
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace roofline {
 
@@ -21,28 +22,40 @@ static std::string integer(size_t value) {
   return formatInteger(static_cast<int64_t>(value));
 }
 
-/// Rungs with the same worst kernel share a piece: `R1, R2: k (-20.0 %, ...)`.
+/// `R1 to R3 k at S=8 (-20.0 % to -10.0 %)`: rungs with the same worst kernel.
+static std::string describeWorst(const MeasuredPoint &point,
+                                 llvm::ArrayRef<RungErrors> rungs,
+                                 size_t width) {
+  const RungErrors &first = rungs.front(), &last = rungs.back();
+  std::string names(kRungs[first.rung].name);
+  std::string error = signedShare(first.worstError);
+  if (rungs.size() > 1) {
+    names += fmt::format(" to {}", kRungs[last.rung].name);
+    error += " to " + signedShare(last.worstError);
+  }
+  std::string setting = describeBindings(point.bindings);
+  std::string rest =
+      fmt::format("{}{} ({})", setting.empty() ? "" : " at ", setting, error);
+  constexpr size_t kShortestName = 16;
+  size_t used = names.size() + 1 + displayWidth(rest);
+  size_t left = std::max(width, used + kShortestName) - used;
+  return fmt::format("{} {}{}", names, shorten(kernelName(point), left), rest);
+}
+
 static void printWorst(const Measurements &measured,
                        llvm::ArrayRef<RungErrors> rungs, TextWriter &writer) {
+  constexpr std::string_view kLead = "worst: ", kSeparator = "; ";
   std::vector<std::string> pieces;
   while (!rungs.empty()) {
     size_t worst = rungs.front().worst;
     auto alike =
         rungs.take_while([&](auto &rung) { return rung.worst == worst; });
     rungs = rungs.drop_front(alike.size());
-    std::string names(kRungs[alike.front().rung].name);
-    if (alike.size() > 1)
-      names += fmt::format(" to {}", kRungs[alike.back().rung].name);
-    std::vector<std::string> errors;
-    for (const RungErrors &rung : alike)
-      errors.push_back(signedShare(rung.worstError));
-    const MeasuredPoint &point = measured.points[worst];
-    std::string setting = describeBindings(point.bindings);
-    pieces.push_back(fmt::format("{} {}{}{} ({})", names, kernelName(point),
-                                 setting.empty() ? "" : " at ", setting,
-                                 llvm::join(errors, ", ")));
+    pieces.push_back(
+        describeWorst(measured.points[worst], alike,
+                      writer.width() - kLead.size() - kSeparator.size()));
   }
-  writer.wrapped("worst: ", pieces, "; ");
+  writer.wrapped(kLead, pieces, kSeparator);
 }
 
 static void printRungs(const Measurements &measured, const std::string &title,

@@ -98,7 +98,7 @@ std::string kernelName(const MeasuredPoint &point) {
 /// Which columns a table has.
 namespace {
 struct KernelColumns {
-  bool series = true, ownRoof = false, baseline = false;
+  bool series = true, ownRoof = false, error = true, baseline = false;
 };
 } // namespace
 
@@ -126,7 +126,8 @@ static std::vector<Cell> makeRow(const Report &report,
     row.push_back(point.measuredRoof
                       ? shareCell(*point.measuredRoof, point.time)
                       : Cell("-"));
-  row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
+  if (columns.error)
+    row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
   if (columns.baseline)
     row.push_back(point.baseline ? formatSI(point.baseline->time, "s") : "-");
   return row;
@@ -143,7 +144,8 @@ static TextTable makeTable(const Report &report,
     table.addColumn(header);
   if (columns.ownRoof)
     table.addColumn("own roof");
-  table.addColumn("error");
+  if (columns.error)
+    table.addColumn("error");
   if (columns.baseline)
     table.addColumn("library");
   for (const MeasuredPoint *point : points)
@@ -162,6 +164,7 @@ static void dropRepeated(std::vector<const MeasuredPoint *> &points) {
 static void printKernels(const Report &report,
                          std::vector<const MeasuredPoint *> points,
                          const RowOrder &order, TextWriter &writer) {
+  constexpr size_t kWidthOfAll = 90;
   KernelColumns columns;
   columns.ownRoof = report.measured.roof.has_value();
   for (const MeasuredPoint *point : points)
@@ -178,14 +181,20 @@ static void printKernels(const Report &report,
     shown = std::min(shown, points.size());
     table = makeTable(report, first(shown), columns);
   }
+  // Names are worth more than what follows from the other columns.
+  if (!table.fits(writer)) {
+    columns.error = false;
+    columns.ownRoof &= writer.width() >= kWidthOfAll;
+    table = makeTable(report, first(shown), columns);
+  }
   table.print(writer);
   if (shown < points.size())
     writer.line(fmt::format("and {} more", integer(points.size() - shown)));
   writer.paragraph(fmt::format(
-      "roof: its time over the measured one{}; error: of the roof's time as a "
-      "prediction{}",
+      "roof: its time over the measured one{}{}{}",
       columns.ownRoof ? ", own roof: by the ceilings measured on the machine"
                       : "",
+      columns.error ? "; error: of the roof's time as a prediction" : "",
       columns.baseline ? "; library: its time for the same" : ""));
 }
 

@@ -192,7 +192,7 @@ TEST(LadderTest, TextFitsATerminal) {
   EXPECT_THAT(text, HasSubstr("50.0 %  -50.0 %"));
   EXPECT_THAT(text, HasSubstr("worst: R0 b (-80.0 %); R1 a (-20.0 %); R6 c "
                               "(+20.0 %)"));
-  EXPECT_THAT(text, HasSubstr("worst: R0 to R1 d (-90.0 %, -80.0 %)"));
+  EXPECT_THAT(text, HasSubstr("worst: R0 to R1 d (-90.0 % to -80.0 %)"));
   EXPECT_THAT(text, HasSubstr("row, memory"));
   EXPECT_THAT(text, HasSubstr("110.0 %   1 kernel\n"));
   for (llvm::StringRef rest(text); !rest.empty();
