@@ -31,7 +31,8 @@ static std::string describeWorst(const MeasuredPoint &point,
   std::string error = signedShare(first.worstError);
   if (rungs.size() > 1) {
     names += fmt::format(" to {}", kRungs[last.rung].name);
-    error += " to " + signedShare(last.worstError);
+    if (std::string other = signedShare(last.worstError); other != error)
+      error += " to " + other;
   }
   std::string setting = describeBindings(point.bindings);
   std::string rest =
