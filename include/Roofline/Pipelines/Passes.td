@@ -78,6 +78,9 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     - `library_points`, a library's time for a part of a series, such as a
       layer's, at a setting: a star in the chart. Those for other series or
       shapes than this module's are left out and counted.
+    - `predicted` of a kernel, its expected times by rung (`R0` to `R6`), and
+      `fits`, what R6 was fitted with: each rung's error is shown, that of R6 only
+      over kernels that no fit's `fitted_on` names.
 
     Text, page, JSON and CSV show the time, FLOP/s and B/s reached, the shares of
     both roofs, and the error of the roof's time as a prediction; text, page and
@@ -132,7 +135,13 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
         "points": { "type": "array", "items": { "$ref": "#/$defs/point" }, "description": "settings of a sweep" },
         "measured": { "type": "object", "required": ["device", "points"], "description": "only where something was measured",
           "properties": { "device": { "type": "string", "description": "the machine" },
-            "points": { "type": "array", "items": { "$ref": "#/$defs/measuredPoint" } } } } },
+            "points": { "type": "array", "items": { "$ref": "#/$defs/measuredPoint" } },
+            "ladder": { "type": "object", "required": ["took_20_us_or_more", "others"],
+              "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/rungErrors" } } },
+            "fits": { "type": "array", "items": { "type": "object", "required": ["family", "efficiency", "fitted_on"],
+              "properties": { "family": { "type": "string", "description": "and what limits it" },
+                "efficiency": { "type": "number", "exclusiveMinimum": 0, "description": "R5 over measured" },
+                "fitted_on": { "type": "array", "items": { "type": "string" }, "description": "kernels" } } } } } } },
       "$defs": {
         "integer": { "type": "integer", "minimum": 0 },
         "count": { "type": ["integer", "null"], "minimum": 0, "description": "null: a dim is unbound, see the key with _expr" },
@@ -187,7 +196,20 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
             "bindings": { "$ref": "#/$defs/bindings" }, "flops": { "$ref": "#/$defs/integer" },
             "bytes_read": { "$ref": "#/$defs/integer" }, "bytes_written": { "$ref": "#/$defs/integer" },
             "time": { "type": "number", "exclusiveMinimum": 0, "description": "median, s" },
+            "predicted": { "type": "object", "propertyNames": { "$ref": "#/$defs/rung" },
+              "additionalProperties": { "type": "number", "exclusiveMinimum": 0, "description": "s" } },
+            "limiter": { "type": "string", "description": "by R5" },
             "ops": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "ids" } } },
+        "rung": { "enum": ["R0", "R1", "R2", "R3", "R4", "R5", "R6"] },
+        "rungErrors": { "type": "object",
+          "required": ["rung", "count", "mean_absolute", "bias", "median_measured_over_predicted", "worst"],
+          "properties": { "rung": { "$ref": "#/$defs/rung" }, "count": { "type": "integer", "minimum": 1 },
+            "mean_absolute": { "$ref": "#/$defs/number" }, "bias": { "type": "number", "description": "mean of the signed errors" },
+            "median_measured_over_predicted": { "$ref": "#/$defs/number" },
+            "mean_absolute_of_r5": { "type": "number", "minimum": 0, "description": "of R6: R5's over the same kernels" },
+            "worst": { "type": "object", "required": ["kernel", "bindings", "error"],
+              "properties": { "kernel": { "type": "string" }, "bindings": { "$ref": "#/$defs/bindings" },
+                "error": { "type": "number" } } } } },
         "group": { "allOf": [ { "$ref": "#/$defs/figures" }, { "$ref": "#/$defs/bound" } ], "required": ["group", "phase", "ops"],
           "properties": { "group": { "$ref": "#/$defs/name" }, "key": { "type": "string" }, "phase": { "$ref": "#/$defs/name" },
             "ops": { "required": ["compute", "memory", "latency_limited"], "additionalProperties": { "$ref": "#/$defs/integer" } } },

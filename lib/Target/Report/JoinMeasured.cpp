@@ -37,6 +37,7 @@ public:
     for (const MeasuredKernel &kernel : file_.kernels)
       if (llvm::Error error = add(kernel))
         return error;
+    report_.measured.fits = file_.fits;
     report_.measured.libraries = file_.libraries;
     rateMeasurements(report_);
     joinLibrary(file_.libraryPoints, report_);
@@ -160,6 +161,8 @@ private:
     if (kernel.time < point.time) {
       point.time = kernel.time;
       point.baseline = kernel.baseline;
+      point.expected = kernel.expected;
+      point.limiter = kernel.limiter;
     }
     if (std::find(point.ops.begin(), point.ops.end(), launch.front()) ==
         point.ops.end())
@@ -184,6 +187,8 @@ private:
     point.time = kernel.time;
     point.regionOps = kernel.regionOps;
     point.baseline = kernel.baseline;
+    point.expected = kernel.expected;
+    point.limiter = kernel.limiter;
     return point;
   }
 

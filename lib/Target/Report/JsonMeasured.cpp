@@ -32,6 +32,7 @@ public:
     ErrorSummary summary = summarizeErrors(report_);
     if (summary.all)
       json_.attributeObject("errors", [&] { errors(summary); });
+    writeLadder(measured, json_);
     if (!measured.libraries.empty())
       text("libraries", measured.libraries);
     if (!measured.libraryPoints.empty())
@@ -87,6 +88,7 @@ private:
     number("time", point.time);
     number("roof_time", point.roof.time);
     rates(point);
+    writeExpected(point, json_);
     if (point.regionOps > 1)
       integer("region_ops", static_cast<int64_t>(point.regionOps));
     ids("ops", point.ops);

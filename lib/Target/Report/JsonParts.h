@@ -19,6 +19,10 @@ namespace roofline {
 void writeDevice(const Device &device, llvm::json::OStream &json);
 /// All of `report.measured`.
 void writeMeasurements(const Report &report, llvm::json::OStream &json);
+/// `report.measured`'s `ladder` and `fits`, where it has any.
+void writeLadder(const Measurements &measured, llvm::json::OStream &json);
+/// What one point was expected to take, where that is known.
+void writeExpected(const MeasuredPoint &point, llvm::json::OStream &json);
 /// `op.measured`, which there is.
 void writeMeasuredOp(const Report &report, const ReportOp &op,
                      llvm::json::OStream &json);

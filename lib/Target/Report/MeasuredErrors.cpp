@@ -61,30 +61,40 @@ static std::optional<double> rankCorrelation(const std::vector<double> &a,
   return xy / std::sqrt(xx * yy);
 }
 
-static PredictionErrors summarize(const Points &points) {
+PredictionErrors summarizePredictions(llvm::ArrayRef<Prediction> predictions) {
   PredictionErrors errors;
   std::vector<double> predicted, measured, ratios;
-  double ownRoof = 0;
-  bool hasOwnRoof = true;
-  for (const MeasuredPoint *point : points) {
-    double error = errorOf(*point);
+  for (const Prediction &each : predictions) {
+    double error = errorOf(each);
     errors.meanAbsolute += std::abs(error);
     errors.bias += error;
-    predicted.push_back(point->roof.time);
-    measured.push_back(point->time);
-    ratios.push_back(point->time / point->roof.time);
-    hasOwnRoof &= point->measuredRoof.has_value();
-    if (hasOwnRoof)
-      ownRoof += std::abs(point->measuredRoof->time / point->time - 1);
+    predicted.push_back(each.predicted);
+    measured.push_back(each.measured);
+    ratios.push_back(each.measured / each.predicted);
   }
-  auto number = static_cast<double>(points.size());
-  errors.count = points.size();
+  auto number = static_cast<double>(predictions.size());
+  errors.count = predictions.size();
   errors.meanAbsolute /= number;
   errors.bias /= number;
   errors.medianRatio = median(ratios);
   errors.rank = rankCorrelation(predicted, measured);
+  return errors;
+}
+
+static PredictionErrors summarize(const Points &points) {
+  std::vector<Prediction> predictions;
+  double ownRoof = 0;
+  bool hasOwnRoof = true;
+  for (const MeasuredPoint *point : points) {
+    predictions.push_back({point->roof.time, point->time});
+    hasOwnRoof &= point->measuredRoof.has_value();
+    if (hasOwnRoof)
+      ownRoof += std::abs(point->measuredRoof->time / point->time - 1);
+  }
+  PredictionErrors errors = summarizePredictions(predictions);
   if (hasOwnRoof)
-    errors.measuredRoofMeanAbsolute = ownRoof / number;
+    errors.measuredRoofMeanAbsolute =
+        ownRoof / static_cast<double>(points.size());
   return errors;
 }
 

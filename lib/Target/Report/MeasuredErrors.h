@@ -16,12 +16,18 @@
 #define ROOFLINE_LIB_TARGET_REPORT_MEASUREDERRORS_H
 
 #include "Roofline/Target/Report/Report.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace roofline {
 
 /// Above and below this roof time, in s, kernels are also told apart: launches
 /// hide the roof of short ones.
 inline constexpr double kLongKernel = 50e-6;
+
+/// Of a kernel, s.
+struct Prediction {
+  double predicted, measured;
+};
 
 /// Of one or more kernels.
 struct PredictionErrors {
@@ -51,10 +57,16 @@ struct ErrorSummary {
   std::vector<size_t> worst;
 };
 
+/// `predictions` are not empty. Of the machine's own roof they say nothing.
+PredictionErrors summarizePredictions(llvm::ArrayRef<Prediction> predictions);
+
 /// Points without a roof do not count.
 ErrorSummary summarizeErrors(const Report &report);
 
 /// (predicted - measured) / measured.
+inline double errorOf(const Prediction &prediction) {
+  return prediction.predicted / prediction.measured - 1;
+}
 inline double errorOf(const MeasuredPoint &point) {
   return point.roof.time / point.time - 1;
 }

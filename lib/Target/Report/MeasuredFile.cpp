@@ -35,6 +35,13 @@ struct Kernel {
   Counted counted;
   Timing isolated, inGraph;
   std::optional<Baseline> baseline;
+  std::map<std::string, double> predicted;
+  std::string limiter;
+};
+struct Fit {
+  std::string family;
+  double efficiency = 0;
+  std::vector<std::string> fittedOn;
 };
 struct CeilingEntry {
   std::string name, peakUnit, peakType, level;
@@ -57,6 +64,7 @@ struct File {
   Machine device;
   std::vector<CeilingEntry> ceilings;
   std::vector<Kernel> kernels;
+  std::vector<Fit> fits;
   std::vector<Library> libraryPoints;
 };
 
@@ -88,7 +96,16 @@ bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
          mapper.mapOptional("counted", kernel.counted) &&
          mapper.mapOptional("isolated", kernel.isolated) &&
          mapper.mapOptional("in_graph", kernel.inGraph) &&
-         mapper.mapOptional("baseline", kernel.baseline);
+         mapper.mapOptional("baseline", kernel.baseline) &&
+         mapper.mapOptional("predicted", kernel.predicted) &&
+         mapper.mapOptional("limiter", kernel.limiter);
+}
+
+bool fromJSON(const json::Value &value, Fit &fit, json::Path path) {
+  json::ObjectMapper mapper(value, path);
+  return mapper && mapper.map("family", fit.family) &&
+         mapper.map("efficiency", fit.efficiency) &&
+         mapper.map("fitted_on", fit.fittedOn);
 }
 
 bool fromJSON(const json::Value &value, CeilingEntry &ceiling,
@@ -124,6 +141,7 @@ bool fromJSON(const json::Value &value, File &file, json::Path path) {
          mapper.map("device", file.device) &&
          mapper.mapOptional("ceilings", file.ceilings) &&
          mapper.map("kernels", file.kernels) &&
+         mapper.mapOptional("fits", file.fits) &&
          mapper.mapOptional("library_points", file.libraryPoints);
 }
 
@@ -135,6 +153,24 @@ llvm::Error error(const std::string &message) {
 bool isTime(const std::optional<double> &time) {
   constexpr double kShortest = 1e-12, kLongest = 1e9;
   return time && *time >= kShortest && *time <= kLongest;
+}
+
+/// A rung of 0 predicts nothing. Those that we do not know are left out.
+llvm::Expected<ExpectedTimes> toExpected(const Kernel &kernel) {
+  // A lower bound can be less than a cycle.
+  constexpr double kShortest = 1e-18, kLongest = 1e9;
+  ExpectedTimes times;
+  for (size_t i = 0; i < kRungs.size(); ++i) {
+    auto it = kernel.predicted.find(std::string(kRungs[i].name));
+    if (it == kernel.predicted.end() || it->second == 0)
+      continue;
+    if (!(it->second >= kShortest && it->second <= kLongest))
+      return error(fmt::format("kernel '{}' is expected to take {} s by {}: "
+                               "expected a positive time in 'predicted'",
+                               kernel.id, it->second, kRungs[i].name));
+    times[i] = it->second;
+  }
+  return times;
 }
 
 llvm::Error checkOps(const Kernel &kernel) {
@@ -169,7 +205,13 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
                         kernel.counted.bytesRead,
                         kernel.counted.bytesWritten,
                         *time,
-                        std::nullopt};
+                        std::nullopt,
+                        {},
+                        kernel.limiter};
+  llvm::Expected<ExpectedTimes> expected = toExpected(kernel);
+  if (!expected)
+    return expected.takeError();
+  result.expected = *expected;
   if (kernel.baseline) {
     if (!isTime(kernel.baseline->time.median))
       return error(fmt::format("the baseline '{}' of kernel '{}' has no "
@@ -178,6 +220,19 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
     result.baseline = {kernel.baseline->name, *kernel.baseline->time.median};
   }
   return result;
+}
+
+llvm::Error addFits(const std::vector<Fit> &fits,
+                    std::vector<FittedEfficiency> &result) {
+  for (const Fit &fit : fits) {
+    // NaN is none either.
+    if (!(fit.efficiency > 0))
+      return error(fmt::format("the class '{}' was fitted with an efficiency "
+                               "of {}: expected a positive number",
+                               fit.family, fit.efficiency));
+    result.push_back({fit.family, fit.efficiency, fit.fittedOn});
+  }
+  return llvm::Error::success();
 }
 
 /// Points without a time were not measured.
@@ -240,6 +295,8 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   result.roof = std::move(*roof);
   if (llvm::Error problem =
           addLibrary(file.libraryPoints, result.libraryPoints))
+    return problem;
+  if (llvm::Error problem = addFits(file.fits, result.fits))
     return problem;
   for (const Kernel &kernel : file.kernels) {
     if (kernel.status != "ok")

@@ -24,6 +24,7 @@ public:
       json_.attributeObject("roof",
                             [&] { writePageDevice(*measured.roof, json_); });
     rows("points", measured.points);
+    rows("fits", measured.fits);
     text("libraries", measured.libraries);
     rows("library_points", measured.libraryPoints);
     json_.attribute("library_left_out", measured.libraryLeftOut);
@@ -65,11 +66,26 @@ private:
       for (size_t op : point.ops)
         json_.value(op);
     });
+    json_.attributeObject("predicted", [&] {
+      for (size_t i = 0; i < kRungs.size(); ++i)
+        if (point.expected[i])
+          json_.attribute(kRungs[i].name, *point.expected[i]);
+    });
+    text("limiter", point.limiter);
     if (point.baseline)
       json_.attributeObject("baseline", [&] {
         text("name", point.baseline->name);
         json_.attribute("time", point.baseline->time);
       });
+  }
+
+  void attributes(const FittedEfficiency &fit) {
+    text("family", fit.family);
+    json_.attribute("efficiency", fit.efficiency);
+    json_.attributeArray("fitted_on", [&] {
+      for (const std::string &kernel : fit.fittedOn)
+        json_.value(validUtf8(kernel));
+    });
   }
 
   void attributes(const LibraryPoint &point) {

@@ -49,6 +49,27 @@ static size_t readRegionOps(const JsonPlace &place, size_t numOps) {
   return 1;
 }
 
+/// Reports of earlier versions have none.
+static void readExpected(const JsonPlace &place, ExpectedTimes &expected) {
+  if (!place.isGiven())
+    return;
+  for (size_t i = 0; i < kRungs.size(); ++i) {
+    JsonPlace time = place.field(kRungs[i].name);
+    if (time.isGiven())
+      expected[i] = time.positiveNumber();
+  }
+}
+
+static FittedEfficiency readFit(const JsonPlace &place) {
+  FittedEfficiency fit;
+  fit.family = place.field("family").string();
+  fit.efficiency = place.field("efficiency").positiveNumber();
+  place.field("fitted_on").forEach([&](const JsonPlace &kernel) {
+    fit.fittedOn.push_back(kernel.string());
+  });
+  return fit;
+}
+
 static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   MeasuredPoint point;
   point.kernel = place.field("kernel").string();
@@ -71,6 +92,8 @@ static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   if (baseline.isGiven())
     point.baseline = {baseline.field("name").string(),
                       baseline.field("time").positiveNumber()};
+  readExpected(place.field("predicted"), point.expected);
+  point.limiter = textIfGiven(place.field("limiter"));
   return point;
 }
 
@@ -112,6 +135,10 @@ void readMeasured(const JsonPlace &report, SavedReport &saved) {
   place.field("points").forEach([&](const JsonPlace &point) {
     measured.points.push_back(readPoint(point, ops));
   });
+  JsonPlace fits = place.field("fits");
+  if (fits.isGiven())
+    fits.forEach(
+        [&](const JsonPlace &fit) { measured.fits.push_back(readFit(fit)); });
   readLibrary(place, measured);
 }
 

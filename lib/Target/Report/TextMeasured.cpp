@@ -11,10 +11,12 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace roofline {
 
@@ -96,7 +98,7 @@ std::string kernelName(const MeasuredPoint &point) {
 /// Which columns a table has.
 namespace {
 struct KernelColumns {
-  bool series = true, ownRoof = false, baseline = false;
+  bool series = true, ownRoof = false, error = true, baseline = false;
 };
 } // namespace
 
@@ -124,7 +126,8 @@ static std::vector<Cell> makeRow(const Report &report,
     row.push_back(point.measuredRoof
                       ? shareCell(*point.measuredRoof, point.time)
                       : Cell("-"));
-  row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
+  if (columns.error)
+    row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
   if (columns.baseline)
     row.push_back(point.baseline ? formatSI(point.baseline->time, "s") : "-");
   return row;
@@ -141,7 +144,8 @@ static TextTable makeTable(const Report &report,
     table.addColumn(header);
   if (columns.ownRoof)
     table.addColumn("own roof");
-  table.addColumn("error");
+  if (columns.error)
+    table.addColumn("error");
   if (columns.baseline)
     table.addColumn("library");
   for (const MeasuredPoint *point : points)
@@ -149,28 +153,48 @@ static TextTable makeTable(const Report &report,
   return table;
 }
 
+/// Keeps one of a kernel's points, which only their series tells apart.
+static void dropRepeated(std::vector<const MeasuredPoint *> &points) {
+  std::set<std::pair<std::string_view, Bindings>> seen;
+  llvm::erase_if(points, [&](const MeasuredPoint *point) {
+    return !seen.insert({point->kernel, point->bindings}).second;
+  });
+}
+
 static void printKernels(const Report &report,
-                         llvm::ArrayRef<const MeasuredPoint *> points,
+                         std::vector<const MeasuredPoint *> points,
                          const RowOrder &order, TextWriter &writer) {
+  constexpr size_t kWidthOfAll = 90;
   KernelColumns columns;
   columns.ownRoof = report.measured.roof.has_value();
   for (const MeasuredPoint *point : points)
     columns.baseline |= point->baseline.has_value();
   size_t shown =
       order.top ? std::min<size_t>(order.top, points.size()) : points.size();
-  TextTable table = makeTable(report, points.take_front(shown), columns);
+  auto first = [&](size_t number) {
+    return llvm::ArrayRef(points).take_front(number);
+  };
+  TextTable table = makeTable(report, first(shown), columns);
   if (!table.fits(writer)) {
     columns.series = false;
-    table = makeTable(report, points.take_front(shown), columns);
+    dropRepeated(points);
+    shown = std::min(shown, points.size());
+    table = makeTable(report, first(shown), columns);
+  }
+  // Names are worth more than what follows from the other columns.
+  if (!table.fits(writer)) {
+    columns.error = false;
+    columns.ownRoof &= writer.width() >= kWidthOfAll;
+    table = makeTable(report, first(shown), columns);
   }
   table.print(writer);
   if (shown < points.size())
     writer.line(fmt::format("and {} more", integer(points.size() - shown)));
   writer.paragraph(fmt::format(
-      "roof: its time over the measured one{}; error: of the roof's time as a "
-      "prediction{}",
+      "roof: its time over the measured one{}{}{}",
       columns.ownRoof ? ", own roof: by the ceilings measured on the machine"
                       : "",
+      columns.error ? "; error: of the roof's time as a prediction" : "",
       columns.baseline ? "; library: its time for the same" : ""));
 }
 
@@ -236,6 +260,7 @@ void printMeasured(const Report &report, const RowOrder &order,
     printKernels(report, shown, order, writer);
   printAbove(report, shown, writer);
   printErrors(report, writer);
+  printLadder(report, writer);
   printLibrary(report, writer);
 }
 

@@ -52,12 +52,12 @@ void printErrors(const Report &report, TextWriter &writer) {
     return;
   bool withOwnRoof = summary.all->measuredRoofMeanAbsolute.has_value();
   TextTable table;
-  table.addColumn("the roof as a prediction", TextTable::Align::Left);
+  table.addColumn("roof as prediction", TextTable::Align::Left);
   for (const char *header :
        {"kernels", "error", "bias", "measured/roof", "rank"})
     table.addColumn(header);
   if (withOwnRoof)
-    table.addColumn("own roof's error");
+    table.addColumn("own roof");
   for (const ErrorSummary::Series &series : summary.series)
     addRow(escapeControls(seriesName({series.group, series.phase})),
            series.errors, withOwnRoof, table);
@@ -69,9 +69,12 @@ void printErrors(const Report &report, TextWriter &writer) {
   writer.blankLine();
   table.print(writer);
   printWorst(report, summary, writer);
-  writer.paragraph("at all settings measured; error: mean absolute, bias: mean "
-                   "signed, measured/roof: median, rank: Spearman's "
-                   "correlation of roof and measured time");
+  writer.paragraph(fmt::format(
+      "at all settings measured; error: mean absolute, bias: mean signed, "
+      "measured/roof: median, rank: Spearman's correlation of roof and "
+      "measured "
+      "time{}",
+      withOwnRoof ? "; own roof: its error" : ""));
 }
 
 } // namespace roofline

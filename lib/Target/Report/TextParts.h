@@ -41,6 +41,8 @@ void printMeasured(const Report &report, const RowOrder &order,
                    TextWriter &writer);
 /// How far the roof's times are from measured ones.
 void printErrors(const Report &report, TextWriter &writer);
+/// How far each rung of the expected times is off, and what was fitted.
+void printLadder(const Report &report, TextWriter &writer);
 /// What a library reached, by series.
 void printLibrary(const Report &report, TextWriter &writer);
 /// What people call a kernel that was measured.

@@ -37,6 +37,9 @@ struct MeasuredKernel {
   double time = 0;
   /// Timed as the kernel was.
   std::optional<MeasuredBaseline> baseline;
+  /// What it was expected to take, and what limits it by that.
+  ExpectedTimes expected;
+  std::string limiter;
 };
 
 /// What a machine measured. Kernels that did not pass their check are left out.
@@ -46,6 +49,7 @@ struct MeasuredFile {
   /// them.
   std::optional<Device> roof;
   std::vector<MeasuredKernel> kernels;
+  std::vector<FittedEfficiency> fits;
   /// Names and versions of what `libraryPoints` were timed with; may be empty.
   std::string libraries;
   std::vector<LibraryPoint> libraryPoints;

@@ -17,8 +17,10 @@
 #include "Roofline/Support/RooflineModel.h"
 #include "Roofline/Support/SymbolicExpr.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace roofline {
@@ -29,6 +31,36 @@ struct MeasuredBaseline {
   std::string name;
   /// Median, s.
   double time = 0;
+};
+
+/// A step of the ladder of expected times: what it adds to the one before.
+struct Rung {
+  std::string_view name, effect;
+};
+
+/// From the hard lower bound to what this machine is known to need. No rung
+/// uses a time of the kernel that it predicts, but the last.
+inline constexpr std::array<Rung, 7> kRungs = {
+    {{"R0", "roof by the datasheet"},
+     {"R1", "measured ceilings"},
+     {"R2", "+ padding of tiles"},
+     {"R3", "+ whole waves"},
+     {"R4", "+ launch, fill, drain"},
+     {"R5", "+ bandwidth ramp, L2"},
+     {"R6", "/ fitted efficiency"}}};
+inline constexpr size_t kFittedRung = kRungs.size() - 1;
+
+/// Seconds, in the order of `kRungs`; nothing where what a rung needs was not
+/// known.
+using ExpectedTimes = std::array<std::optional<double>, kRungs.size()>;
+
+/// The one number of a class of kernels that the last rung divides by.
+struct FittedEfficiency {
+  /// Family and what limits it, e.g. `gemm, compute`.
+  std::string family;
+  double efficiency = 1;
+  /// Ids of the kernels that it was fitted on; it is judged on the others.
+  std::vector<std::string> fittedOn;
 };
 
 /// A kernel's time on a real machine, at one setting of the dims.
@@ -51,6 +83,9 @@ struct MeasuredPoint {
   /// What people call it; may be empty.
   std::string title = "";
   std::optional<MeasuredBaseline> baseline = std::nullopt;
+  ExpectedTimes expected = {};
+  /// What limits it by those: `compute`, `memory`; may be empty.
+  std::string limiter = "";
   /// Of a launch's ops the one that does most: what the point is shown as.
   size_t lead = 0;
   /// What the report's device allows. `time` is 0 where nothing is done.
@@ -98,6 +133,8 @@ struct Measurements {
   /// The machine's own roof, by the ceilings that were measured on it.
   std::optional<Device> roof;
   std::vector<MeasuredPoint> points;
+  /// What the last rung of the points' expected times was fitted with.
+  std::vector<FittedEfficiency> fits;
   /// Names and versions of the libraries; may be empty.
   std::string libraries;
   std::vector<LibraryPoint> libraryPoints;

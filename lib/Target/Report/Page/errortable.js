@@ -30,11 +30,13 @@ function errorRows({all, longKernels, shortKernels, series}) {
   ].filter(({errors}) => errors);
 }
 
-const worstText = ({worst}) => worst.map((point) => {
-  const setting = formatBindings(point.bindings);
-  return `${point.title || point.kernel}${setting && ` at ${setting}`} ` +
-    `(${formatSigned(errorOf(point))})`;
-}).join('; ');
+function kernelText({title, kernel, bindings}) {
+  const setting = formatBindings(bindings);
+  return `${title || kernel}${setting && ` at ${setting}`}`;
+}
+
+const worstText = ({worst}) => worst.map(
+    (point) => `${kernelText(point)} (${formatSigned(errorOf(point))})`).join('; ');
 
 // Hidden where nothing was measured.
 class ErrorView {

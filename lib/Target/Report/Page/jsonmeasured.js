@@ -32,6 +32,8 @@ function jsonMeasuredPoint(result, point) {
     bindings: point.bindings, flops: point.flops, bytes_read: point.bytesRead,
     bytes_written: point.bytesWritten, time: point.time, roof_time: point.roof.time,
     ...jsonRates(result, point),
+    ...(Object.keys(point.predicted).length ? {predicted: point.predicted} : {}),
+    ...(point.limiter ? {limiter: point.limiter} : {}),
     ...(point.region_ops > 1 ? {region_ops: point.region_ops} : {}),
     ops: point.ops.map((op) => model.report.ops.id[op]),
   };
@@ -59,6 +61,16 @@ function jsonErrors({all, longKernels, shortKernels, series, worst}) {
   };
 }
 
+function jsonLadder({longKernels, shortKernels}) {
+  const rungs = (list) => list.map(({rung, errors, worst, worstError, before}) => ({
+    rung, count: errors.count, mean_absolute: errors.meanAbsolute, bias: errors.bias,
+    median_measured_over_predicted: errors.medianRatio,
+    ...(before === null ? {} : {mean_absolute_of_r5: before}),
+    worst: {kernel: worst.kernel, bindings: worst.bindings, error: worstError},
+  }));
+  return {took_20_us_or_more: rungs(longKernels), others: rungs(shortKernels)};
+}
+
 function jsonLibraryPoint(point) {
   const {time, roofTime, measuredRoofTime} = point;
   return {
@@ -77,6 +89,8 @@ function jsonMeasured(result) {
     ...(roof ? {roof: jsonDevice(roof)} : {}),
     points: measured.points.map((point) => jsonMeasuredPoint(result, point)),
     ...(measured.errors ? {errors: jsonErrors(measured.errors)} : {}),
+    ...(measured.ladder ? {ladder: jsonLadder(measured.ladder)} : {}),
+    ...(data.fits.length ? {fits: data.fits} : {}),
     ...(data.libraries ? {libraries: data.libraries} : {}),
     ...(measured.libraryPoints.length ? {library: measured.libraryPoints.map(jsonLibraryPoint)} : {}),
     ...(data.library_left_out ? {library_left_out: data.library_left_out} : {}),

@@ -30,7 +30,7 @@ const isLike = (a, b) => a.flops === b.flops && a.bytesRead === b.bytesRead &&
 // the roofs allow.
 class Measurements {
   constructor(model) {
-    const data = model.report.measured ?? {device: '', points: [], library_points: []};
+    const data = model.report.measured ?? {device: '', points: [], fits: [], library_points: []};
     this.model = model;
     this.data = data;
     this.roof = data.roof ? new Device(data.roof) : null;
@@ -41,10 +41,11 @@ class Measurements {
       launch: point.ops.slice(0, point.region_ops),
       bindings: exactBindings(point.bindings),
     }));
+    this.ladder = summarizeLadder(this.points, data.fits);
     this.libraryTimes = new Library(model, data.library_points, this.roof);
   }
 
-  // {points, ofOp, libraryPoints, errors}: a point with its `roof` and `measuredRoof`,
+  // {points, ofOp, libraryPoints, errors, ladder}: a point with its `roof` and `measuredRoof`,
   // and by op the fastest that was measured with what the op costs here.
   evaluate(device, bindings) {
     const here = new Evaluator(new Setting(this.model.dims, bindings));
@@ -61,7 +62,7 @@ class Measurements {
       return rated;
     });
     return {points, ofOp, libraryPoints: this.libraryTimes.evaluate(device, bindings),
-            errors: summarizeErrors(this.model, points)};
+            errors: summarizeErrors(this.model, points), ladder: this.ladder};
   }
 
   // Of a region, what is fused away is not moved: its point says what is.

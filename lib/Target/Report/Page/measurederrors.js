@@ -44,38 +44,55 @@ function rankCorrelation(a, b) {
   return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
 }
 
+const meanOf = (list, valueOf) =>
+  list.reduce((sum, each) => sum + valueOf(each), 0) / list.length;
+
+// Of {predicted, time}, at least one.
+function predictionErrors(list) {
+  const relative = ({predicted, time}) => predicted / time - 1;
+  return {
+    count: list.length,
+    meanAbsolute: meanOf(list, (each) => Math.abs(relative(each))),
+    bias: meanOf(list, relative),
+    medianRatio: median(list.map(({predicted, time}) => time / predicted)),
+    rank: rankCorrelation(list.map(({predicted}) => predicted), list.map(({time}) => time)),
+  };
+}
+
 // Null of no points.
 function errorsOf(points) {
   if (points.length === 0)
     return null;
-  const mean = (valueOf) =>
-    points.reduce((sum, point) => sum + valueOf(point), 0) / points.length;
   const hasOwnRoof = points.every(({measuredRoof}) => measuredRoof);
   return {
-    count: points.length,
-    meanAbsolute: mean((point) => Math.abs(errorOf(point))),
-    bias: mean(errorOf),
-    medianRatio: median(points.map(({roof, time}) => time / roof.time)),
-    rank: rankCorrelation(points.map(({roof}) => roof.time), points.map(({time}) => time)),
+    ...predictionErrors(points.map(({roof, time}) => ({predicted: roof.time, time}))),
     measuredRoofMeanAbsolute: hasOwnRoof
-      ? mean(({measuredRoof, time}) => Math.abs(measuredRoof.time / time - 1)) : null,
+      ? meanOf(points, ({measuredRoof, time}) => Math.abs(measuredRoof.time / time - 1)) : null,
   };
+}
+
+// Each once, though several series may have it.
+function distinctKernels(points) {
+  const kernels = new Map();
+  for (const point of points) {
+    const key = `${point.kernel}\n${formatBindings(point.bindings)}`;
+    if (!kernels.has(key))
+      kernels.set(key, point);
+  }
+  return [...kernels.values()];
 }
 
 // Null where nothing was measured. Series in order of appearance; the other sums
 // take each kernel once, though several series may have it.
 function summarizeErrors(model, points) {
-  const series = new Map(), kernels = new Map();
-  for (const point of points.filter(({roof}) => roof.time > 0)) {
+  const series = new Map(), withRoof = points.filter(({roof}) => roof.time > 0);
+  for (const point of withRoof) {
     const of = model.seriesOf(point.lead), name = `${of.group}\n${of.phase}`;
     if (!series.has(name))
       series.set(name, {...of, points: []});
     series.get(name).points.push(point);
-    const key = `${point.kernel}\n${formatBindings(point.bindings)}`;
-    if (!kernels.has(key))
-      kernels.set(key, point);
   }
-  const all = [...kernels.values()];
+  const all = distinctKernels(withRoof);
   if (all.length === 0)
     return null;
   const isLong = ({roof}) => roof.time > LONG_KERNEL;

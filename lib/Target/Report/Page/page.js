@@ -37,6 +37,7 @@ class Page {
     this.totalTable = makeTotalTable();
     byId('totals').append(this.totalTable.root);
     this.errors = new ErrorView(byId('errors'));
+    this.ladder = new LadderView(byId('ladder'));
   }
 
   connect() {
@@ -234,6 +235,7 @@ class Page {
         result.functions.length === 1 && result.functions[0].name === ''
           ? [result.totals] : [...result.functions, result.totals]);
     this.errors.show(result);
+    this.ladder.show(result);
     this.opTable.filter();
     showNotes(byId('notes'), this.session);
   }
