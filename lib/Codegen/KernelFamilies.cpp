@@ -9,6 +9,8 @@
 
 #include "Cuda/Gemv.h"
 #include "Cuda/Stream.h"
+#include "Host/Loops.h"
+#include "Host/Product.h"
 #include "Roofline/Codegen/Cuda/Gemm.h"
 
 using namespace mlir;
@@ -21,5 +23,9 @@ ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   };
   if (target.isCuda())
     return cudaFamilies;
-  return {};
+  static const KernelFamily hostFamilies[] = {
+      host::gemvFamily(), host::gemmFamily(),  host::elementwiseFamily(),
+      host::rowFamily(),  host::loopsFamily(),
+  };
+  return hostFamilies;
 }

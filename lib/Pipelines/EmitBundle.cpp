@@ -7,6 +7,7 @@
 
 #include "CollectKernels.h"
 #include "Roofline/Codegen/BundleWriter.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "Roofline/Codegen/ReferenceProgram.h"
 #include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
@@ -190,6 +191,8 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
   runtime::Manifest &manifest = kernels->manifest;
   manifest.producer = "roofline-opt 0.1, LLVM " LLVM_VERSION_STRING;
   manifest.target = target;
+  if (!KernelTarget{target}.isCuda())
+    manifest.features = host::hostTarget().features;
   BundleWriter bundle(std::move(manifest));
   for (auto kernel : kernels->module->getOps<func::FuncOp>())
     if (kernel->hasAttr(attr::kKernel) &&

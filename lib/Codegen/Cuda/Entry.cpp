@@ -75,20 +75,28 @@ Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers,
   auto device = *module.getOps<gpu::GPUModuleOp>().begin();
   b.setInsertionPointToEnd(device.getBody());
   SmallVector<Type> types(buffers.begin(), buffers.end());
-  function = gpu::GPUFuncOp::create(b, name, b.getFunctionType(types, {}),
-                                    TypeRange(withShared(shared)));
-  describe(function, launch);
-  b.setInsertionPointToStart(&function.getBody().front());
+  auto kernel = gpu::GPUFuncOp::create(b, name, b.getFunctionType(types, {}),
+                                       TypeRange(withShared(shared)));
+  describe(kernel, launch);
+  b.setInsertionPointToStart(&kernel.getBody().front());
+  function = kernel;
   thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
   block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
 }
 
-Value Entry::buffer(unsigned number) {
-  return function.getBody().getArgument(number);
+Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers)
+    : b(module.getLoc(), module.getContext()), numBuffers(buffers.size()) {
+  b.setInsertionPointToEnd(module.getBody());
+  SmallVector<Type> types(buffers.begin(), buffers.end());
+  auto kernel = func::FuncOp::create(b, name, b.getFunctionType(types, {}));
+  b.setInsertionPointToStart(kernel.addEntryBlock());
+  function = kernel;
 }
 
+Value Entry::buffer(unsigned number) { return function.getArgument(number); }
+
 Value Entry::shared(unsigned number) {
-  return function.getBody().getArgument(numBuffers + number);
+  return function.getFunctionBody().getArgument(numBuffers + number);
 }
 
 Value Entry::index(int64_t value) {
@@ -220,4 +228,9 @@ SmallVector<Value> Entry::choose(Value condition,
 
 void Entry::barrier() { gpu::BarrierOp::create(b); }
 
-void Entry::finish() { gpu::ReturnOp::create(b); }
+void Entry::finish() {
+  if (isa<gpu::GPUFuncOp>(function.getOperation()))
+    gpu::ReturnOp::create(b);
+  else
+    func::ReturnOp::create(b);
+}

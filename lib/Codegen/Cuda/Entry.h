@@ -13,6 +13,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 #include <functional>
 
@@ -28,7 +29,8 @@ std::string entryName(mlir::func::FuncOp kernel, llvm::StringRef suffix = "");
 /// A module with an empty `gpu.module`, where entries go.
 mlir::OwningOpRef<mlir::ModuleOp> makeDeviceModule(mlir::Location location);
 
-/// Builds a `gpu.func` on flat buffers. Everything is computed in f32: loads
+/// Builds a `gpu.func` on flat buffers, or a `func.func` for the host, which
+/// has neither threads nor shared memory. Everything is computed in f32: loads
 /// extend and stores truncate. Values are scalars or vectors of rank 1.
 class Entry {
 public:
@@ -37,6 +39,9 @@ public:
   Entry(mlir::ModuleOp module, llvm::StringRef name,
         llvm::ArrayRef<mlir::MemRefType> buffers, const runtime::Launch &launch,
         llvm::ArrayRef<mlir::MemRefType> shared = {});
+  /// An entry for the host.
+  Entry(mlir::ModuleOp module, llvm::StringRef name,
+        llvm::ArrayRef<mlir::MemRefType> buffers);
 
   /// Where ops are added.
   mlir::ImplicitLocOpBuilder b;
@@ -87,7 +92,7 @@ public:
   void finish();
 
 private:
-  mlir::gpu::GPUFuncOp function;
+  mlir::FunctionOpInterface function;
   unsigned numBuffers;
 };
 

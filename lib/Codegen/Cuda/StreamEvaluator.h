@@ -75,13 +75,18 @@ public:
     spaces.push_back({mlir::SmallVector<int64_t>(shape), at, flat});
   }
 
+  /// What is known of elements, by tensor and coordinates.
+  using Memory = std::map<std::vector<const void *>, mlir::Value>;
+  /// Gives away what is known, where another place in the code knows `other`.
+  void swapMemory(Memory &other) { std::swap(memory, other); }
+
   /// Forgets, at its end, what was computed since: values of an inner region.
   struct Scope {
     explicit Scope(StreamEvaluator &evaluator)
         : evaluator(evaluator), saved(evaluator.memory) {}
     ~Scope() { evaluator.memory = std::move(saved); }
     StreamEvaluator &evaluator;
-    std::map<std::vector<const void *>, mlir::Value> saved;
+    Memory saved;
   };
 
   Entry &e;
@@ -114,7 +119,7 @@ private:
 
   llvm::DenseMap<mlir::Value, Source> sources;
   mlir::SmallVector<Space> spaces;
-  std::map<std::vector<const void *>, mlir::Value> memory;
+  Memory memory;
 };
 
 } // namespace roofline::cuda

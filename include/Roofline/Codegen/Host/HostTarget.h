@@ -1,0 +1,39 @@
+//===- HostTarget.h - What this machine runs ------------------ -*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_CODEGEN_HOST_HOSTTARGET_H
+#define ROOFLINE_CODEGEN_HOST_HOSTTARGET_H
+
+#include "mlir/IR/Diagnostics.h"
+
+#include <string>
+#include <vector>
+
+namespace roofline::host {
+
+/// What code for this machine is compiled for, and may be run on.
+struct HostTarget {
+  std::string triple;
+  /// All that the code needs beyond the architecture's baseline, in the names
+  /// of both LLVM and Linux: `avx2`, `fma`.
+  std::vector<std::string> features;
+  /// LLVM's name of this CPU, whose pipelines the code is scheduled for.
+  std::string tuneFor;
+  /// Bits of the widest vector register.
+  int64_t vectorBits = 128;
+};
+
+const HostTarget &hostTarget();
+
+/// Makes a shared object of an object file, by LLD within this process. What
+/// it needs from outside is an error, emitted at `location` like all others.
+mlir::FailureOr<std::string> linkSharedObject(llvm::StringRef object,
+                                              mlir::Location location);
+
+} // namespace roofline::host
+
+#endif // ROOFLINE_CODEGEN_HOST_HOSTTARGET_H

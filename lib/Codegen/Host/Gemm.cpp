@@ -1,0 +1,171 @@
+//===- Gemm.cpp - Products with many rows ---------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GemmPanel.h"
+#include "Loops.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+using Place = ProductBuilder::Place;
+
+namespace {
+/// A tile of y: so many rows, and vectors along n, each in a register.
+struct GemmConfig {
+  int64_t rows;
+  int64_t vectors;
+};
+
+/// Rows of x as they are multiplied: contiguous, f32.
+struct Rows {
+  Value buffer, start;
+  int64_t stride;
+};
+
+class GemmEmitter {
+public:
+  GemmEmitter(ProductBuilder &builder, const GemmConfig &config, bool copiesX,
+              Value workspace)
+      : b(builder), p(builder.p), config(config),
+        width(config.vectors * builder.lanes), copiesX(copiesX),
+        workspace(workspace) {}
+
+  void emit() {
+    b.forEachBatch([&](const Place &place) {
+      Rows x = rowsOf(place);
+      b.tiles(p.n.extent, width, [&](Value n, int64_t columns) {
+        packPanel(b, workspace, b.at(place.w, n, p.n.w), columns, width);
+        b.tiles(p.m.extent, config.rows, [&](Value m, int64_t rows) {
+          Value y = b.at(b.at(place.y, n, p.n.y), m, p.m.y);
+          emitTile(x, m, rows, y, columns);
+        });
+      });
+    });
+  }
+
+private:
+  Rows rowsOf(const Place &place) {
+    if (!copiesX)
+      return {b.e.buffer(p.x), place.x, p.m.x};
+    int64_t start = p.k.extent * width;
+    b.e.loop(p.m.extent, {}, [&](Value m, ValueRange) {
+      Value from = b.at(place.x, m, p.m.x);
+      Value to = b.at(b.e.index(start), m, p.k.extent);
+      b.e.loop(p.k.extent, {}, [&](Value k, ValueRange) {
+        Value element = b.read(p.x, b.at(from, k, p.k.x), 1);
+        b.e.store(element, workspace, b.e.add(to, k));
+        return SmallVector<Value>();
+      });
+      return SmallVector<Value>();
+    });
+    return {workspace, b.e.index(start), p.k.extent};
+  }
+
+  void emitTile(const Rows &x, Value m, int64_t rows, Value y,
+                int64_t columns) {
+    SmallVector<Value> rowAt;
+    for (int64_t i = 0; i < rows; ++i)
+      rowAt.push_back(b.at(x.start, b.e.add(m, i), x.stride));
+    SmallVector<Value> sums(rows * config.vectors, b.zeros(b.lanes));
+    sums = b.e.loop(p.k.extent, sums, [&](Value k, ValueRange carried) {
+      SmallVector<Value> next(carried), weights;
+      for (int64_t j = 0; j < config.vectors; ++j)
+        weights.push_back(b.e.load(
+            workspace, b.e.add(b.e.mul(k, width), j * b.lanes), b.lanes));
+      for (int64_t i = 0; i < rows; ++i) {
+        Value element = b.e.load(x.buffer, b.e.add(rowAt[i], k), 1);
+        Value copies = b.splat(element, b.lanes);
+        for (int64_t j = 0; j < config.vectors; ++j) {
+          Value &sum = next[i * config.vectors + j];
+          sum = b.multiplyAdd(copies, weights[j], sum);
+        }
+      }
+      return next;
+    });
+    for (int64_t i = 0; i < rows; ++i)
+      for (int64_t j = 0; j * b.lanes < columns; ++j)
+        b.writeRow(sums[i * config.vectors + j],
+                   b.e.add(y, i * p.m.y + j * b.lanes * p.n.y),
+                   std::min(b.lanes, columns - j * b.lanes));
+  }
+
+  ProductBuilder &b;
+  const Product &p;
+  const GemmConfig &config;
+  int64_t width;
+  bool copiesX;
+  Value workspace;
+};
+} // namespace
+
+/// As many registers as hold sums beside a row of weights and an element of x:
+/// of 16, or of 32 with AVX-512.
+static SmallVector<GemmConfig> configs() {
+  if (hostTarget().vectorBits == 512)
+    return {{8, 2}, {12, 2}, {14, 2}, {8, 3}};
+  return {{6, 2}, {4, 3}, {4, 2}};
+}
+
+/// With the operand as w whose rows are y's columns: those are neighbours.
+static std::optional<Product> match(func::FuncOp kernel) {
+  std::optional<Product> product = matchProduct(kernel);
+  if (!product || product->n.y == 1 || product->m.y != 1)
+    return product;
+  std::swap(product->x, product->w);
+  std::swap(product->m, product->n);
+  for (cuda::ContractedDim *dim : {&product->m, &product->n, &product->k})
+    std::swap(dim->x, dim->w);
+  for (cuda::ContractedDim &dim : product->batch)
+    std::swap(dim.x, dim.w);
+  return product;
+}
+
+static bool matches(func::FuncOp kernel, const KernelTarget &target) {
+  return !target.isCuda() && !gemvFamily().matches(kernel, target) &&
+         match(kernel).has_value();
+}
+
+static FailureOr<CompiledKernel>
+compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
+  int64_t width = config.vectors * hostTarget().vectorBits / 32;
+  auto type = cast<ShapedType>(kernel.getArgumentTypes()[product.x]);
+  bool copiesX = !type.getElementType().isF32() || product.k.x != 1;
+  // A panel, then a copy of x.
+  int64_t elements =
+      product.k.extent * (width + (copiesX ? product.m.extent : 0));
+  std::string name = llvm::formatv("{0}x{1}", config.rows, width);
+  runtime::Variant variant = oneStep("gemm", name, kernel, elements * 4);
+  variant.config = {{"m", config.rows}, {"n", width}};
+  return compileProduct(
+      kernel, product, std::move(variant), elements, [&](ProductBuilder &b) {
+        Value workspace = b.e.buffer(kernel.getNumArguments());
+        GemmEmitter(b, config, copiesX, workspace).emit();
+      });
+}
+
+static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
+                                                      const KernelTarget &) {
+  std::optional<Product> product = match(kernel);
+  if (!product)
+    return kernel.emitError("not a product");
+  std::vector<CompiledKernel> variants;
+  for (const GemmConfig &config : configs()) {
+    FailureOr<CompiledKernel> compiled = compile(kernel, *product, config);
+    if (failed(compiled))
+      return failure();
+    variants.push_back(std::move(*compiled));
+  }
+  return variants;
+}
+
+const KernelFamily &host::gemmFamily() {
+  static const KernelFamily family{"gemm", matches, compile};
+  return family;
+}

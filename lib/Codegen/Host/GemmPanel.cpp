@@ -1,0 +1,94 @@
+//===- GemmPanel.cpp - Packed columns of weights --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "GemmPanel.h"
+
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+
+/// Elements of both, in turn: of their first halves, or of their second ones.
+static Value interleave(ProductBuilder &b, Value first, Value second,
+                        bool ofSecondHalves) {
+  int64_t half = b.lanes / 2;
+  SmallVector<int64_t> order;
+  for (int64_t i = 0; i < half; ++i) {
+    int64_t from = i + (ofSecondHalves ? half : 0);
+    order.push_back(from);
+    order.push_back(from + b.lanes);
+  }
+  return vector::ShuffleOp::create(b.e.b, first, second, order);
+}
+
+/// A square of as many vectors as they have elements, by perfect shuffles: each
+/// moves the highest bit of an element's row number to the low end of its
+/// column number.
+static SmallVector<Value> transpose(ProductBuilder &b,
+                                    SmallVector<Value> rows) {
+  for (int64_t i = 1; i < b.lanes; i *= 2) {
+    SmallVector<Value> next;
+    for (int64_t j = 0; j < b.lanes / 2; ++j)
+      for (bool ofSecondHalves : {false, true})
+        next.push_back(
+            interleave(b, rows[j], rows[j + b.lanes / 2], ofSecondHalves));
+    rows = std::move(next);
+  }
+  return rows;
+}
+
+/// Square by square, from rows along k.
+static void packRows(ProductBuilder &b, Value panel, Value place,
+                     int64_t columns, int64_t width) {
+  const Product &p = b.p;
+  int64_t squares = p.k.extent / b.lanes;
+  b.e.loop(squares, {}, [&](Value square, ValueRange) {
+    Value k = b.e.mul(square, b.lanes);
+    for (int64_t first = 0; first < width; first += b.lanes) {
+      SmallVector<Value> rows;
+      for (int64_t j = first; j < first + b.lanes; ++j)
+        rows.push_back(
+            j < columns
+                ? b.read(p.w, b.e.add(b.e.add(place, k), j * p.n.w), b.lanes)
+                : b.zeros(b.lanes));
+      for (auto [i, row] : llvm::enumerate(transpose(b, std::move(rows))))
+        b.e.store(row, panel,
+                  b.e.add(b.e.mul(k, width), int64_t(i) * width + first));
+    }
+    return SmallVector<Value>();
+  });
+}
+
+/// From `firstK` on: a vector at a time where neighbours along n are ones in
+/// memory, else one by one.
+static void packColumns(ProductBuilder &b, Value panel, Value place,
+                        int64_t columns, int64_t width, int64_t firstK) {
+  const Product &p = b.p;
+  b.e.loop(p.k.extent - firstK, {}, [&](Value i, ValueRange) {
+    Value k = b.e.add(i, firstK), to = b.e.mul(k, width);
+    Value from = b.at(place, k, p.k.w);
+    int64_t whole = p.n.w == 1 ? columns / b.lanes * b.lanes : 0;
+    for (int64_t j = 0; j < whole; j += b.lanes)
+      b.e.store(b.read(p.w, b.e.add(from, j), b.lanes), panel, b.e.add(to, j));
+    for (int64_t j = whole; j < width; ++j)
+      b.e.store(j < columns ? b.read(p.w, b.e.add(from, j * p.n.w), 1)
+                            : b.e.real(0),
+                panel, b.e.add(to, j));
+    return SmallVector<Value>();
+  });
+}
+
+void host::packPanel(ProductBuilder &b, Value panel, Value place,
+                     int64_t columns, int64_t width) {
+  bool isAlongK = b.p.k.w == 1 && b.p.n.w != 1;
+  int64_t squares = isAlongK ? b.p.k.extent / b.lanes : 0;
+  if (squares > 0)
+    packRows(b, panel, place, columns, width);
+  if (squares * b.lanes < b.p.k.extent)
+    packColumns(b, panel, place, columns, width, squares * b.lanes);
+}

@@ -1,0 +1,85 @@
+//===- Link.cpp - Shared objects by LLD -----------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Codegen/Host/HostTarget.h"
+
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+#ifdef ROOFLINE_HAS_LLD
+#include "lld/Common/Driver.h"
+#include <mutex>
+
+LLD_HAS_DRIVER(elf)
+#endif
+
+using namespace mlir;
+using namespace roofline;
+
+#ifdef ROOFLINE_HAS_LLD
+
+/// LLD's messages, empty if it succeeds.
+static std::string runLinker(ArrayRef<const char *> arguments) {
+  // The linker keeps its state in globals.
+  static std::mutex mutex;
+  static bool isUsable = true;
+  std::lock_guard<std::mutex> lock(mutex);
+  if (!isUsable)
+    return "LLD cannot be used again after a crash";
+  std::string messages;
+  llvm::raw_string_ostream stream(messages);
+  lld::Result result =
+      lld::lldMain(arguments, stream, stream, {{lld::Gnu, &lld::elf::link}});
+  isUsable = result.canRunAgain;
+  if (result.retCode == 0)
+    return "";
+  return messages.empty() ? "LLD fails" : messages;
+}
+
+FailureOr<std::string> host::linkSharedObject(StringRef object,
+                                              Location location) {
+  SmallString<128> input, output;
+  if (llvm::sys::fs::createTemporaryFile("roofline", "o", input) ||
+      llvm::sys::fs::createTemporaryFile("roofline", "so", output))
+    return emitError(location, "no temporary file can be made for LLD");
+  llvm::scope_exit cleanup([&] {
+    llvm::sys::fs::remove(input);
+    llvm::sys::fs::remove(output);
+  });
+  {
+    std::error_code error;
+    llvm::raw_fd_ostream stream(input, error);
+    stream << object;
+    stream.close();
+    if (error || stream.has_error()) {
+      stream.clear_error();
+      return emitError(location, "the object file cannot be written");
+    }
+  }
+  std::string messages =
+      runLinker({"ld.lld", "-shared", "--threads=1", "--no-undefined", "-s",
+                 "--hash-style=gnu", "-o", output.c_str(), input.c_str()});
+  if (!messages.empty())
+    return emitError(location, "no shared object can be linked: ")
+           << StringRef(messages).trim();
+  auto buffer = llvm::MemoryBuffer::getFile(output);
+  if (!buffer)
+    return emitError(location, "no shared object has been linked");
+  return (*buffer)->getBuffer().str();
+}
+
+#else
+
+FailureOr<std::string> host::linkSharedObject(StringRef, Location location) {
+  return emitError(location,
+                   "this roofline-opt was built without LLD, which "
+                   "links kernels for the host: install liblld-22-dev "
+                   "and build it again");
+}
+
+#endif

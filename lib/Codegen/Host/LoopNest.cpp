@@ -1,0 +1,234 @@
+//===- LoopNest.cpp - Chains of ops as loops over elements ----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopNest.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+using cuda::Coordinates;
+using cuda::Piece;
+
+namespace {
+/// A reduction that is computed first, and its place in the workspace.
+struct StoredReduction {
+  linalg::LinalgOp op;
+  int64_t offset;
+};
+
+class LoopEmitter {
+public:
+  LoopEmitter(cuda::Entry &entry, const cuda::StreamKernel &kernel,
+              Reductions reductions)
+      : e(entry), kernel(kernel), reductions(reductions),
+        evaluator(entry, /*width=*/1) {
+    cuda::addArguments(evaluator, kernel);
+    if (reductions == Reductions::OnRows)
+      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
+        return reduceOnRow(op, at);
+      };
+    if (reductions == Reductions::InWorkspace)
+      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
+        return reduce(op, at);
+      };
+  }
+
+  bool store(ArrayRef<StoredReduction> stored) {
+    Value workspace = e.buffer(kernel.buffers.size());
+    for (const StoredReduction &reduction : stored) {
+      linalg::LinalgOp op = reduction.op;
+      auto type = cast<ShapedType>(op->getResult(0).getType());
+      bool isDone = true;
+      nest(type.getShape(), {}, [&](const Coordinates &at) {
+        Value value = reduce(op, at);
+        isDone = isDone && value;
+        if (value)
+          e.store(value, workspace,
+                  e.add(flatten(type.getShape(), at), reduction.offset));
+      });
+      if (!isDone)
+        return false;
+      evaluator.addSource(op->getResult(0), {workspace, reduction.offset});
+    }
+    return true;
+  }
+
+  /// Pieces of one shape share their loops.
+  bool write() {
+    if (cuda::haveOneShape(kernel))
+      return write(kernel.pieces);
+    return llvm::all_of(kernel.pieces,
+                        [&](const Piece &piece) { return write(piece); });
+  }
+
+private:
+  using Body = llvm::function_ref<void(const Coordinates &)>;
+
+  /// Loops over the dims of `shape` that `at` does not have yet.
+  void nest(ArrayRef<int64_t> shape, const Coordinates &at, Body body) {
+    if (at.size() == shape.size())
+      return body(at);
+    auto inside = [&](Value i) {
+      Coordinates next = at;
+      next.push_back({i, false});
+      nest(shape, next, body);
+    };
+    if (reductions == Reductions::OnRows && at.size() + 1 == shape.size()) {
+      rowStart = e.index(0).getDefiningOp();
+      rowAt = at;
+      ofRow.clear();
+    }
+    if (shape[at.size()] == 1 && at.size() + 1 < shape.size())
+      return inside(e.index(0));
+    e.loop(shape[at.size()], {}, [&](Value i, ValueRange) {
+      cuda::StreamEvaluator::Scope scope(evaluator);
+      inside(i);
+      return SmallVector<Value>();
+    });
+  }
+
+  Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
+    Value flat = e.index(0);
+    for (auto [size, coordinate] : llvm::zip(shape, at))
+      flat = e.add(e.mul(flat, size), coordinate.at);
+    return flat;
+  }
+
+  bool write(ArrayRef<Piece> pieces) {
+    bool isDone = true;
+    nest(pieces.front().shape(), {}, [&](const Coordinates &at) {
+      SmallVector<Value> values;
+      for (const Piece &piece : pieces)
+        values.push_back(evaluator.evaluate(piece.tensor, at));
+      if (llvm::is_contained(values, Value())) {
+        isDone = false;
+        return;
+      }
+      for (auto [piece, value] : llvm::zip(pieces, values))
+        isDone = evaluator.store(piece, value, at) && isDone;
+    });
+    return isDone;
+  }
+
+  Value reduceAlong(linalg::LinalgOp op, Coordinates loops,
+                    ArrayRef<unsigned> dims, Value carried) {
+    if (dims.empty()) {
+      cuda::StreamEvaluator::Values known;
+      known[op.getRegionOutputArgs().front()] = carried;
+      Operation *yield = op.getBlock()->getTerminator();
+      return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
+    }
+    bool isKnown = true;
+    int64_t trips = op.getStaticLoopRanges()[dims.front()];
+    SmallVector<Value> total =
+        e.loop(trips, carried, [&](Value i, ValueRange sum) {
+          cuda::StreamEvaluator::Scope scope(evaluator);
+          loops[dims.front()] = {i, false};
+          Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
+          isKnown = isKnown && next;
+          return SmallVector<Value>{next ? next : sum.front()};
+        });
+    return isKnown ? total.front() : Value();
+  }
+
+  Value reduce(linalg::LinalgOp op, const Coordinates &at) {
+    auto type = dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+    if (op->getNumResults() != 1 || !type || type.getWidth() > 32)
+      return nullptr;
+    Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
+    SmallVector<unsigned> dims;
+    op.getReductionDims(dims);
+    return initial ? reduceAlong(op, evaluator.loopsAt(op, at), dims, initial)
+                   : Value();
+  }
+
+  /// Before the row's loop; null where it depends on that loop.
+  Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
+    auto type = cast<ShapedType>(op->getResult(0).getType());
+    int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
+    if (!rowStart || type.getNumElements() != rows)
+      return nullptr;
+    OpBuilder::InsertionGuard guard(e.b);
+    e.b.setInsertionPoint(rowStart);
+    Coordinates ofStart;
+    for (const cuda::Coordinate &coordinate : at) {
+      if (auto constant = getConstantIntValue(coordinate.at))
+        ofStart.push_back({e.index(*constant), false});
+      else if (llvm::is_contained(rowAt, coordinate))
+        ofStart.push_back(coordinate);
+      else
+        return nullptr;
+    }
+    auto known = ofRow.find(op);
+    if (known != ofRow.end())
+      return known->second;
+    cuda::StreamEvaluator::Memory fresh;
+    evaluator.swapMemory(fresh);
+    Value value = reduce(op, ofStart);
+    evaluator.swapMemory(fresh);
+    if (value)
+      ofRow[op] = value;
+    return value;
+  }
+
+  cuda::Entry &e;
+  const cuda::StreamKernel &kernel;
+  Reductions reductions;
+  cuda::StreamEvaluator evaluator;
+  /// What is inserted here is computed once for each row.
+  Operation *rowStart = nullptr;
+  Coordinates rowAt;
+  llvm::DenseMap<Operation *, Value> ofRow;
+};
+} // namespace
+
+/// Nobody reads a result that is a piece and nothing else.
+static bool isOnlyWritten(const cuda::StreamKernel &kernel, Value result) {
+  return result.hasOneUse() &&
+         llvm::any_of(kernel.pieces, [&](const Piece &piece) {
+           return piece.tensor == result;
+         });
+}
+
+static SmallVector<StoredReduction>
+storedReductions(const cuda::StreamKernel &kernel, int64_t &elements) {
+  SmallVector<StoredReduction> stored;
+  elements = 0;
+  func::FuncOp function = kernel.function;
+  for (auto op : function.getOps<linalg::LinalgOp>()) {
+    if (op.getNumReductionLoops() == 0 || op->getNumResults() != 1 ||
+        isOnlyWritten(kernel, op->getResult(0)))
+      continue;
+    stored.push_back({op, elements});
+    auto type = cast<ShapedType>(op->getResult(0).getType());
+    elements += llvm::alignTo(type.getNumElements(), 16);
+  }
+  return stored;
+}
+
+std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
+                                       const cuda::StreamKernel &kernel,
+                                       Reductions reductions) {
+  SmallVector<StoredReduction> stored;
+  int64_t elements = 0;
+  if (reductions == Reductions::InWorkspace)
+    stored = storedReductions(kernel, elements);
+  SmallVector<MemRefType> buffers(kernel.buffers);
+  if (!stored.empty())
+    buffers.push_back(
+        MemRefType::get({elements}, Float32Type::get(module.getContext())));
+  cuda::Entry entry(module, name, buffers);
+  LoopEmitter emitter(entry, kernel, reductions);
+  if ((!stored.empty() && !emitter.store(stored)) || !emitter.write())
+    return std::nullopt;
+  entry.finish();
+  return elements;
+}

@@ -1,0 +1,146 @@
+//===- Loops.cpp - Families of plain loops --------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Loops.h"
+
+#include "LoopNest.h"
+#include "Lowering.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+
+runtime::Variant host::oneStep(StringRef family, StringRef name,
+                               func::FuncOp kernel, int64_t workspaceBytes) {
+  runtime::Variant variant =
+      cuda::oneStep(family, name, kernel, cuda::entryName(kernel), {});
+  variant.instructions = "vector";
+  variant.workspaceBytes = workspaceBytes;
+  if (workspaceBytes > 0)
+    variant.steps.front().arguments.push_back(kernel.getNumArguments());
+  return variant;
+}
+
+/// An op that reads what its kernel overwrites reads each element just before
+/// that is written.
+static bool readsInPlace(Operation *user, Value tensor) {
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(user))
+    return insert.getDest() == tensor && insert.getSource() != tensor;
+  auto op = dyn_cast<linalg::LinalgOp>(user);
+  return op && op.getNumReductionLoops() == 0 &&
+         llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+           return operand.get() != tensor ||
+                  op.getMatchingIndexingMap(&operand).isIdentity();
+         });
+}
+
+static bool isSafeInPlace(const cuda::StreamKernel &kernel) {
+  func::FuncOp function = kernel.function;
+  auto isWritten = [&](Value buffer) {
+    return llvm::any_of(kernel.pieces, [&](const cuda::Piece &piece) {
+      return piece.destination == buffer;
+    });
+  };
+  return llvm::all_of(
+      function.getOps<bufferization::ToTensorOp>(), [&](auto read) {
+        return !isWritten(read.getBuffer()) ||
+               llvm::all_of(read->getUsers(), [&](Operation *user) {
+                 return readsInPlace(user, read.getResult());
+               });
+      });
+}
+
+static bool hasLoweredMath(func::FuncOp kernel) {
+  return !kernel
+              ->walk([](Operation *op) {
+                bool isLowered =
+                    !isa_and_nonnull<math::MathDialect>(op->getDialect()) ||
+                    isLoweredMath(op);
+                return isLowered ? WalkResult::advance()
+                                 : WalkResult::interrupt();
+              })
+              .wasInterrupted();
+}
+
+static bool isOnRows(const cuda::StreamKernel &kernel) {
+  func::FuncOp function = kernel.function;
+  return !kernel.shape().empty() && cuda::haveOneShape(kernel) &&
+         llvm::any_of(function.getOps<linalg::LinalgOp>(),
+                      [](auto op) { return op.getNumReductionLoops() > 0; });
+}
+
+static std::optional<int64_t> emit(ModuleOp module, func::FuncOp kernel,
+                                   Reductions reductions) {
+  std::optional<cuda::StreamKernel> stream = cuda::makeStreamKernel(kernel);
+  if (!stream || !hasLoweredMath(kernel) || !isSafeInPlace(*stream))
+    return std::nullopt;
+  if (reductions == Reductions::OnRows && !isOnRows(*stream))
+    return std::nullopt;
+  return emitLoops(module, cuda::entryName(kernel), *stream, reductions);
+}
+
+template <Reductions reductions>
+static bool matches(func::FuncOp kernel, const KernelTarget &target) {
+  if (target.isCuda())
+    return false;
+  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
+  return emit(*module, kernel, reductions).has_value();
+}
+
+static StringRef nameOf(Reductions reductions) {
+  switch (reductions) {
+  case Reductions::None:
+    return "elementwise";
+  case Reductions::OnRows:
+    return "row";
+  case Reductions::InWorkspace:
+    return "loops";
+  }
+  llvm_unreachable("all places are named");
+}
+
+template <Reductions reductions>
+static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
+                                                      const KernelTarget &) {
+  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
+  std::optional<int64_t> elements = emit(*module, kernel, reductions);
+  if (!elements)
+    return kernel.emitError("no loops can be made of the kernel");
+  StringRef name = nameOf(reductions);
+  runtime::Variant variant = oneStep(name, name, kernel, *elements * 4);
+  if (reductions == Reductions::InWorkspace)
+    variant.slowPath = "plain loops: no faster family takes the kernel";
+  FailureOr<CompiledKernel> compiled =
+      compileVariant(*module, std::move(variant));
+  if (failed(compiled))
+    return failure();
+  std::vector<CompiledKernel> variants;
+  variants.push_back(std::move(*compiled));
+  return variants;
+}
+
+const KernelFamily &host::elementwiseFamily() {
+  static const KernelFamily family{"elementwise", matches<Reductions::None>,
+                                   compile<Reductions::None>};
+  return family;
+}
+
+const KernelFamily &host::rowFamily() {
+  static const KernelFamily family{"row", matches<Reductions::OnRows>,
+                                   compile<Reductions::OnRows>};
+  return family;
+}
+
+const KernelFamily &host::loopsFamily() {
+  static const KernelFamily family{"loops", matches<Reductions::InWorkspace>,
+                                   compile<Reductions::InWorkspace>,
+                                   /*isFallback=*/true};
+  return family;
+}

@@ -1,0 +1,117 @@
+//===- Lowering.cpp - From loops to a shared object -----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+
+#include "Roofline/Codegen/Host/HostTarget.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace roofline;
+
+OwningOpRef<ModuleOp> host::makeHostModule(Location location) {
+  MLIRContext *context = location->getContext();
+  context->loadDialect<arith::ArithDialect, LLVM::LLVMDialect,
+                       math::MathDialect, memref::MemRefDialect,
+                       scf::SCFDialect, vector::VectorDialect>();
+  return ModuleOp::create(location);
+}
+
+bool host::isLoweredMath(Operation *op) {
+  return isa<math::AbsFOp, math::CeilOp, math::CosOp, math::ErfOp, math::ExpOp,
+             math::ExpM1Op, math::Exp2Op, math::FloorOp, math::FmaOp,
+             math::LogOp, math::Log1pOp, math::Log2Op, math::RsqrtOp,
+             math::SinOp, math::SqrtOp, math::TanhOp>(op);
+}
+
+/// Sums in any order and products by reciprocals. Infinities stay what they
+/// are: masks are made of them.
+static void allowReassociation(ModuleOp module) {
+  using arith::FastMathFlags;
+  constexpr FastMathFlags any = FastMathFlags::reassoc | FastMathFlags::nsz |
+                                FastMathFlags::arcp | FastMathFlags::contract;
+  module.walk([&](arith::ArithFastMathInterface op) {
+    FastMathFlags flags = any;
+    // Otherwise each comparison looks for a NaN.
+    if (isa<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+            arith::MinNumFOp>(op.getOperation()))
+      flags = flags | FastMathFlags::nnan;
+    op->setAttr(op.getFastMathAttrName(),
+                arith::FastMathFlagsAttr::get(op.getContext(), flags));
+  });
+}
+
+/// Functions become polynomials, and bf16 is converted by shifts: neither
+/// needs a library.
+static LogicalResult expandMath(ModuleOp module) {
+  RewritePatternSet patterns(module.getContext());
+  math::populateExpansionPatterns(patterns, {"exp2"});
+  populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
+    return llvm::is_contained({"math.cos", "math.erf", "math.exp", "math.expm1",
+                               "math.log", "math.log1p", "math.log2",
+                               "math.sin", "math.tanh"},
+                              name);
+  });
+  arith::populateExpandBFloat16Patterns(patterns);
+  return applyPatternsGreedily(module, std::move(patterns));
+}
+
+static LogicalResult lowerToLLVM(ModuleOp module) {
+  PassManager pm(module.getContext());
+  pm.enableVerifier(false);
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createSCFToControlFlowPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  ConvertFuncToLLVMPassOptions options;
+  options.useBarePtrCallConv = true;
+  pm.addPass(createConvertFuncToLLVMPass(options));
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  return pm.run(module);
+}
+
+FailureOr<CompiledKernel> host::compileVariant(ModuleOp module,
+                                               runtime::Variant variant) {
+  DialectRegistry registry;
+  registerBuiltinDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  module.getContext()->appendDialectRegistry(registry);
+  allowReassociation(module);
+  if (failed(expandMath(module)) || failed(lowerToLLVM(module)))
+    return module.emitError("cannot be lowered to the llvm dialect");
+  Builder builder(module.getContext());
+  for (auto function : module.getOps<LLVM::LLVMFuncOp>())
+    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+      function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
+                          builder.getUnitAttr());
+  FailureOr<std::string> object = compileToObject(module);
+  if (failed(object))
+    return failure();
+  FailureOr<std::string> shared = linkSharedObject(*object, module.getLoc());
+  if (failed(shared))
+    return failure();
+  return CompiledKernel{std::move(variant), "", std::move(*shared)};
+}

@@ -1,0 +1,134 @@
+//===- MachineCode.cpp - From LLVM IR to an object file -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Lowering.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
+
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+
+using namespace mlir;
+using namespace roofline;
+
+static host::HostTarget detect() {
+  host::HostTarget target;
+  target.triple = llvm::sys::getProcessTriple();
+  target.tuneFor = llvm::sys::getHostCPUName().str();
+  if (!llvm::Triple(target.triple).isX86())
+    return target;
+  llvm::StringMap<bool> has = llvm::sys::getHostCPUFeatures();
+  auto addAll = [&](ArrayRef<StringRef> names, int64_t bits) {
+    if (!llvm::all_of(names, [&](StringRef name) { return has.lookup(name); }))
+      return false;
+    target.features.insert(target.features.end(), names.begin(), names.end());
+    target.vectorBits = bits;
+    return true;
+  };
+  if (addAll({"avx2", "bmi2", "f16c", "fma"}, 256) &&
+      addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512))
+    return target;
+  return target;
+}
+
+const host::HostTarget &host::hostTarget() {
+  static const HostTarget target = detect();
+  return target;
+}
+
+static std::string featureString(const host::HostTarget &target) {
+  std::vector<std::string> enabled;
+  for (const std::string &feature : target.features)
+    enabled.push_back("+" + feature);
+  return llvm::join(enabled, ",");
+}
+
+static std::unique_ptr<llvm::TargetMachine>
+makeTargetMachine(std::string &problem) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  const host::HostTarget &host = host::hostTarget();
+  llvm::Triple triple(host.triple);
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, problem);
+  if (!target)
+    return nullptr;
+  llvm::TargetOptions options;
+  options.AllowFPOpFusion = llvm::FPOpFusion::Fast;
+  StringRef cpu = triple.isX86() ? "x86-64" : "generic";
+  return std::unique_ptr<llvm::TargetMachine>(target->createTargetMachine(
+      triple, cpu, featureString(host), options, llvm::Reloc::PIC_,
+      std::nullopt, llvm::CodeGenOptLevel::Aggressive));
+}
+
+static void setTarget(llvm::Module &module, llvm::TargetMachine &machine) {
+  module.setDataLayout(machine.createDataLayout());
+  module.setTargetTriple(machine.getTargetTriple());
+  for (llvm::Function &function : module) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr("target-cpu", machine.getTargetCPU());
+    function.addFnAttr("target-features", machine.getTargetFeatureString());
+    function.addFnAttr("tune-cpu", host::hostTarget().tuneFor);
+    function.addFnAttr(llvm::Attribute::NoUnwind);
+  }
+}
+
+/// -O3, with a C library that has no functions: a kernel calls nobody.
+static void optimize(llvm::Module &module, llvm::TargetMachine &machine,
+                     const llvm::TargetLibraryInfoImpl &library) {
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopVectorization = true;
+  tuning.SLPVectorization = true;
+  tuning.LoopInterleaving = true;
+  tuning.LoopUnrolling = true;
+  llvm::PassBuilder builder(&machine, tuning);
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager components;
+  llvm::ModuleAnalysisManager modules;
+  functions.registerPass([&] { return llvm::TargetLibraryAnalysis(library); });
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3)
+      .run(module, modules);
+}
+
+FailureOr<std::string> host::compileToObject(ModuleOp module) {
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> llvmModule =
+      translateModuleToLLVMIR(module, context);
+  if (!llvmModule)
+    return module.emitError("cannot be translated to LLVM IR");
+  std::string problem;
+  std::unique_ptr<llvm::TargetMachine> machine = makeTargetMachine(problem);
+  if (!machine)
+    return module.emitError("LLVM has no code generator for this machine: ")
+           << problem;
+  setTarget(*llvmModule, *machine);
+  llvm::TargetLibraryInfoImpl library(machine->getTargetTriple());
+  library.disableAllFunctions();
+  optimize(*llvmModule, *machine, library);
+  SmallVector<char, 0> object;
+  llvm::raw_svector_ostream stream(object);
+  llvm::legacy::PassManager passes;
+  passes.add(new llvm::TargetLibraryInfoWrapperPass(library));
+  if (machine->addPassesToEmitFile(passes, stream, nullptr,
+                                   llvm::CodeGenFileType::ObjectFile))
+    return module.emitError("LLVM writes no object files for this machine");
+  passes.run(*llvmModule);
+  return std::string(object.begin(), object.end());
+}

@@ -1,0 +1,132 @@
+//===- Product.cpp - Products of matrices on the host ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Product.h"
+
+#include "Loops.h"
+#include "Lowering.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+using cuda::ContractedDim;
+
+/// Neighbouring dims that are one loop in all operands become one; what cannot
+/// be one with the innermost is left in `dims`.
+static ContractedDim innermost(SmallVector<ContractedDim> &dims) {
+  if (dims.empty())
+    return {1, 0, 0, 0};
+  ContractedDim inner = dims.pop_back_val();
+  auto follows = [&](int64_t outer, int64_t stride) {
+    return outer == stride * inner.extent;
+  };
+  while (!dims.empty() && follows(dims.back().x, inner.x) &&
+         follows(dims.back().w, inner.w) && follows(dims.back().y, inner.y))
+    inner.extent *= dims.pop_back_val().extent;
+  return inner;
+}
+
+std::optional<Product> host::matchProduct(func::FuncOp kernel) {
+  std::optional<cuda::Contraction> found = cuda::matchContraction(kernel);
+  if (!found)
+    return std::nullopt;
+  Product product{found->x, found->w, found->y, found->batch, {}, {}, {}};
+  product.m = innermost(found->m);
+  product.n = innermost(found->n);
+  product.k = innermost(found->k);
+  if (!found->k.empty())
+    return std::nullopt;
+  // A second dim of m or n only moves operands, as those of the batch do.
+  product.batch.append(found->m);
+  product.batch.append(found->n);
+  return product;
+}
+
+ProductBuilder::ProductBuilder(cuda::Entry &entry, const Product &product)
+    : e(entry), p(product), lanes(hostTarget().vectorBits / 32) {}
+
+void ProductBuilder::nest(ArrayRef<ContractedDim> dims, const Place &place,
+                          function_ref<void(const Place &)> body) {
+  if (dims.empty())
+    return body(place);
+  const ContractedDim &dim = dims.front();
+  e.loop(dim.extent, {}, [&](Value i, ValueRange) {
+    Place next{e.add(place.x, e.mul(i, dim.x)), e.add(place.w, e.mul(i, dim.w)),
+               e.add(place.y, e.mul(i, dim.y))};
+    nest(dims.drop_front(), next, body);
+    return SmallVector<Value>();
+  });
+}
+
+void ProductBuilder::forEachBatch(function_ref<void(const Place &)> body) {
+  nest(p.batch, {e.index(0), e.index(0), e.index(0)}, body);
+}
+
+void ProductBuilder::tiles(int64_t extent, int64_t size,
+                           function_ref<void(Value, int64_t)> body) {
+  int64_t whole = extent / size;
+  if (whole == 1)
+    body(e.index(0), size);
+  if (whole > 1)
+    e.loop(whole, {}, [&](Value i, ValueRange) {
+      body(e.mul(i, size), size);
+      return SmallVector<Value>();
+    });
+  if (extent % size != 0)
+    body(e.index(whole * size), extent % size);
+}
+
+Value ProductBuilder::at(Value base, Value i, int64_t stride) {
+  return stride == 0 ? base : e.add(base, e.mul(i, stride));
+}
+
+Value ProductBuilder::read(unsigned buffer, Value at, int64_t count) {
+  return e.widen(e.load(e.buffer(buffer), at, count));
+}
+
+Value ProductBuilder::zeros(int64_t count) {
+  auto type = VectorType::get({count}, e.b.getF32Type());
+  return arith::ConstantOp::create(e.b, e.b.getZeroAttr(type));
+}
+
+Value ProductBuilder::splat(Value scalar, int64_t count) {
+  return vector::BroadcastOp::create(
+      e.b, VectorType::get({count}, scalar.getType()), scalar);
+}
+
+Value ProductBuilder::multiplyAdd(Value a, Value b, Value c) {
+  return vector::FMAOp::create(e.b, a, b, c);
+}
+
+void ProductBuilder::writeRow(Value vector, Value at, int64_t count) {
+  Value y = e.buffer(p.y);
+  if (p.n.y == 1 && count == cast<VectorType>(vector.getType()).getDimSize(0))
+    return e.store(vector, y, at);
+  for (int64_t i = 0; i < count; ++i)
+    e.store(e.element(vector, i), y, e.add(at, i * p.n.y));
+}
+
+FailureOr<CompiledKernel>
+host::compileProduct(func::FuncOp kernel, const Product &product,
+                     runtime::Variant variant, int64_t workspaceElements,
+                     function_ref<void(ProductBuilder &)> emit) {
+  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
+  SmallVector<MemRefType> buffers;
+  for (Type type : kernel.getArgumentTypes())
+    buffers.push_back(cuda::flatBuffer(cast<ShapedType>(type)));
+  if (workspaceElements > 0)
+    buffers.push_back(MemRefType::get({workspaceElements},
+                                      Float32Type::get(kernel.getContext())));
+  cuda::Entry entry(*module, cuda::entryName(kernel), buffers);
+  ProductBuilder builder(entry, product);
+  emit(builder);
+  entry.finish();
+  return compileVariant(*module, std::move(variant));
+}
