@@ -367,7 +367,10 @@ TEST_F(Gemm, EveryConfigurationOfALayerIsWithoutSpills) {
   std::pair<StringRef, Product> cases[] = {
       {"sm_80", linear(2048, 6656, 6656)},
       {"sm_90a", linear(16, 6656, 6656)},
-      {"sm_90a", outputs(1, 2048, 2048, 52, 1, 128)}};
+      {"sm_90a", outputs(1, 2048, 2048, 52, 1, 128)},
+      {"sm_80", scores(1, 1024, 1024, 52, 1, 128)},
+      {"sm_90a", scores(1, 1024, 1024, 52, 1, 128)},
+      {"sm_90a", linear(100, 6656, 6656)}};
   for (const auto &[chip, product] : cases) {
     func::FuncOp kernel = parse(product);
     FailureOr<ContractionForm> form = cuda::matchContractionForm(kernel);
@@ -437,4 +440,66 @@ TEST_F(Gemm, SharedTilesAreAdded) {
   check(linear(128, 160, 448), last, /*allModes=*/true);
   GemmConfig few{16, 64, 128, 2, 1, 4, /*splitK=*/2, /*wholeTiles=*/0};
   check(linear(5, 64, 512), few);
+}
+
+TEST_F(Gemm, AllSlabsArriveAtOnceWhereThereIsRoom) {
+  std::string ptx = compile(linear(128, 128, 128), {128, 128, 64, 2, 2, 4}).ptx;
+  // Four passes of each operand, and no loop that has more.
+  EXPECT_EQ(occurrences(ptx, "cp.async.cg."), 2u * 8);
+  EXPECT_THAT(ptx, Not(HasSubstr(".pragma \"nounroll\"")));
+  check(linear(128, 128, 128), {128, 128, 64, 2, 2, 4}, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksGoFromTileToTile) {
+  // Of 8 tiles, three each, but two of the last block.
+  GemmConfig three{64,
+                   64,
+                   64,
+                   3,
+                   2,
+                   2,
+                   /*splitK=*/1,
+                   /*wholeTiles=*/0,
+                   /*persistentBlocks=*/3};
+  check(linear(128, 256, 128), three, /*allModes=*/true);
+  GemmConfig eight{128, 128, 64, 3, 2, 4, 1, 0, 2};
+  check(scores(2, 160, 128, 1, 2, 128), eight);
+  GemmConfig deep{64, 64, 32, 5, 2, 2, 1, 0, 2};
+  check(linear(45, 320, 128, /*transposed=*/false), deep);
+  GemmConfig one{64, 64, 64, 2, 2, 2, 1, 0, 5};
+  check(scores(2, 72, 64, 2, 2, 64), one, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
+  FailureOr<ContractionForm> form = match(linear(256, 256, 128));
+  ASSERT_TRUE(succeeded(form));
+  GemmConfig config{64, 64, 64, 3, 2, 2, 1, 0, 3};
+  EXPECT_TRUE(applies(config, *form));
+  config.stages = 4;
+  EXPECT_FALSE(applies(config, *form));
+  config.stages = 3;
+  config.persistentBlocks = 17;
+  EXPECT_FALSE(applies(config, *form));
+}
+
+TEST_F(Gemm, ConfigurationsHaveNamesOfTheirOwn) {
+  for (const Product &product :
+       {scores(1, 1024, 1024, 52, 1, 128), linear(100, 6656, 6656),
+        linear(100, 17920, 6656), linear(100, 6656, 17920),
+        linear(100, 32000, 6656), linear(800, 6656, 6656),
+        linear(8, 6656, 6656), scores(8, 1, 1024, 52, 1, 128),
+        outputs(1, 1024, 1024, 52, 1, 128)}) {
+    FailureOr<ContractionForm> form = match(product);
+    ASSERT_TRUE(succeeded(form));
+    std::set<std::string> names;
+    SmallVector<GemmConfig> configs = cuda::gemmConfigs(*form, "sm_90a");
+    for (const GemmConfig &config : configs) {
+      EXPECT_TRUE(names.insert(config.name()).second) << config.name();
+      if (getenv("DUMP"))
+        llvm::errs() << config.name() << "\n";
+    }
+    if (getenv("DUMP"))
+      llvm::errs() << "\n";
+    EXPECT_EQ(names.size(), configs.size());
+  }
 }
