@@ -212,8 +212,7 @@ static double estimate(const GemmConfig &config, const ContractionForm &form,
                   idleMemoryFactor(config, form, chip);
   double compute = computeSeconds(config, form, chip);
   // Nothing overlaps entirely.
-  double seconds =
-      std::max({compute, traffic, memory}) + compute / 8;
+  double seconds = std::max({compute, traffic, memory}) + compute / 8;
   if (config.splitK > 1)
     seconds += 3e-6 + 2.0 * config.workspaceBytes(form) / chip.bandwidth;
   return seconds;

@@ -27,6 +27,15 @@ static void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
     store();
 }
 
+/// Stores four words to C.
+static void storeChunk(DeviceBuilder &b, const ContractionForm &form,
+                       ValueRange words, Value pointer) {
+  int64_t count = form.alignC / 4;
+  for (int64_t i = 0; i < 4; i += count)
+    b.store(b.toVector(words.slice(i, count)), b.offset(pointer, i * 4),
+            form.alignC);
+}
+
 /// mma.sync leaves lane 4g+t with columns 2t and 2t+1 of rows g and g+8 of each
 /// 16x8 fragment. Calls `visit` with a row and a fragment of columns, both
 /// within the warp's tile, and the pair of accumulators, for `count` rows from
@@ -109,7 +118,8 @@ void StagedStores::store(int64_t begin) {
         b.load(b.vectorOfWords(4), b.offset(part, b.widen(offset)), chunkBytes);
     int64_t inTile = begin + row;
     whereRowExists(b, form, config, b.add(firstRow, inTile), [&] {
-      b.store(values, b.offset(start, inTile * form.strideC * 2), chunkBytes);
+      storeChunk(b, form, b.elements(values),
+                 b.offset(start, inTile * form.strideC * 2));
     });
   }
 }
@@ -161,17 +171,17 @@ static SmallVector<Value> loadReals(DeviceBuilder &b, Value pointer) {
 }
 
 /// Eight neighbouring elements of C.
-static void storeElements(DeviceBuilder &b, Type type, ValueRange reals,
-                          Value pointer) {
-  if (type.isF32()) {
+static void storeElements(DeviceBuilder &b, const ContractionForm &form,
+                          ValueRange reals, Value pointer) {
+  if (form.outputType.isF32()) {
     b.store(b.toVector(reals.take_front(4)), pointer, 16);
     b.store(b.toVector(reals.drop_front(4)), b.offset(pointer, 16), 16);
     return;
   }
   SmallVector<Value> words;
   for (int64_t i = 0; i < 8; i += 2)
-    words.push_back(b.packPair(type, reals[i], reals[i + 1]));
-  b.store(b.toVector(words), pointer, 16);
+    words.push_back(b.packPair(form.outputType, reals[i], reals[i + 1]));
+  storeChunk(b, form, words, pointer);
 }
 
 /// The sums of eight elements over all parts of a tile, of which the first is
@@ -219,7 +229,7 @@ runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
     Value inProduct = b.add(b.mul(b.widen(row), form.strideC * bytes),
                             b.mul(b.widen(column), bytes));
     storeElements(
-        b, form.outputType, sumParts(b, config, parts),
+        b, form, sumParts(b, config, parts),
         b.offset(b.argument(form.argC), b.add(place.offsetC, inProduct)));
   });
   b.finish();

@@ -110,14 +110,15 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
       slabs(config.slabs(form)), remainder(form.k % config.blockK) {
   placeBlock();
   int64_t threads = config.threads();
-  copyA.emplace(
-      b, SlabCopy::Shape{config.blockM, config.blockK, form.strideA, form.m, 0},
-      threads);
-  SlabCopy::Shape shapeB{config.blockN, config.blockK, form.strideB, form.n,
-                         config.slabBytesA()};
+  copyA.emplace(b,
+                SlabCopy::Shape{config.blockM, config.blockK, form.strideA,
+                                form.m, 0, form.alignA},
+                threads);
+  SlabCopy::Shape shapeB{config.blockN, config.blockK,       form.strideB,
+                         form.n,        config.slabBytesA(), form.alignB};
   if (form.bAlongN)
-    shapeB = {config.blockK, config.blockN, form.strideB, form.k,
-              config.slabBytesA()};
+    shapeB = {config.blockK, config.blockN,       form.strideB,
+              form.k,        config.slabBytesA(), form.alignB};
   copyB.emplace(b, shapeB, threads);
 
   warp = b.div(b.thread(), 32);
