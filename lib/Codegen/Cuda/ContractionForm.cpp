@@ -182,16 +182,31 @@ private:
 
 static bool contiguousInC(const LoopDim &dim) { return dim.c == 1; }
 
-/// Rows start at 16 bytes in every operand.
-static bool isAligned(const ContractionForm &form) {
-  auto aligned = [](int64_t stride) { return stride % 8 == 0; };
-  bool rows = aligned(form.strideB) && (form.m == 1 || aligned(form.strideA)) &&
-              (form.m == 1 || aligned(form.strideC)) && aligned(form.n) &&
-              aligned(form.k);
-  return rows && llvm::all_of(form.batch, [&](const BatchDim &dim) {
-           return aligned(dim.strideA) && aligned(dim.strideB) &&
-                  aligned(dim.strideC);
-         });
+/// Bytes that are aligned after any number of steps of so many elements; 0
+/// where they are too few.
+static int64_t alignmentOf(ArrayRef<int64_t> steps) {
+  auto multiplesOf = [&](int64_t elements) {
+    return llvm::all_of(steps,
+                        [&](int64_t step) { return step % elements == 0; });
+  };
+  return multiplesOf(8) ? 16 : multiplesOf(4) ? 8 : 0;
+}
+
+/// Tiles begin at any row; along rows, where the last one that fits does, or
+/// after the remainder of k. False where a row is not aligned.
+static bool setAlignment(ContractionForm &form) {
+  SmallVector<int64_t> a{form.m == 1 ? 0 : form.strideA, form.k};
+  SmallVector<int64_t> b{form.strideB, form.bAlongN ? form.n : form.k};
+  SmallVector<int64_t> c{form.m == 1 ? 0 : form.strideC, form.n};
+  for (const BatchDim &dim : form.batch) {
+    a.push_back(dim.strideA);
+    b.push_back(dim.strideB);
+    c.push_back(dim.strideC);
+  }
+  form.alignA = alignmentOf(a);
+  form.alignB = alignmentOf(b);
+  form.alignC = alignmentOf(c);
+  return form.alignA && form.alignB && form.alignC;
 }
 
 static FailureOr<ContractionForm> formOf(LoopKinds loops,
@@ -220,7 +235,7 @@ static FailureOr<ContractionForm> formOf(LoopKinds loops,
   form.bAlongN = !alongK;
   for (const LoopDim &dim : loops.batch)
     form.batch.push_back({dim.size, dim.a, dim.b, dim.c});
-  if (!isAligned(form))
+  if (!setAlignment(form))
     return failure();
   return form;
 }

@@ -86,9 +86,9 @@ public:
   mlir::Type vectorOfWords(int64_t size);
   mlir::Type vectorOfReals(int64_t size);
 
-  /// cp.async of 16 bytes past L1. With `isValid`, bytes that are not become
-  /// zero and are not read.
-  void copyAsync(mlir::Value shared, mlir::Value global,
+  /// cp.async of 4, 8 or 16 bytes, the latter past L1. With `isValid`, bytes
+  /// that are not become zero and are not read.
+  void copyAsync(mlir::Value shared, mlir::Value global, int64_t bytes,
                  mlir::Value isValid = {});
   void commitCopies();
   /// All copies of this thread but the last `pending` groups have arrived.

@@ -84,11 +84,13 @@ Value DeviceBuilder::packPair(Type type, Value first, Value second) {
 // Asynchronous copies
 //===----------------------------------------------------------------------===//
 
-void DeviceBuilder::copyAsync(Value shared, Value global, Value isValid) {
-  constexpr int64_t bytes = 16;
+void DeviceBuilder::copyAsync(Value shared, Value global, int64_t bytes,
+                              Value isValid) {
   Value size = isValid ? select(isValid, i32(bytes), i32(0)) : Value();
-  NVVM::CpAsyncOp::create(builder, location, shared, global, bytes,
-                          NVVM::LoadCacheModifierKind::CG, size);
+  auto cache = bytes == 16 ? NVVM::LoadCacheModifierKind::CG
+                           : NVVM::LoadCacheModifierKind::CA;
+  NVVM::CpAsyncOp::create(builder, location, shared, global, bytes, cache,
+                          size);
 }
 
 void DeviceBuilder::commitCopies() {

@@ -13,7 +13,8 @@ using namespace mlir;
 using namespace roofline::cuda;
 
 int64_t GemmConfig::sharedBytes() const {
-  return std::max(stages * slabBytes(), 2 * blockM * blockN);
+  int64_t staged = 2 * warpsM * warpsN * stagedRows() * warpN();
+  return std::max(stages * slabBytes(), stagedOffset() + staged);
 }
 
 int64_t GemmConfig::slabs(const ContractionForm &form) const {
@@ -37,6 +38,8 @@ int64_t GemmConfig::splitTiles(const ContractionForm &form) const {
 }
 
 int64_t GemmConfig::blocks(const ContractionForm &form) const {
+  if (persistentBlocks)
+    return persistentBlocks;
   return tiles(form) + splitTiles(form) * (splitK - 1);
 }
 
@@ -60,21 +63,40 @@ std::string GemmConfig::name() const {
   std::string name = "mma-" + std::to_string(blockM) + "x" +
                      std::to_string(blockN) + "x" + std::to_string(blockK) +
                      "-s" + std::to_string(stages);
+  if (threads() > 128 && warpM() * warpN() < 64 * 64)
+    name += "-w" + std::to_string(warpsM * warpsN);
   if (splitK > 1)
     name += (wholeTiles ? "-t" : "-k") + std::to_string(splitK);
+  if (persistentBlocks)
+    name += "-p";
   return name;
 }
 
 std::map<std::string, int64_t> GemmConfig::fields() const {
-  return {{"blockM", blockM}, {"blockN", blockN},        {"blockK", blockK},
-          {"stages", stages}, {"warpsM", warpsM},        {"warpsN", warpsN},
-          {"splitK", splitK}, {"wholeTiles", wholeTiles}};
+  return {{"blockM", blockM},
+          {"blockN", blockN},
+          {"blockK", blockK},
+          {"stages", stages},
+          {"warpsM", warpsM},
+          {"warpsN", warpsN},
+          {"splitK", splitK},
+          {"wholeTiles", wholeTiles},
+          {"persistentBlocks", persistentBlocks}};
 }
 
 /// Every pass of a copy, 16 bytes per thread, covers whole rows.
 static bool passesCover(int64_t threads, int64_t rows, int64_t columns) {
   int64_t chunks = columns / 8;
   return threads % chunks == 0 && rows % (threads / chunks) == 0;
+}
+
+/// A block that goes from tile to tile stores results of 16 bits, and fetches
+/// whole slabs.
+static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
+  return config.splitK == 1 && !form.outputType.isF32() &&
+         form.k % config.blockK == 0 &&
+         config.stages == config.slabs(form) + 1 &&
+         config.persistentBlocks <= config.tiles(form);
 }
 
 bool roofline::cuda::applies(const GemmConfig &config,
@@ -88,7 +110,8 @@ bool roofline::cuda::applies(const GemmConfig &config,
       (form.bAlongN
            ? passesCover(config.threads(), config.blockK, config.blockN)
            : passesCover(config.threads(), config.blockN, config.blockK));
-  return splits && copies && config.blocks(form) < (1ll << 31) &&
+  bool persists = !config.persistentBlocks || canPersist(config, form);
+  return splits && persists && copies && config.blocks(form) < (1ll << 31) &&
          form.n >= config.blockN;
 }
 
@@ -109,11 +132,12 @@ static Chip chipOf(StringRef name) {
 }
 
 static constexpr GemmConfig tileShapes[] = {
-    {128, 256, 64, 3, 2, 4}, {128, 256, 64, 4, 2, 4}, {256, 128, 64, 3, 4, 2},
+    {128, 256, 64, 4, 2, 4}, {128, 256, 64, 3, 2, 4}, {256, 128, 64, 3, 4, 2},
     {128, 256, 32, 4, 2, 4}, {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2},
     {64, 256, 64, 3, 1, 4},  {64, 128, 64, 4, 2, 2},  {128, 64, 64, 4, 2, 2},
     {64, 64, 64, 4, 2, 2},   {32, 128, 64, 4, 1, 4},  {32, 64, 128, 4, 2, 2},
     {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
+    {128, 128, 64, 3, 2, 4},
 };
 
 /// What the tensor cores reach where shared memory feeds such warps. On an H200
@@ -126,40 +150,72 @@ static double efficiency(const GemmConfig &config) {
   return warps * depth * std::min(1.0, (2.0 / 64) / reuse);
 }
 
-/// A guess at seconds, to order configurations by.
-static double estimate(const GemmConfig &config, const ContractionForm &form,
-                       const Chip &chip) {
-  double blocks = config.blocks(form);
-  double slabs = config.slabs(form);
-  // The last of these rounds is of parts only, where tiles are shared.
-  double rounds =
-      std::ceil(config.wholeTiles / chip.processors) +
-      std::ceil((blocks - config.wholeTiles) / chip.processors) / config.splitK;
-  double slabFlops = 2.0 * config.blockM * config.blockN * config.blockK;
-  double compute = rounds * (slabs + config.stages) * slabFlops /
-                   (chip.flops / chip.processors * efficiency(config));
-  double traffic =
-      config.tiles(form) * slabs * config.slabBytes() / chip.cacheBandwidth;
-  double floor = 2.0 * form.batchSize() *
-                 (form.m * form.k + form.n * form.k + form.m * form.n) /
-                 chip.bandwidth;
-  // Too few blocks cannot keep memory busy.
-  floor *= std::max(1.0, 1.5 * chip.processors / blocks);
-  double seconds = std::max({compute, traffic, floor});
-  if (config.splitK > 1)
-    seconds += 3e-6 + 2.0 * config.workspaceBytes(form) / chip.bandwidth;
-  return seconds;
-}
-
-/// Blocks of a tile shape that a multiprocessor holds at once: two of 128
-/// threads with large tiles, at most.
+/// Blocks of a tile shape that a multiprocessor holds at once.
 static int64_t residentBlocks(const GemmConfig &config, const Chip &chip) {
   constexpr int64_t reserved = 1024;
   int64_t byShared =
       chip.sharedPerProcessor / (config.sharedBytes() + reserved);
-  int64_t registers = config.warpM() * config.warpN() / 32 + 96;
+  int64_t registers = config.warpM() * config.warpN() / 32 + 64;
   int64_t byRegisters = 65536 / (registers * config.threads());
   return std::max<int64_t>(1, std::min(byShared, byRegisters));
+}
+
+/// Where tiles are of a few slabs only: how much longer than computing it takes
+/// to fetch the first ones, unless they are there already, and to store the
+/// result, while nothing but other blocks computes.
+static double latencyFactor(const GemmConfig &config, const Chip &chip,
+                            double tileSeconds) {
+  double latency = config.persistentBlocks ? 0.8e-6 : 2.5e-6;
+  return std::max(1.0,
+                  (1 + latency / tileSeconds) / residentBlocks(config, chip));
+}
+
+/// Seconds that multiprocessors compute.
+static double computeSeconds(const GemmConfig &config,
+                             const ContractionForm &form, const Chip &chip) {
+  double slabs = config.slabs(form);
+  // The last of these rounds is of parts only, where tiles are shared.
+  int64_t parts =
+      config.persistentBlocks ? config.tiles(form) : config.blocks(form);
+  double rounds =
+      std::ceil(config.wholeTiles / chip.processors) +
+      std::ceil((parts - config.wholeTiles) / chip.processors) / config.splitK;
+  double slabSeconds = 2.0 * config.blockM * config.blockN * config.blockK /
+                       (chip.flops / chip.processors * efficiency(config));
+  if (slabs <= 4)
+    return rounds * slabs * slabSeconds *
+           latencyFactor(config, chip, slabs * slabSeconds);
+  return rounds * (slabs + config.stages) * slabSeconds;
+}
+
+/// How much longer memory takes where too few bytes are under way.
+static double idleMemoryFactor(const GemmConfig &config,
+                               const ContractionForm &form, const Chip &chip) {
+  constexpr double enoughPerProcessor = 48 << 10;
+  double blocks = std::min<double>(
+      config.blocks(form), chip.processors * residentBlocks(config, chip));
+  double underWay = blocks * (config.stages - 1) * config.slabBytes();
+  return std::max(1.0, enoughPerProcessor * chip.processors / underWay);
+}
+
+/// A guess at seconds, to order configurations by.
+static double estimate(const GemmConfig &config, const ContractionForm &form,
+                       const Chip &chip) {
+  double results = 2.0 * form.batchSize() * form.m * form.n;
+  double traffic =
+      (double(config.tiles(form)) * config.slabs(form) * config.slabBytes() +
+       results) /
+      chip.cacheBandwidth;
+  double operands =
+      2.0 * form.batchSize() * (form.m * form.k + form.n * form.k);
+  double memory = (operands + results) / chip.bandwidth *
+                  idleMemoryFactor(config, form, chip);
+  double compute = computeSeconds(config, form, chip);
+  // Nothing overlaps entirely.
+  double seconds = std::max({compute, traffic, memory}) + compute / 8;
+  if (config.splitK > 1)
+    seconds += 3e-6 + 2.0 * config.workspaceBytes(form) / chip.bandwidth;
+  return seconds;
 }
 
 /// The tile shape, the same with its last tiles shared where they would leave
@@ -183,8 +239,26 @@ static void addSplits(GemmConfig config, const ContractionForm &form,
         add(split, tiles - rest);
     return;
   }
-  for (int64_t split = 2; split <= 16 && tiles * (split - 1) < round; ++split)
-    add(split, 0);
+  // More parts than run at once even out how much the processors have to do.
+  for (int64_t split = 2; split <= 16; ++split)
+    if (tiles * (split - 1) < round || tiles * split <= 3 * chip.processors)
+      add(split, 0);
+}
+
+/// The tile shape, with blocks that go from tile to tile, where tiles are of so
+/// few slabs that fetching the first one takes most of the time. Large parts of
+/// warps only: between small ones the larger slabs' reuse is lost.
+static void addPersistent(GemmConfig config, const ContractionForm &form,
+                          const Chip &chip,
+                          SmallVectorImpl<GemmConfig> &configs) {
+  if (config.slabs(form) > 4 || config.blockK < 64 ||
+      config.warpM() * config.warpN() < 64 * 64)
+    return;
+  config.stages = config.slabs(form) + 1;
+  config.persistentBlocks = 1;
+  config.persistentBlocks = chip.processors * residentBlocks(config, chip);
+  if (config.sharedBytes() <= chip.sharedPerBlock && applies(config, form))
+    configs.push_back(config);
 }
 
 /// As many stages as there are slabs, at most.
@@ -195,12 +269,15 @@ static GemmConfig shortened(GemmConfig config, const ContractionForm &form) {
 }
 
 static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
-  return x.blockM == y.blockM && x.blockN == y.blockN && x.blockK == y.blockK;
+  return x.blockM == y.blockM && x.blockN == y.blockN && x.blockK == y.blockK &&
+         x.threads() == y.threads() &&
+         !x.persistentBlocks == !y.persistentBlocks;
 }
 
 /// The first `most`, at most two of each tile: estimates are rough, and tiles
 /// differ in more than stages and ways to share them do. Not both share last
-/// tiles only: one shows whether that pays.
+/// tiles only: one shows whether that pays. Nor do they differ in stages only,
+/// which hardly matter once there are three.
 static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
                                       size_t most) {
   SmallVector<GemmConfig> kept;
@@ -208,16 +285,14 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
     auto same = [&](const GemmConfig &other) {
       return sameTile(config, other);
     };
-    auto sharesLast = [&](const GemmConfig &other) {
-      return sameTile(config, other) && other.wholeTiles > 0;
-    };
-    if (config.wholeTiles > 0 && llvm::any_of(kept, sharesLast))
-      continue;
-    auto equal = [&](const GemmConfig &other) {
-      return config.name() == other.name();
+    auto tooSimilar = [&](const GemmConfig &other) {
+      bool bothShareLast = config.wholeTiles > 0 && other.wholeTiles > 0;
+      bool bothShareAll = config.splitK == other.splitK &&
+                          !config.wholeTiles == !other.wholeTiles;
+      return sameTile(config, other) && (bothShareLast || bothShareAll);
     };
     if (kept.size() < most && llvm::count_if(kept, same) < 2 &&
-        llvm::none_of(kept, equal))
+        llvm::none_of(kept, tooSimilar))
       kept.push_back(config);
   }
   return kept;
@@ -225,13 +300,14 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
 
 SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
                                                     StringRef chipName) {
-  constexpr size_t most = 6;
+  constexpr size_t most = 8;
   Chip chip = chipOf(chipName);
   SmallVector<GemmConfig> configs;
   for (const GemmConfig &shape : tileShapes) {
     GemmConfig config = shortened(shape, form);
     if (config.sharedBytes() <= chip.sharedPerBlock)
       addSplits(config, form, chip, configs);
+    addPersistent(config, form, chip, configs);
   }
   llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
     return estimate(x, form, chip) < estimate(y, form, chip);

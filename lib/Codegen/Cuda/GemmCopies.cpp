@@ -62,25 +62,32 @@ Value SlabCopy::source(Value tile) {
   return b.offset(thread, b.mul(b.widen(row), shape.stride * elementBytes));
 }
 
-void SlabCopy::copy(int64_t pass, Value source, Value slot, Value isValid) {
+void SlabCopy::copy(int64_t pass, Value source, Value slot,
+                    llvm::function_ref<Value(int64_t begin)> isValid) {
   Value from =
       rowOffsets.empty()
           ? b.offset(source, pass * rowsPerPass * shape.stride * elementBytes)
           : b.offset(source, rowOffsets[pass]);
-  b.copyAsync(b.offset(destinations[pass], slot), from, isValid);
+  Value to = b.offset(destinations[pass], slot);
+  for (int64_t begin = 0; begin < chunkBytes; begin += shape.alignment)
+    b.copyAsync(b.offset(to, begin), b.offset(from, begin), shape.alignment,
+                isValid(begin));
 }
 
 void SlabCopy::issue(int64_t pass, Value source, Value slot) {
-  copy(pass, source, slot, Value());
+  copy(pass, source, slot, [](int64_t) { return Value(); });
 }
 
 void SlabCopy::issueColumns(int64_t pass, Value source, Value slot,
                             int64_t valid) {
-  copy(pass, source, slot,
-       b.less(chunk, b.i32(valid * elementBytes / chunkBytes)));
+  Value start = b.mul(chunk, chunkBytes);
+  copy(pass, source, slot, [&](int64_t begin) {
+    return b.less(b.add(start, begin), b.i32(valid * elementBytes));
+  });
 }
 
 void SlabCopy::issueRows(int64_t pass, Value source, Value slot,
                          int64_t valid) {
-  copy(pass, source, slot, b.less(rowOf(pass), b.i32(valid)));
+  Value exists = b.less(rowOf(pass), b.i32(valid));
+  copy(pass, source, slot, [&](int64_t) { return exists; });
 }

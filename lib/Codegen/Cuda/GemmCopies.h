@@ -19,7 +19,7 @@ mlir::Value swizzledOffset(DeviceBuilder &b, mlir::Value row, mlir::Value chunk,
                            int64_t rowBytes);
 
 /// A tile of 16-bit elements in global memory that a block copies into shared
-/// memory, 16 bytes per thread and pass.
+/// memory, 16 bytes per thread and pass, in one copy or more.
 class SlabCopy {
 public:
   struct Shape {
@@ -30,6 +30,8 @@ public:
     int64_t validRows;
     /// Bytes from the start of a slot in shared memory.
     int64_t sharedOffset;
+    /// Bytes that rows are aligned to in global memory: those of a copy.
+    int64_t alignment;
   };
   SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads);
 
@@ -48,8 +50,9 @@ public:
 private:
   mlir::Value rowOf(int64_t pass);
   mlir::Value destination(int64_t pass);
+  /// `isValid` says it of the copy that begins at a byte of the chunk.
   void copy(int64_t pass, mlir::Value source, mlir::Value slot,
-            mlir::Value isValid);
+            llvm::function_ref<mlir::Value(int64_t begin)> isValid);
 
   DeviceBuilder &b;
   Shape shape;

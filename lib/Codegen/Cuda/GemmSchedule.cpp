@@ -47,15 +47,18 @@ private:
   using Actions = SmallVector<std::function<void()>>;
 
   void placeBlock();
-  Value startOfA();
-  Value startOfB();
+  Value startOfA(const TilePlace &at);
+  Value startOfB(const TilePlace &at);
 
   void prologue(State &state);
   void steadyLoop(State &state);
+  void tileLoop(const State &state);
   void drain(State &state, int64_t remaining);
   void epilogue(const State &state);
   void storePart(const State &state);
   void storeWhole(const State &state);
+  WarpTile warpTile(const TilePlace &at) const;
+  Actions copies(const State &state, Value slot);
 
   void copySlab(const State &state, Value slot, bool isFirst);
   void copyPartialSlab(const State &state, Value slot, int64_t valid);
@@ -72,6 +75,11 @@ private:
   Value slotOf(int64_t slab) {
     return b.i32(slab % config.stages * config.slabBytes());
   }
+  /// Slabs that are under way when the first is awaited: all, where there is
+  /// room for them.
+  int64_t ahead() const {
+    return slabs <= config.stages ? slabs : config.stages - 1;
+  }
   int64_t steps() const { return config.blockK / 16; }
   int64_t fragmentsA() const { return config.warpM() / 16; }
   int64_t fragmentsB() const { return config.warpN() / 16; }
@@ -84,9 +92,9 @@ private:
   const GemmConfig &config;
   unsigned numArguments;
   int64_t slabs, remainder;
-  WarpTile tile;
-  /// Where the warp's part of the tile begins within it.
-  Value warpRow, warpColumn;
+  /// The warp's number, and where its part of a tile begins within that.
+  Value warp, warpRow, warpColumn;
+  /// The block's only tile, or its first.
   TilePlace place;
   /// The part of a shared tile: which one of all parts, whether this block has
   /// one, its first slab and their number.
@@ -102,21 +110,20 @@ GemmSchedule::GemmSchedule(DeviceBuilder &b, const ContractionForm &form,
       slabs(config.slabs(form)), remainder(form.k % config.blockK) {
   placeBlock();
   int64_t threads = config.threads();
-  copyA.emplace(
-      b, SlabCopy::Shape{config.blockM, config.blockK, form.strideA, form.m, 0},
-      threads);
-  SlabCopy::Shape shapeB{config.blockN, config.blockK, form.strideB, form.n,
-                         config.slabBytesA()};
+  copyA.emplace(b,
+                SlabCopy::Shape{config.blockM, config.blockK, form.strideA,
+                                form.m, 0, form.alignA},
+                threads);
+  SlabCopy::Shape shapeB{config.blockN, config.blockK,       form.strideB,
+                         form.n,        config.slabBytesA(), form.alignB};
   if (form.bAlongN)
-    shapeB = {config.blockK, config.blockN, form.strideB, form.k,
-              config.slabBytesA()};
+    shapeB = {config.blockK, config.blockN,       form.strideB,
+              form.k,        config.slabBytesA(), form.alignB};
   copyB.emplace(b, shapeB, threads);
 
-  tile.warp = b.div(b.thread(), 32);
-  warpRow = b.mul(b.div(tile.warp, config.warpsN), config.warpM());
-  warpColumn = b.mul(b.rem(tile.warp, config.warpsN), config.warpN());
-  tile.row = b.add(place.row, warpRow);
-  tile.column = b.add(place.column, warpColumn);
+  warp = b.div(b.thread(), 32);
+  warpRow = b.mul(b.div(warp, config.warpsN), config.warpM());
+  warpColumn = b.mul(b.rem(warp, config.warpsN), config.warpN());
   loadA.emplace(b, FragmentLoads::Layout::A, warpRow, config.blockK, 0);
   loadB.emplace(b,
                 form.bAlongN ? FragmentLoads::Layout::BAlongN
@@ -149,27 +156,27 @@ void GemmSchedule::placeBlock() {
   numSlabs = choose(b.sub(end, begin), b.i32(slabs));
 }
 
-Value GemmSchedule::startOfA() {
-  Value row = b.mul(b.widen(place.row), form.strideA * 2);
+Value GemmSchedule::startOfA(const TilePlace &at) {
+  Value row = b.mul(b.widen(at.row), form.strideA * 2);
   Value slab = b.mul(b.widen(firstSlab), config.blockK * 2);
-  return b.offset(b.argument(form.argA),
-                  b.add(place.offsetA, b.add(row, slab)));
+  return b.offset(b.argument(form.argA), b.add(at.offsetA, b.add(row, slab)));
 }
 
-Value GemmSchedule::startOfB() {
-  Value column =
-      b.mul(b.widen(place.column), form.bAlongN ? 2 : form.strideB * 2);
+Value GemmSchedule::startOfB(const TilePlace &at) {
+  Value column = b.mul(b.widen(at.column), form.bAlongN ? 2 : form.strideB * 2);
   Value slab = b.mul(b.widen(firstSlab), stepOfB(config.blockK));
   return b.offset(b.argument(form.argB),
-                  b.add(place.offsetB, b.add(column, slab)));
+                  b.add(at.offsetB, b.add(column, slab)));
 }
 
 void GemmSchedule::build() {
   State state;
   prologue(state);
-  if (slabs >= config.stages)
+  if (config.persistentBlocks)
+    return tileLoop(state);
+  if (slabs > config.stages)
     steadyLoop(state);
-  drain(state, std::min(config.stages - 1, slabs));
+  drain(state, ahead());
   epilogue(state);
 }
 
@@ -211,17 +218,16 @@ static void awaitGroups(DeviceBuilder &b, int64_t pending) {
 
 void GemmSchedule::prologue(State &state) {
   state.slot = slotOf(0);
-  state.sourceA = copyA->source(startOfA());
-  state.sourceB = copyB->source(startOfB());
-  int64_t ahead = std::min(config.stages - 1, slabs);
-  for (int64_t slab = 0; slab < ahead; ++slab) {
+  state.sourceA = copyA->source(startOfA(place));
+  state.sourceB = copyB->source(startOfB(place));
+  for (int64_t slab = 0; slab < ahead(); ++slab) {
     bool isFirst = slab == 0;
     copySlab(state, slotOf(slab), isFirst);
     b.commitCopies();
     advance(state, isFirst && remainder != 0 ? remainder : config.blockK);
   }
   state.accumulators.assign(fragmentsA() * fragmentsB() * 8, b.f32(0));
-  awaitGroups(b, ahead - 1);
+  awaitGroups(b, ahead() - 1);
   for (auto &load : loads(state.fragments, 0, slotOf(0)))
     load();
 }
@@ -336,6 +342,17 @@ State GemmSchedule::unpack(ValueRange values) const {
   return state;
 }
 
+/// One action per pass of the copies of a slab.
+GemmSchedule::Actions GemmSchedule::copies(const State &state, Value slot) {
+  Value sourceA = state.sourceA, sourceB = state.sourceB;
+  Actions actions;
+  for (int64_t pass = 0; pass < copyA->passes(); ++pass)
+    actions.push_back([=] { copyA->issue(pass, sourceA, slot); });
+  for (int64_t pass = 0; pass < copyB->passes(); ++pass)
+    actions.push_back([=] { copyB->issue(pass, sourceB, slot); });
+  return actions;
+}
+
 /// Slabs that are computed while another one is fetched. The slot that was read
 /// becomes the one that is written.
 void GemmSchedule::steadyLoop(State &state) {
@@ -345,18 +362,47 @@ void GemmSchedule::steadyLoop(State &state) {
   SmallVector<Value> results = b.loop(trips, initial, [&](ValueRange values) {
     State now = unpack(values.drop_back());
     Value read = now.slot, write = values.back();
-    Actions copies;
-    for (int64_t pass = 0; pass < copyA->passes(); ++pass)
-      copies.push_back([=] { copyA->issue(pass, now.sourceA, write); });
-    for (int64_t pass = 0; pass < copyB->passes(); ++pass)
-      copies.push_back([=] { copyB->issue(pass, now.sourceB, write); });
-    computeSlab(now, slotAfter(read), config.stages - 2, std::move(copies));
+    computeSlab(now, slotAfter(read), config.stages - 2, copies(now, write));
     advance(now, config.blockK);
     SmallVector<Value> next = pack(now);
     next.push_back(read);
     return next;
   });
   state = unpack(ValueRange(results).drop_back());
+}
+
+/// Every grid's worth of tiles has one for each block. While it is computed,
+/// the slabs of the next one arrive: each takes the place of the one before it.
+/// After the last tile they are never used, whichever they are.
+void GemmSchedule::tileLoop(const State &state) {
+  int64_t tiles = config.tiles(form), step = config.blocks(form);
+  Value trips = b.div(b.sub(b.i32(tiles + step - 1), b.block()), step);
+  SmallVector<Value> initial = pack(state);
+  initial.append({slotOf(config.stages - 1), b.block(), place.row, place.column,
+                  place.offsetC});
+  b.loop(trips, initial, [&](ValueRange values) {
+    State now = unpack(values.drop_back(5));
+    ValueRange more = values.take_back(5);
+    Value write = more[0];
+    Value index = b.min(b.add(more[1], step), b.i32(tiles - 1));
+    TilePlace next = placeTile(b, form, config, index);
+    now.sourceA = copyA->source(startOfA(next));
+    now.sourceB = copyB->source(startOfB(next));
+    for (int64_t slab = 0; slab < slabs; ++slab) {
+      Value read = now.slot;
+      computeSlab(now, slotAfter(read), config.stages - 2, copies(now, write));
+      advance(now, config.blockK);
+      write = read;
+    }
+    TilePlace here{more[2], more[3], Value(), Value(), more[4]};
+    storeTile(b, form, config, now.accumulators, warpTile(here),
+              b.offset(b.argument(form.argC), here.offsetC));
+    now.accumulators.assign(now.accumulators.size(), b.f32(0));
+    SmallVector<Value> again = pack(now);
+    again.append({write, index, next.row, next.column, next.offsetC});
+    return again;
+  });
+  b.awaitCopies(0);
 }
 
 /// The last slabs, which are under way already.
@@ -366,11 +412,15 @@ void GemmSchedule::drain(State &state, int64_t remaining) {
                 remaining - 2, {});
 }
 
+WarpTile GemmSchedule::warpTile(const TilePlace &at) const {
+  return {b.add(at.row, warpRow), b.add(at.column, warpColumn), warp};
+}
+
 void GemmSchedule::storePart(const State &state) {
   Value workspace =
       b.offset(b.argument(numArguments - 1),
                b.mul(b.widen(part), config.blockM * config.blockN * 4));
-  WarpTile inBlock{warpRow, warpColumn, tile.warp};
+  WarpTile inBlock{warpRow, warpColumn, warp};
   storeReals(b, form, config, state.accumulators, inBlock, workspace,
              config.blockN);
 }
@@ -378,11 +428,11 @@ void GemmSchedule::storePart(const State &state) {
 void GemmSchedule::storeWhole(const State &state) {
   Value c = b.offset(b.argument(form.argC), place.offsetC);
   if (form.outputType.isF32())
-    return storeReals(b, form, config, state.accumulators, tile, c,
+    return storeReals(b, form, config, state.accumulators, warpTile(place), c,
                       form.strideC);
   // Other warps may still read the last slab.
   b.barrier();
-  storeTile(b, form, config, state.accumulators, tile, c);
+  storeTile(b, form, config, state.accumulators, warpTile(place), c);
 }
 
 void GemmSchedule::epilogue(const State &state) {

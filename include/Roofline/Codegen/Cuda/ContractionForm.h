@@ -35,6 +35,9 @@ struct ContractionForm {
   /// one k to the next where it is contiguous along n.
   int64_t strideA, strideB, strideC;
   bool bAlongN;
+  /// Bytes, 8 or 16, that where the schedule starts to access a row of an
+  /// operand is a multiple of.
+  int64_t alignA, alignB, alignC;
   llvm::SmallVector<BatchDim> batch;
 
   /// Number of products.
@@ -43,7 +46,7 @@ struct ContractionForm {
 
 /// The contraction that a function in kernel form consists of. Fails, without
 /// a diagnostic, where it is anything else, or where an element that starts a
-/// row is not aligned to 16 bytes.
+/// row is not aligned to 8 bytes.
 mlir::FailureOr<ContractionForm>
 matchContractionForm(mlir::func::FuncOp kernel);
 

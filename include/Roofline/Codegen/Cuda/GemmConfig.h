@@ -25,6 +25,10 @@ struct GemmConfig {
   int64_t warpsM, warpsN;
   int64_t splitK = 1;
   int64_t wholeTiles = 0;
+  /// 0: a block per tile or part. Otherwise the number of blocks, each of which
+  /// computes one tile after the other and meanwhile fetches the next one's
+  /// slabs, all of them: there is one stage more than slabs.
+  int64_t persistentBlocks = 0;
 
   int64_t threads() const { return 32 * warpsM * warpsN; }
   int64_t warpM() const { return blockM / warpsM; }
@@ -32,7 +36,14 @@ struct GemmConfig {
   /// Bytes of a slab of A, and of A and B together.
   int64_t slabBytesA() const { return 2 * blockM * blockK; }
   int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
-  /// Dynamic shared memory: the slabs, or the tile of C that replaces them.
+  /// Rows of its part of C that a warp has in shared memory at a time, on the
+  /// way to global memory, and where in shared memory the first warp has them:
+  /// in place of the slabs, or after them where those of the next tile arrive.
+  int64_t stagedRows() const { return persistentBlocks ? 16 : warpM(); }
+  int64_t stagedOffset() const {
+    return persistentBlocks ? stages * slabBytes() : 0;
+  }
+  /// Dynamic shared memory.
   int64_t sharedBytes() const;
   /// Slabs of a tile.
   int64_t slabs(const ContractionForm &form) const;
@@ -50,7 +61,9 @@ struct GemmConfig {
   /// FLOP with what is computed twice or beyond the edges.
   int64_t paddedFlops(const ContractionForm &form) const;
 
-  /// E.g. `mma-128x256x64-s3-k2`; `-t2` where only the last tiles are shared.
+  /// E.g. `mma-128x256x64-s3-k2`; `-t2` where only the last tiles are shared,
+  /// `-p` where blocks are persistent, `-w8` where there are more warps than
+  /// such a tile needs.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };

@@ -231,9 +231,11 @@ ptx::LaunchConfig launchOf(const runtime::Launch &launch) {
   return config;
 }
 
-/// FLOP of tensor cores; checks all that the interpreter looks for.
+/// FLOP of tensor cores; checks all that the interpreter looks for. Copies of 8
+/// bytes, 16 apart, use half of the banks.
 uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
                  StringRef type, const ptx::Options &options) {
+  int conflicts = StringRef(kernel.ptx).contains("cp.async.ca") ? 2 : 1;
   std::string error;
   auto module = ptx::parseModule(kernel.ptx, error);
   EXPECT_TRUE(module) << error;
@@ -256,7 +258,7 @@ uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
         ptx::LoadedModule(module, memory)
             .launch(step.entry, launchOf(step.launch), values, options);
     EXPECT_TRUE(result.ok()) << result.error;
-    EXPECT_EQ(result.conflictDegree, 1);
+    EXPECT_LE(result.conflictDegree, conflicts);
     flops += result.flops.matrix;
   }
   SmallVector<uint16_t> want = encode(buffers.y, type), got(want.size());
@@ -322,9 +324,9 @@ TEST_F(Gemm, AttentionIsBatchedAndSharesKeys) {
 }
 
 TEST_F(Gemm, RefusesWhatItCannotLoad) {
-  // Rows that do not start at 16 bytes.
-  EXPECT_TRUE(failed(match(linear(64, 64, 100))));
-  EXPECT_TRUE(failed(match(linear(64, 100, 64, /*transposed=*/false))));
+  // Rows that do not start at 8 bytes.
+  EXPECT_TRUE(failed(match(linear(64, 64, 102))));
+  EXPECT_TRUE(failed(match(linear(64, 102, 64, /*transposed=*/false))));
   // x along m.
   Product along{{{64, 32}, {48, 64}, {32, 48}}, {{2, 0}, {1, 2}, {0, 1}}};
   EXPECT_TRUE(failed(match(along)));
@@ -367,7 +369,10 @@ TEST_F(Gemm, EveryConfigurationOfALayerIsWithoutSpills) {
   std::pair<StringRef, Product> cases[] = {
       {"sm_80", linear(2048, 6656, 6656)},
       {"sm_90a", linear(16, 6656, 6656)},
-      {"sm_90a", outputs(1, 2048, 2048, 52, 1, 128)}};
+      {"sm_90a", outputs(1, 2048, 2048, 52, 1, 128)},
+      {"sm_80", scores(1, 1024, 1024, 52, 1, 128)},
+      {"sm_90a", scores(1, 1024, 1024, 52, 1, 128)},
+      {"sm_90a", linear(100, 6656, 6656)}};
   for (const auto &[chip, product] : cases) {
     func::FuncOp kernel = parse(product);
     FailureOr<ContractionForm> form = cuda::matchContractionForm(kernel);
@@ -437,4 +442,85 @@ TEST_F(Gemm, SharedTilesAreAdded) {
   check(linear(128, 160, 448), last, /*allModes=*/true);
   GemmConfig few{16, 64, 128, 2, 1, 4, /*splitK=*/2, /*wholeTiles=*/0};
   check(linear(5, 64, 512), few);
+}
+
+TEST_F(Gemm, RowsAtEightBytesAreCopiedInHalves) {
+  GemmConfig config{64, 64, 64, 2, 2, 2};
+  check(scores(1, 100, 100, 2, 1, 64), config, /*allModes=*/true);
+  check(outputs(1, 100, 100, 2, 1, 64), config, /*allModes=*/true);
+  check(linear(68, 76, 100), config);
+  check(linear(68, 76, 100, /*transposed=*/false), config);
+  check(linear(20, 100, 256), {32, 32, 64, 2, 2, 2, /*splitK=*/2});
+  FailureOr<ContractionForm> form = match(scores(1, 100, 100, 2, 1, 64));
+  ASSERT_TRUE(succeeded(form));
+  EXPECT_EQ(form->alignA, 16);
+  EXPECT_EQ(form->alignB, 16);
+  EXPECT_EQ(form->alignC, 8);
+  form = match(outputs(1, 100, 100, 2, 1, 64));
+  ASSERT_TRUE(succeeded(form));
+  EXPECT_EQ(form->alignA, 8);
+  EXPECT_EQ(form->alignB, 16);
+  EXPECT_EQ(form->alignC, 16);
+}
+
+TEST_F(Gemm, AllSlabsArriveAtOnceWhereThereIsRoom) {
+  std::string ptx = compile(linear(128, 128, 128), {128, 128, 64, 2, 2, 4}).ptx;
+  // Four passes of each operand, and no loop that has more.
+  EXPECT_EQ(occurrences(ptx, "cp.async.cg."), 2u * 8);
+  EXPECT_THAT(ptx, Not(HasSubstr(".pragma \"nounroll\"")));
+  check(linear(128, 128, 128), {128, 128, 64, 2, 2, 4}, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksGoFromTileToTile) {
+  // Of 8 tiles, three each, but two of the last block.
+  GemmConfig three{64,
+                   64,
+                   64,
+                   3,
+                   2,
+                   2,
+                   /*splitK=*/1,
+                   /*wholeTiles=*/0,
+                   /*persistentBlocks=*/3};
+  check(linear(128, 256, 128), three, /*allModes=*/true);
+  GemmConfig eight{128, 128, 64, 3, 2, 4, 1, 0, 2};
+  check(scores(2, 160, 128, 1, 2, 128), eight);
+  GemmConfig deep{64, 64, 32, 5, 2, 2, 1, 0, 2};
+  check(linear(45, 320, 128, /*transposed=*/false), deep);
+  GemmConfig one{64, 64, 64, 2, 2, 2, 1, 0, 5};
+  check(scores(2, 72, 64, 2, 2, 64), one, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
+  FailureOr<ContractionForm> form = match(linear(256, 256, 128));
+  ASSERT_TRUE(succeeded(form));
+  GemmConfig config{64, 64, 64, 3, 2, 2, 1, 0, 3};
+  EXPECT_TRUE(applies(config, *form));
+  config.stages = 4;
+  EXPECT_FALSE(applies(config, *form));
+  config.stages = 3;
+  config.persistentBlocks = 17;
+  EXPECT_FALSE(applies(config, *form));
+}
+
+TEST_F(Gemm, ConfigurationsHaveNamesOfTheirOwn) {
+  for (const Product &product :
+       {scores(1, 1024, 1024, 52, 1, 128), linear(100, 6656, 6656),
+        linear(100, 17920, 6656), linear(100, 6656, 17920),
+        linear(100, 32000, 6656), linear(800, 6656, 6656),
+        linear(8, 6656, 6656), linear(8, 17920, 6656),
+        scores(8, 1, 1024, 52, 1, 128), outputs(1, 1024, 1024, 52, 1, 128)}) {
+    FailureOr<ContractionForm> form = match(product);
+    ASSERT_TRUE(succeeded(form));
+    std::set<std::string> names;
+    SmallVector<GemmConfig> configs = cuda::gemmConfigs(*form, "sm_90a");
+    for (const GemmConfig &config : configs) {
+      EXPECT_TRUE(names.insert(config.name()).second) << config.name();
+      if (getenv("DUMP"))
+        llvm::errs() << config.name() << "\n";
+    }
+    if (getenv("DUMP"))
+      llvm::errs() << "\n";
+    EXPECT_EQ(names.size(), configs.size());
+  }
 }
