@@ -514,13 +514,8 @@ TEST_F(Gemm, ConfigurationsHaveNamesOfTheirOwn) {
     ASSERT_TRUE(succeeded(form));
     std::set<std::string> names;
     SmallVector<GemmConfig> configs = cuda::gemmConfigs(*form, "sm_90a");
-    for (const GemmConfig &config : configs) {
+    for (const GemmConfig &config : configs)
       EXPECT_TRUE(names.insert(config.name()).second) << config.name();
-      if (getenv("DUMP"))
-        llvm::errs() << config.name() << "\n";
-    }
-    if (getenv("DUMP"))
-      llvm::errs() << "\n";
     EXPECT_EQ(names.size(), configs.size());
   }
 }
