@@ -73,6 +73,8 @@ config.substitutions += [
     # Executes PTX on the CPU (test/Unit/Ptx).
     ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]
+if config.roofline_has_lld:  # links kernels for the host
+    config.available_features.add("lld")
 if config.roofline_sanitize:
     config.available_features.add("sanitize")
     config.excludes.append("Lint")  # the sources are the same

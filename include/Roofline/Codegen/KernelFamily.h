@@ -29,7 +29,7 @@ struct CompiledKernel {
   runtime::Variant facts;
   /// Empty for the host.
   std::string ptx;
-  /// A cubin, or an object file; empty where no `ptxas` was found.
+  /// A cubin, or a shared object; empty where no `ptxas` was found.
   std::string binary;
 };
 

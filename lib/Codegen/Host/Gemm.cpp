@@ -143,6 +143,9 @@ compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
   std::string name = llvm::formatv("{0}x{1}", config.rows, width);
   runtime::Variant variant = oneStep("gemm", name, kernel, elements * 4);
   variant.config = {{"m", config.rows}, {"n", width}};
+  variant.paddedFlops = 2 * product.m.extent * product.k.extent *
+                        llvm::alignTo(product.n.extent, width) *
+                        cuda::extentOf(product.batch);
   return compileProduct(
       kernel, product, std::move(variant), elements, [&](ProductBuilder &b) {
         Value workspace = b.e.buffer(kernel.getNumArguments());

@@ -138,11 +138,11 @@ static void emit(ProductBuilder &b, const GemvConfig &config) {
 static SmallVector<GemvConfig> configs(const Product &p) {
   int64_t rows = p.m.extent;
   if (rows == 1)
-    return {{4, 2}, {2, 4}, {8, 1}};
+    return {{8, 1}, {4, 2}, {2, 4}};
   if (rows <= 3)
     return {{4, 1}};
   if (rows == 4)
-    return {{2, 1}};
+    return {{2, 1}, {3, 1}};
   return {{1, 1}};
 }
 

@@ -1,4 +1,4 @@
-//===- HostTest.cpp -------------------------------------------------------===//
+//===- HostTest.cpp - Kernels for the host, run in this process ----------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -43,7 +43,8 @@ using namespace roofline;
 
 namespace {
 /// A kernel whose last argument is written; `$T` is the type that is tested,
-/// `%t0`, `%t1` ... are the arguments as tensors, `%r` is what is written.
+/// `$INF` its lowest value, `%t0`, `%t1` ... are the arguments as tensors, `%r`
+/// is what is written.
 struct Case {
   std::string name;
   std::vector<std::string> types;
@@ -86,6 +87,10 @@ std::string kernelForm(const Case &kernel, const std::string &type) {
       ": (tensor<{4}>, memref<{4}>) -> ()\nreturn }",
       arguments, reads, kernel.body, kernel.types.size() - 1,
       kernel.types.back());
+  text = replaceAll(text, "$INF",
+                    type == "f32"   ? "0xFF800000"
+                    : type == "f16" ? "0xFC00"
+                                    : "0xFF80");
   return withoutCasts(replaceAll(text, "$T", type));
 }
 
@@ -375,8 +380,8 @@ Case softmax(int64_t rows, int64_t columns) {
       %i = linalg.index 0 : index
       %j = linalg.index 1 : index
       %c = arith.cmpi ule, %j, %i : index
-      %big = arith.constant -1.0e4 : $T
-      %v = arith.select %c, %x, %big : $T
+      %none = arith.constant $INF : $T
+      %v = arith.select %c, %x, %none : $T
       linalg.yield %v : $T
     } -> tensor<{0}>
     %f = tensor.empty() : tensor<{0}>
