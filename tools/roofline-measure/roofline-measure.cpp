@@ -8,10 +8,12 @@
 #include "Options.h"
 #include "Roofline/Runtime/AtomicFile.h"
 #include "Roofline/Runtime/Cuda/Ceilings.h"
-#include "Roofline/Runtime/Cuda/KernelRun.h"
+#include "Roofline/Runtime/Cuda/CudaBackend.h"
 #include "Roofline/Runtime/Cuda/LibraryBaseline.h"
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/KernelRun.h"
+#include "Roofline/Runtime/UtcTime.h"
 #include "Summary.h"
 #include "Supervisor.h"
 
@@ -30,7 +32,7 @@ static Results firstResults(const Options &options, bool goesOn) {
     if (auto text = readFile(options.output))
       results = readResults(*text);
   results.producer = "roofline-measure " ROOFLINE_VERSION;
-  results.date = cuda::timeNow();
+  results.date = timeNow();
   if (results.seed == 0)
     results.seed = options.seed ? options.seed : std::random_device()();
   return results;
@@ -116,8 +118,8 @@ static int run(const Options &options, int attempt, RunControl control) {
   if (!options.bundle.empty()) {
     Bundle bundle(options.bundle);
     results.bundle = bundle.hash();
-    cuda::measureKernels(device, watch, blas.get(), bundle, progress, control,
-                         results);
+    cuda::CudaBackend backend(device, watch, blas.get());
+    measureKernels(backend, bundle, progress, control, results);
   }
   if (options.libraryBaseline)
     cuda::measureLibrary(device, watch, *blas,
