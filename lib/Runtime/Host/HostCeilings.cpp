@@ -84,6 +84,12 @@ private:
                        threads == 1 ? "" : "s");
   }
 
+  /// Of one call on so many threads: long beside the start of a team, and the
+  /// slices of time that others on the machine take.
+  double secondsOf(int64_t threads) const {
+    return (threads > 1 ? 10 : 0.3) * effort_.sampleSeconds;
+  }
+
   /// Times `work`, which gets the number of its thread, on so many threads.
   Spread timed(int64_t threads, const std::function<void(int64_t)> &work) {
     if (threads > 1)
@@ -95,9 +101,9 @@ private:
   void measureRate(const Loops &loops, const Rate &rate) {
     alignas(64) float numbers[16];
     std::fill(std::begin(numbers), std::end(numbers), 0.5f);
-    // One call is long beside the start of a team.
-    auto repetitions = static_cast<int64_t>(effort_.sampleSeconds * 1e8) + 1;
     for (int64_t threads : threadCounts()) {
+      // A repetition takes some 3 ns.
+      auto repetitions = static_cast<int64_t>(secondsOf(threads) * 3e8) + 1;
       Spread time = timed(threads, [&](int64_t) {
         alignas(64) char out[64];
         rate.loop(repetitions, out, numbers);
@@ -213,8 +219,8 @@ private:
       team_.run(touch);
     else
       touch(0);
-    // A pass over a cache is short beside the start of a team.
-    double enough = effort_.sampleSeconds * 2e10;
+    // At some 50 GB/s.
+    double enough = secondsOf(threads) * 5e10;
     auto passes = static_cast<int64_t>(
         std::max(enough / static_cast<double>(bytes * stream.arrays), 1.0));
     Spread time = timed(threads, [&](int64_t thread) {
