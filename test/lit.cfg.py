@@ -70,6 +70,8 @@ config.substitutions += [
     ("%source_dir", config.roofline_source_dir),
     ("%build_dir", config.roofline_build_dir),
     ("%mlir_lib_dir", config.llvm_lib_dir),
+    # Kernels for bundles of the host (test/Unit/Runtime).
+    ("%host_kernels", os.path.join(config.roofline_build_dir, "lib", "libhost-kernels.so")),
     # Executes PTX on the CPU (test/Unit/Ptx).
     ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]

@@ -52,11 +52,8 @@ private:
 } // namespace
 
 static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
-  if (llvm::is_contained({"sm_80", "sm_90a"}, target))
+  if (llvm::is_contained({"host", "sm_80", "sm_90a"}, target))
     return success();
-  if (target == "host")
-    return emitError(module.getLoc())
-           << "target 'host' is not available yet: use sm_80 or sm_90a";
   return emitError(module.getLoc())
          << "option 'target' expects host, sm_80 or sm_90a, but got '" << target
          << "'";

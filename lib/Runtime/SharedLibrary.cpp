@@ -31,8 +31,12 @@ SharedLibrary::SharedLibrary(const std::vector<std::string> &names,
 
 SharedLibrary::~SharedLibrary() { dlclose(handle_); }
 
+void *SharedLibrary::find(const char *symbol) const {
+  return dlsym(handle_, symbol);
+}
+
 void *SharedLibrary::address(const char *symbol) const {
-  void *address = dlsym(handle_, symbol);
+  void *address = find(symbol);
   if (!address)
     throw Error(fmt::format("'{}' has no '{}': it is older than the runner "
                             "expects; update it",

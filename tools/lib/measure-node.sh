@@ -5,15 +5,17 @@ set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
 build() {
-  local objects=$here/build source version
+  local objects=$here/build source object version
   version=$(<"$here/version")
   mkdir -p "$objects"
   find "$here/src" -name '*.cpp' | while read -r source; do
-    printf '%s\0%s\0' "$source" "$objects/$(basename "$source" .cpp).o"
+    # Files of different folders share names.
+    object=${source#"$here/src/"}
+    printf '%s\0%s\0' "$source" "$objects/${object//\//-}.o"
   done | xargs -0 -n 2 -P "$(nproc)" bash -c \
     "g++ -std=gnu++17 -O2 -DFMT_HEADER_ONLY -DROOFLINE_VERSION='\"$version\"' \
       -I'$here/include' -isystem '$here/third_party' -c \"\$0\" -o \"\$1\""
-  g++ -static-libstdc++ -static-libgcc "$objects"/*.o -ldl \
+  g++ -static-libstdc++ -static-libgcc "$objects"/*.o -ldl -pthread \
     -o "$here/roofline-measure"
 }
 

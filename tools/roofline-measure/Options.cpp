@@ -33,6 +33,10 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "measure the device's own limits");
   app.add_flag("--library-baseline", options.libraryBaseline,
                "time the series' matrix products through cuBLAS and cuBLASLt");
+  app.add_option("--backend", options.backend,
+                 "where to measure; by default as the bundle needs it, and "
+                 "without one on a CUDA device if there is a driver for one")
+      ->check(CLI::IsMember({"host", "cuda"}));
   app.add_option("--type", options.type, "element type of the library baseline")
       ->check(CLI::IsMember({"f16", "bf16"}))
       ->capture_default_str();
@@ -53,6 +57,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
+  app.add_flag("--quick", options.quick,
+               "take few and short samples on the host: for tests, too short "
+               "for results");
   app.add_flag("--in-process", options.inProcess,
                "run kernels in this process, for debuggers: one that breaks "
                "ends the run");

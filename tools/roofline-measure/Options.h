@@ -18,6 +18,8 @@ struct Options {
   std::string output = "measured.json";
   bool ceilings = false;
   bool libraryBaseline = false;
+  /// `host`, `cuda`, or empty where the rest decides.
+  std::string backend;
   std::string type = "f16";
   int device = 0;
   std::string driver = "libcuda.so.1";
@@ -27,6 +29,7 @@ struct Options {
   int patience = 60;
   bool inProcess = false;
   bool checkOnly = false;
+  bool quick = false;
 };
 
 /// Parses the command line. Does not return where it asks for help or is wrong.

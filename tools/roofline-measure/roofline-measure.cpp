@@ -7,16 +7,17 @@
 
 #include "Options.h"
 #include "Roofline/Runtime/AtomicFile.h"
-#include "Roofline/Runtime/Cuda/Ceilings.h"
-#include "Roofline/Runtime/Cuda/KernelRun.h"
-#include "Roofline/Runtime/Cuda/LibraryBaseline.h"
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/SharedLibrary.h"
+#include "Roofline/Runtime/UtcTime.h"
+#include "Run.h"
 #include "Summary.h"
 #include "Supervisor.h"
 
+#include <algorithm>
 #include <fmt/format.h>
-#include <memory>
+#include <optional>
 #include <random>
 
 using namespace roofline;
@@ -30,102 +31,76 @@ static Results firstResults(const Options &options, bool goesOn) {
     if (auto text = readFile(options.output))
       results = readResults(*text);
   results.producer = "roofline-measure " ROOFLINE_VERSION;
-  results.date = cuda::timeNow();
+  results.date = timeNow();
   if (results.seed == 0)
     results.seed = options.seed ? options.seed : std::random_device()();
   return results;
 }
 
-static void describe(const cuda::Device &device, Results &results) {
-  const cuda::DeviceFacts &facts = device.facts();
-  MeasuredDevice &described = results.device;
-  described.name = facts.name;
-  described.backend = "cuda";
-  described.emulated = facts.name.rfind("emulated", 0) == 0;
-  described.numbers = {{"compute_capability", facts.computeCapability},
-                       {"multiprocessors", facts.multiprocessors},
-                       {"l2", facts.l2Bytes},
-                       {"memory", facts.memoryBytes},
-                       {"memory_free", facts.freeBytes},
-                       {"memory_bus_bits", facts.memoryBusBits},
-                       {"shared_per_block", facts.sharedOptinBytes},
-                       {"clock", facts.clock},
-                       {"memory_clock", facts.memoryClock},
-                       {"ecc", facts.ecc},
-                       {"driver", facts.driverVersion}};
-  described.texts["uuid_hash"] = facts.uuidHash;
-}
-
-/// Times beside other users of the device are no measurements of it.
-static void noteOthers(const cuda::Device &device, Results &results) {
-  const cuda::DeviceFacts &facts = device.facts();
-  // The driver itself takes some hundred megabytes.
-  int64_t others = facts.memoryBytes - facts.freeBytes;
-  if (others > (int64_t(2) << 30))
-    results.absent.push_back(fmt::format(
-        "a device of one's own: others hold {} bytes of its memory, so times "
-        "may be long",
-        others));
-}
-
-/// The libraries, or nothing where there are none and nobody asked for them.
-static std::unique_ptr<cuda::Blas>
-openBlas(cuda::Device &device, const Options &options, Results &results) {
-  try {
-    auto blas = std::make_unique<cuda::Blas>(device);
-    results.device.texts["library"] = blas->versions();
-    if (!blas->absent().empty())
-      results.absent.push_back(blas->absent());
-    return blas;
-  } catch (const Error &error) {
-    if (options.libraryBaseline)
-      throw;
-    results.absent.push_back(error.what());
-    return nullptr;
-  }
+/// Whether a variant failed the run, though another of its kernel may be right.
+/// CUDA's may ask for more than a device has; the host's run wherever the
+/// bundle does.
+static bool hasFailed(const KernelResult &kernel, const Results &results) {
+  if (kernel.status != "ok")
+    return true;
+  return results.device.backend == "host" &&
+         std::any_of(
+             kernel.variants.begin(), kernel.variants.end(),
+             [](const VariantResult &tried) { return tried.status != "ok"; });
 }
 
 /// 1 where a kernel failed.
 static int exitStatus(const Results &results) {
   for (const KernelResult &kernel : results.kernels)
-    if (kernel.status != "ok")
+    if (hasFailed(kernel, results))
       return 1;
   return 0;
+}
+
+/// Where the user does not say: as the bundle needs it; without one on a CUDA
+/// device, if there is a driver for one.
+static bool isForHost(const Options &options, const Bundle *bundle) {
+  if (bundle) {
+    bool isHost = bundle->manifest().target == "host";
+    if (!options.backend.empty() && isHost != (options.backend == "host"))
+      throw Error(fmt::format("the bundle is for '{}', which --backend {} does "
+                              "not run; leave that out",
+                              bundle->manifest().target, options.backend));
+    return isHost;
+  }
+  if (!options.backend.empty())
+    return options.backend == "host";
+  // A driver or a baseline that was asked for must be there.
+  if (options.libraryBaseline || options.driver != Options().driver)
+    return false;
+  try {
+    SharedLibrary driver({options.driver}, "");
+    return false;
+  } catch (const Error &) {
+    return true;
+  }
 }
 
 static int run(const Options &options, int attempt, RunControl control) {
   // A try after a broken one goes on where that was.
   Results results = firstResults(options, options.resume || attempt > 0);
-  auto save = [&] { writeFile(options.output, writeResults(results)); };
-  control.save = save;
+  control.save = [&] { writeFile(options.output, writeResults(results)); };
   control.checkOnly = options.checkOnly;
-  cuda::Driver driver(options.driver);
-  cuda::Device device(driver, options.device);
-  describe(device, results);
-  cuda::DeviceWatch watch(options.device);
-  results.absent.clear();
-  noteOthers(device, results);
-  if (!watch.absent().empty())
-    results.absent.push_back(watch.absent());
-  Progress progress;
-  if (options.ceilings && results.ceilings.empty()) {
-    cuda::measureCeilings(device, watch, progress, results);
-    save();
-  }
-  std::unique_ptr<cuda::Blas> blas = openBlas(device, options, results);
+  std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {
-    Bundle bundle(options.bundle);
-    results.bundle = bundle.hash();
-    cuda::measureKernels(device, watch, blas.get(), bundle, progress, control,
-                         results);
+    bundle.emplace(options.bundle);
+    results.bundle = bundle->hash();
   }
-  if (options.libraryBaseline)
-    cuda::measureLibrary(device, watch, *blas,
-                         cuda::seedSeries(cuda::DecoderSizes(), options.type),
-                         progress, save, results);
-  save();
+  bool isHost = isForHost(options, bundle ? &*bundle : nullptr);
+  Run run = {options, control, bundle ? &*bundle : nullptr, results, {}};
+  if (isHost)
+    measureOnHost(run);
+  else
+    measureOnCuda(run);
+  control.save();
   if (!options.deviceFile.empty())
-    writeFile(options.deviceFile, deviceFile(results.device.name, results));
+    writeFile(options.deviceFile,
+              deviceFile(isHost ? "host" : results.device.name, results));
   printSummary(results);
   return exitStatus(results);
 }

@@ -26,6 +26,10 @@ public:
   /// The content of the file `path` of the bundle. Throws `Error` where it is
   /// missing or its hash is another.
   std::string file(const std::string &path, const std::string &hash) const;
+  /// Where the file `path` of the bundle lies.
+  std::string path(const std::string &path) const {
+    return folder_ + "/" + path;
+  }
 
 private:
   std::string folder_;

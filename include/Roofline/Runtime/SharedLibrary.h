@@ -30,6 +30,8 @@ public:
   void resolve(const char *symbol, Pointer &pointer) const {
     pointer = reinterpret_cast<Pointer>(address(symbol));
   }
+  /// Null where the library has no such symbol.
+  void *find(const char *symbol) const;
 
 private:
   void *address(const char *symbol) const;

@@ -8,23 +8,13 @@
 #include "Roofline/Runtime/Cuda/DeviceWatch.h"
 
 #include "Roofline/Runtime/Error.h"
-
-#include <ctime>
+#include "Roofline/Runtime/UtcTime.h"
 
 using namespace roofline::runtime;
 using namespace roofline::runtime::cuda;
 
 // NVML's nvmlClockType_t and nvmlTemperatureSensors_t.
 static constexpr int smClock = 1, memoryClock = 2, gpuTemperature = 0;
-
-std::string cuda::timeNow() {
-  std::time_t now = std::time(nullptr);
-  std::tm utc = {};
-  gmtime_r(&now, &utc);
-  char text[32];
-  std::strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &utc);
-  return text;
-}
 
 DeviceWatch::DeviceWatch(int ordinal) {
   try {

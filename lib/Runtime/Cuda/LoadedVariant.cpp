@@ -47,7 +47,7 @@ static bool compilesPtx(const Architecture &code, int device) {
 
 LoadedVariant::LoadedVariant(const Device &device, const Bundle &bundle,
                              const Variant &variant)
-    : device_(device), variant_(variant) {
+    : LoadedVariantBase(variant), device_(device) {
   const std::string &target = bundle.manifest().target;
   Architecture code = architectureOf(target);
   int here = device.facts().computeCapability;
@@ -70,7 +70,7 @@ void LoadedVariant::launch(const std::vector<DevicePtr> &arguments,
   std::vector<DevicePtr> all = arguments;
   all.push_back(workspace);
   for (size_t i = 0; i < functions_.size(); ++i) {
-    const Step &step = variant_.steps[i];
+    const Step &step = variant().steps[i];
     std::vector<void *> parameters;
     for (int64_t argument : step.arguments)
       parameters.push_back(&all.at(argument));

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_LIB_RUNTIME_CUDA_LOADEDVARIANT_H
 #define ROOFLINE_LIB_RUNTIME_CUDA_LOADEDVARIANT_H
 
-#include "Roofline/Runtime/Bundle.h"
+#include "Roofline/Runtime/Backend.h"
 #include "Roofline/Runtime/Cuda/Device.h"
 
 #include <memory>
@@ -17,21 +17,19 @@
 namespace roofline::runtime::cuda {
 
 /// The module of a variant and the entries of its steps.
-class LoadedVariant {
+class LoadedVariant : public LoadedVariantBase {
 public:
   /// Loads the cubin where it is of this device's architecture, else the PTX
   /// where the driver may compile that. Throws `Error` where neither is there.
   LoadedVariant(const Device &device, const Bundle &bundle,
                 const Variant &variant);
 
-  const Variant &variant() const { return variant_; }
   /// Starts all steps on the stream; `arguments` are the kernel's.
   void launch(const std::vector<DevicePtr> &arguments,
               DevicePtr workspace) const;
 
 private:
   const Device &device_;
-  const Variant &variant_;
   std::unique_ptr<Module> module_;
   std::vector<Function> functions_;
 };

@@ -9,10 +9,8 @@
 #define ROOFLINE_LIB_RUNTIME_CUDA_OPERANDS_H
 
 #include "Roofline/Runtime/Cuda/Device.h"
-#include "Roofline/Runtime/Manifest.h"
-#include "Roofline/Runtime/Reference.h"
+#include "Roofline/Runtime/Operands.h"
 
-#include <optional>
 #include <vector>
 
 namespace roofline::runtime::cuda {
@@ -37,26 +35,16 @@ public:
   /// Puts a set back to what it is before a run; results are poisoned.
   void fill(int64_t set);
 
-  /// How far the first set's results are from `kernel`'s reference.
-  struct Deviation {
-    /// ||result - reference|| / ||reference|| over sampled elements; NaN where
-    /// an element of a result was left unwritten or is NaN.
-    double relative = 0;
-    int64_t elements = 0;
-  };
-  Deviation compare(const Kernel &kernel);
+  /// How far the first set's results are from the kernel's reference.
+  Deviation compare();
 
 private:
   Device &device_;
   std::vector<Argument> arguments_;
+  ResultCheck check_;
   std::vector<std::vector<DevicePtr>> sets_;
   DevicePtr workspace_ = 0;
-  /// Made when it is first needed; remembers sums.
-  std::optional<Reference> reference_;
 };
-
-int64_t elementsOf(const Argument &argument);
-int64_t bytesOf(const Argument &argument);
 
 } // namespace roofline::runtime::cuda
 

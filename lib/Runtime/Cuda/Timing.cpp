@@ -102,10 +102,7 @@ int64_t cuda::coldSets(const DeviceFacts &facts, const SetBytes &set,
                        int64_t available) {
   // A rotation of several times the L2 cache; 256 MB at least.
   int64_t rotation = std::max<int64_t>(256'000'000, 5 * facts.l2Bytes);
-  int64_t touched = std::max<int64_t>(set.touched, 1);
-  int64_t wanted = std::min((rotation + touched - 1) / touched, mostNodes);
-  return std::max<int64_t>(
-      std::min(wanted, available / std::max<int64_t>(set.allocated, 1)), 1);
+  return setsFor(rotation, set, available);
 }
 
 /// Samples of single launches; all are queued before the first is waited for,

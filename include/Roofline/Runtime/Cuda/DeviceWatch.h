@@ -42,9 +42,6 @@ private:
   int (*throttle_)(DeviceTag *, unsigned long long *) = nullptr;
 };
 
-/// Now, UTC, ISO 8601.
-std::string timeNow();
-
 } // namespace roofline::runtime::cuda
 
 #endif // ROOFLINE_RUNTIME_CUDA_DEVICEWATCH_H

@@ -9,6 +9,7 @@
 #define ROOFLINE_RUNTIME_CUDA_TIMING_H
 
 #include "Roofline/Runtime/Cuda/Device.h"
+#include "Roofline/Runtime/Operands.h"
 #include "Roofline/Runtime/Statistics.h"
 
 #include <functional>
@@ -30,12 +31,6 @@ struct LaunchTimes {
   std::optional<Spread> inGraph;
   /// What a model sees: in a graph where that was timed.
   const Spread &best() const { return inGraph ? *inGraph : isolated; }
-};
-
-/// What one set of operands takes.
-struct SetBytes {
-  /// Read or written by a launch, and allocated.
-  int64_t touched = 1, allocated = 1;
 };
 
 /// How many sets of operands must be rotated through so that what a launch

@@ -1,42 +1,37 @@
-//===- KernelRun.cpp - The kernels of a bundle on a CUDA device -----------===//
+//===- KernelRun.cpp - A bundle's kernels, checked and timed --------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Runtime/Cuda/KernelRun.h"
+#include "Roofline/Runtime/KernelRun.h"
 
-#include "LoadedVariant.h"
-#include "Operands.h"
-#include "Roofline/Runtime/Cuda/Timing.h"
 #include "Roofline/Runtime/Error.h"
 #include "Roofline/Runtime/Prediction.h"
-#include "Turns.h"
 
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
 using namespace roofline::runtime;
-using namespace roofline::runtime::cuda;
 
 namespace {
 
 /// One kernel of a bundle: its variants, their checks and times.
 class KernelRun {
 public:
-  KernelRun(Device &device, Blas *blas, const Bundle &bundle,
-            const Kernel &kernel, const RunControl &control, uint64_t seed)
-      : device_(device), blas_(blas), bundle_(bundle), kernel_(kernel),
-        control_(control),
-        operands_(device, kernel, seed, /*cold=*/!control.checkOnly) {}
+  KernelRun(Backend &backend, const Bundle &bundle, const Kernel &kernel,
+            const RunControl &control, uint64_t seed)
+      : kernel_(kernel), control_(control),
+        prepared_(backend.prepare(bundle, kernel, seed,
+                                  /*cold=*/!control.checkOnly)) {}
 
   void run(const Results &results, KernelResult &result) {
-    result.sets = operands_.sets();
+    result.sets = prepared_->sets();
     if (control_.checkOnly)
       return checkAll(result);
-    std::unique_ptr<LoadedVariant> best = chooseVariant(result);
+    std::unique_ptr<LoadedVariantBase> best = chooseVariant(result);
     if (!best)
       return summarizeFailure(result);
     result.status = "ok";
@@ -47,20 +42,10 @@ public:
     result.predicted = std::move(expected.rungs);
     result.limiter = std::move(expected.limiter);
     control_.begin(runName(kernel_.id, best->variant().name));
-    LaunchTimes times =
-        timeLaunches(device_, launcher(*best), operands_.sets());
-    result.isolated = times.isolated;
-    result.inGraph = times.inGraph;
-    timeInTurnsWithOthers(device_, blas_, kernel_, operands_, *best, result);
+    prepared_->time(*best, result);
   }
 
 private:
-  Launcher launcher(const LoadedVariant &variant) const {
-    return [this, &variant](int64_t set) {
-      variant.launch(operands_.set(set), operands_.workspace());
-    };
-  }
-
   /// All variants must be right.
   void checkAll(KernelResult &result) {
     bool right = !kernel_.variants.empty();
@@ -78,8 +63,8 @@ private:
   }
 
   /// The fastest variant that is right; nothing where none is.
-  std::unique_ptr<LoadedVariant> chooseVariant(KernelResult &result) {
-    std::unique_ptr<LoadedVariant> best;
+  std::unique_ptr<LoadedVariantBase> chooseVariant(KernelResult &result) {
+    std::unique_ptr<LoadedVariantBase> best;
     double bestTime = 0;
     for (const Variant &variant : kernel_.variants) {
       VariantResult tried;
@@ -96,9 +81,9 @@ private:
   }
 
   /// Loads, checks and roughly times a variant; nothing where it is wrong.
-  std::unique_ptr<LoadedVariant> tryVariant(const Variant &variant,
-                                            VariantResult &tried,
-                                            KernelResult &result) {
+  std::unique_ptr<LoadedVariantBase> tryVariant(const Variant &variant,
+                                                VariantResult &tried,
+                                                KernelResult &result) {
     std::string name = runName(kernel_.id, variant.name);
     auto broken = control_.broken.find(name);
     if (broken != control_.broken.end()) {
@@ -107,12 +92,12 @@ private:
     }
     control_.begin(name);
     try {
-      auto loaded = std::make_unique<LoadedVariant>(device_, bundle_, variant);
+      auto loaded = prepared_->load(variant);
       check(*loaded, tried, result);
       if (tried.status != "ok")
         return nullptr;
       if (!control_.checkOnly) {
-        tried.quick = quickTime(device_, launcher(*loaded), operands_.sets());
+        tried.quick = prepared_->quickTime(*loaded);
       }
       return loaded;
     } catch (const DeviceLost &) {
@@ -124,12 +109,9 @@ private:
     }
   }
 
-  void check(const LoadedVariant &variant, VariantResult &tried,
+  void check(const LoadedVariantBase &variant, VariantResult &tried,
              KernelResult &result) {
-    operands_.fill(0);
-    variant.launch(operands_.set(0), operands_.workspace());
-    device_.synchronize();
-    Operands::Deviation deviation = operands_.compare(kernel_);
+    Deviation deviation = prepared_->check(variant);
     result.check = fmt::format("f64 at {} elements", deviation.elements);
     if (std::isfinite(deviation.relative))
       tried.relFro = deviation.relative;
@@ -158,12 +140,9 @@ private:
       result.reason = "the bundle holds no code for it";
   }
 
-  Device &device_;
-  Blas *blas_;
-  const Bundle &bundle_;
   const Kernel &kernel_;
   const RunControl &control_;
-  Operands operands_;
+  std::unique_ptr<PreparedKernel> prepared_;
 };
 
 } // namespace
@@ -190,9 +169,11 @@ static KernelResult *find(Results &results, const std::string &id) {
   return nullptr;
 }
 
-void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
-                          const Bundle &bundle, Progress &progress,
-                          const RunControl &control, Results &results) {
+void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
+                                       Progress &progress,
+                                       const RunControl &control,
+                                       Results &results) {
+  backend.accept(bundle.manifest());
   const std::vector<Kernel> &kernels = bundle.manifest().kernels;
   progress.begin("kernels", static_cast<int64_t>(kernels.size()));
   for (const Kernel &kernel : kernels) {
@@ -202,9 +183,8 @@ void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
       continue;
     }
     KernelResult result = describe(kernel);
-    int64_t mark = device.used();
     try {
-      KernelRun(device, blas, bundle, kernel, control, results.seed)
+      KernelRun(backend, bundle, kernel, control, results.seed)
           .run(results, result);
     } catch (const DeviceLost &) {
       throw;
@@ -213,12 +193,11 @@ void cuda::measureKernels(Device &device, const DeviceWatch &watch, Blas *blas,
       result.reason = error.what();
     }
     control.begin("");
-    device.release(mark);
     if (place)
       *place = std::move(result);
     else
       results.kernels.push_back(std::move(result));
-    results.states.push_back(watch.read(kernel.title));
+    results.states.push_back(backend.state(kernel.title));
     control.save();
     progress.step(kernel.title);
   }

@@ -1,0 +1,45 @@
+//===- Team.h - Threads that work at the same time --------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_RUNTIME_HOST_TEAM_H
+#define ROOFLINE_RUNTIME_HOST_TEAM_H
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace roofline::runtime::host {
+
+/// A thread on each of some processors. They wait while there is nothing to do.
+class Team {
+public:
+  explicit Team(const std::vector<int> &processors);
+  ~Team();
+  Team(const Team &) = delete;
+  Team &operator=(const Team &) = delete;
+
+  int64_t size() const { return static_cast<int64_t>(threads_.size()); }
+  /// Does `work`, which gets its thread's number, on every thread at once.
+  void run(const std::function<void(int64_t thread)> &work);
+
+private:
+  void serve(int64_t thread, int processor);
+
+  std::mutex mutex_;
+  std::condition_variable begin_, end_;
+  const std::function<void(int64_t)> *work_ = nullptr;
+  int64_t round_ = 0, busy_ = 0;
+  bool stop_ = false;
+  std::vector<std::thread> threads_;
+};
+
+} // namespace roofline::runtime::host
+
+#endif // ROOFLINE_RUNTIME_HOST_TEAM_H

@@ -1,0 +1,165 @@
+//===- HostBackend.cpp - Kernels on this CPU ------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Runtime/Host/HostBackend.h"
+
+#include "HostVariant.h"
+#include "Memory.h"
+#include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/UtcTime.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <optional>
+
+using namespace roofline::runtime;
+using namespace roofline::runtime::host;
+
+namespace {
+
+/// Results in this process's memory.
+class MemoryResults : public ResultSource {
+public:
+  MemoryResults(const std::vector<Argument> &arguments,
+                const std::vector<void *> &pointers)
+      : arguments_(arguments), pointers_(pointers) {}
+
+  int64_t notNumbers(size_t argument) const override {
+    return countNotNumbers(pointers_[argument],
+                           elementsOf(arguments_[argument]),
+                           arguments_[argument].type);
+  }
+  double element(size_t argument, int64_t index) const override {
+    return readElement(pointers_[argument], index, arguments_[argument].type);
+  }
+
+private:
+  const std::vector<Argument> &arguments_;
+  const std::vector<void *> &pointers_;
+};
+
+/// Where a variant runs while it is timed, and by which clock.
+struct Placement {
+  Placement(const LoadedVariantBase &variant, const CpuFacts &cpu) {
+    if (static_cast<const HostVariant &>(variant).threads() > 1)
+      clock = Clock::Wall;
+    else
+      pinned.emplace(cpu.processors.back());
+  }
+
+  Clock clock = Clock::Thread;
+  std::optional<Pinned> pinned;
+};
+
+class HostKernel : public PreparedKernel {
+public:
+  HostKernel(Arena &arena, const CpuFacts &cpu, const Effort &effort,
+             const Bundle &bundle, const Kernel &kernel, uint64_t seed,
+             bool cold)
+      : cpu_(cpu), effort_(effort), bundle_(bundle), mark_(arena),
+        arguments_(argumentsOf(kernel, seed)), check_(kernel, arguments_) {
+    SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
+    for (const Argument &argument : arguments_)
+      bytes.allocated += Arena::roomFor(bytesOf(argument), argument.alignment);
+    if (int64_t scratch = workspaceOf(kernel))
+      workspace_ = arena.take(scratch);
+    int64_t room = arena.capacity() - arena.used();
+    // Far beyond the cache, whose replacement may keep part of a rotation.
+    int64_t rotation =
+        std::max<int64_t>(int64_t(64) << 20, 4 * cpu.lastLevel());
+    int64_t count = cold ? setsFor(rotation, bytes, room) : 1;
+    for (int64_t i = 0; i < count; ++i)
+      addSet(arena);
+  }
+
+  int64_t sets() const override { return static_cast<int64_t>(sets_.size()); }
+
+  std::unique_ptr<LoadedVariantBase> load(const Variant &variant) override {
+    return std::make_unique<HostVariant>(bundle_, variant);
+  }
+
+  Deviation check(const LoadedVariantBase &variant) override {
+    fillSet(0);
+    start(variant, 0);
+    return check_.compare(MemoryResults(arguments_, sets_.front()));
+  }
+
+  double quickTime(const LoadedVariantBase &variant) override {
+    Placement placement(variant, cpu_);
+    return host::quickTime(workOf(variant), placement.clock, effort_);
+  }
+
+  void time(const LoadedVariantBase &variant, KernelResult &result) override {
+    Placement placement(variant, cpu_);
+    result.isolated = timeWork(workOf(variant), placement.clock, effort_);
+  }
+
+private:
+  void addSet(Arena &arena) {
+    std::vector<void *> pointers;
+    for (const Argument &argument : arguments_)
+      pointers.push_back(arena.take(bytesOf(argument), argument.alignment));
+    sets_.push_back(std::move(pointers));
+    fillSet(sets() - 1);
+  }
+
+  void fillSet(int64_t set) {
+    for (size_t i = 0; i < arguments_.size(); ++i) {
+      Argument argument = arguments_[i];
+      argument.init = initOf(arguments_[i], set);
+      fill(sets_[set][i], argument);
+    }
+  }
+
+  void start(const LoadedVariantBase &variant, int64_t set) const {
+    static_cast<const HostVariant &>(variant).launch(sets_[set], workspace_);
+  }
+
+  /// Launches that rotate through the sets.
+  Work workOf(const LoadedVariantBase &variant) const {
+    return [&](int64_t index) { start(variant, index % sets()); };
+  }
+
+  const CpuFacts &cpu_;
+  const Effort &effort_;
+  const Bundle &bundle_;
+  ArenaMark mark_;
+  std::vector<Argument> arguments_;
+  ResultCheck check_;
+  std::vector<std::vector<void *>> sets_;
+  void *workspace_ = nullptr;
+};
+
+} // namespace
+
+void HostBackend::accept(const Manifest &manifest) {
+  if (manifest.target != "host")
+    throw Error(fmt::format("the bundle is for '{}', not for the host; write "
+                            "one with target=host",
+                            manifest.target));
+  std::string names;
+  for (const std::string &name : missingFeatures(cpu_, manifest.features))
+    names += (names.empty() ? "" : ", ") + name;
+  if (!names.empty())
+    throw Error(fmt::format("the bundle needs features that this CPU, {}, does "
+                            "not have: {}; write the bundle on this machine",
+                            cpu_.name, names));
+}
+
+std::unique_ptr<PreparedKernel> HostBackend::prepare(const Bundle &bundle,
+                                                     const Kernel &kernel,
+                                                     uint64_t seed, bool cold) {
+  return std::make_unique<HostKernel>(arena_, cpu_, effort_, bundle, kernel,
+                                      seed, cold);
+}
+
+DeviceState HostBackend::state(const std::string &after) {
+  DeviceState state;
+  state.after = after;
+  state.time = timeNow();
+  return state;
+}

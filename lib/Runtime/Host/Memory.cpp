@@ -1,0 +1,84 @@
+//===- Memory.cpp - Elements of arguments in memory -----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Memory.h"
+
+#include "Roofline/Runtime/Operands.h"
+#include "Roofline/Runtime/Random.h"
+
+#include <cmath>
+#include <cstring>
+
+using namespace roofline::runtime;
+using namespace roofline::runtime::host;
+
+namespace {
+
+struct F16 {
+  uint16_t bits;
+  F16() = default;
+  explicit F16(double value) : bits(toF16Bits(static_cast<float>(value))) {}
+  explicit operator double() const { return fromF16Bits(bits); }
+};
+
+struct BF16 {
+  uint16_t bits;
+  BF16() = default;
+  explicit BF16(double value) : bits(toBF16Bits(static_cast<float>(value))) {}
+  explicit operator double() const { return fromBF16Bits(bits); }
+};
+
+/// Calls `action` with an element of the type that `type` names.
+template <typename Action>
+auto withType(const std::string &type, Action action) {
+  if (type == "f16")
+    return action(F16());
+  if (type == "bf16")
+    return action(BF16());
+  if (type == "i32")
+    return action(int32_t());
+  if (type == "i64")
+    return action(int64_t());
+  return action(float());
+}
+
+} // namespace
+
+void host::fill(void *to, const Argument &argument) {
+  if (argument.init.distribution == "poison") {
+    std::memset(to, 0xff, bytesOf(argument));
+    return;
+  }
+  InitialValues values(argument);
+  int64_t count = elementsOf(argument);
+  withType(argument.type, [&](auto element) {
+    using Element = decltype(element);
+    auto *elements = static_cast<Element *>(to);
+    for (int64_t i = 0; i < count; ++i)
+      elements[i] = static_cast<Element>(values(i));
+  });
+}
+
+double host::readElement(const void *from, int64_t index,
+                         const std::string &type) {
+  return withType(type, [&](auto element) {
+    using Element = decltype(element);
+    return static_cast<double>(static_cast<const Element *>(from)[index]);
+  });
+}
+
+int64_t host::countNotNumbers(const void *from, int64_t count,
+                              const std::string &type) {
+  return withType(type, [&](auto element) {
+    using Element = decltype(element);
+    auto *elements = static_cast<const Element *>(from);
+    int64_t found = 0;
+    for (int64_t i = 0; i < count; ++i)
+      found += std::isnan(static_cast<double>(elements[i]));
+    return found;
+  });
+}

@@ -1,0 +1,118 @@
+//===- Timer.cpp - How long work on the CPU takes -------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Runtime/Host/Timer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+#include <sched.h>
+
+using namespace roofline::runtime;
+using namespace roofline::runtime::host;
+
+/// A clock that does not move between two looks counts this, seconds.
+static constexpr double least = 1e-9;
+static constexpr int64_t mostInARow = 1 << 20;
+/// Of all samples together; fewer are taken beyond it.
+static constexpr double mostSeconds = 20;
+static constexpr int64_t leastSamples = 3;
+
+double host::now(Clock clock) {
+  timespec time = {};
+  clock_gettime(clock == Clock::Thread ? CLOCK_THREAD_CPUTIME_ID
+                                       : CLOCK_MONOTONIC,
+                &time);
+  return static_cast<double>(time.tv_sec) +
+         1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+namespace {
+
+/// Samples of work that goes on where the last sample ended.
+class Sampler {
+public:
+  Sampler(const Work &work, Clock clock) : work_(work), clock_(clock) {}
+
+  /// Seconds of one, of `count` in a row.
+  double sample(int64_t count) {
+    double start = now(clock_);
+    for (int64_t i = 0; i < count; ++i)
+      work_(next_++);
+    return std::max(now(clock_) - start, least) / static_cast<double>(count);
+  }
+
+  /// How many in a row take `seconds`.
+  int64_t countFor(double seconds) {
+    int64_t count = 1;
+    for (; count < mostInARow; count *= 2) {
+      double taken = sample(count) * static_cast<double>(count);
+      if (taken >= seconds)
+        return count;
+      if (taken >= seconds / 8)
+        return static_cast<int64_t>(
+            std::ceil(static_cast<double>(count) * seconds / taken));
+    }
+    return count;
+  }
+
+private:
+  const Work &work_;
+  Clock clock_;
+  int64_t next_ = 0;
+};
+
+} // namespace
+
+double host::quickTime(const Work &work, Clock clock, const Effort &effort) {
+  constexpr int64_t samples = 5;
+  Sampler sampler(work, clock);
+  int64_t count = sampler.countFor(effort.sampleSeconds / 4);
+  std::vector<double> times;
+  for (int64_t i = 0; i < std::min(samples, effort.samples); ++i)
+    times.push_back(sampler.sample(count));
+  return spreadOf(std::move(times)).median;
+}
+
+Spread host::timeWork(const Work &work, Clock clock, const Effort &effort) {
+  Sampler sampler(work, clock);
+  int64_t count = sampler.countFor(effort.sampleSeconds);
+  double warm = 0;
+  while (warm < effort.warmUpSeconds)
+    warm += sampler.sample(count) * static_cast<double>(count);
+  std::vector<double> times;
+  double spent = 0;
+  for (int64_t i = 0; i < effort.samples; ++i) {
+    // What is so slow is not worth the wait.
+    if (i >= leastSamples && spent > mostSeconds)
+      break;
+    times.push_back(sampler.sample(count));
+    spent += times.back() * static_cast<double>(count);
+  }
+  return spreadOf(std::move(times));
+}
+
+struct Pinned::Mask {
+  cpu_set_t set;
+};
+
+Pinned::Pinned(int processor) : before_(new Mask) {
+  cpu_set_t one;
+  CPU_ZERO(&one);
+  CPU_SET(processor, &one);
+  if (sched_getaffinity(0, sizeof(before_->set), &before_->set) != 0 ||
+      sched_setaffinity(0, sizeof(one), &one) != 0) {
+    delete before_;
+    before_ = nullptr;
+  }
+}
+
+Pinned::~Pinned() {
+  if (before_)
+    sched_setaffinity(0, sizeof(before_->set), &before_->set);
+  delete before_;
+}

@@ -1,0 +1,46 @@
+//===- HostKernels.cpp - Kernels for tests of the runner ------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A shared object as a bundle holds it: entries that take bare pointers.
+//
+//===----------------------------------------------------------------------===//
+
+#include <csignal>
+#include <cstdint>
+#include <unistd.h>
+
+static constexpr int64_t count = 1000;
+
+/// y = 2 x.
+extern "C" void twice(const float *x, float *y) {
+  for (int64_t i = 0; i < count; ++i)
+    y[i] = 2 * x[i];
+}
+
+/// The same by way of a workspace.
+extern "C" void stage(const float *x, float *workspace) {
+  for (int64_t i = 0; i < count; ++i)
+    workspace[i] = x[i];
+}
+
+extern "C" void thrice(const float *x, float *y) {
+  for (int64_t i = 0; i < count; ++i)
+    y[i] = 3 * x[i];
+}
+
+/// Leaves the last element unwritten.
+extern "C" void twiceButOne(const float *x, float *y) {
+  for (int64_t i = 0; i + 1 < count; ++i)
+    y[i] = 2 * x[i];
+}
+
+extern "C" void crash(const float *, float *) { std::raise(SIGSEGV); }
+
+extern "C" void hang(const float *, float *) {
+  for (;;)
+    pause();
+}
