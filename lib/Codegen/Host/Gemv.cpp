@@ -133,8 +133,8 @@ static void emit(ProductBuilder &b, const GemvConfig &config) {
   });
 }
 
-/// At most 8 registers of sums hide the latency of additions; more rows leave
-/// room for fewer weights.
+/// 8 registers of sums hide the latency of additions, 12 leave room for the
+/// operands.
 static SmallVector<GemvConfig> configs(const Product &p) {
   int64_t rows = p.m.extent;
   if (rows == 1)

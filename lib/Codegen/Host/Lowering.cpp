@@ -43,19 +43,15 @@ bool host::isLoweredMath(Operation *op) {
 }
 
 /// Sums in any order and products by reciprocals. Infinities stay what they
-/// are: masks are made of them.
+/// are: masks are made of them. NaNs are not ruled out, either: with `nnan`,
+/// vectorised maxima of rows that have a mask come out as NaN.
 static void allowReassociation(ModuleOp module) {
   using arith::FastMathFlags;
   constexpr FastMathFlags any = FastMathFlags::reassoc | FastMathFlags::nsz |
                                 FastMathFlags::arcp | FastMathFlags::contract;
   module.walk([&](arith::ArithFastMathInterface op) {
-    FastMathFlags flags = any;
-    // Otherwise each comparison looks for a NaN.
-    if (isa<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
-            arith::MinNumFOp>(op.getOperation()))
-      flags = flags | FastMathFlags::nnan;
     op->setAttr(op.getFastMathAttrName(),
-                arith::FastMathFlagsAttr::get(op.getContext(), flags));
+                arith::FastMathFlagsAttr::get(op.getContext(), any));
   });
 }
 
