@@ -40,14 +40,13 @@ struct Rung {
 
 /// From the hard lower bound to what this machine is known to need. No rung
 /// uses a time of the kernel that it predicts, but the last.
-inline constexpr std::array<Rung, 7> kRungs = {
-    {{"R0", "roof by the datasheet"},
-     {"R1", "measured ceilings"},
-     {"R2", "+ padding of tiles"},
-     {"R3", "+ whole waves"},
-     {"R4", "+ launch, fill, drain"},
-     {"R5", "+ bandwidth ramp, L2"},
-     {"R6", "/ fitted efficiency"}}};
+inline constexpr std::array<Rung, 7> kRungs = {{{"R0", "roof by the datasheet"},
+                                                {"R1", "measured ceilings"},
+                                                {"R2", "+ padding of tiles"},
+                                                {"R3", "+ whole waves"},
+                                                {"R4", "+ launch, fill, drain"},
+                                                {"R5", "+ bandwidth ramp, L2"},
+                                                {"R6", "/ fitted efficiency"}}};
 inline constexpr size_t kFittedRung = kRungs.size() - 1;
 
 /// Seconds, in the order of `kRungs`; nothing where what a rung needs was not

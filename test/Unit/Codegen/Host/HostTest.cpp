@@ -1,4 +1,4 @@
-//===- HostTest.cpp - Kernels for the host, run in this process ----------===//
+//===- HostTest.cpp - Kernels for the host, run in this process -----------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
