@@ -40,8 +40,8 @@ public:
       peakUnit = unit;
     for (const Ceiling &ceiling : results_.ceilings)
       if (ceiling.peakUnit == peakUnit && ceiling.peakType == peakType &&
-          // Another instruction class.
-          ceiling.name.rfind("best library", 0) != 0)
+          // A library may have got its rate with other instructions.
+          (!matrix || ceiling.name.rfind(instructions, 0) == 0))
         return ceiling.value.median;
     return std::nullopt;
   }

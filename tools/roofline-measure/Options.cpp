@@ -17,7 +17,8 @@ static constexpr const char *description =
     "Without a bundle it measures what it is asked for: the device's own "
     "limits (--ceilings), or the matrix products of the six series through "
     "NVIDIA's library (--library-baseline). Exit status: 0, all is right; 1, "
-    "a kernel failed and the rest was measured; 2, nothing could be run.";
+    "a kernel or a variant of one failed and the rest was measured; 2, nothing "
+    "could be run.";
 
 Options roofline::measure::parseOptions(int argc, char **argv) {
   Options options;

@@ -37,13 +37,10 @@ static Results firstResults(const Options &options, bool goesOn) {
   return results;
 }
 
-/// Whether a variant failed the run, though another of its kernel may be right.
-/// CUDA's may ask for more than a device has; the host's run wherever the
-/// bundle does.
-static bool hasFailed(const KernelResult &kernel, const Results &results) {
-  if (kernel.status != "ok")
-    return true;
-  return results.device.backend == "host" &&
+/// Whether the kernel, or a variant of it that another one stands in for, is
+/// wrong or does not run.
+static bool hasFailed(const KernelResult &kernel) {
+  return kernel.status != "ok" ||
          std::any_of(
              kernel.variants.begin(), kernel.variants.end(),
              [](const VariantResult &tried) { return tried.status != "ok"; });
@@ -52,7 +49,7 @@ static bool hasFailed(const KernelResult &kernel, const Results &results) {
 /// 1 where a kernel failed.
 static int exitStatus(const Results &results) {
   for (const KernelResult &kernel : results.kernels)
-    if (hasFailed(kernel, results))
+    if (hasFailed(kernel))
       return 1;
   return 0;
 }
@@ -89,6 +86,10 @@ static int run(const Options &options, int attempt, RunControl control) {
   std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {
     bundle.emplace(options.bundle);
+    if (!results.bundle.empty() && results.bundle != bundle->hash())
+      throw Error(fmt::format("'{}' holds results of another bundle: leave out "
+                              "--resume, or give another file with -o",
+                              options.output));
     results.bundle = bundle->hash();
   }
   bool isHost = isForHost(options, bundle ? &*bundle : nullptr);

@@ -23,6 +23,7 @@ static constexpr int descTransA = 3, descTransB = 4;
 static constexpr int layoutBatchCount = 5, layoutBatchStride = 6;
 static constexpr int preferenceWorkspace = 1;
 
+static constexpr int heuristicsAsked = 8;
 static constexpr int64_t workspaceBytes = int64_t(64) << 20;
 
 std::string MatrixProduct::id() const {
@@ -231,7 +232,7 @@ struct Blas::Classic {
 // Both
 //===----------------------------------------------------------------------===//
 
-Blas::Blas(Device &device) {
+Blas::Blas(Device &device) : device_(device) {
   try {
     lt_ = std::make_unique<Lt>(device);
     workspace_ = device.take(workspaceBytes);
@@ -254,8 +255,9 @@ Blas::Blas(Device &device) {
 
 Blas::~Blas() = default;
 
-std::vector<Blas::Algorithm> Blas::algorithms(const MatrixProduct &product,
-                                              int most) {
+/// What the libraries offer: cuBLAS's own choice, and what cuBLASLt's heuristic
+/// takes for the fastest.
+std::vector<Blas::Algorithm> Blas::algorithms(const MatrixProduct &product) {
   std::vector<Algorithm> algorithms;
   if (classic_ && Classic::takes(product))
     algorithms.push_back({"cublas", [this, product](const ProductBuffers &b) {
@@ -265,11 +267,37 @@ std::vector<Blas::Algorithm> Blas::algorithms(const MatrixProduct &product,
     return algorithms;
   std::shared_ptr<Lt::Plan> plan = lt_->plan(product);
   int number = 0;
-  for (const Heuristic &heuristic : lt_->heuristics(*plan, most))
+  for (const Heuristic &heuristic : lt_->heuristics(*plan, heuristicsAsked))
     algorithms.push_back(
         {fmt::format("cublasLt #{}", number++),
          [this, plan, heuristic](const ProductBuffers &buffers) {
            lt_->start(*plan, heuristic, buffers, workspace_);
          }});
   return algorithms;
+}
+
+std::optional<Blas::Algorithm>
+Blas::fastest(const MatrixProduct &product, int64_t sets,
+              const std::function<ProductBuffers(int64_t)> &buffers,
+              std::map<std::string, double> &times) {
+  std::optional<Algorithm> best;
+  double bestTime = 0;
+  for (const Algorithm &algorithm : algorithms(product)) {
+    double time = 0;
+    try {
+      time = quickTime(
+          device_, [&](int64_t set) { algorithm.start(buffers(set)); }, sets);
+    } catch (const DeviceLost &) {
+      throw;
+    } catch (const Error &) {
+      // The heuristic also names algorithms that then refuse.
+      continue;
+    }
+    times[algorithm.name] = time;
+    if (best && time >= bestTime)
+      continue;
+    best = algorithm;
+    bestTime = time;
+  }
+  return best;
 }

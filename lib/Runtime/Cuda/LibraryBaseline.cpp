@@ -67,7 +67,6 @@ std::vector<SeriesSetting> cuda::seedSeries(const DecoderSizes &sizes,
 
 namespace {
 
-constexpr int candidatesAsked = 8;
 constexpr int64_t sampledElements = 64;
 constexpr double tolerance = 1e-2;
 
@@ -88,6 +87,8 @@ public:
     int64_t mark = device_.used();
     try {
       run(product, result);
+    } catch (const DeviceLost &) {
+      throw;
     } catch (const Error &error) {
       result.status = "not_run";
       result.reason = error.what();
@@ -129,34 +130,17 @@ private:
 
   void run(const MatrixProduct &product, LibraryResult &result) {
     std::vector<ProductBuffers> sets = buffers(product, result.sets);
-    auto launcher = [&](const Blas::Algorithm &algorithm) {
-      return [&](int64_t set) { algorithm.start(sets[set]); };
-    };
-    std::vector<Blas::Algorithm> algorithms =
-        blas_.algorithms(product, candidatesAsked);
-    const Blas::Algorithm *best = nullptr;
-    double bestTime = 0;
-    for (const Blas::Algorithm &algorithm : algorithms) {
-      double time = 0;
-      try {
-        time = quickTime(device_, launcher(algorithm), result.sets);
-      } catch (const Error &) {
-        // The heuristic also names algorithms that then refuse.
-        continue;
-      }
-      result.candidates[algorithm.name] = time;
-      if (!best || time < bestTime) {
-        best = &algorithm;
-        bestTime = time;
-      }
-    }
+    std::optional<Blas::Algorithm> best = blas_.fastest(
+        product, result.sets, [&](int64_t set) { return sets[set]; },
+        result.candidates);
     if (!best)
       throw Error("the library has no algorithm for it");
     result.algorithm = best->name;
     check(product, *best, sets.front(), result);
     if (result.status != "ok")
       return;
-    LaunchTimes times = timeLaunches(device_, launcher(*best), result.sets);
+    LaunchTimes times = timeLaunches(
+        device_, [&](int64_t set) { best->start(sets[set]); }, result.sets);
     result.isolated = times.isolated;
     result.inGraph = times.inGraph;
     results_.states.push_back(watch_.read(result.id));
@@ -181,7 +165,7 @@ private:
                            : randomBits(results_.seed, i) %
                                  static_cast<uint64_t>(product.yElements());
       double expected = element(product, x, w, static_cast<int64_t>(at));
-      double got = read(product, set.y, static_cast<int64_t>(at));
+      double got = device_.read(set.y, static_cast<int64_t>(at), product.type);
       error += (got - expected) * (got - expected);
       norm += expected * expected;
     }
@@ -208,14 +192,6 @@ private:
                                  ? (b * product.n + n) * product.k + k
                                  : (b * product.k + k) * product.n + n);
     return sum;
-  }
-
-  double read(const MatrixProduct &product, DevicePtr y, int64_t at) const {
-    uint16_t bits = 0;
-    device_.driver().check(
-        device_.driver().memcpyDtoH(&bits, y + 2 * at, sizeof(bits)),
-        "copy from the device");
-    return product.type == "bf16" ? fromBF16Bits(bits) : fromF16Bits(bits);
   }
 
   Device &device_;

@@ -21,40 +21,6 @@ using namespace roofline::runtime::cuda;
 
 namespace {
 
-constexpr int libraryCandidates = 8;
-
-/// The library's fastest way for a product.
-struct LibraryProduct {
-  std::string algorithm;
-  Launcher launch;
-};
-
-std::optional<LibraryProduct> fastestOf(Device &device, Blas &blas,
-                                        const ProductOperands &product,
-                                        const Operands &operands) {
-  std::optional<LibraryProduct> fastest;
-  double fastestTime = 0;
-  for (const Blas::Algorithm &algorithm :
-       blas.algorithms(product.product, libraryCandidates)) {
-    Launcher launch = [algorithm, product, &operands](int64_t index) {
-      const std::vector<DevicePtr> &set = operands.set(index);
-      algorithm.start({set[product.x], set[product.w], set[product.y]});
-    };
-    try {
-      double time = quickTime(device, launch, operands.sets());
-      if (fastest && time >= fastestTime)
-        continue;
-      fastest = {algorithm.name, launch};
-      fastestTime = time;
-    } catch (const DeviceLost &) {
-      throw;
-    } catch (const Error &) {
-      // The heuristic also names algorithms that then refuse.
-    }
-  }
-  return fastest;
-}
-
 /// Every element of a product against the library's. Layouts agree only where
 /// there is no batch.
 void compareInFull(Device &device, const Kernel &kernel, Operands &operands,
@@ -145,13 +111,19 @@ void cuda::timeInTurnsWithOthers(Device &device, Blas *blas,
     best.launch(operands.set(set), operands.workspace());
   };
   std::vector<Launcher> launchers = {ours};
-  std::optional<LibraryProduct> library;
+  auto buffers = [&](int64_t index) -> ProductBuffers {
+    const std::vector<DevicePtr> &set = operands.set(index);
+    return {set[product->x], set[product->w], set[product->y]};
+  };
+  std::optional<Blas::Algorithm> library;
+  std::map<std::string, double> candidates;
   if (blas)
-    library = fastestOf(device, *blas, *product, operands);
+    library =
+        blas->fastest(product->product, operands.sets(), buffers, candidates);
   if (library) {
-    compareInFull(device, kernel, operands, *product, best, library->launch,
+    launchers.push_back([&](int64_t set) { library->start(buffers(set)); });
+    compareInFull(device, kernel, operands, *product, best, launchers.back(),
                   result);
-    launchers.push_back(library->launch);
   }
   std::optional<MatrixCeiling> ceiling;
   if (best.variant().instructions == "mma.sync") {
@@ -163,7 +135,7 @@ void cuda::timeInTurnsWithOthers(Device &device, Blas *blas,
   std::vector<TurnTimes> turns =
       timeInTurns(device, launchers, operands.sets());
   if (library)
-    result.baseline = BaselineTime{"cublas", library->algorithm, turns[1].time,
+    result.baseline = BaselineTime{"cublas", library->name, turns[1].time,
                                    turns[1].ratio.median};
   if (ceiling) {
     // `ratio` is our time over that of the ceiling's work.

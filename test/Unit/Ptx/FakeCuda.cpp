@@ -116,12 +116,6 @@ int cuDeviceGetAttribute(int *value, int attribute, int) {
   return success;
 }
 
-int cuDeviceTotalMem_v2(size_t *bytes, int) {
-  ROOFLINE_ENTER(cuDeviceTotalMem_v2)
-  *bytes = device.totalMemory();
-  return success;
-}
-
 int cuDevicePrimaryCtxRetain(Context *context, int) {
   ROOFLINE_ENTER(cuDevicePrimaryCtxRetain)
   *context = reinterpret_cast<Context>(&device);
@@ -202,10 +196,6 @@ int cuMemsetD8Async(DevicePtr to, unsigned char value, size_t count,
 //===----------------------------------------------------------------------===//
 // Modules and kernels
 //===----------------------------------------------------------------------===//
-
-int cuModuleLoadData(ModuleHandle *module, const void *image) {
-  return cuModuleLoadDataEx(module, image, 0, nullptr, nullptr);
-}
 
 int cuModuleLoadDataEx(ModuleHandle *module, const void *image, unsigned count,
                        int *options, void **values) {

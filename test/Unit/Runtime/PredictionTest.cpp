@@ -24,7 +24,7 @@ Results machine() {
   Results results;
   results.device.numbers["multiprocessors"] = 100;
   results.ceilings = {
-      ceiling("mma", 1e12, "matrix", "f16"),
+      ceiling("mma.sync f16", 1e12, "matrix", "f16"),
       ceiling("best library product f16", 9e12, "matrix", "f16"),
       ceiling("fma", 1e11, "vector", "f32"),
       ceiling("dram read", 1e12),

@@ -11,7 +11,9 @@
 #include "Roofline/Runtime/Cuda/Timing.h"
 #include "Roofline/Runtime/SharedLibrary.h"
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -62,9 +64,13 @@ public:
     std::function<void(const ProductBuffers &)> start;
   };
 
-  /// What the libraries offer for `product`: cuBLAS's own choice, and up to
-  /// `most` of cuBLASLt's heuristic.
-  std::vector<Algorithm> algorithms(const MatrixProduct &product, int most);
+  /// The fastest algorithm that takes the product, timed on `sets` sets of
+  /// operands, which `buffers` gives; nothing where none does. Adds the quick
+  /// median of each to `times`.
+  std::optional<Algorithm>
+  fastest(const MatrixProduct &product, int64_t sets,
+          const std::function<ProductBuffers(int64_t)> &buffers,
+          std::map<std::string, double> &times);
 
   /// Versions of what was loaded.
   const std::string &versions() const { return versions_; }
@@ -72,8 +78,11 @@ public:
   const std::string &absent() const { return absent_; }
 
 private:
+  std::vector<Algorithm> algorithms(const MatrixProduct &product);
+
   struct Lt;
   struct Classic;
+  Device &device_;
   std::unique_ptr<Lt> lt_;
   std::unique_ptr<Classic> classic_;
   DevicePtr workspace_ = 0;

@@ -39,7 +39,6 @@ using Function = struct FunctionTag *;
   CALL(deviceGetUuid, cuDeviceGetUuid, (char *uuid, int device))               \
   CALL(deviceGetAttribute, cuDeviceGetAttribute,                               \
        (int *value, int attribute, int device))                                \
-  CALL(deviceTotalMem, cuDeviceTotalMem_v2, (size_t *bytes, int device))       \
   CALL(primaryCtxRetain, cuDevicePrimaryCtxRetain,                             \
        (Context * context, int device))                                        \
   CALL(primaryCtxRelease, cuDevicePrimaryCtxRelease_v2, (int device))          \
@@ -54,8 +53,6 @@ using Function = struct FunctionTag *;
        (DevicePtr to, DevicePtr from, size_t bytes, Stream stream))            \
   CALL(memsetD8Async, cuMemsetD8Async,                                         \
        (DevicePtr to, unsigned char value, size_t count, Stream stream))       \
-  CALL(moduleLoadData, cuModuleLoadData,                                       \
-       (ModuleHandle * module, const void *image))                             \
   CALL(moduleLoadDataEx, cuModuleLoadDataEx,                                   \
        (ModuleHandle * module, const void *image, unsigned count,              \
         int *options, void **values))                                          \

@@ -145,7 +145,7 @@ TEST(PageDataTest, ThePageWithoutDataIsSmall) {
   std::string page;
   llvm::raw_string_ostream os(page);
   emitHtml(reportOf({}, {}), {}, os);
-  EXPECT_LT(page.size(), 420'000u);
+  EXPECT_LT(page.size(), 400'000u);
   EXPECT_THAT(page, HasSubstr("Copyright"));
   EXPECT_THAT(page, Not(HasSubstr("@DATA@")));
 }
