@@ -52,7 +52,7 @@ static llvm::Error fail(const llvm::Twine &path, std::error_code code) {
 }
 
 template <typename... Parts>
-static std::string join(llvm::StringRef folder, Parts... parts) {
+static std::string pathIn(llvm::StringRef folder, Parts... parts) {
   llvm::SmallString<128> result(folder);
   path::append(result, parts...);
   return std::string(result);
@@ -96,7 +96,7 @@ static llvm::Error checkReplaceable(llvm::StringRef folder) {
     return fail(folder, code);
   if (isEmpty)
     return llvm::Error::success();
-  auto manifest = llvm::MemoryBuffer::getFile(join(folder, kManifest));
+  auto manifest = llvm::MemoryBuffer::getFile(pathIn(folder, kManifest));
   if (!manifest || !(*manifest)->getBuffer().contains("\"roofline-bundle/"))
     return refuse(folder, "is neither empty nor a kernel bundle");
   if (!foreign.empty())
@@ -130,16 +130,16 @@ llvm::Error BundleWriter::write(llvm::StringRef target) const {
     return error;
   llvm::SmallString<128> made;
   fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
-  if (std::error_code code = fs::create_directories(join(made, kKernels)))
+  if (std::error_code code = fs::create_directories(pathIn(made, kKernels)))
     return fail(made, code);
   llvm::scope_exit cleanUp([&] { fs::remove_directories(made); });
 
   for (const auto &file : files_)
     if (llvm::Error error =
-            writeText(join(made, file.getKey()), file.getValue()))
+            writeText(pathIn(made, file.getKey()), file.getValue()))
       return error;
   if (llvm::Error error =
-          writeText(join(made, kManifest), runtime::writeManifest(manifest_)))
+          writeText(pathIn(made, kManifest), runtime::writeManifest(manifest_)))
     return error;
   if (llvm::Error error = putInPlace(std::string(made), target))
     return error;

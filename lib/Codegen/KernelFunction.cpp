@@ -269,7 +269,8 @@ void KernelFunctionBuilder::createFunction(Location loc) {
 }
 
 void KernelFunctionBuilder::createArguments(OpBuilder &builder) {
-  for (auto [argument, source] : llvm::zip(function->getArguments(), sources)) {
+  for (size_t i = 0; i < sources.size(); ++i) {
+    Value argument = function->getArgument(i), source = sources[i];
     if (!inputs.contains(source))
       continue;
     bool isUpdated = llvm::any_of(

@@ -2,7 +2,8 @@
 
 Takes the compile commands of the build, with clang and without generating
 code, as a ninja file: ninja runs them in parallel, and after a change only
-those that it concerns.
+those that it concerns. What most files spend their time in, MLIR's headers and
+the templates in them, is read once, into a precompiled header.
 """
 
 import json
@@ -13,8 +14,12 @@ import sys
 
 import lint
 
-RULE = """\
+RULES = """\
 builddir = .
+rule header
+  command = $clang -x c++-header $in -o $out -MD -MT $out -MF $out.d
+  depfile = $out.d
+  deps = gcc
 rule syntax
   command = cd $dir && $clang -MD -MT $out -MF $here/$out.d && touch $here/$out
   depfile = $out.d
@@ -23,23 +28,61 @@ rule syntax
 # libstdc++ 12's stable_sort calls what it has itself deprecated, which clang
 # holds against the caller; g++ keeps this warning on.
 FLAGS = ["-fsyntax-only", "-Wno-deprecated-declarations"]
+# The headers of MLIR that are slowest to read.
+SLOW_HEADERS = [
+    "mlir/Dialect/Bufferization/IR/Bufferization.h",
+    "mlir/Dialect/Func/IR/FuncOps.h",
+    "mlir/Dialect/GPU/IR/GPUDialect.h",
+    "mlir/Dialect/LLVMIR/NVVMDialect.h",
+    "mlir/Dialect/Linalg/IR/Linalg.h",
+    "mlir/Pass/Pass.h",
+]
+HEADER = "headers.h"
 
 
-def clang_command(command):
-    """gcc's command for clang, and what the former writes."""
-    words = shlex.split(command)
+def clang_command(entry):
+    """What clang is asked in place of gcc, and what the latter writes."""
+    words = shlex.split(entry["command"])
     at = words.index("-o")
     output = words[at + 1]
     del words[at : at + 2]
     words.remove("-c")
-    return shlex.join(["clang++-22", *words[1:], *FLAGS]), output
+    words.remove(entry["file"])
+    # A precompiled header and its users must agree on where code may lie.
+    words = [word for word in words[1:] if word not in ("-fPIC", "-fPIE")]
+    return ["clang++-22", *words, *FLAGS], output
+
+
+def takes_header(clang):
+    """Whether a file compiled so is one of those that include MLIR."""
+    return any("llvm" in word for word in clang) and "-fexceptions" not in clang
+
+
+def header_edge(clang, here):
+    """The precompiled header, for files that are compiled as by `clang`."""
+    includes = "".join(f'#include "{header}"\n' for header in SLOW_HEADERS)
+    header = here / HEADER
+    if not header.exists() or header.read_text() != includes:
+        header.write_text(includes)
+    words = [word for word in clang if word != "-fsyntax-only"]
+    command = shlex.join([*words, "-fpch-instantiate-templates"])
+    return f"build {HEADER}.pch: header {HEADER}\n  clang = {command}\n"
 
 
 def ninja_file(entries, here):
-    text = RULE
+    text = RULES
+    has_header = False
     for entry in entries:
-        clang, output = clang_command(entry["command"])
-        text += f"build {output.replace('/', '_')}.ok: syntax {entry['file']}\n"
+        clang, output = clang_command(entry)
+        needs = ""
+        if takes_header(clang):
+            text += "" if has_header else header_edge(clang, here)
+            has_header = True
+            clang += ["-include-pch", str(here / f"{HEADER}.pch")]
+            needs = f"| {HEADER}.pch"
+        clang = shlex.join([*clang, entry["file"]])
+        name = output.replace("/", "_")
+        text += f"build {name}.ok: syntax {entry['file']} {needs}\n"
         text += f"  dir = {entry['directory']}\n  here = {here}\n  clang = {clang}\n"
     return text
 

@@ -8,8 +8,8 @@
 #ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMV_H
 #define ROOFLINE_LIB_CODEGEN_CUDA_GEMV_H
 
-#include "Contraction.h"
-#include "Entry.h"
+#include "../Contraction.h"
+#include "../EntryBuilder.h"
 #include "Roofline/Codegen/KernelFamily.h"
 
 namespace roofline::cuda {
@@ -74,7 +74,7 @@ void emitSumOfParts(mlir::ModuleOp module, llvm::StringRef name,
 struct GemvOffsets {
   mlir::Value x, w, y;
 };
-GemvOffsets offsetsOf(Entry &entry, mlir::Value index,
+GemvOffsets offsetsOf(EntryBuilder &entry, mlir::Value index,
                       mlir::ArrayRef<ContractedDim> dims);
 
 } // namespace roofline::cuda

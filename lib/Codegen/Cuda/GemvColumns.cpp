@@ -58,7 +58,7 @@ static int64_t stepsPerChunk(const Contraction &c) {
 namespace {
 class ColumnsEmitter {
 public:
-  ColumnsEmitter(Entry &entry, const GemvProblem &problem,
+  ColumnsEmitter(EntryBuilder &entry, const GemvProblem &problem,
                  const GemvColumns &config)
       : e(entry), p(problem), c(problem.contraction), config(config),
         numVectors(problem.vectors.size()), steps(stepsPerChunk(c)),
@@ -176,7 +176,7 @@ private:
     e.store(total, e.buffer(p.buffers.size()), e.add(e.mul(part, size), at));
   }
 
-  Entry &e;
+  EntryBuilder &e;
   const GemvProblem &p;
   const Contraction &c;
   const GemvColumns &config;
@@ -198,7 +198,8 @@ void cuda::emitGemvColumns(ModuleOp module, StringRef name,
     int64_t size = problem.buffers[problem.contraction.y].getNumElements();
     buffers.push_back(MemRefType::get({size * config.splits}, f32));
   }
-  Entry entry(module, name, buffers, launch, {MemRefType::get({sums}, f32)});
+  EntryBuilder entry(module, name, buffers, launch,
+                     {MemRefType::get({sums}, f32)});
   ColumnsEmitter(entry, problem, config).emit();
 }
 
@@ -207,7 +208,8 @@ void cuda::emitSumOfParts(ModuleOp module, StringRef name,
                           int64_t parts) {
   Type f32 = Float32Type::get(module.getContext());
   int64_t size = y.getNumElements();
-  Entry e(module, name, {y, MemRefType::get({size * parts}, f32)}, launch);
+  EntryBuilder e(module, name, {y, MemRefType::get({size * parts}, f32)},
+                 launch);
   Value at = e.add(e.mul(e.block, launch.block[0]), e.thread);
   e.when(e.isLess(at, size), [&] {
     Value total = e.load(e.buffer(1), at, 1);

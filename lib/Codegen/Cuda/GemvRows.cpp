@@ -14,7 +14,7 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
-GemvOffsets cuda::offsetsOf(Entry &entry, Value index,
+GemvOffsets cuda::offsetsOf(EntryBuilder &entry, Value index,
                             ArrayRef<ContractedDim> dims) {
   Value zero = entry.index(0);
   GemvOffsets result{zero, zero, zero};
@@ -68,7 +68,8 @@ int64_t cuda::gridOf(const GemvProblem &problem, const GemvRows &config) {
 namespace {
 class RowsEmitter {
 public:
-  RowsEmitter(Entry &entry, const GemvProblem &problem, const GemvRows &config)
+  RowsEmitter(EntryBuilder &entry, const GemvProblem &problem,
+              const GemvRows &config)
       : e(entry), p(problem), c(problem.contraction), config(config),
         numVectors(problem.vectors.size()) {
     int64_t sums = numVectors * config.rows;
@@ -246,7 +247,7 @@ private:
     }
   }
 
-  Entry &e;
+  EntryBuilder &e;
   const GemvProblem &p;
   const Contraction &c;
   const GemvRows &config;
@@ -265,6 +266,6 @@ void cuda::emitGemvRows(ModuleOp module, StringRef name,
     shared.push_back(
         MemRefType::get({sums}, Float32Type::get(module.getContext())));
   }
-  Entry entry(module, name, problem.buffers, launch, shared);
+  EntryBuilder entry(module, name, problem.buffers, launch, shared);
   RowsEmitter(entry, problem, config).emit();
 }

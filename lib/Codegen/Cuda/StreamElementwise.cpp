@@ -44,7 +44,7 @@ struct Point {
 /// vector and does not write.
 static Point locate(StreamEvaluator &evaluator, const StreamKernel &kernel,
                     const ElementwiseConfig &config, int64_t number) {
-  Entry &e = evaluator.e;
+  EntryBuilder &e = evaluator.e;
   int64_t vectors = ShapedType::getNumElements(kernel.shape()) / config.width;
   int64_t perBlock = config.threads * config.unroll;
   Value vector =
@@ -66,7 +66,7 @@ static Point locate(StreamEvaluator &evaluator, const StreamKernel &kernel,
 
 static bool emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
                  const ElementwiseConfig &config) {
-  Entry e(module, name, kernel.buffers, launchOf(kernel, config));
+  EntryBuilder e(module, name, kernel.buffers, launchOf(kernel, config));
   StreamEvaluator evaluator(e, config.width);
   addArguments(evaluator, kernel);
   SmallVector<Point> points;

@@ -93,7 +93,7 @@ static runtime::Launch launchOf(LoopStep &step) {
 static Value reduceSerially(StreamEvaluator &evaluator, linalg::LinalgOp op,
                             Coordinates loops, ArrayRef<unsigned> dims,
                             Value carried) {
-  Entry &e = evaluator.e;
+  EntryBuilder &e = evaluator.e;
   if (dims.empty()) {
     StreamEvaluator::Values known;
     known[op.getRegionOutputArgs().front()] = carried;
@@ -131,7 +131,7 @@ static bool emitStep(ModuleOp module, StringRef name,
   if (plan.workspaceElements > 0)
     buffers.push_back(MemRefType::get({plan.workspaceElements},
                                       Float32Type::get(module.getContext())));
-  Entry e(module, name, buffers, launchOf(step));
+  EntryBuilder e(module, name, buffers, launchOf(step));
   StreamEvaluator evaluator(e, /*width=*/1);
   addArguments(evaluator, kernel);
   evaluator.reduce = [&](linalg::LinalgOp op, const Coordinates &at) {

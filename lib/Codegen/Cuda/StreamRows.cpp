@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Contraction.h"
+#include "../Contraction.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -41,7 +41,8 @@ struct Chunk {
 
 class RowEmitter {
 public:
-  RowEmitter(Entry &entry, const StreamKernel &kernel, const RowConfig &config)
+  RowEmitter(EntryBuilder &entry, const StreamKernel &kernel,
+             const RowConfig &config)
       : e(entry), kernel(kernel), config(config),
         evaluator(entry, config.width) {
     addArguments(evaluator, kernel);
@@ -123,7 +124,7 @@ private:
   Value reduce(linalg::LinalgOp op, const Coordinates &at) {
     bool isOfRow = llvm::none_of(
         at, [](const Coordinate &coordinate) { return coordinate.isVector; });
-    std::optional<Reduction> reduction = cuda::matchReduction(op);
+    std::optional<Reduction> reduction = matchReduction(op);
     SmallVector<unsigned> dims;
     op.getReductionDims(dims);
     if (!isOfRow || !reduction || dims.size() != 1 ||
@@ -196,7 +197,7 @@ private:
     return e.reduceLanes(ofWarp, group, pair);
   }
 
-  Entry &e;
+  EntryBuilder &e;
   const StreamKernel &kernel;
   const RowConfig &config;
   StreamEvaluator evaluator;
@@ -222,7 +223,8 @@ static bool emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
   if (config.threadsPerRow > 32)
     shared.push_back(MemRefType::get({maxReductions * maxWarps},
                                      Float32Type::get(module.getContext())));
-  Entry entry(module, name, kernel.buffers, launchOf(kernel, config), shared);
+  EntryBuilder entry(module, name, kernel.buffers, launchOf(kernel, config),
+                     shared);
   return RowEmitter(entry, kernel, config).emit();
 }
 

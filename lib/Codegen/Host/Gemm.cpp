@@ -120,9 +120,9 @@ static std::optional<Product> match(func::FuncOp kernel) {
     return product;
   std::swap(product->x, product->w);
   std::swap(product->m, product->n);
-  for (cuda::ContractedDim *dim : {&product->m, &product->n, &product->k})
+  for (ContractedDim *dim : {&product->m, &product->n, &product->k})
     std::swap(dim->x, dim->w);
-  for (cuda::ContractedDim &dim : product->batch)
+  for (ContractedDim &dim : product->batch)
     std::swap(dim.x, dim.w);
   return product;
 }
@@ -145,7 +145,7 @@ compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
   variant.config = {{"m", config.rows}, {"n", width}};
   variant.paddedFlops = 2 * product.m.extent * product.k.extent *
                         llvm::alignTo(product.n.extent, width) *
-                        cuda::extentOf(product.batch);
+                        extentOf(product.batch);
   return compileProduct(
       kernel, product, std::move(variant), elements, [&](ProductBuilder &b) {
         Value workspace = b.e.buffer(kernel.getNumArguments());

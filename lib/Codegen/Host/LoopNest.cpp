@@ -14,8 +14,6 @@
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
-using cuda::Coordinates;
-using cuda::Piece;
 
 namespace {
 /// A reduction that is computed first, and its place in the workspace.
@@ -26,11 +24,11 @@ struct StoredReduction {
 
 class LoopEmitter {
 public:
-  LoopEmitter(cuda::Entry &entry, const cuda::StreamKernel &kernel,
+  LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
               Reductions reductions)
       : e(entry), kernel(kernel), reductions(reductions),
         evaluator(entry, /*width=*/1) {
-    cuda::addArguments(evaluator, kernel);
+    addArguments(evaluator, kernel);
     if (reductions == Reductions::OnRows)
       evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
         return reduceOnRow(op, at);
@@ -63,7 +61,7 @@ public:
 
   /// Pieces of one shape share their loops.
   bool write() {
-    if (cuda::haveOneShape(kernel))
+    if (haveOneShape(kernel))
       return write(kernel.pieces);
     return llvm::all_of(kernel.pieces,
                         [&](const Piece &piece) { return write(piece); });
@@ -89,7 +87,7 @@ private:
     if (shape[at.size()] == 1 && at.size() + 1 < shape.size())
       return inside(e.index(0));
     e.loop(shape[at.size()], {}, [&](Value i, ValueRange) {
-      cuda::StreamEvaluator::Scope scope(evaluator);
+      StreamEvaluator::Scope scope(evaluator);
       inside(i);
       return SmallVector<Value>();
     });
@@ -121,7 +119,7 @@ private:
   Value reduceAlong(linalg::LinalgOp op, Coordinates loops,
                     ArrayRef<unsigned> dims, Value carried) {
     if (dims.empty()) {
-      cuda::StreamEvaluator::Values known;
+      StreamEvaluator::Values known;
       known[op.getRegionOutputArgs().front()] = carried;
       Operation *yield = op.getBlock()->getTerminator();
       return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
@@ -130,7 +128,7 @@ private:
     int64_t trips = op.getStaticLoopRanges()[dims.front()];
     SmallVector<Value> total =
         e.loop(trips, carried, [&](Value i, ValueRange sum) {
-          cuda::StreamEvaluator::Scope scope(evaluator);
+          StreamEvaluator::Scope scope(evaluator);
           loops[dims.front()] = {i, false};
           Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
           isKnown = isKnown && next;
@@ -159,7 +157,7 @@ private:
     OpBuilder::InsertionGuard guard(e.b);
     e.b.setInsertionPoint(rowStart);
     Coordinates ofStart;
-    for (const cuda::Coordinate &coordinate : at) {
+    for (const Coordinate &coordinate : at) {
       if (auto constant = getConstantIntValue(coordinate.at))
         ofStart.push_back({e.index(*constant), false});
       else if (llvm::is_contained(rowAt, coordinate))
@@ -170,7 +168,7 @@ private:
     auto known = ofRow.find(op);
     if (known != ofRow.end())
       return known->second;
-    cuda::StreamEvaluator::Memory fresh;
+    StreamEvaluator::Memory fresh;
     evaluator.swapMemory(fresh);
     Value value = reduce(op, ofStart);
     evaluator.swapMemory(fresh);
@@ -179,10 +177,10 @@ private:
     return value;
   }
 
-  cuda::Entry &e;
-  const cuda::StreamKernel &kernel;
+  EntryBuilder &e;
+  const StreamKernel &kernel;
   Reductions reductions;
-  cuda::StreamEvaluator evaluator;
+  StreamEvaluator evaluator;
   /// What is inserted here is computed once for each row.
   Operation *rowStart = nullptr;
   Coordinates rowAt;
@@ -191,15 +189,15 @@ private:
 } // namespace
 
 /// Nobody reads a result that is a piece and nothing else.
-static bool isOnlyWritten(const cuda::StreamKernel &kernel, Value result) {
+static bool isOnlyWritten(const StreamKernel &kernel, Value result) {
   return result.hasOneUse() &&
          llvm::any_of(kernel.pieces, [&](const Piece &piece) {
            return piece.tensor == result;
          });
 }
 
-static SmallVector<StoredReduction>
-storedReductions(const cuda::StreamKernel &kernel, int64_t &elements) {
+static SmallVector<StoredReduction> storedReductions(const StreamKernel &kernel,
+                                                     int64_t &elements) {
   SmallVector<StoredReduction> stored;
   elements = 0;
   func::FuncOp function = kernel.function;
@@ -215,7 +213,7 @@ storedReductions(const cuda::StreamKernel &kernel, int64_t &elements) {
 }
 
 std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
-                                       const cuda::StreamKernel &kernel,
+                                       const StreamKernel &kernel,
                                        Reductions reductions) {
   SmallVector<StoredReduction> stored;
   int64_t elements = 0;
@@ -225,7 +223,7 @@ std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
   if (!stored.empty())
     buffers.push_back(
         MemRefType::get({elements}, Float32Type::get(module.getContext())));
-  cuda::Entry entry(module, name, buffers);
+  EntryBuilder entry(module, name, buffers);
   LoopEmitter emitter(entry, kernel, reductions);
   if ((!stored.empty() && !emitter.store(stored)) || !emitter.write())
     return std::nullopt;

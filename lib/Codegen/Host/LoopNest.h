@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_LIB_CODEGEN_HOST_LOOPNEST_H
 #define ROOFLINE_LIB_CODEGEN_HOST_LOOPNEST_H
 
-#include "../Cuda/Stream.h"
+#include "../StreamKernel.h"
 
 namespace roofline::host {
 
@@ -26,7 +26,7 @@ enum class Reductions {
 /// of the workspace, which is the last argument if there are any; nullopt where
 /// it cannot be done that way.
 std::optional<int64_t> emitLoops(mlir::ModuleOp module, llvm::StringRef name,
-                                 const cuda::StreamKernel &kernel,
+                                 const StreamKernel &kernel,
                                  Reductions reductions);
 
 } // namespace roofline::host

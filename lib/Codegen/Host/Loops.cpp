@@ -20,7 +20,7 @@ using namespace roofline::host;
 runtime::Variant host::oneStep(StringRef family, StringRef name,
                                func::FuncOp kernel, int64_t workspaceBytes) {
   runtime::Variant variant =
-      cuda::oneStep(family, name, kernel, cuda::entryName(kernel), {});
+      roofline::oneStep(family, name, kernel, entryName(kernel), {});
   variant.instructions = "vector";
   variant.workspaceBytes = workspaceBytes;
   if (workspaceBytes > 0)
@@ -41,10 +41,10 @@ static bool readsInPlace(Operation *user, Value tensor) {
          });
 }
 
-static bool isSafeInPlace(const cuda::StreamKernel &kernel) {
+static bool isSafeInPlace(const StreamKernel &kernel) {
   func::FuncOp function = kernel.function;
   auto isWritten = [&](Value buffer) {
-    return llvm::any_of(kernel.pieces, [&](const cuda::Piece &piece) {
+    return llvm::any_of(kernel.pieces, [&](const Piece &piece) {
       return piece.destination == buffer;
     });
   };
@@ -69,21 +69,21 @@ static bool hasLoweredMath(func::FuncOp kernel) {
               .wasInterrupted();
 }
 
-static bool isOnRows(const cuda::StreamKernel &kernel) {
+static bool isOnRows(const StreamKernel &kernel) {
   func::FuncOp function = kernel.function;
-  return !kernel.shape().empty() && cuda::haveOneShape(kernel) &&
+  return !kernel.shape().empty() && haveOneShape(kernel) &&
          llvm::any_of(function.getOps<linalg::LinalgOp>(),
                       [](auto op) { return op.getNumReductionLoops() > 0; });
 }
 
 static std::optional<int64_t> emit(ModuleOp module, func::FuncOp kernel,
                                    Reductions reductions) {
-  std::optional<cuda::StreamKernel> stream = cuda::makeStreamKernel(kernel);
+  std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || !hasLoweredMath(kernel) || !isSafeInPlace(*stream))
     return std::nullopt;
   if (reductions == Reductions::OnRows && !isOnRows(*stream))
     return std::nullopt;
-  return emitLoops(module, cuda::entryName(kernel), *stream, reductions);
+  return emitLoops(module, entryName(kernel), *stream, reductions);
 }
 
 template <Reductions reductions>

@@ -16,7 +16,6 @@
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
-using cuda::ContractedDim;
 
 /// Neighbouring dims that are one loop in all operands become one; what cannot
 /// be one with the innermost is left in `dims`.
@@ -34,7 +33,7 @@ static ContractedDim innermost(SmallVector<ContractedDim> &dims) {
 }
 
 std::optional<Product> host::matchProduct(func::FuncOp kernel) {
-  std::optional<cuda::Contraction> found = cuda::matchContraction(kernel);
+  std::optional<Contraction> found = matchContraction(kernel);
   if (!found)
     return std::nullopt;
   Product product{found->x, found->w, found->y, found->batch, {}, {}, {}};
@@ -49,7 +48,7 @@ std::optional<Product> host::matchProduct(func::FuncOp kernel) {
   return product;
 }
 
-ProductBuilder::ProductBuilder(cuda::Entry &entry, const Product &product)
+ProductBuilder::ProductBuilder(EntryBuilder &entry, const Product &product)
     : e(entry), p(product), lanes(hostTarget().vectorBits / 32) {}
 
 void ProductBuilder::nest(ArrayRef<ContractedDim> dims, const Place &place,
@@ -120,11 +119,11 @@ host::compileProduct(func::FuncOp kernel, const Product &product,
   OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
   SmallVector<MemRefType> buffers;
   for (Type type : kernel.getArgumentTypes())
-    buffers.push_back(cuda::flatBuffer(cast<ShapedType>(type)));
+    buffers.push_back(flatBuffer(cast<ShapedType>(type)));
   if (workspaceElements > 0)
     buffers.push_back(MemRefType::get({workspaceElements},
                                       Float32Type::get(kernel.getContext())));
-  cuda::Entry entry(*module, cuda::entryName(kernel), buffers);
+  EntryBuilder entry(*module, entryName(kernel), buffers);
   ProductBuilder builder(entry, product);
   emit(builder);
   entry.finish();

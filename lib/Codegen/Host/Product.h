@@ -8,8 +8,8 @@
 #ifndef ROOFLINE_LIB_CODEGEN_HOST_PRODUCT_H
 #define ROOFLINE_LIB_CODEGEN_HOST_PRODUCT_H
 
-#include "../Cuda/Contraction.h"
-#include "../Cuda/Entry.h"
+#include "../Contraction.h"
+#include "../EntryBuilder.h"
 #include "Roofline/Codegen/KernelFamily.h"
 
 namespace roofline::host {
@@ -24,8 +24,8 @@ const KernelFamily &gemmFamily();
 /// Strides that an operand does not have are 0.
 struct Product {
   unsigned x, w, y;
-  llvm::SmallVector<cuda::ContractedDim> batch;
-  cuda::ContractedDim m, n, k;
+  llvm::SmallVector<ContractedDim> batch;
+  ContractedDim m, n, k;
 };
 
 /// The product that a kernel is, nothing else in it.
@@ -34,7 +34,7 @@ std::optional<Product> matchProduct(mlir::func::FuncOp kernel);
 /// Writes the code of a product.
 class ProductBuilder {
 public:
-  ProductBuilder(cuda::Entry &entry, const Product &product);
+  ProductBuilder(EntryBuilder &entry, const Product &product);
 
   /// Where each operand begins at a point of the batch dims.
   struct Place {
@@ -57,13 +57,13 @@ public:
   /// The first `count` elements of a vector, into y from `at` on.
   void writeRow(mlir::Value vector, mlir::Value at, int64_t count);
 
-  cuda::Entry &e;
+  EntryBuilder &e;
   const Product &p;
   /// Reals in a vector register.
   int64_t lanes;
 
 private:
-  void nest(llvm::ArrayRef<cuda::ContractedDim> dims, const Place &place,
+  void nest(llvm::ArrayRef<ContractedDim> dims, const Place &place,
             llvm::function_ref<void(const Place &)> body);
 };
 

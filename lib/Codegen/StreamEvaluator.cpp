@@ -14,7 +14,6 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
 Value StreamEvaluator::evaluate(Value tensor, const Coordinates &at) {
   std::vector<const void *> key{tensor.getAsOpaquePointer()};

@@ -1,11 +1,11 @@
-//===- Entry.cpp - Writing one kernel entry op by op ----------------------===//
+//===- EntryBuilder.cpp - Writing one kernel entry op by op ---------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Entry.h"
+#include "EntryBuilder.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -17,13 +17,12 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
-MemRefType cuda::flatBuffer(ShapedType type) {
+MemRefType roofline::flatBuffer(ShapedType type) {
   return MemRefType::get({type.getNumElements()}, type.getElementType());
 }
 
-std::string cuda::entryName(func::FuncOp kernel, StringRef suffix) {
+std::string roofline::entryName(func::FuncOp kernel, StringRef suffix) {
   std::string name = (kernel.getSymName() + suffix).str();
   for (char &c : name)
     if (!llvm::isAlnum(c))
@@ -31,7 +30,7 @@ std::string cuda::entryName(func::FuncOp kernel, StringRef suffix) {
   return llvm::isDigit(name.front()) ? "k" + name : name;
 }
 
-OwningOpRef<ModuleOp> cuda::makeDeviceModule(Location location) {
+OwningOpRef<ModuleOp> roofline::makeDeviceModule(Location location) {
   location->getContext()
       ->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
                     math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
@@ -69,8 +68,10 @@ static void describe(gpu::GPUFuncOp function, const runtime::Launch &launch) {
   }
 }
 
-Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers,
-             const runtime::Launch &launch, ArrayRef<MemRefType> shared)
+EntryBuilder::EntryBuilder(ModuleOp module, StringRef name,
+                           ArrayRef<MemRefType> buffers,
+                           const runtime::Launch &launch,
+                           ArrayRef<MemRefType> shared)
     : b(module.getLoc(), module.getContext()), numBuffers(buffers.size()) {
   auto device = *module.getOps<gpu::GPUModuleOp>().begin();
   b.setInsertionPointToEnd(device.getBody());
@@ -84,7 +85,8 @@ Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers,
   block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
 }
 
-Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers)
+EntryBuilder::EntryBuilder(ModuleOp module, StringRef name,
+                           ArrayRef<MemRefType> buffers)
     : b(module.getLoc(), module.getContext()), numBuffers(buffers.size()) {
   b.setInsertionPointToEnd(module.getBody());
   SmallVector<Type> types(buffers.begin(), buffers.end());
@@ -93,47 +95,49 @@ Entry::Entry(ModuleOp module, StringRef name, ArrayRef<MemRefType> buffers)
   function = kernel;
 }
 
-Value Entry::buffer(unsigned number) { return function.getArgument(number); }
+Value EntryBuilder::buffer(unsigned number) {
+  return function.getArgument(number);
+}
 
-Value Entry::shared(unsigned number) {
+Value EntryBuilder::shared(unsigned number) {
   return function.getFunctionBody().getArgument(numBuffers + number);
 }
 
-Value Entry::index(int64_t value) {
+Value EntryBuilder::index(int64_t value) {
   return arith::ConstantIndexOp::create(b, value);
 }
 
-Value Entry::real(double value) {
+Value EntryBuilder::real(double value) {
   return arith::ConstantOp::create(b, b.getF32FloatAttr(value));
 }
 
-Value Entry::add(Value left, Value right) {
+Value EntryBuilder::add(Value left, Value right) {
   return b.createOrFold<arith::AddIOp>(left, right);
 }
 
-Value Entry::add(Value left, int64_t right) {
+Value EntryBuilder::add(Value left, int64_t right) {
   return right == 0 ? left : add(left, index(right));
 }
 
-Value Entry::mul(Value left, int64_t right) {
+Value EntryBuilder::mul(Value left, int64_t right) {
   return right == 1 ? left : b.createOrFold<arith::MulIOp>(left, index(right));
 }
 
-Value Entry::div(Value left, int64_t right) {
+Value EntryBuilder::div(Value left, int64_t right) {
   return right == 1 ? left : b.createOrFold<arith::DivUIOp>(left, index(right));
 }
 
-Value Entry::rem(Value left, int64_t right) {
+Value EntryBuilder::rem(Value left, int64_t right) {
   return right == 1 ? index(0)
                     : b.createOrFold<arith::RemUIOp>(left, index(right));
 }
 
-Value Entry::isLess(Value left, int64_t right) {
+Value EntryBuilder::isLess(Value left, int64_t right) {
   return arith::CmpIOp::create(b, arith::CmpIPredicate::ult, left,
                                index(right));
 }
 
-Value Entry::load(Value buffer, Value at, int64_t count) {
+Value EntryBuilder::load(Value buffer, Value at, int64_t count) {
   if (count == 1)
     return memref::LoadOp::create(b, buffer, at);
   Type element = cast<MemRefType>(buffer.getType()).getElementType();
@@ -148,7 +152,7 @@ static Type withElements(Type type, Type element) {
   return element;
 }
 
-Value Entry::widen(Value value) {
+Value EntryBuilder::widen(Value value) {
   auto type = dyn_cast<FloatType>(getElementTypeOrSelf(value.getType()));
   if (!type || type.getWidth() >= 32)
     return value;
@@ -156,7 +160,7 @@ Value Entry::widen(Value value) {
                                value);
 }
 
-void Entry::store(Value value, Value buffer, Value at) {
+void EntryBuilder::store(Value value, Value buffer, Value at) {
   Type element = cast<MemRefType>(buffer.getType()).getElementType();
   Type from = getElementTypeOrSelf(value.getType());
   if (from != element && isa<FloatType>(element))
@@ -168,14 +172,14 @@ void Entry::store(Value value, Value buffer, Value at) {
     memref::StoreOp::create(b, value, buffer, at);
 }
 
-Value Entry::element(Value vector, int64_t at) {
+Value EntryBuilder::element(Value vector, int64_t at) {
   if (!isa<VectorType>(vector.getType()))
     return vector;
   return vector::ExtractOp::create(b, vector, at);
 }
 
-Value Entry::reduceLanes(Value value, int64_t width, Combine combine,
-                         int64_t nearest) {
+Value EntryBuilder::reduceLanes(Value value, int64_t width, Combine combine,
+                                int64_t nearest) {
   for (int64_t distance = width / 2; distance >= nearest; distance /= 2) {
     Value other = gpu::ShuffleOp::create(b, value, int32_t(distance), 32,
                                          gpu::ShuffleMode::XOR)
@@ -185,7 +189,7 @@ Value Entry::reduceLanes(Value value, int64_t width, Combine combine,
   return value;
 }
 
-Value Entry::sumLanes(Value value, int64_t width, int64_t nearest) {
+Value EntryBuilder::sumLanes(Value value, int64_t width, int64_t nearest) {
   return reduceLanes(
       value, width,
       [&](Value x, Value y) -> Value { return arith::AddFOp::create(b, x, y); },
@@ -193,8 +197,8 @@ Value Entry::sumLanes(Value value, int64_t width, int64_t nearest) {
 }
 
 SmallVector<Value>
-Entry::loop(int64_t trips, ValueRange initial,
-            function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+EntryBuilder::loop(int64_t trips, ValueRange initial,
+                   function_ref<SmallVector<Value>(Value, ValueRange)> body) {
   auto loop = scf::ForOp::create(
       b, index(0), index(trips), index(1), initial,
       [&](OpBuilder &builder, Location, Value i, ValueRange carried) {
@@ -206,16 +210,16 @@ Entry::loop(int64_t trips, ValueRange initial,
   return SmallVector<Value>(loop.getResults());
 }
 
-void Entry::when(Value condition, function_ref<void()> body) {
+void EntryBuilder::when(Value condition, function_ref<void()> body) {
   auto branch = scf::IfOp::create(b, condition, /*withElseRegion=*/false);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(branch.thenBlock());
   body();
 }
 
-SmallVector<Value> Entry::choose(Value condition,
-                                 function_ref<SmallVector<Value>()> values,
-                                 ValueRange otherwise) {
+SmallVector<Value>
+EntryBuilder::choose(Value condition, function_ref<SmallVector<Value>()> values,
+                     ValueRange otherwise) {
   auto branch = scf::IfOp::create(b, otherwise.getTypes(), condition,
                                   /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
@@ -226,9 +230,9 @@ SmallVector<Value> Entry::choose(Value condition,
   return SmallVector<Value>(branch.getResults());
 }
 
-void Entry::barrier() { gpu::BarrierOp::create(b); }
+void EntryBuilder::barrier() { gpu::BarrierOp::create(b); }
 
-void Entry::finish() {
+void EntryBuilder::finish() {
   if (isa<gpu::GPUFuncOp>(function.getOperation()))
     gpu::ReturnOp::create(b);
   else

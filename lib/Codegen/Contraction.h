@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_LIB_CODEGEN_CUDA_CONTRACTION_H
-#define ROOFLINE_LIB_CODEGEN_CUDA_CONTRACTION_H
+#ifndef ROOFLINE_LIB_CODEGEN_CONTRACTION_H
+#define ROOFLINE_LIB_CODEGEN_CONTRACTION_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 #include <optional>
 
-namespace roofline::cuda {
+namespace roofline {
 
 /// A dimension of a contraction, and how far apart neighbours along it are in
 /// the buffers, in elements; 0 where a buffer does not have it.
@@ -35,6 +35,6 @@ int64_t extentOf(mlir::ArrayRef<ContractedDim> dims);
 /// operand.
 std::optional<Contraction> matchContraction(mlir::func::FuncOp kernel);
 
-} // namespace roofline::cuda
+} // namespace roofline
 
-#endif // ROOFLINE_LIB_CODEGEN_CUDA_CONTRACTION_H
+#endif // ROOFLINE_LIB_CODEGEN_CONTRACTION_H

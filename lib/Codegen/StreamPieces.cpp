@@ -12,7 +12,6 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
 ArrayRef<int64_t> Piece::shape() const {
   return cast<ShapedType>(tensor.getType()).getShape();
@@ -91,7 +90,7 @@ private:
 };
 } // namespace
 
-std::optional<SmallVector<Piece>> cuda::piecesOf(func::FuncOp kernel) {
+std::optional<SmallVector<Piece>> roofline::piecesOf(func::FuncOp kernel) {
   SmallVector<Piece> pieces;
   for (auto write :
        kernel.getOps<bufferization::MaterializeInDestinationOp>()) {

@@ -15,9 +15,8 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
-int64_t cuda::extentOf(ArrayRef<ContractedDim> dims) {
+int64_t roofline::extentOf(ArrayRef<ContractedDim> dims) {
   int64_t extent = 1;
   for (const ContractedDim &dim : dims)
     extent *= dim.extent;
@@ -89,7 +88,7 @@ static void sortDims(Contraction &result) {
     llvm::sort(*dims, byWeight);
 }
 
-std::optional<Contraction> cuda::matchContraction(func::FuncOp kernel) {
+std::optional<Contraction> roofline::matchContraction(func::FuncOp kernel) {
   linalg::LinalgOp op = contractionIn(kernel);
   if (!op || op.hasDynamicShape() || !isZeroFill(op.getDpsInits().front()))
     return std::nullopt;

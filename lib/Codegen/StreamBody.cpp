@@ -14,7 +14,6 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
 /// Reals are f32; wider ones are not for this.
 static Type computedType(Type type) {
@@ -43,7 +42,7 @@ Value StreamEvaluator::valueOf(const Coordinate &coordinate) {
 }
 
 /// Scalars among vectors become vectors.
-static SmallVector<Value> broadcast(Entry &e, ValueRange values,
+static SmallVector<Value> broadcast(EntryBuilder &e, ValueRange values,
                                     int64_t width) {
   SmallVector<Value> result(values);
   bool hasVector = llvm::any_of(

@@ -1,12 +1,12 @@
-//===- Entry.h - Writing one kernel entry op by op --------------*- C++ -*-===//
+//===- EntryBuilder.h - Writing one kernel entry op by op -------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_LIB_CODEGEN_CUDA_ENTRY_H
-#define ROOFLINE_LIB_CODEGEN_CUDA_ENTRY_H
+#ifndef ROOFLINE_LIB_CODEGEN_ENTRYBUILDER_H
+#define ROOFLINE_LIB_CODEGEN_ENTRYBUILDER_H
 
 #include "Roofline/Runtime/Manifest.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -17,7 +17,7 @@
 
 #include <functional>
 
-namespace roofline::cuda {
+namespace roofline {
 
 /// The buffer that an entry sees of a kernel's argument: its elements in
 /// memory order, one dimension.
@@ -32,16 +32,17 @@ mlir::OwningOpRef<mlir::ModuleOp> makeDeviceModule(mlir::Location location);
 /// Builds a `gpu.func` on flat buffers, or a `func.func` for the host, which
 /// has neither threads nor shared memory. Everything is computed in f32: loads
 /// extend and stores truncate. Values are scalars or vectors of rank 1.
-class Entry {
+class EntryBuilder {
 public:
   /// `shared` lists buffers in shared memory; they come after `buffers` among
   /// the function's arguments.
-  Entry(mlir::ModuleOp module, llvm::StringRef name,
-        llvm::ArrayRef<mlir::MemRefType> buffers, const runtime::Launch &launch,
-        llvm::ArrayRef<mlir::MemRefType> shared = {});
+  EntryBuilder(mlir::ModuleOp module, llvm::StringRef name,
+               llvm::ArrayRef<mlir::MemRefType> buffers,
+               const runtime::Launch &launch,
+               llvm::ArrayRef<mlir::MemRefType> shared = {});
   /// An entry for the host.
-  Entry(mlir::ModuleOp module, llvm::StringRef name,
-        llvm::ArrayRef<mlir::MemRefType> buffers);
+  EntryBuilder(mlir::ModuleOp module, llvm::StringRef name,
+               llvm::ArrayRef<mlir::MemRefType> buffers);
 
   /// Where ops are added.
   mlir::ImplicitLocOpBuilder b;
@@ -96,6 +97,6 @@ private:
   unsigned numBuffers;
 };
 
-} // namespace roofline::cuda
+} // namespace roofline
 
-#endif // ROOFLINE_LIB_CODEGEN_CUDA_ENTRY_H
+#endif // ROOFLINE_LIB_CODEGEN_ENTRYBUILDER_H

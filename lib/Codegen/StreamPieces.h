@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_LIB_CODEGEN_CUDA_STREAMPIECES_H
-#define ROOFLINE_LIB_CODEGEN_CUDA_STREAMPIECES_H
+#ifndef ROOFLINE_LIB_CODEGEN_STREAMPIECES_H
+#define ROOFLINE_LIB_CODEGEN_STREAMPIECES_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 #include <optional>
 
-namespace roofline::cuda {
+namespace roofline {
 
 /// A tensor whose elements go to a buffer, through views that say where:
 /// reshapes, and insertions into what is there already. Views are in the order
@@ -29,6 +29,6 @@ struct Piece {
 /// where that is not clear.
 std::optional<mlir::SmallVector<Piece>> piecesOf(mlir::func::FuncOp kernel);
 
-} // namespace roofline::cuda
+} // namespace roofline
 
-#endif // ROOFLINE_LIB_CODEGEN_CUDA_STREAMPIECES_H
+#endif // ROOFLINE_LIB_CODEGEN_STREAMPIECES_H

@@ -5,16 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
-#define ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
+#ifndef ROOFLINE_LIB_CODEGEN_STREAMEVALUATOR_H
+#define ROOFLINE_LIB_CODEGEN_STREAMEVALUATOR_H
 
-#include "Entry.h"
+#include "EntryBuilder.h"
 #include "StreamPieces.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 #include <map>
 
-namespace roofline::cuda {
+namespace roofline {
 
 /// An index of a tensor. `isVector`: of neighbours from `at` on, as many as the
 /// evaluator is wide, other ones for each thread.
@@ -39,7 +39,8 @@ struct Source {
 /// are f32 whatever the tensors' types say. A null value: cannot be done.
 class StreamEvaluator {
 public:
-  StreamEvaluator(Entry &entry, int64_t width) : e(entry), width(width) {}
+  StreamEvaluator(EntryBuilder &entry, int64_t width)
+      : e(entry), width(width) {}
 
   /// The element, or the `width` neighbours along the vector coordinate; the
   /// same for all of those: a scalar.
@@ -89,7 +90,7 @@ public:
     Memory saved;
   };
 
-  Entry &e;
+  EntryBuilder &e;
   int64_t width;
 
 private:
@@ -122,6 +123,6 @@ private:
   Memory memory;
 };
 
-} // namespace roofline::cuda
+} // namespace roofline
 
-#endif // ROOFLINE_LIB_CODEGEN_CUDA_STREAMEVALUATOR_H
+#endif // ROOFLINE_LIB_CODEGEN_STREAMEVALUATOR_H

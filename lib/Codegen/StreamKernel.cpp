@@ -1,11 +1,11 @@
-//===- Stream.cpp - Kernels that stream their operands once ---------------===//
+//===- StreamKernel.cpp - Kernels that stream their operands once ---------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Stream.h"
+#include "StreamKernel.h"
 
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -16,7 +16,6 @@
 
 using namespace mlir;
 using namespace roofline;
-using namespace roofline::cuda;
 
 static bool decomposeAggregates(func::FuncOp function) {
   SmallVector<linalg::AggregatedOpInterface> ops;
@@ -40,7 +39,7 @@ static bool areStatic(func::FuncOp kernel) {
   });
 }
 
-std::optional<StreamKernel> cuda::makeStreamKernel(func::FuncOp kernel) {
+std::optional<StreamKernel> roofline::makeStreamKernel(func::FuncOp kernel) {
   if (!areStatic(kernel) || !llvm::hasSingleElement(kernel.getBody()))
     return std::nullopt;
   StreamKernel result{kernel.getLoc(), {}, {}, {}, {}};
@@ -58,14 +57,14 @@ std::optional<StreamKernel> cuda::makeStreamKernel(func::FuncOp kernel) {
   return result;
 }
 
-bool cuda::haveOneShape(const StreamKernel &kernel) {
+bool roofline::haveOneShape(const StreamKernel &kernel) {
   return llvm::all_of(kernel.pieces, [&](const Piece &piece) {
     return piece.shape() == kernel.shape();
   });
 }
 
-void cuda::addArguments(StreamEvaluator &evaluator,
-                        const StreamKernel &kernel) {
+void roofline::addArguments(StreamEvaluator &evaluator,
+                            const StreamKernel &kernel) {
   func::FuncOp function = kernel.function;
   for (auto read : function.getOps<bufferization::ToTensorOp>())
     if (auto argument = dyn_cast<BlockArgument>(read.getBuffer()))
@@ -73,7 +72,7 @@ void cuda::addArguments(StreamEvaluator &evaluator,
                           {evaluator.e.buffer(argument.getArgNumber()), 0});
 }
 
-std::optional<Reduction> cuda::matchReduction(linalg::LinalgOp op) {
+std::optional<Reduction> roofline::matchReduction(linalg::LinalgOp op) {
   if (op.getNumDpsInits() != 1)
     return std::nullopt;
   SmallVector<Operation *, 4> combiners;
@@ -89,8 +88,8 @@ std::optional<Reduction> cuda::matchReduction(linalg::LinalgOp op) {
   return Reduction{combiner, element};
 }
 
-Coordinates cuda::unflatten(Entry &entry, Value index,
-                            ArrayRef<int64_t> shape) {
+Coordinates roofline::unflatten(EntryBuilder &entry, Value index,
+                                ArrayRef<int64_t> shape) {
   Coordinates at(shape.size());
   for (size_t i = shape.size(); i-- > 0;) {
     bool isSlowest =
@@ -106,9 +105,9 @@ Coordinates cuda::unflatten(Entry &entry, Value index,
   return at;
 }
 
-runtime::Variant cuda::oneStep(StringRef family, StringRef name,
-                               func::FuncOp kernel, StringRef entry,
-                               const runtime::Launch &launch) {
+runtime::Variant roofline::oneStep(StringRef family, StringRef name,
+                                   func::FuncOp kernel, StringRef entry,
+                                   const runtime::Launch &launch) {
   runtime::Variant variant;
   variant.name = name.str();
   variant.family = family.str();
