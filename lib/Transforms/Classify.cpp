@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ModuleSettings.h"
 #include "Remarks.h"
-#include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
-#include "Roofline/Support/DimSpec.h"
 #include "Roofline/Transforms/Passes.h"
 
 namespace roofline {
@@ -104,35 +103,11 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
   using Base::Base;
 
   void runOnOperation() override {
-    ModuleOp module = getOperation();
-    DeviceRequest request;
-    if (!device.empty())
-      request.names.push_back(device);
-    request.file = deviceFile;
-    auto devices = lookupDevices(module, request);
-    if (failed(devices))
-      return signalPassFailure();
-    if (devices->size() > 1) {
-      emitError(module.getLoc())
-          << "options 'device' and 'device-file' name two "
-             "devices, expected one of them";
-      return signalPassFailure();
-    }
-    FailureOr<Bindings> bindings = mergeBindings(module);
-    if (failed(bindings) ||
-        failed(classify(Classifier(devices->front(), *bindings))))
+    FailureOr<ModuleSettings> settings =
+        requestSettings(getOperation(), device, deviceFile, bind);
+    if (failed(settings) ||
+        failed(classify(Classifier(settings->device, settings->bindings))))
       signalPassFailure();
-  }
-
-  FailureOr<Bindings> mergeBindings(ModuleOp module) {
-    std::string error;
-    std::optional<Bindings> given = parseBindings(bind, error);
-    if (!given)
-      return emitError(module.getLoc()) << "option 'bind': " << error;
-    Bindings bindings = getBindings(module);
-    for (const auto &[name, value] : *given)
-      bindings[name] = value;
-    return bindings;
   }
 
   LogicalResult classify(const Classifier &classifier) {

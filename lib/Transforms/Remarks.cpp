@@ -76,3 +76,40 @@ void roofline::remarkBound(Operation *op, const Bound &bound) {
   if (!bound.crossover.empty())
     remark << remark::metric("ComputeBoundWhere", bound.crossover);
 }
+
+/// Names of the members' kinds, in order: `linalg.contract, linalg.generic`.
+static std::string kindsOf(const FusedRegion &region) {
+  std::string names;
+  for (const OpCost *member : region.members()) {
+    if (!names.empty())
+      names += ", ";
+    names += member->op->getName().getStringRef();
+  }
+  return names;
+}
+
+void roofline::remarkFusion(const FusionPlan &plan) {
+  for (const PlannedRegion &planned : plan.regions) {
+    Operation *last = planned.region.members().back()->op;
+    auto remark = remark::analysis(last->getLoc(), optionsFor(last, "fusion"));
+    if (!remark)
+      return;
+    remark << remark::metric("Ops", kindsOf(planned.region))
+           << remark::metric("Bytes", planned.bytes)
+           << remark::metric("BytesSaved", planned.bytesSaved)
+           << remark::metric("Time", toText(planned.time))
+           << remark::metric("TimeSaved", toText(planned.timeSaved));
+  }
+  for (const RefusedFusion &refused : plan.refused) {
+    auto remark = remark::missed(refused.consumer->getLoc(),
+                                 optionsFor(refused.consumer, "fusion"));
+    if (!remark)
+      return;
+    remark << remark::metric("Op",
+                             refused.consumer->getName().getStringRef().str())
+           << remark::metric("With",
+                             refused.producer->getName().getStringRef().str())
+           << remark::metric("TimeSaved", toText(refused.timeSaved))
+           << remark::reason("{0}", refused.reason);
+  }
+}

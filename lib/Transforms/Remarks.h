@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_LIB_TRANSFORMS_REMARKS_H
 #define ROOFLINE_LIB_TRANSFORMS_REMARKS_H
 
+#include "FusionPlan.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Support/RooflineModel.h"
 
@@ -26,6 +27,11 @@ void remarkUnknown(const ScopeCost &scope, mlir::Operation *op);
 
 /// Analysis remark `bound`.
 void remarkBound(mlir::Operation *op, const Bound &bound);
+
+/// Analysis remark `fusion` of each region, on its last op, and missed remark
+/// `fusion` of each that was refused, on the op that takes; the largest saving
+/// first.
+void remarkFusion(const FusionPlan &plan);
 
 } // namespace roofline
 

@@ -124,4 +124,59 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
   let dependentDialects = ["::roofline::RooflineDialect"];
 }
 
+def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
+  let summary = "mark ops that should be one kernel";
+  let description = [{
+    Finds producers and consumers that take less time as one kernel, by the
+    roofline of a device, and marks them with `roofline.fused`, which the report
+    and code generation read: a what-if that changes nothing else. Works on
+    structured ops and softmax of linalg on tensors; run it after
+    `convert-llama-to-linalg` and before `roofline-annotate`, whose totals hold
+    what regions save. Regions that are marked already are kept, and may grow;
+    with `fresh` they are forgotten first.
+
+    Beginning with every op as a kernel of its own, the two neighbours in a block
+    that save most time become one, as long as some save any. The time of a
+    kernel is the larger of its work over peaks and its bytes over bandwidth; what
+    one member makes and only others take does not move. Two become one only if
+    a kernel can do both:
+
+    - They share a loop that is parallel in every member, through which the
+      kernel goes.
+    - What they pass on, at a point of the shared loops, fits `on-chip-bytes`;
+      with matrix work, at 64 points, for with smaller tiles a contraction reads
+      its operands too often. A dim over which a contraction among them sums is
+      streamed (keys of attention), and its sums are kept instead.
+    - No contraction takes what is computed by cheap ops before it, for each of
+      its tiles would compute that anew; what another contraction makes it takes.
+    - No op outside takes from one of them and gives to the other.
+
+    So norms, chains of elementwise ops, epilogues of contractions (gate, up and
+    `silu(gate) * up` are one kernel) and attention from scores to values are
+    found, and a norm after a residual is not made a part of the contraction
+    before it.
+
+    Every region has an analysis remark `fusion` of category `roofline`, every
+    one that would save time and was refused a missed remark that says why; the
+    largest saving first.
+
+    Fails where a dim has no value, or where there is no device.
+  }];
+  let options = [
+    Option<"device", "device", "std::string", "\"\"",
+           "Name of a known device (see --list-roofline-devices)">,
+    Option<"deviceFile", "device-file", "std::string", "\"\"",
+           "File that holds one #roofline.device attribute">,
+    Option<"bind", "bind", "std::string", "\"\"",
+           "Values of dims, e.g. B=4,S=1024">,
+    Option<"onChipBytes", "on-chip-bytes", "int64_t", "131072",
+           "Memory that a kernel keeps its values in, B; 128 KiB is what is "
+           "left of an A100's 164 KiB of shared memory per SM when operands "
+           "are staged through it">,
+    Option<"fresh", "fresh", "bool", "false",
+           "Forget the regions that are marked">,
+  ];
+  let dependentDialects = ["::roofline::RooflineDialect"];
+}
+
 #endif // ROOFLINE_TRANSFORMS_PASSES_TD

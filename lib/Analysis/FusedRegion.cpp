@@ -1,0 +1,98 @@
+//===- FusedRegion.cpp - Ops that are one kernel --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Analysis/FusedRegion.h"
+
+#include "Aliases.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+#include "llvm/ADT/DenseMap.h"
+
+using namespace mlir;
+using namespace roofline;
+
+void FusedRegion::add(const OpCost &cost) {
+  members_.push_back(&cost);
+  ops.insert(cost.op);
+}
+
+bool FusedRegion::contains(Operation *op) const {
+  while (op && !ops.contains(op))
+    op = op->getParentOp();
+  return op;
+}
+
+bool FusedRegion::isProducedInside(Value value) const {
+  for (; value; value = aliasedValue(value))
+    if (value.getDefiningOp() && contains(value.getDefiningOp()))
+      return true;
+  return false;
+}
+
+bool FusedRegion::isUsedOutside(Value value) const {
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    if (contains(user) || isa<ShapedDimOpInterface>(user))
+      return false;
+    // A view is not a use; what uses it is. An update in place is one.
+    if (isa<DestinationStyleOpInterface>(user))
+      return true;
+    for (OpResult result : user->getResults())
+      if (aliasedValue(result) == value)
+        return isUsedOutside(result);
+    return true;
+  });
+}
+
+SymbolicExpr FusedRegion::bytes() const {
+  SymbolicExpr sum;
+  llvm::DenseMap<Value, std::vector<SymbolicExpr>> entered;
+  for (const OpCost *member : members_) {
+    TrafficValues values(member->op);
+    for (const Traffic &entry : member->cost.traffic()) {
+      Value value = values.of(entry);
+      bool isRead = entry.direction == Traffic::Direction::Read;
+      if (isRead
+              ? isProducedInside(value)
+              : entry.place == Traffic::Place::Result && !isUsedOutside(value))
+        continue;
+      if (isRead) {
+        std::vector<SymbolicExpr> &amounts = entered[value];
+        if (llvm::is_contained(amounts, entry.bytes))
+          continue;
+        amounts.push_back(entry.bytes);
+      }
+      sum += entry.bytes * member->count;
+    }
+  }
+  return sum;
+}
+
+SymbolicExpr FusedRegion::unfusedBytes() const {
+  SymbolicExpr sum;
+  for (const OpCost *member : members_)
+    sum += member->cost.bytes() * member->count;
+  return sum;
+}
+
+std::vector<Work> FusedRegion::work() const {
+  std::vector<Work> sum;
+  for (const OpCost *member : members_)
+    for (const Work &entry : member->cost.work())
+      addWork(sum, entry.unit, entry.type, entry.amount * member->count);
+  return sum;
+}
+
+std::vector<FusedRegion> roofline::fusedRegions(const ScopeCost &scope) {
+  llvm::MapVector<std::pair<Block *, Attribute>, FusedRegion> regions;
+  for (const OpCost &cost : scope.ops)
+    if (Attribute id = cost.op->getAttr(attr::kFused))
+      regions[{cost.op->getBlock(), id}].add(cost);
+  std::vector<FusedRegion> result;
+  for (auto &[key, region] : regions)
+    result.push_back(std::move(region));
+  return result;
+}

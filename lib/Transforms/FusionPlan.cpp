@@ -1,0 +1,301 @@
+//===- FusionPlan.cpp - Which ops should be one kernel --------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FusionPlan.h"
+
+#include <queue>
+
+using namespace mlir;
+using namespace roofline;
+
+std::optional<int64_t> RoofTimes::number(const SymbolicExpr &expr) const {
+  std::optional<Int128> value =
+      expr.substitute(substitution).evaluate(bindings);
+  return value ? toInt64(*value) : std::nullopt;
+}
+
+double RoofTimes::time(ArrayRef<Work> work, const SymbolicExpr &bytes) const {
+  Amounts amounts;
+  for (const Work &entry : work)
+    amounts.work.push_back(
+        {entry.unit, entry.type, number(entry.amount).value_or(0)});
+  amounts.bytes = number(bytes).value_or(0);
+  return classify(amounts, device).time;
+}
+
+namespace {
+/// A kernel of the plan in the making. One that was merged into another is
+/// dead.
+struct Node {
+  FusionGroup group;
+  /// In the block, of the last member.
+  unsigned last;
+  double time;
+  bool isDead = false;
+};
+
+/// Two nodes, of which the second takes what the first makes.
+struct Candidate {
+  double saved;
+  unsigned producer, consumer;
+  /// Largest saving first; then in program order.
+  bool operator<(const Candidate &other) const {
+    if (saved != other.saved)
+      return saved < other.saved;
+    return std::tie(consumer, producer) >
+           std::tie(other.consumer, other.producer);
+  }
+};
+
+/// Plans one block.
+class BlockPlanner {
+public:
+  BlockPlanner(const CostAnalysis &costs, const RoofTimes &times,
+               const ChipLimits &limits)
+      : costs(costs), times(times), limits(limits) {}
+
+  void run(Block &block, ArrayRef<const OpCost *> ops, bool keepMarks,
+           FusionPlan &plan);
+
+private:
+  void addNodes(ArrayRef<const OpCost *> ops, bool keepMarks);
+  void addNode(FusionGroup group);
+  void proposeProducers(unsigned node);
+  void proposeConsumers(unsigned node);
+  void propose(unsigned producer, unsigned consumer);
+  void fuse(const Candidate &candidate);
+  /// A path from one to the other through ops of neither: as one kernel, they
+  /// would wait for themselves.
+  bool isReachedThroughOthers(unsigned producer, unsigned consumer) const;
+  double timeOf(const FusionGroup &group) const {
+    return times.time(group.region().work(), group.region().bytes());
+  }
+  /// What `value` is a view of, or itself.
+  Value sourceOf(Value value) const {
+    return traceViews(value, [&](Value v, unsigned d) { return sizeOf(v, d); })
+        .source;
+  }
+  bool isView(Operation *op) const;
+  int64_t sizeOf(Value value, unsigned dim) const {
+    return times.number(costs.sizeOf(value, dim)).value_or(INT32_MAX);
+  }
+  void report(FusionPlan &plan) const;
+
+  const CostAnalysis &costs;
+  const RoofTimes &times;
+  const ChipLimits &limits;
+  std::vector<Node> nodes;
+  llvm::DenseMap<Operation *, unsigned> nodeOf;
+  /// Numbers of the block's ops.
+  llvm::DenseMap<Operation *, unsigned> positions;
+  std::priority_queue<Candidate> candidates;
+  std::vector<RefusedFusion> refused;
+};
+} // namespace
+
+void BlockPlanner::addNode(FusionGroup group) {
+  unsigned last = 0;
+  for (const LoopForm &form : group.members()) {
+    nodeOf[form.op] = nodes.size();
+    last = std::max(last, positions.lookup(form.op));
+  }
+  double time = timeOf(group);
+  nodes.push_back({std::move(group), last, time});
+}
+
+void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
+  llvm::MapVector<Attribute, std::optional<FusionGroup>> marked;
+  for (const OpCost *cost : ops) {
+    std::optional<LoopForm> form = LoopForm::of(cost->op);
+    if (!form)
+      continue;
+    FusionGroup group(std::move(*form), *cost);
+    Attribute mark = cost->op->getAttr(attr::kFused);
+    if (!keepMarks || !mark) {
+      addNode(std::move(group));
+      continue;
+    }
+    std::optional<FusionGroup> &seed = marked[mark];
+    seed = seed ? FusionGroup::merge(*seed, group) : group;
+  }
+  for (auto &[mark, seed] : marked)
+    addNode(std::move(*seed));
+}
+
+/// Ops of the block that use results of `op`, or whose regions do.
+static void forEachUser(Operation *op, function_ref<void(Operation *)> visit) {
+  for (Operation *user : op->getUsers())
+    if (Operation *inBlock = op->getBlock()->findAncestorOpInBlock(*user))
+      visit(inBlock);
+}
+
+bool BlockPlanner::isView(Operation *op) const {
+  return op->getNumResults() == 1 &&
+         isa<RankedTensorType>(op->getResult(0).getType()) &&
+         sourceOf(op->getResult(0)) != op->getResult(0);
+}
+
+bool BlockPlanner::isReachedThroughOthers(unsigned producer,
+                                          unsigned consumer) const {
+  auto isEither = [&](Operation *op) {
+    auto node = nodeOf.find(op);
+    return node != nodeOf.end() &&
+           (node->second == producer || node->second == consumer);
+  };
+  SmallVector<Operation *> near, far;
+  llvm::SmallDenseSet<Operation *> seen;
+  auto go = [&](SmallVector<Operation *> &to, Operation *op) {
+    if (positions.lookup(op) <= nodes[consumer].last && seen.insert(op).second)
+      to.push_back(op);
+  };
+  // As far as views lead, a value is only passed on.
+  for (const LoopForm &form : nodes[producer].group.members())
+    forEachUser(form.op, [&](Operation *user) { go(near, user); });
+  while (!near.empty()) {
+    Operation *op = near.pop_back_val();
+    if (isView(op))
+      forEachUser(op, [&](Operation *user) { go(near, user); });
+    else if (!isEither(op))
+      far.push_back(op);
+  }
+  seen.clear();
+  while (!far.empty()) {
+    Operation *op = far.pop_back_val();
+    if (isEither(op))
+      return true;
+    auto node = nodeOf.find(op);
+    if (node == nodeOf.end())
+      forEachUser(op, [&](Operation *user) { go(far, user); });
+    else
+      for (const LoopForm &form : nodes[node->second].group.members())
+        forEachUser(form.op, [&](Operation *user) { go(far, user); });
+  }
+  return false;
+}
+
+void BlockPlanner::propose(unsigned producer, unsigned consumer) {
+  if (producer == consumer || nodes[producer].isDead || nodes[consumer].isDead)
+    return;
+  FusionGroup both =
+      FusionGroup::merge(nodes[producer].group, nodes[consumer].group);
+  double saved = nodes[producer].time + nodes[consumer].time - timeOf(both);
+  // Sums of the same terms in another order differ in the last bits.
+  if (saved > 1e-9 * (nodes[producer].time + nodes[consumer].time))
+    candidates.push({saved, producer, consumer});
+}
+
+void BlockPlanner::proposeProducers(unsigned node) {
+  llvm::SmallSetVector<unsigned, 4> producers;
+  for (const LoopForm &form : nodes[node].group.members())
+    for (Value operand : form.op->getOperands())
+      if (isa<RankedTensorType>(operand.getType()))
+        if (auto found = nodeOf.find(sourceOf(operand).getDefiningOp());
+            found != nodeOf.end())
+          producers.insert(found->second);
+  for (unsigned producer : producers)
+    propose(producer, node);
+}
+
+void BlockPlanner::proposeConsumers(unsigned node) {
+  llvm::SmallSetVector<unsigned, 4> consumers;
+  for (const LoopForm &form : nodes[node].group.members()) {
+    SmallVector<Operation *> users(form.op->getUsers());
+    while (!users.empty()) {
+      Operation *user = users.pop_back_val();
+      if (auto found = nodeOf.find(user); found != nodeOf.end())
+        consumers.insert(found->second);
+      if (isView(user))
+        llvm::append_range(users, user->getUsers());
+    }
+  }
+  for (unsigned consumer : consumers)
+    propose(node, consumer);
+}
+
+void BlockPlanner::fuse(const Candidate &candidate) {
+  Node &producer = nodes[candidate.producer];
+  Node &consumer = nodes[candidate.consumer];
+  if (producer.isDead || consumer.isDead)
+    return;
+  FusionGroup both = FusionGroup::merge(producer.group, consumer.group);
+  auto size = [&](Value v, unsigned d) { return sizeOf(v, d); };
+  std::string reason = both.obstacle(producer.group, limits, size);
+  if (reason.empty() &&
+      isReachedThroughOthers(candidate.producer, candidate.consumer))
+    reason = "another op takes from the first and gives to the second";
+  if (!reason.empty()) {
+    refused.push_back({producer.group.members().back().op,
+                       consumer.group.members().back().op, candidate.saved,
+                       std::move(reason)});
+    return;
+  }
+  producer.isDead = consumer.isDead = true;
+  addNode(std::move(both)); // moves the nodes
+  proposeProducers(nodes.size() - 1);
+  proposeConsumers(nodes.size() - 1);
+}
+
+void BlockPlanner::report(FusionPlan &plan) const {
+  auto size = [&](Value v, unsigned d) { return sizeOf(v, d); };
+  for (const Node &node : nodes) {
+    const FusedRegion &region = node.group.region();
+    if (node.isDead || region.members().size() < 2)
+      continue;
+    if (!node.group.isComplete(limits, size))
+      continue;
+    double unfused = 0;
+    for (const OpCost *member : region.members()) {
+      FusedRegion alone;
+      alone.add(*member);
+      unfused += times.time(alone.work(), alone.unfusedBytes());
+    }
+    int64_t bytes = times.number(region.bytes()).value_or(0);
+    plan.regions.push_back(
+        {region, bytes, times.number(region.unfusedBytes()).value_or(0) - bytes,
+         node.time, unfused - node.time});
+  }
+  for (const RefusedFusion &fusion : refused)
+    plan.refused.push_back(fusion);
+}
+
+void BlockPlanner::run(Block &block, ArrayRef<const OpCost *> ops,
+                       bool keepMarks, FusionPlan &plan) {
+  for (auto [number, op] : llvm::enumerate(block))
+    positions[&op] = number;
+  addNodes(ops, keepMarks);
+  for (unsigned node = 0, e = nodes.size(); node < e; ++node)
+    proposeProducers(node);
+  while (!candidates.empty()) {
+    Candidate best = candidates.top();
+    candidates.pop();
+    fuse(best);
+  }
+  report(plan);
+}
+
+FusionPlan roofline::planFusion(const ScopeCost &scope,
+                                const CostAnalysis &costs,
+                                const RoofTimes &times,
+                                const ChipLimits &limits, bool keepMarks) {
+  llvm::MapVector<Block *, SmallVector<const OpCost *>> blocks;
+  llvm::DenseMap<Operation *, unsigned> entries;
+  for (const OpCost &cost : scope.ops)
+    ++entries[cost.op];
+  // An op whose sizes change from trip to trip has several.
+  for (const OpCost &cost : scope.ops)
+    if (entries.lookup(cost.op) == 1)
+      blocks[cost.op->getBlock()].push_back(&cost);
+  FusionPlan plan;
+  for (auto &[block, ops] : blocks)
+    BlockPlanner(costs, times, limits).run(*block, ops, keepMarks, plan);
+  auto bySaving = [](const auto &a, const auto &b) {
+    return a.timeSaved > b.timeSaved;
+  };
+  llvm::stable_sort(plan.regions, bySaving);
+  llvm::stable_sort(plan.refused, bySaving);
+  return plan;
+}

@@ -1,0 +1,65 @@
+//===- FusionPlan.h - Which ops should be one kernel ------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_TRANSFORMS_FUSIONPLAN_H
+#define ROOFLINE_LIB_TRANSFORMS_FUSIONPLAN_H
+
+#include "FusionGroup.h"
+#include "Roofline/Support/RooflineModel.h"
+
+namespace roofline {
+
+/// Costs as numbers: bindings, a device.
+class RoofTimes {
+public:
+  RoofTimes(const Device &device, const Bindings &bindings,
+            const Substitution &substitution)
+      : device(device), bindings(bindings), substitution(substitution) {}
+
+  /// Nothing where a dim is unbound or a count leaves int64.
+  std::optional<int64_t> number(const SymbolicExpr &expr) const;
+  /// The roof's lower bound of all executions, s.
+  double time(llvm::ArrayRef<Work> work, const SymbolicExpr &bytes) const;
+
+private:
+  const Device &device;
+  const Bindings &bindings;
+  const Substitution &substitution;
+};
+
+/// Ops that are, or that should be, one kernel, and what that saves against a
+/// kernel for each.
+struct PlannedRegion {
+  FusedRegion region;
+  int64_t bytes, bytesSaved;
+  double time, timeSaved;
+};
+
+/// Two kernels that would save time as one, and why they cannot be.
+struct RefusedFusion {
+  mlir::Operation *producer, *consumer;
+  double timeSaved;
+  std::string reason;
+};
+
+struct FusionPlan {
+  /// Those that save most time first.
+  std::vector<PlannedRegion> regions;
+  std::vector<RefusedFusion> refused;
+};
+
+/// Groups of `scope`'s ops whose fusion saves roof time: beginning with every
+/// op for itself (and with what `roofline.fused` marks, where `keepMarks`), the
+/// two neighbours that save most become one, as long as there are any. The
+/// same for the same module. Every count of the scope must have a value.
+FusionPlan planFusion(const ScopeCost &scope, const CostAnalysis &costs,
+                      const RoofTimes &times, const ChipLimits &limits,
+                      bool keepMarks);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_TRANSFORMS_FUSIONPLAN_H

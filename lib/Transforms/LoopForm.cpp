@@ -1,0 +1,138 @@
+//===- LoopForm.cpp - Dims of tensors as loops of ops ---------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopForm.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace roofline;
+
+/// One for each dim of `value`, itself.
+static DimMap identity(Value value) {
+  DimMap dims;
+  for (unsigned i = 0, e = cast<ShapedType>(value.getType()).getRank(); i < e;
+       ++i)
+    dims.push_back(i);
+  return dims;
+}
+
+std::optional<LoopForm> LoopForm::of(Operation *op) {
+  LoopForm form;
+  form.op = op;
+  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op)) {
+    if (!softmax.hasPureTensorSemantics())
+      return std::nullopt;
+    form.isParallel.assign(softmax.getInputOperandRank(), true);
+    form.isParallel[softmax.getDimension()] = false;
+    return form;
+  }
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || !structured.hasPureTensorSemantics())
+    return std::nullopt;
+  for (utils::IteratorType type : structured.getIteratorTypesArray())
+    form.isParallel.push_back(type == utils::IteratorType::parallel);
+  return form;
+}
+
+static DimMap loopsOf(AffineMap map) {
+  DimMap loops;
+  for (AffineExpr expr : map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    loops.push_back(dim ? std::optional<unsigned>(dim.getPosition())
+                        : std::nullopt);
+  }
+  return loops;
+}
+
+DimMap LoopForm::loopsOf(OpOperand &operand) const {
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    return ::loopsOf(structured.getMatchingIndexingMap(&operand));
+  return identity(operand.get());
+}
+
+DimMap LoopForm::loopsOf(OpResult result) const {
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    return ::loopsOf(structured.getIndexingMapMatchingResult(result));
+  return identity(result);
+}
+
+//===----------------------------------------------------------------------===//
+// Views
+//===----------------------------------------------------------------------===//
+
+/// Dims that stand alone on both sides of a reshape. `groups` are the dims of
+/// the longer shape that each dim of the shorter one is.
+static DimMap throughReshape(ArrayRef<ReassociationIndices> groups,
+                             int64_t rank, bool isExpanding) {
+  DimMap dims(rank);
+  for (auto [shorter, group] : llvm::enumerate(groups)) {
+    if (group.size() != 1)
+      continue;
+    unsigned longer = group.front();
+    dims[isExpanding ? longer : shorter] = isExpanding ? shorter : longer;
+  }
+  return dims;
+}
+
+/// Dims that a slice leaves whole.
+static DimMap throughSlice(tensor::ExtractSliceOp slice, SizeQuery sizeOf) {
+  DimMap dims;
+  llvm::SmallBitVector dropped = slice.getDroppedDims();
+  for (unsigned i = 0, e = slice.getSourceType().getRank(); i < e; ++i) {
+    if (dropped.test(i))
+      continue;
+    bool isWhole = sizeOf(slice.getResult(), dims.size()) ==
+                       sizeOf(slice.getSource(), i) &&
+                   isZeroInteger(slice.getMixedOffsets()[i]) &&
+                   isOneInteger(slice.getMixedStrides()[i]);
+    dims.push_back(isWhole ? std::optional<unsigned>(i) : std::nullopt);
+  }
+  return dims;
+}
+
+/// What `op` is a view of, one step; null for what is none.
+static ViewSource stepThrough(Operation *op, SizeQuery sizeOf) {
+  return llvm::TypeSwitch<Operation *, ViewSource>(op)
+      .Case([](tensor::ExpandShapeOp reshape) {
+        return ViewSource{reshape.getSrc(),
+                          throughReshape(reshape.getReassociationIndices(),
+                                         reshape.getResultType().getRank(),
+                                         true)};
+      })
+      .Case([](tensor::CollapseShapeOp reshape) {
+        return ViewSource{reshape.getSrc(),
+                          throughReshape(reshape.getReassociationIndices(),
+                                         reshape.getResultType().getRank(),
+                                         false)};
+      })
+      .Case([&](tensor::ExtractSliceOp slice) {
+        return ViewSource{slice.getSource(), throughSlice(slice, sizeOf)};
+      })
+      .Case([](tensor::CastOp cast) {
+        return isa<RankedTensorType>(cast.getSource().getType())
+                   ? ViewSource{cast.getSource(), identity(cast.getSource())}
+                   : ViewSource{};
+      })
+      .Default([](Operation *) { return ViewSource{}; });
+}
+
+ViewSource roofline::traceViews(Value value, SizeQuery sizeOf) {
+  ViewSource result{value, identity(value)};
+  while (Operation *op = result.source.getDefiningOp()) {
+    ViewSource step = stepThrough(op, sizeOf);
+    if (!step.source)
+      break;
+    for (std::optional<unsigned> &dim : result.dims)
+      dim = dim ? step.dims[*dim] : std::nullopt;
+    result.source = step.source;
+  }
+  return result;
+}

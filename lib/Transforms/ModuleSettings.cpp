@@ -1,0 +1,53 @@
+//===- ModuleSettings.cpp - A device and values of dims -------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ModuleSettings.h"
+
+#include "Roofline/Support/DimSpec.h"
+
+using namespace mlir;
+using namespace roofline;
+
+static FailureOr<Device> requestDevice(ModuleOp module, StringRef name,
+                                       StringRef file) {
+  DeviceRequest request;
+  if (!name.empty())
+    request.names.push_back(name.str());
+  request.file = file.str();
+  auto devices = lookupDevices(module, request);
+  if (failed(devices))
+    return failure();
+  if (devices->size() > 1)
+    return emitError(module.getLoc())
+           << "options 'device' and 'device-file' name two "
+              "devices, expected one of them";
+  return std::move(devices->front());
+}
+
+static FailureOr<Bindings> requestBindings(ModuleOp module, StringRef bind) {
+  std::string error;
+  std::optional<Bindings> given = parseBindings(bind.str(), error);
+  if (!given)
+    return emitError(module.getLoc()) << "option 'bind': " << error;
+  Bindings bindings = getBindings(module);
+  for (const auto &[name, value] : *given)
+    bindings[name] = value;
+  return bindings;
+}
+
+FailureOr<ModuleSettings> roofline::requestSettings(ModuleOp module,
+                                                    StringRef device,
+                                                    StringRef deviceFile,
+                                                    StringRef bind) {
+  FailureOr<Device> found = requestDevice(module, device, deviceFile);
+  if (failed(found))
+    return failure();
+  FailureOr<Bindings> bindings = requestBindings(module, bind);
+  if (failed(bindings))
+    return failure();
+  return ModuleSettings{std::move(*found), std::move(*bindings)};
+}
