@@ -7,6 +7,7 @@
 
 #include "Roofline/Pipelines/BuildProfile.h"
 
+#include "Roofline/Analysis/FusedRegion.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -92,10 +93,24 @@ static std::string describeShape(Operation *op, const CostAnalysis &costs,
   return text;
 }
 
+/// The fused regions of one instance, whose rows begin at `first`.
+static void addRegions(Profile &profile, const Instance &instance,
+                       size_t first) {
+  const std::vector<OpCost> &ops = instance.scope->ops;
+  for (const FusedRegion &region : fusedRegions(*instance.scope)) {
+    ProfileRegion &row = profile.regions.emplace_back();
+    for (const OpCost *member : region.members())
+      row.ops.push_back(first + (member - ops.data()));
+    row.bytes =
+        region.bytes().substitute(instance.substitution) * instance.count;
+  }
+}
+
 /// The rows of one instance. `number` runs over all instances of the scope.
 static void addRows(ModuleProfile &result, const CostAnalysis &costs,
                     const Instance &instance, size_t &number) {
   std::string name = scopeName(instance.scope->scope);
+  size_t first = result.profile.ops.size();
   for (const OpCost &op : instance.scope->ops) {
     ProfileOp row;
     row.id = name + "." + std::to_string(number++);
@@ -114,6 +129,7 @@ static void addRows(ModuleProfile &result, const CostAnalysis &costs,
     result.ops.push_back(op.op);
     result.instances.push_back(&instance - costs.instances().data());
   }
+  addRegions(result.profile, instance, first);
 }
 
 /// Name of the file that the module was read from.

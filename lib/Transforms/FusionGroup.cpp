@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -141,70 +142,133 @@ static int64_t bytesOf(Value value) {
   return element.isIntOrFloat() ? (element.getIntOrFloatBitWidth() + 7) / 8 : 8;
 }
 
-/// Whether contractions outside of `region` sum over dim `dim` of `value`, and
-/// nobody else there takes it.
-static bool isSummedOutside(const FusedRegion &region, OpResult value,
-                            unsigned dim) {
-  bool isUsed = false;
-  for (OpOperand &use : value.getUses()) {
-    if (region.contains(use.getOwner()))
-      continue;
-    auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
-    std::optional<LoopForm> form = LoopForm::of(use.getOwner());
-    if (!op || !form || !linalg::isaContractionOpInterface(op))
-      return false;
-    std::optional<unsigned> loop = form->loopsOf(use)[dim];
-    if (!loop || form->isParallel[*loop])
-      return false;
-    isUsed = true;
+namespace {
+/// Counts what a kernel of a group keeps on chip.
+class OnChip {
+public:
+  OnChip(ArrayRef<LoopForm> forms, const FusedRegion &region, SizeQuery sizeOf)
+      : forms(forms), region(region), sizeOf(sizeOf), loops(forms, sizeOf),
+        points(1) {
+    if (llvm::any_of(region.members(),
+                     [](const OpCost *cost) { return isMatrix(*cost); }))
+      points = ChipLimits::kMatrixPoints;
   }
-  return isUsed;
+
+  /// Bytes, saturated. With `limit`, dims that a contraction outside may sum
+  /// over when it joins, whose sums fit that, are not kept.
+  uint64_t bytes(std::optional<uint64_t> limit) const;
+
+private:
+  /// Bytes of one element, times the sizes of the dims for which `isKept`.
+  uint64_t sizeAtPoints(Value value, uint64_t elementBytes,
+                        function_ref<bool(unsigned)> isKept) const {
+    uint64_t bytes = points * elementBytes;
+    for (unsigned dim = 0, e = cast<ShapedType>(value.getType()).getRank();
+         dim < e; ++dim)
+      if (isKept(dim))
+        bytes = llvm::SaturatingMultiply<uint64_t>(
+            bytes, std::max<int64_t>(sizeOf(value, dim), 1));
+    return bytes;
+  }
+  bool isCommonDim(unsigned member, OpResult value, unsigned dim) const {
+    std::optional<unsigned> loop = forms[member].loopsOf(value)[dim];
+    return loop && loops.isCommon({member, *loop});
+  }
+  /// A contraction among the members that takes what others make sums over it.
+  bool isStreamed(Loop loop) const {
+    return loops.anyOf(loop, [&](Loop same) {
+      return !forms[same.first].isParallel[same.second] &&
+             isMatrix(*region.members()[same.first]);
+    });
+  }
+  bool isStreamedLater(Loop loop, uint64_t limit) const;
+  bool sumsFit(unsigned member, OpResult value, OpOperand &use,
+               uint64_t limit) const;
+
+  ArrayRef<LoopForm> forms;
+  const FusedRegion &region;
+  SizeQuery sizeOf;
+  SharedLoops loops;
+  uint64_t points;
+};
+} // namespace
+
+/// Whether the contraction that takes `value` would keep at most `limit` bytes
+/// of sums if it joined.
+bool OnChip::sumsFit(unsigned member, OpResult value, OpOperand &use,
+                     uint64_t limit) const {
+  std::optional<LoopForm> form = LoopForm::of(use.getOwner());
+  DimMap takes = form->loopsOf(use);
+  OpResult sums = use.getOwner()->getResult(0);
+  DimMap makes = form->loopsOf(sums);
+  return sizeAtPoints(sums, 4, [&](unsigned dim) {
+           for (auto [taken, loop] : llvm::enumerate(takes))
+             if (loop && loop == makes[dim])
+               return !isCommonDim(member, value, taken);
+           return true;
+         }) <= limit;
 }
 
-int64_t FusionGroup::bytesOnChip(SizeQuery sizeOf, bool mayStreamLater) const {
-  SharedLoops loops(forms, sizeOf);
-  auto sumsProducts = [&](unsigned member) {
-    return isMatrix(*region_.members()[member]);
-  };
-  auto isSummed = [&](Loop loop) {
-    return !forms[loop.first].isParallel[loop.second] &&
-           sumsProducts(loop.first);
-  };
-  auto isSummedLater = [&](Loop loop) {
-    return loops.anyOf(loop, [&](Loop same) {
-      const LoopForm &form = forms[same.first];
-      return llvm::any_of(form.op->getResults(), [&](OpResult result) {
-        DimMap makes = form.loopsOf(result);
-        auto dim = llvm::find(makes, std::optional(same.second));
-        return dim != makes.end() &&
-               isSummedOutside(region_, result, dim - makes.begin());
-      });
-    });
-  };
-  auto keptAt = [&](unsigned member, OpResult value, int64_t elementBytes) {
-    int64_t bytes = elementBytes;
-    DimMap makes = forms[member].loopsOf(value);
-    for (auto [dim, loop] : llvm::enumerate(makes)) {
-      if (loop && (loops.isCommon({member, *loop}) ||
-                   loops.anyOf({member, *loop}, isSummed)))
+/// Whether `loop` is that of a value which one contraction outside of the
+/// members sums over, and nobody else there takes.
+bool OnChip::isStreamedLater(Loop loop, uint64_t limit) const {
+  return loops.anyOf(loop, [&](Loop same) {
+    auto [member, number] = same;
+    for (OpResult value : forms[member].op->getResults()) {
+      OpOperand *taken = nullptr;
+      for (OpOperand &use : value.getUses())
+        if (!region.contains(use.getOwner())) {
+          if (taken)
+            return false;
+          taken = &use;
+        }
+      auto op = taken ? dyn_cast<linalg::LinalgOp>(taken->getOwner()) : nullptr;
+      if (!op || !linalg::isaContractionOpInterface(op))
         continue;
-      if (mayStreamLater && loop && isSummedLater({member, *loop}))
+      DimMap makes = forms[member].loopsOf(value);
+      auto dim = llvm::find(makes, std::optional(number));
+      std::optional<LoopForm> form = LoopForm::of(op);
+      if (dim == makes.end() || !form)
         continue;
-      bytes *= std::max<int64_t>(sizeOf(value, dim), 1);
+      auto summed = form->loopsOf(*taken)[dim - makes.begin()];
+      if (summed && !form->isParallel[*summed] &&
+          sumsFit(member, value, *taken, limit))
+        return true;
     }
-    return bytes;
-  };
-  int64_t bytes = 0;
-  llvm::DenseSet<Value> seen;
-  for (const Passed &edge : loops.passed())
-    if (seen.insert(edge.value).second)
-      bytes += keptAt(edge.from, edge.value, bytesOf(edge.value));
-  // Sums of a contraction that takes what another member makes, in f32.
-  llvm::SmallDenseSet<unsigned> summed;
-  for (const Passed &edge : loops.passed())
-    if (sumsProducts(edge.to) && summed.insert(edge.to).second)
-      bytes += keptAt(edge.to, forms[edge.to].op->getResult(0), 4);
-  return hasMatrixWork() ? bytes * ChipLimits::kMatrixPoints : bytes;
+    return false;
+  });
+}
+
+uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
+  uint64_t sum = 0;
+  llvm::SmallDenseSet<Value> seen;
+  llvm::SmallDenseSet<unsigned> summing;
+  for (const Passed &edge : loops.passed()) {
+    if (isMatrix(*region.members()[edge.to]))
+      summing.insert(edge.to);
+    if (!seen.insert(edge.value).second)
+      continue;
+    DimMap makes = forms[edge.from].loopsOf(edge.value);
+    uint64_t kept =
+        sizeAtPoints(edge.value, bytesOf(edge.value), [&](unsigned dim) {
+          if (isCommonDim(edge.from, edge.value, dim))
+            return false;
+          Loop loop{edge.from, makes[dim].value_or(0)};
+          return !makes[dim] || !(isStreamed(loop) ||
+                                  (limit && isStreamedLater(loop, *limit)));
+        });
+    sum = llvm::SaturatingAdd(sum, kept);
+  }
+  // Only one contraction is fed while another works.
+  if (summing.size() > 1)
+    return UINT64_MAX;
+  for (unsigned member : summing) {
+    OpResult sums = forms[member].op->getResult(0);
+    sum = llvm::SaturatingAdd(sum, sizeAtPoints(sums, 4, [&](unsigned dim) {
+                                return !isCommonDim(member, sums, dim);
+                              }));
+  }
+  return sum;
 }
 
 std::string FusionGroup::obstacle(const FusionGroup &producer,
@@ -218,13 +282,17 @@ std::string FusionGroup::obstacle(const FusionGroup &producer,
       if (producer.region_.contains(forms[edge.from].op) &&
           isMatrix(*region_.members()[edge.to]))
         return "a contraction would compute its operand anew for every tile";
-  int64_t bytes = bytesOnChip(sizeOf, /*mayStreamLater=*/true);
-  if (bytes > limits.onChipBytes)
+  uint64_t limit = limits.onChipBytes;
+  uint64_t bytes = OnChip(forms, region_, sizeOf).bytes(limit);
+  if (bytes == UINT64_MAX)
+    return "two contractions would take what others make";
+  if (bytes > limit)
     return "it would keep " + std::to_string(bytes) + " B on chip, more than " +
-           std::to_string(limits.onChipBytes);
+           std::to_string(limit);
   return "";
 }
 
 bool FusionGroup::isComplete(const ChipLimits &limits, SizeQuery sizeOf) const {
-  return bytesOnChip(sizeOf, /*mayStreamLater=*/false) <= limits.onChipBytes;
+  return OnChip(forms, region_, sizeOf).bytes(std::nullopt) <=
+         uint64_t(limits.onChipBytes);
 }

@@ -49,7 +49,6 @@ public:
 
 private:
   FusionGroup() = default;
-  int64_t bytesOnChip(SizeQuery sizeOf, bool mayStreamLater) const;
 
   /// In program order, as in the region.
   llvm::SmallVector<LoopForm, 2> forms;

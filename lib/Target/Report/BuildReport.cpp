@@ -7,6 +7,7 @@
 
 #include "DistinctCosts.h"
 #include "Evaluator.h"
+#include "Regions.h"
 #include "Roofline/Target/Report/Sweep.h"
 
 #include <fmt/format.h>
@@ -34,7 +35,7 @@ public:
   std::variant<Report, ReportError> build() {
     collectUnbound();
     if (evaluateCosts() && addOps() && addGroups() && addFunctions() &&
-        addPoints())
+        addFusion() && addPoints())
       return std::move(report_);
     return std::move(error_);
   }
@@ -121,13 +122,6 @@ private:
                              /*measured=*/std::nullopt});
     }
     return true;
-  }
-
-  /// Roof time of all executions of `op`, s.
-  static std::optional<double> totalTime(const ReportOp &op) {
-    if (!op.count.value || !op.figures.known())
-      return std::nullopt;
-    return op.bound.time * static_cast<double>(*op.count.value);
   }
 
   //===--------------------------------------------------------------------===//
@@ -274,12 +268,19 @@ private:
     if (!addFunction("", "the module", profile_.totals, report_.totals))
       return false;
     for (const ReportOp &op : report_.ops) {
-      std::optional<double> time = totalTime(op);
+      std::optional<double> time = op.totalTime();
       addTime(report_.totals.time, time);
       if (auto it = functionOf.find(op.function); it != functionOf.end())
         addTime(report_.functions[it->second].time, time);
     }
     return true;
+  }
+
+  bool addFusion() {
+    auto error = addRegions(profile_, report_);
+    if (error)
+      error_ = std::move(*error);
+    return !error;
   }
 
   bool addPoints() {

@@ -39,6 +39,8 @@ public:
       text("group_by", toString(report_.groupBy));
       objects("ops", report_.ops);
       objects("groups", report_.groups);
+      if (!report_.regions.empty())
+        objects("regions", report_.regions);
       objects("functions", report_.functions);
       json_.attributeObject("totals", [&] { totals(report_.totals); });
       if (!report_.points.empty())
@@ -148,6 +150,18 @@ private:
     expressions(group.figures);
   }
 
+  void attributes(const ReportRegion &region) {
+    json_.attributeArray("ops", [&] {
+      for (size_t op : region.ops)
+        json_.value(validUtf8(report_.ops[op].id));
+    });
+    integer("bytes", region.bytes.value);
+    integer("bytes_unfused", region.bytesUnfused);
+    number("time", region.time);
+    number("time_unfused", region.timeUnfused);
+    expression("bytes_expr", region.bytes.expr);
+  }
+
   void attributes(const ReportFunction &function) {
     text("function", function.name);
     optionalText("phase", function.phase);
@@ -159,6 +173,8 @@ private:
     integer("bytes_fused", function.bytesFused.value);
     integer("bytes_floor", function.bytesFloor.value);
     number("time", function.time);
+    number("time_fused", function.timeFused);
+    number("time_floor", function.timeFloor);
     if (function.atLeast)
       json_.attribute("at_least", true);
     expressions(function.figures);

@@ -73,6 +73,8 @@ public:
     context();
     ops();
     rows("groups", report_.groups);
+    if (!report_.regions.empty())
+      rows("regions", report_.regions);
     rows("functions", report_.functions);
     json_.attributeObject("totals", [&] { attributes(report_.totals); });
     if (!report_.points.empty())
@@ -228,6 +230,11 @@ private:
     text("phase", group.phase);
     expression("count", group.count);
     figures(group.figures);
+  }
+
+  void attributes(const ReportRegion &region) {
+    json_.attribute("ops", llvm::json::Array(region.ops));
+    expression("bytes", region.bytes);
   }
 
   void attributes(const ReportFunction &function) {

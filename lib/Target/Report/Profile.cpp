@@ -24,6 +24,8 @@ std::set<std::string> Profile::dims() const {
     names.merge(op.cost.bytesRead().symbols());
     names.merge(op.cost.bytesWritten().symbols());
   }
+  for (const ProfileRegion &region : regions)
+    names.merge(region.bytes.symbols());
   auto addTotals = [&](const Totals &sums) {
     addWorkSymbols(sums.work, names);
     for (const SymbolicExpr *bytes : {&sums.bytesRead, &sums.bytesWritten,

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace roofline {
 
@@ -83,9 +84,36 @@ static Totals readTotals(const JsonPlace &place) {
   return totals;
 }
 
+/// Of earlier versions there are none.
+static void readRegions(const JsonPlace &regions, Profile &profile) {
+  if (!regions.isGiven())
+    return;
+  std::unordered_map<std::string, size_t> opOf;
+  for (size_t i = 0; i < profile.ops.size(); ++i)
+    opOf.try_emplace(profile.ops[i].id, i);
+  regions.forEach([&](const JsonPlace &place) {
+    ProfileRegion region;
+    place.field("ops").forEach([&](const JsonPlace &id) {
+      auto op = opOf.find(id.string());
+      if (op == opOf.end())
+        return id.fail(fmt::format("expected the id of an op that is in no "
+                                   "other region, got '{}'",
+                                   id.string()));
+      region.ops.push_back(op->second);
+      opOf.erase(op);
+    });
+    if (region.ops.empty())
+      place.fail("expected at least one op");
+    std::sort(region.ops.begin(), region.ops.end());
+    region.bytes = place.count("bytes");
+    profile.regions.push_back(std::move(region));
+  });
+}
+
 void readCosts(const JsonPlace &report, Profile &profile) {
   report.field("ops").forEach(
       [&](const JsonPlace &op) { profile.ops.push_back(readOp(op)); });
+  readRegions(report.field("regions"), profile);
   report.field("functions").forEach([&](const JsonPlace &function) {
     profile.functions.push_back({function.field("function").string(),
                                  function.field("phase").optionalString(),

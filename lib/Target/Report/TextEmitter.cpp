@@ -16,6 +16,7 @@ void emitText(const Report &report, const TextOptions &options,
   printHeader(report, writer);
   printGroups(report, options.order, writer);
   printTotals(report, writer);
+  printRegions(report, writer);
   printCrossovers(report, writer);
   printSweep(report, writer);
   printMeasured(report, options.order, writer);

@@ -30,6 +30,8 @@ std::string phaseTitle(const Report &report, const std::string &phase);
 std::string boundText(const ReportGroup &group);
 /// A row per function and one for the module.
 void printTotals(const Report &report, TextWriter &writer);
+/// What regions save, and the functions' times unfused, fused and at the floor.
+void printRegions(const Report &report, TextWriter &writer);
 /// Where groups turn compute-bound, as far as dims decide that.
 void printCrossovers(const Report &report, TextWriter &writer);
 /// A row per series of the sweep.

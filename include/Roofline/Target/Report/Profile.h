@@ -41,6 +41,15 @@ struct ProfileOp {
   Cost cost;
 };
 
+/// Ops that are one kernel: what one of them makes and only others take does
+/// not move.
+struct ProfileRegion {
+  /// Indices into `Profile::ops`, ascending.
+  std::vector<size_t> ops;
+  /// What enters and leaves, in all executions.
+  SymbolicExpr bytes;
+};
+
 /// All executions of a function; its callees have entries of their own.
 struct ProfileFunction {
   std::string name;
@@ -76,6 +85,8 @@ struct Profile {
   Bindings bindings;
   Coverage coverage;
   std::vector<ProfileOp> ops;
+  /// In order of their first ops; an op is in one at most.
+  std::vector<ProfileRegion> regions;
   std::vector<ProfileFunction> functions;
   Totals totals;
 

@@ -60,6 +60,9 @@ struct ReportOp {
   /// The fastest kernel that was measured with what the op costs at the
   /// report's bindings: an index into `Measurements::points`.
   std::optional<size_t> measured = std::nullopt;
+
+  /// Roof time of all executions, s; nothing where a dim is unbound.
+  std::optional<double> totalTime() const;
 };
 
 /// Ops of one key, multiplied by their executions.
@@ -78,6 +81,19 @@ struct ReportGroup {
   int64_t computeOps = 0, memoryOps = 0, latencyOps = 0;
 };
 
+/// Ops that are one kernel, in all executions.
+struct ReportRegion {
+  /// Indices into `Report::ops`, ascending.
+  std::vector<size_t> ops;
+  /// What enters and leaves.
+  Quantity bytes;
+  /// What the ops move as kernels of their own; nothing where a dim is unbound.
+  std::optional<int64_t> bytesUnfused;
+  /// Roof times of the kernel, and of its ops as kernels of their own, s;
+  /// nothing where a dim is unbound.
+  std::optional<double> time, timeUnfused;
+};
+
 struct ReportFunction {
   std::string name, phase;
   Figures figures;
@@ -85,6 +101,9 @@ struct ReportFunction {
   bool atLeast = false;
   /// Sum of the roof times of its ops, s; nothing where a dim is unbound.
   std::optional<double> time;
+  /// The same where every region is one kernel, and where the whole function is
+  /// one that moves its floor; of the module, the sums.
+  std::optional<double> timeFused, timeFloor;
 };
 
 /// What a sweep follows: the ops of one group and phase.
@@ -142,6 +161,7 @@ struct Report {
   GroupBy groupBy = GroupBy::Group;
   /// In order of first appearance.
   std::vector<ReportGroup> groups;
+  std::vector<ReportRegion> regions;
   std::vector<ReportFunction> functions;
   /// The module; `name` is empty.
   ReportFunction totals;

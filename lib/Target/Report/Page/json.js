@@ -69,9 +69,19 @@ function jsonTotals(total) {
   return {
     ...jsonFigures(total.figures), bytes_fused: total.bytesFused,
     bytes_floor: total.bytesFloor, time: total.time,
+    time_fused: total.timeFused, time_floor: total.timeFloor,
     ...(total.atLeast ? {at_least: true} : {}), ...jsonFormulas(total.figures),
     ...jsonFormula('bytes_fused_expr', total.formulas.bytesFused),
     ...jsonFormula('bytes_floor_expr', total.formulas.bytesFloor),
+  };
+}
+
+function jsonRegion({report}, region) {
+  return {
+    ops: region.ops.map((i) => report.ops.id[i]), bytes: region.bytes,
+    bytes_unfused: region.bytesUnfused, time: region.time,
+    time_unfused: region.timeUnfused,
+    ...jsonFormula('bytes_expr', region.formulas.bytes),
   };
 }
 
@@ -120,6 +130,9 @@ function jsonReport(producer, result, sweep, points) {
     coverage: report.coverage, group_by: report.group_by,
     ops: model.counts.map((_, i) => jsonOp(result, i)),
     groups: result.groups.map((group) => jsonGroup(result, group)),
+    ...(result.regions.length === 0 ? {} : {
+      regions: result.regions.map((region) => jsonRegion(model, region)),
+    }),
     functions: result.functions.map((each) => ({
       function: each.name, phase: orNull(each.phase), ...jsonTotals(each),
     })),

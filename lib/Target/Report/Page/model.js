@@ -17,6 +17,8 @@ class Model {
     this.groups = this.parseGroups();
     this.functions = report.functions.map((each) => this.parseTotals(each));
     this.totals = this.parseTotals(report.totals);
+    this.regions = (report.regions ?? []).map(
+        ({ops, bytes}) => ({ops, bytes: this.formulas.parse(bytes)}));
     this.measurements = new Measurements(this);
   }
 
@@ -138,7 +140,7 @@ class Model {
       bytesFused: evaluator.count(total.bytesFused, 'bytes_fused', whose),
       bytesFloor: evaluator.count(total.bytesFloor, 'bytes_floor', whose),
       formulas: total,
-      time: 0,
+      time: 0, timeFused: 0,
     });
     result.totals = evaluate(this.totals, () => 'the module');
     result.functions = this.functions.map(
@@ -147,27 +149,19 @@ class Model {
     for (const each of result.functions)
       if (!result.functionOf.has(each.name))
         result.functionOf.set(each.name, each);
-    for (let i = 0; i < this.size; ++i) {
-      const time = totalTime(result, i);
-      addTime(result.totals, time);
+    const ownersOf = (i) => {
       const owner = result.functionOf.get(this.text('function', i));
-      if (owner)
-        addTime(owner, time);
-    }
+      return owner ? [result.totals, owner] : [result.totals];
+    };
+    for (let i = 0; i < this.size; ++i)
+      for (const owner of ownersOf(i))
+        owner.time = plusTime(owner.time, totalTime(result, i));
+    addRegions(result, evaluator, ownersOf);
+    for (const each of result.functions)
+      each.timeFloor = floorTime(each, result.device);
+    result.totals.timeFloor = result.functions.reduce(
+        (sum, {timeFloor}) => plusTime(sum, timeFloor), 0);
   }
-}
-
-const plusTime = (a, b) => (a === null || b === null ? null : a + b);
-
-function addTime(sum, time) {
-  sum.time = plusTime(sum.time, time);
-}
-
-// Roof time of all executions of op `i`, s.
-function totalTime(result, i) {
-  const {figures, bound} = result.costs[result.model.report.ops.cost[i]];
-  const count = result.counts[i];
-  return count === null || !figures.known ? null : bound.time * Number(count);
 }
 
 function evaluateGroup(group, result, evaluator) {

@@ -87,7 +87,7 @@ TEST(JsonEmitterTest, KeysOfTheContract) {
   for (const Object *total :
        {&element(json, "functions", 0), root.getObject("totals")}) {
     expectKeys(*total, kFigures);
-    expectKeys(*total, "bytes_fused bytes_floor time");
+    expectKeys(*total, "bytes_fused bytes_floor time time_fused time_floor");
   }
   expectKeys(element(json, "points", 0), "bindings fits_memory groups");
 }
