@@ -21,8 +21,8 @@ bool roofline::isMatrix(const OpCost &cost) {
   });
 }
 
-FusionGroup::FusionGroup(LoopForm form, const OpCost &cost) {
-  forms.push_back(std::move(form));
+FusionGroup::FusionGroup(const LoopForm &form, const OpCost &cost) {
+  forms.push_back(&form);
   region_.add(cost);
 }
 
@@ -35,7 +35,7 @@ FusionGroup FusionGroup::merge(const FusionGroup &a, const FusionGroup &b) {
   };
   while (i < a.forms.size() || j < b.forms.size())
     if (j == b.forms.size() ||
-        (i < a.forms.size() && a.forms[i].op->isBeforeInBlock(b.forms[j].op)))
+        (i < a.forms.size() && a.forms[i]->op->isBeforeInBlock(b.forms[j]->op)))
       take(a, i++);
     else
       take(b, j++);
@@ -66,15 +66,15 @@ struct Passed {
 /// Which loops of the members are the same, by the values they pass on.
 class SharedLoops {
 public:
-  SharedLoops(ArrayRef<LoopForm> forms, SizeQuery sizeOf)
+  SharedLoops(ArrayRef<const LoopForm *> forms, SizeQuery sizeOf)
       : forms(forms), sizeOf(sizeOf) {
     for (auto [i, form] : llvm::enumerate(forms)) {
-      places[form.op] = i;
-      for (unsigned loop = 0; loop < form.isParallel.size(); ++loop)
+      places[form->op] = i;
+      for (unsigned loop = 0; loop < form->isParallel.size(); ++loop)
         classes.insert({i, loop});
     }
     for (unsigned i = 0; i < forms.size(); ++i)
-      for (OpOperand &operand : forms[i].op->getOpOperands())
+      for (OpOperand &operand : forms[i]->op->getOpOperands())
         addOperand(i, operand);
   }
 
@@ -83,14 +83,14 @@ public:
   bool isCommon(Loop loop) const {
     SmallVector<unsigned> seen(forms.size());
     for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it) {
-      if (!forms[it->first].isParallel[it->second])
+      if (!forms[it->first]->isParallel[it->second])
         return false;
       ++seen[it->first];
     }
     return llvm::all_of(seen, [](unsigned n) { return n == 1; });
   }
   bool hasCommon() const {
-    for (unsigned loop = 0; loop < forms.front().isParallel.size(); ++loop)
+    for (unsigned loop = 0; loop < forms.front()->isParallel.size(); ++loop)
       if (isCommon({0, loop}))
         return true;
     return false;
@@ -112,8 +112,8 @@ private:
     auto from = value ? places.find(value.getOwner()) : places.end();
     if (from == places.end())
       return;
-    DimMap takes = forms[to].loopsOf(operand);
-    DimMap makes = forms[from->second].loopsOf(value);
+    const DimMap &takes = forms[to]->loopsOf(operand);
+    const DimMap &makes = forms[from->second]->loopsOf(value);
     Passed edge{from->second, to, value, DimMap(makes.size())};
     for (auto [dim, loop] : llvm::zip_equal(view.dims, takes)) {
       if (!dim)
@@ -125,7 +125,7 @@ private:
     passed_.push_back(std::move(edge));
   }
 
-  ArrayRef<LoopForm> forms;
+  ArrayRef<const LoopForm *> forms;
   SizeQuery sizeOf;
   llvm::DenseMap<Operation *, unsigned> places;
   llvm::EquivalenceClasses<Loop> classes;
@@ -146,7 +146,8 @@ namespace {
 /// Counts what a kernel of a group keeps on chip.
 class OnChip {
 public:
-  OnChip(ArrayRef<LoopForm> forms, const FusedRegion &region, SizeQuery sizeOf)
+  OnChip(ArrayRef<const LoopForm *> forms, const FusedRegion &region,
+         SizeQuery sizeOf)
       : forms(forms), region(region), sizeOf(sizeOf), loops(forms, sizeOf),
         points(1) {
     if (llvm::any_of(region.members(),
@@ -171,13 +172,13 @@ private:
     return bytes;
   }
   bool isCommonDim(unsigned member, OpResult value, unsigned dim) const {
-    std::optional<unsigned> loop = forms[member].loopsOf(value)[dim];
+    std::optional<unsigned> loop = forms[member]->loopsOf(value)[dim];
     return loop && loops.isCommon({member, *loop});
   }
   /// A contraction among the members that takes what others make sums over it.
   bool isStreamed(Loop loop) const {
     return loops.anyOf(loop, [&](Loop same) {
-      return !forms[same.first].isParallel[same.second] &&
+      return !forms[same.first]->isParallel[same.second] &&
              isMatrix(*region.members()[same.first]);
     });
   }
@@ -185,7 +186,7 @@ private:
   bool sumsFit(unsigned member, OpResult value, OpOperand &use,
                uint64_t limit) const;
 
-  ArrayRef<LoopForm> forms;
+  ArrayRef<const LoopForm *> forms;
   const FusedRegion &region;
   SizeQuery sizeOf;
   SharedLoops loops;
@@ -198,9 +199,9 @@ private:
 bool OnChip::sumsFit(unsigned member, OpResult value, OpOperand &use,
                      uint64_t limit) const {
   std::optional<LoopForm> form = LoopForm::of(use.getOwner());
-  DimMap takes = form->loopsOf(use);
+  const DimMap &takes = form->loopsOf(use);
   OpResult sums = use.getOwner()->getResult(0);
-  DimMap makes = form->loopsOf(sums);
+  const DimMap &makes = form->loopsOf(sums);
   return sizeAtPoints(sums, 4, [&](unsigned dim) {
            for (auto [taken, loop] : llvm::enumerate(takes))
              if (loop && loop == makes[dim])
@@ -214,7 +215,7 @@ bool OnChip::sumsFit(unsigned member, OpResult value, OpOperand &use,
 bool OnChip::isStreamedLater(Loop loop, uint64_t limit) const {
   return loops.anyOf(loop, [&](Loop same) {
     auto [member, number] = same;
-    for (OpResult value : forms[member].op->getResults()) {
+    for (OpResult value : forms[member]->op->getResults()) {
       OpOperand *taken = nullptr;
       for (OpOperand &use : value.getUses())
         if (!region.contains(use.getOwner())) {
@@ -225,7 +226,7 @@ bool OnChip::isStreamedLater(Loop loop, uint64_t limit) const {
       auto op = taken ? dyn_cast<linalg::LinalgOp>(taken->getOwner()) : nullptr;
       if (!op || !linalg::isaContractionOpInterface(op))
         continue;
-      DimMap makes = forms[member].loopsOf(value);
+      const DimMap &makes = forms[member]->loopsOf(value);
       auto dim = llvm::find(makes, std::optional(number));
       std::optional<LoopForm> form = LoopForm::of(op);
       if (dim == makes.end() || !form)
@@ -248,7 +249,7 @@ uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
       summing.insert(edge.to);
     if (!seen.insert(edge.value).second)
       continue;
-    DimMap makes = forms[edge.from].loopsOf(edge.value);
+    const DimMap &makes = forms[edge.from]->loopsOf(edge.value);
     uint64_t kept =
         sizeAtPoints(edge.value, bytesOf(edge.value), [&](unsigned dim) {
           if (isCommonDim(edge.from, edge.value, dim))
@@ -263,7 +264,7 @@ uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
   if (summing.size() > 1)
     return UINT64_MAX;
   for (unsigned member : summing) {
-    OpResult sums = forms[member].op->getResult(0);
+    OpResult sums = forms[member]->op->getResult(0);
     sum = llvm::SaturatingAdd(sum, sizeAtPoints(sums, 4, [&](unsigned dim) {
                                 return !isCommonDim(member, sums, dim);
                               }));
@@ -274,12 +275,15 @@ uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
 std::string FusionGroup::obstacle(const FusionGroup &producer,
                                   const ChipLimits &limits,
                                   SizeQuery sizeOf) const {
+  if (forms.size() > ChipLimits::kMaxOps)
+    return "it would have more than " + std::to_string(ChipLimits::kMaxOps) +
+           " ops";
   SharedLoops loops(forms, sizeOf);
   if (!loops.hasCommon())
     return "they have no parallel loop in common";
   if (!producer.hasMatrixWork())
     for (const Passed &edge : loops.passed())
-      if (producer.region_.contains(forms[edge.from].op) &&
+      if (producer.region_.contains(forms[edge.from]->op) &&
           isMatrix(*region_.members()[edge.to]))
         return "a contraction would compute its operand anew for every tile";
   uint64_t limit = limits.onChipBytes;

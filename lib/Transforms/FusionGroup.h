@@ -20,6 +20,9 @@ struct ChipLimits {
   /// Points of the common loops that a kernel with matrix work takes at once:
   /// with fewer, it would read its operands again and again.
   static constexpr int64_t kMatrixPoints = 64;
+  /// Longer chains are cut: registers and code of a kernel are finite, and
+  /// nobody writes larger ones.
+  static constexpr size_t kMaxOps = 64;
 };
 
 /// Ops of one block that may become one kernel.
@@ -31,11 +34,12 @@ struct ChipLimits {
 /// keys): then the contraction's sums are kept.
 class FusionGroup {
 public:
-  explicit FusionGroup(LoopForm form, const OpCost &cost);
+  /// Both must outlive the group.
+  FusionGroup(const LoopForm &form, const OpCost &cost);
   /// Both together; says nothing about whether that can be done.
   static FusionGroup merge(const FusionGroup &a, const FusionGroup &b);
 
-  llvm::ArrayRef<LoopForm> members() const { return forms; }
+  llvm::ArrayRef<const LoopForm *> members() const { return forms; }
   const FusedRegion &region() const { return region_; }
   bool hasMatrixWork() const;
 
@@ -51,7 +55,7 @@ private:
   FusionGroup() = default;
 
   /// In program order, as in the region.
-  llvm::SmallVector<LoopForm, 2> forms;
+  llvm::SmallVector<const LoopForm *, 2> forms;
   FusedRegion region_;
 };
 

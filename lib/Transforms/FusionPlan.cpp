@@ -7,6 +7,7 @@
 
 #include "FusionPlan.h"
 
+#include <deque>
 #include <queue>
 
 using namespace mlir;
@@ -88,6 +89,8 @@ private:
   const CostAnalysis &costs;
   const RoofTimes &times;
   const ChipLimits &limits;
+  /// Of the ops; they stay where they are.
+  std::deque<LoopForm> forms;
   std::vector<Node> nodes;
   llvm::DenseMap<Operation *, unsigned> nodeOf;
   /// Numbers of the block's ops.
@@ -99,9 +102,9 @@ private:
 
 void BlockPlanner::addNode(FusionGroup group) {
   unsigned last = 0;
-  for (const LoopForm &form : group.members()) {
-    nodeOf[form.op] = nodes.size();
-    last = std::max(last, positions.lookup(form.op));
+  for (const LoopForm *form : group.members()) {
+    nodeOf[form->op] = nodes.size();
+    last = std::max(last, positions.lookup(form->op));
   }
   double time = timeOf(group);
   nodes.push_back({std::move(group), last, time});
@@ -113,7 +116,8 @@ void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
     std::optional<LoopForm> form = LoopForm::of(cost->op);
     if (!form)
       continue;
-    FusionGroup group(std::move(*form), *cost);
+    forms.push_back(std::move(*form));
+    FusionGroup group(forms.back(), *cost);
     Attribute mark = cost->op->getAttr(attr::kFused);
     if (!keepMarks || !mark) {
       addNode(std::move(group));
@@ -153,8 +157,8 @@ bool BlockPlanner::isReachedThroughOthers(unsigned producer,
       to.push_back(op);
   };
   // As far as views lead, a value is only passed on.
-  for (const LoopForm &form : nodes[producer].group.members())
-    forEachUser(form.op, [&](Operation *user) { go(near, user); });
+  for (const LoopForm *form : nodes[producer].group.members())
+    forEachUser(form->op, [&](Operation *user) { go(near, user); });
   while (!near.empty()) {
     Operation *op = near.pop_back_val();
     if (isView(op))
@@ -171,8 +175,8 @@ bool BlockPlanner::isReachedThroughOthers(unsigned producer,
     if (node == nodeOf.end())
       forEachUser(op, [&](Operation *user) { go(far, user); });
     else
-      for (const LoopForm &form : nodes[node->second].group.members())
-        forEachUser(form.op, [&](Operation *user) { go(far, user); });
+      for (const LoopForm *form : nodes[node->second].group.members())
+        forEachUser(form->op, [&](Operation *user) { go(far, user); });
   }
   return false;
 }
@@ -190,8 +194,8 @@ void BlockPlanner::propose(unsigned producer, unsigned consumer) {
 
 void BlockPlanner::proposeProducers(unsigned node) {
   llvm::SmallSetVector<unsigned, 4> producers;
-  for (const LoopForm &form : nodes[node].group.members())
-    for (Value operand : form.op->getOperands())
+  for (const LoopForm *form : nodes[node].group.members())
+    for (Value operand : form->op->getOperands())
       if (isa<RankedTensorType>(operand.getType()))
         if (auto found = nodeOf.find(sourceOf(operand).getDefiningOp());
             found != nodeOf.end())
@@ -202,8 +206,8 @@ void BlockPlanner::proposeProducers(unsigned node) {
 
 void BlockPlanner::proposeConsumers(unsigned node) {
   llvm::SmallSetVector<unsigned, 4> consumers;
-  for (const LoopForm &form : nodes[node].group.members()) {
-    SmallVector<Operation *> users(form.op->getUsers());
+  for (const LoopForm *form : nodes[node].group.members()) {
+    SmallVector<Operation *> users(form->op->getUsers());
     while (!users.empty()) {
       Operation *user = users.pop_back_val();
       if (auto found = nodeOf.find(user); found != nodeOf.end())
@@ -228,8 +232,8 @@ void BlockPlanner::fuse(const Candidate &candidate) {
       isReachedThroughOthers(candidate.producer, candidate.consumer))
     reason = "another op takes from the first and gives to the second";
   if (!reason.empty()) {
-    refused.push_back({producer.group.members().back().op,
-                       consumer.group.members().back().op, candidate.saved,
+    refused.push_back({producer.group.members().back()->op,
+                       consumer.group.members().back()->op, candidate.saved,
                        std::move(reason)});
     return;
   }

@@ -24,24 +24,6 @@ static DimMap identity(Value value) {
   return dims;
 }
 
-std::optional<LoopForm> LoopForm::of(Operation *op) {
-  LoopForm form;
-  form.op = op;
-  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op)) {
-    if (!softmax.hasPureTensorSemantics())
-      return std::nullopt;
-    form.isParallel.assign(softmax.getInputOperandRank(), true);
-    form.isParallel[softmax.getDimension()] = false;
-    return form;
-  }
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured || !structured.hasPureTensorSemantics())
-    return std::nullopt;
-  for (utils::IteratorType type : structured.getIteratorTypesArray())
-    form.isParallel.push_back(type == utils::IteratorType::parallel);
-  return form;
-}
-
 static DimMap loopsOf(AffineMap map) {
   DimMap loops;
   for (AffineExpr expr : map.getResults()) {
@@ -52,16 +34,41 @@ static DimMap loopsOf(AffineMap map) {
   return loops;
 }
 
-DimMap LoopForm::loopsOf(OpOperand &operand) const {
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return ::loopsOf(structured.getMatchingIndexingMap(&operand));
-  return identity(operand.get());
+static LoopForm formOf(linalg::SoftmaxOp softmax) {
+  LoopForm form;
+  form.op = softmax;
+  form.isParallel.assign(softmax.getInputOperandRank(), true);
+  form.isParallel[softmax.getDimension()] = false;
+  for (Value operand : softmax->getOperands())
+    form.operandLoops.push_back(identity(operand));
+  for (Value result : softmax->getResults())
+    form.resultLoops.push_back(identity(result));
+  return form;
 }
 
-DimMap LoopForm::loopsOf(OpResult result) const {
+static LoopForm formOf(linalg::LinalgOp op) {
+  LoopForm form;
+  form.op = op;
+  for (utils::IteratorType type : op.getIteratorTypesArray())
+    form.isParallel.push_back(type == utils::IteratorType::parallel);
+  // Named ops make their maps anew at every ask.
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  for (AffineMap map : maps)
+    form.operandLoops.push_back(loopsOf(map));
+  for (AffineMap map : ArrayRef(maps).drop_front(op.getNumDpsInputs()))
+    form.resultLoops.push_back(loopsOf(map));
+  return form;
+}
+
+std::optional<LoopForm> LoopForm::of(Operation *op) {
+  auto inits = dyn_cast<DestinationStyleOpInterface>(op);
+  if (!inits || !inits.hasPureTensorSemantics())
+    return std::nullopt;
+  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))
+    return formOf(softmax);
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    return ::loopsOf(structured.getIndexingMapMatchingResult(result));
-  return identity(result);
+    return formOf(structured);
+  return std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//

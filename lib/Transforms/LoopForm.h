@@ -28,10 +28,15 @@ struct LoopForm {
 
   mlir::Operation *op;
   llvm::SmallVector<bool, 6> isParallel;
+  /// The loop that runs along each dim of each operand and result.
+  llvm::SmallVector<DimMap, 3> operandLoops, resultLoops;
 
-  /// The loop that runs along each dim of an operand or of a result.
-  DimMap loopsOf(mlir::OpOperand &operand) const;
-  DimMap loopsOf(mlir::OpResult result) const;
+  const DimMap &loopsOf(mlir::OpOperand &operand) const {
+    return operandLoops[operand.getOperandNumber()];
+  }
+  const DimMap &loopsOf(mlir::OpResult result) const {
+    return resultLoops[result.getResultNumber()];
+  }
 };
 
 /// What an operand is a view of, and which of its dims they are. A dim that is

@@ -150,6 +150,7 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
     - No contraction takes what is computed by cheap ops before it, for each of
       its tiles would compute that anew; what another contraction makes it takes.
     - No op outside takes from one of them and gives to the other.
+    - Together they are at most 64 ops.
 
     So norms, chains of elementwise ops, epilogues of contractions (gate, up and
     `silu(gate) * up` are one kernel) and attention from scores to values are
