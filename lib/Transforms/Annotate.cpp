@@ -73,7 +73,8 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     if (*conventions == getConventions(module)) {
       if (failed(run(getAnalysis<CostAnalysis>())))
         return signalPassFailure();
-      return markAnalysesPreserved<CostAnalysis>();
+      // What was added no analysis reads, nor does it need to be verified.
+      return markAllAnalysesPreserved();
     }
     if (failed(run(CostAnalysis(module, *conventions))))
       return signalPassFailure();

@@ -121,7 +121,9 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
     FailureOr<Bindings> bindings = mergeBindings(module);
     if (failed(bindings) ||
         failed(classify(Classifier(devices->front(), *bindings))))
-      signalPassFailure();
+      return signalPassFailure();
+    // What was added no analysis reads, nor does it need to be verified.
+    markAllAnalysesPreserved();
   }
 
   FailureOr<Bindings> mergeBindings(ModuleOp module) {
