@@ -119,6 +119,13 @@ BlockLoops::inductionVariable(BlockArgument argument) const {
   return counter->second.dim;
 }
 
+void BlockLoops::rename(const Substitution &names) {
+  for (auto &[loop, counter] : counters) {
+    counter.dim = counter.dim.substitute(names);
+    counter.headerTrips = counter.headerTrips.substitute(names);
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Executions
 //===----------------------------------------------------------------------===//

@@ -33,6 +33,9 @@ public:
   /// to.
   std::optional<LoopDim> inductionVariable(mlir::BlockArgument argument) const;
 
+  /// Gives dims other names.
+  void rename(const Substitution &names);
+
   /// How often a block is executed in one execution of the region.
   struct Executions {
     /// Around it, outermost first.

@@ -8,6 +8,8 @@
 #include "Roofline/Analysis/CostAnalysis.h"
 
 #include "Roofline/Analysis/ScopeWalker.h"
+#include "Substitute.h"
+#include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/DenseSet.h"
 
@@ -21,38 +23,63 @@ CostAnalysis::CostAnalysis(Operation *root)
     : CostAnalysis(root, getConventions(root)) {}
 
 CostAnalysis::CostAnalysis(Operation *root, const Conventions &conventions)
-    : dims_(root, conventions) {
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    auto function = dyn_cast<FunctionOpInterface>(op);
-    if (function ? function.isExternal() : !isa<ModuleOp>(op))
-      return;
-    scopes_.emplace_back().scope = op;
+    : conventions_(conventions),
+      index_(std::make_shared<const ScopeIndex>(root)),
+      partOf_(index_->scopes().size()), scopes_(index_->scopes().size()) {
+  for (auto [place, scope] : llvm::enumerate(index_->scopes())) {
+    scopes_[place].scope = scope;
+    places_[scope] = place;
+  }
+  for (std::vector<size_t> &places : index_->independentParts()) {
+    for (size_t place : places)
+      partOf_[place] = parts_.size();
+    parts_.push_back({std::move(places), {index_, conventions}, {}});
+  }
+  parallelForEach(root->getContext(), parts_, [&](Part &part) {
+    for (size_t place : part.places)
+      collectScope(scopes_[place], part.dims);
+    computeTotals(part);
   });
-  for (ScopeCost &scope : scopes_)
-    collectScope(scope, dims_);
+  nameApart(root->getContext());
+  dropEmptyModules();
+  computeInstances();
+  computeExecuted();
+}
+
+/// Gives the parts' generated names numbers in the module, in program order.
+void CostAnalysis::nameApart(MLIRContext *context) {
+  auto next = std::make_shared<unsigned>(0);
+  for (Part &part : parts_)
+    part.names = part.dims.reserveNames(next);
+  parallelForEach(context, parts_, [&](Part &part) {
+    if (part.names.empty())
+      return;
+    part.dims.rename(part.names);
+    for (size_t place : part.places)
+      rename(scopes_[place], part.names);
+    part.names.clear();
+  });
+}
+
+void CostAnalysis::dropEmptyModules() {
   llvm::erase_if(scopes_, [](const ScopeCost &scope) {
     return isa<ModuleOp>(scope.scope) && scope.ops.empty() &&
            scope.calls.empty() && scope.unknown.empty();
   });
+  places_.clear();
   for (auto [place, scope] : llvm::enumerate(scopes_))
     places_[scope.scope] = place;
-  computeTotals();
-  computeInstances();
-  computeExecuted();
+}
+
+SymbolicDims &CostAnalysis::dimsAround(Value value) const {
+  std::optional<size_t> place =
+      parts_.size() > 1 ? index_->placeAround(value) : std::nullopt;
+  return parts_[place ? partOf_[*place] : 0].dims;
 }
 
 const ScopeCost *CostAnalysis::lookup(Operation *scope) const {
   auto it = places_.find(scope);
   return it == places_.end() ? nullptr : &scopes_[it->second];
-}
-
-static Totals substitute(Totals totals, const Substitution &substitution) {
-  for (Work &entry : totals.work)
-    entry.amount = entry.amount.substitute(substitution);
-  for (SymbolicExpr *bytes : {&totals.bytesRead, &totals.bytesWritten,
-                              &totals.bytesFused, &totals.bytesFloor})
-    *bytes = bytes->substitute(substitution);
-  return totals;
 }
 
 /// The scope's own ops, without calls.
@@ -77,39 +104,60 @@ Totals CostAnalysis::totalsOf(const CallSite &call) const {
   return totals;
 }
 
-void CostAnalysis::computeTotals() {
-  // Callees first; a call that closes a circle is unknown.
-  llvm::DenseSet<Operation *> finished, open;
-  std::function<void(ScopeCost &)> visit = [&](ScopeCost &scope) {
-    open.insert(scope.scope);
-    llvm::erase_if(scope.calls, [&](const CallSite &call) {
-      const ScopeCost *callee = lookup(call.callee);
-      if (!callee || open.contains(call.callee)) {
-        scope.unknown.push_back(call.op);
-        return true;
-      }
-      if (!finished.contains(call.callee))
-        visit(scopes_[callee - scopes_.data()]);
-      return false;
-    });
-    scope.floor =
-        countFloor(scope, dims_, [&](const CallSite &call) -> const Floor & {
-          return lookup(call.callee)->floor;
-        });
-    scope.totals = scope.executed = ownTotals(scope);
-    for (const CallSite &call : scope.calls)
-      scope.totals.add(totalsOf(call), call.count);
-    // A loop without a trip returns what it was given, and moves nothing.
-    if (scope.totals.bytesFloor.constant() && !scope.totals.atLeast)
-      if (auto fused = scope.totals.bytesFused.constant();
-          fused && *scope.totals.bytesFloor.constant() > *fused)
-        scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
-    open.erase(scope.scope);
-    finished.insert(scope.scope);
+/// Its callees must have theirs.
+void CostAnalysis::computeTotals(ScopeCost &scope, DimQuery &dims) {
+  scope.floor =
+      countFloor(scope, dims, [&](const CallSite &call) -> const Floor & {
+        return lookup(call.callee)->floor;
+      });
+  scope.totals = scope.executed = ownTotals(scope);
+  for (const CallSite &call : scope.calls)
+    scope.totals.add(totalsOf(call), call.count);
+  // A loop without a trip returns what it was given, and moves nothing.
+  if (scope.totals.bytesFloor.constant() && !scope.totals.atLeast)
+    if (auto fused = scope.totals.bytesFused.constant();
+        fused && *scope.totals.bytesFloor.constant() > *fused)
+      scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
+}
+
+void CostAnalysis::computeTotals(Part &part) {
+  // Callees first; a call that closes a circle is unknown. Calls may be nested
+  // deeper than a stack is.
+  struct Visit {
+    ScopeCost &scope;
+    size_t next = 0;
   };
-  for (ScopeCost &scope : scopes_)
-    if (!finished.contains(scope.scope))
-      visit(scope);
+  llvm::DenseSet<Operation *> finished, open;
+  std::vector<Visit> visits;
+  auto visit = [&](ScopeCost &scope) {
+    if (finished.contains(scope.scope))
+      return;
+    open.insert(scope.scope);
+    visits.push_back({scope});
+  };
+  auto follow = [&](ScopeCost &scope, CallSite &call) {
+    const ScopeCost *callee = lookup(call.callee);
+    if (callee && !open.contains(call.callee))
+      return visit(scopes_[callee - scopes_.data()]);
+    scope.unknown.push_back(call.op);
+    call.callee = nullptr;
+  };
+  for (size_t place : part.places) {
+    visit(scopes_[place]);
+    while (!visits.empty()) {
+      auto &[scope, next] = visits.back();
+      if (next < scope.calls.size()) {
+        follow(scope, scope.calls[next++]);
+        continue;
+      }
+      llvm::erase_if(scope.calls,
+                     [](const CallSite &call) { return !call.callee; });
+      computeTotals(scope, part.dims);
+      open.erase(scope.scope);
+      finished.insert(scope.scope);
+      visits.pop_back();
+    }
+  }
 }
 
 /// `inner` after `outer`: a callee's dims in terms of the outermost caller's.

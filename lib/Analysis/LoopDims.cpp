@@ -147,6 +147,7 @@ std::optional<SymbolicExpr> SymbolicDims::stepFrom(BlockArgument argument,
   // Asked with a symbol in its place; nothing of the answer may stay.
   const std::string name = kTripPrefix + std::string("argument");
   SymbolicDims trial(*this);
+  trial.nextName_ = std::make_shared<unsigned>(*nextName_);
   trial.indices_[argument] = SymbolicExpr::symbol(name);
   std::optional<SymbolicExpr> value = trial.index(next);
   if (!value)

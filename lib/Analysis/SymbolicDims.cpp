@@ -8,6 +8,7 @@
 #include "Roofline/Analysis/SymbolicDims.h"
 
 #include "Aliases.h"
+#include "BlockLoops.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
@@ -33,24 +34,60 @@ static StringRef nameOfArgumentDim(FunctionOpInterface function,
 }
 
 SymbolicDims::SymbolicDims(Operation *root, const Conventions &conventions)
-    : DimQuery(conventions) {
-  root->walk([&](FunctionOpInterface function) {
-    for (unsigned i = 0; i < function.getNumArguments(); ++i)
-      if (auto names = function.getArgAttrOfType<ArrayAttr>(i, attr::kDims))
-        for (Attribute name : names)
-          usedNames_.insert(cast<StringAttr>(name).str());
-  });
+    : SymbolicDims(std::make_shared<const ScopeIndex>(root), conventions) {}
+
+SymbolicDims::SymbolicDims(std::shared_ptr<const ScopeIndex> index,
+                           const Conventions &conventions)
+    : DimQuery(conventions), index_(std::move(index)) {}
+
+/// The next name by `number` that the user gave to nothing.
+static std::string nextName(unsigned &number, const ScopeIndex &index) {
+  std::string name;
+  do
+    name = "d" + std::to_string(number++);
+  while (index.isUsed(name));
+  return name;
 }
 
 SymbolicExpr SymbolicDims::generateName() {
-  std::string name;
-  do
-    name = "d" + std::to_string(nextName_++);
-  while (usedNames_.count(name));
+  std::string name = nextName(*nextName_, *index_);
   generatedNames_.insert(name);
   if (numTrials_)
     journal_.names.push_back(name);
   return SymbolicExpr::symbol(name);
+}
+
+Substitution SymbolicDims::reserveNames(std::shared_ptr<unsigned> next) {
+  Substitution names;
+  unsigned number = 0;
+  for (size_t i = 0; i < generatedNames_.size(); ++i) {
+    std::string from = nextName(number, *index_);
+    std::string to = nextName(*next, *index_);
+    if (from != to)
+      names.emplace(std::move(from), SymbolicExpr::symbol(to));
+  }
+  nextName_ = std::move(next);
+  return names;
+}
+
+void SymbolicDims::rename(const Substitution &names) {
+  for (auto &[key, size] : dims_)
+    size = size.substitute(names);
+  for (auto &[value, index] : indices_)
+    if (index)
+      index = index->substitute(names);
+  for (auto &[loop, dims] : loops_)
+    if (dims)
+      for (LoopDim &dim : *dims)
+        dim = dim.substitute(names);
+  for (auto &[region, loops] : blockLoops_)
+    loops->rename(names);
+  std::set<std::string, std::less<>> renamed;
+  for (const std::string &name : generatedNames_) {
+    auto other = names.find(name);
+    renamed.insert(other == names.end() ? name : other->second.str());
+  }
+  generatedNames_ = std::move(renamed);
 }
 
 bool SymbolicDims::isNamed(const SymbolicExpr &size) const {
@@ -74,7 +111,7 @@ SymbolicDims::Mark SymbolicDims::mark() const {
           journal_.indices.size(),
           journal_.loops.size(),
           journal_.names.size(),
-          nextName_,
+          *nextName_,
           nextLoop_};
 }
 
@@ -88,7 +125,7 @@ void SymbolicDims::forgetSince(const Mark &mark) {
   forget(indices_, journal_.indices, mark.indices);
   forget(loops_, journal_.loops, mark.loops);
   forget(generatedNames_, journal_.names, mark.names);
-  nextName_ = mark.nextName;
+  *nextName_ = mark.nextName;
   nextLoop_ = mark.nextLoop;
 }
 
@@ -230,16 +267,10 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
 // Calls
 //===----------------------------------------------------------------------===//
 
-Operation *SymbolicDims::calleeOf(CallOpInterface call) {
-  auto callee = dyn_cast_or_null<FunctionOpInterface>(
-      call.resolveCallableInTable(symbols_.get()));
-  return callee && !callee.isExternal() ? callee.getOperation() : nullptr;
-}
-
-std::map<std::string, SymbolicExpr>
-roofline::substitutionForCall(Operation *function, OperandRange operands,
-                              DimQuery &dims) {
-  std::map<std::string, SymbolicExpr> replacements;
+Substitution roofline::substitutionForCall(Operation *function,
+                                           OperandRange operands,
+                                           DimQuery &dims) {
+  Substitution replacements;
   // The callee's own query names its argument's dim: by attribute, or
   // generated.
   auto replace = [&](const SymbolicExpr &formal, const SymbolicExpr &actual) {

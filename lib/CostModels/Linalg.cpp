@@ -34,7 +34,7 @@ namespace {
 class StructuredOpCounter {
 public:
   StructuredOpCounter(linalg::LinalgOp op, DimQuery &dims)
-      : op(op), dims(dims) {}
+      : op(op), dims(dims), maps(op.getIndexingMapsArray()) {}
 
   FailureOr<Cost> count();
 
@@ -48,8 +48,14 @@ private:
   std::optional<SymbolicExpr> unionElements(Value value,
                                             llvm::ArrayRef<AffineMap> maps);
 
+  AffineMap mapOf(OpOperand &operand) const {
+    return maps[operand.getOperandNumber()];
+  }
+
   linalg::LinalgOp op;
   DimQuery &dims;
+  /// By operand. A named op makes them anew whenever it is asked for one.
+  llvm::SmallVector<AffineMap> maps;
   llvm::SmallVector<SymbolicExpr> sizes;
   SymbolicExpr iterations = 1;
   Cost cost;
@@ -70,11 +76,11 @@ FailureOr<Cost> StructuredOpCounter::count() {
 /// Size of `loop` of `op`, from the operands that are indexed by the bare loop.
 /// Where several are, a static size says most, and a name that the user gave
 /// more than a generated one. Two static sizes are no program.
-static FailureOr<SymbolicExpr> sizeOfLoop(linalg::LinalgOp op, unsigned loop,
-                                          DimQuery &dims) {
+static FailureOr<SymbolicExpr> sizeOfLoop(linalg::LinalgOp op,
+                                          llvm::ArrayRef<AffineMap> maps,
+                                          unsigned loop, DimQuery &dims) {
   std::optional<SymbolicExpr> best;
-  for (OpOperand &operand : op->getOpOperands()) {
-    AffineMap map = op.getMatchingIndexingMap(&operand);
+  for (auto [operand, map] : llvm::zip(op->getOpOperands(), maps)) {
     for (auto [position, result] : llvm::enumerate(map.getResults())) {
       auto indexedBy = dyn_cast<AffineDimExpr>(result);
       if (!indexedBy || indexedBy.getPosition() != loop)
@@ -92,8 +98,9 @@ static FailureOr<SymbolicExpr> sizeOfLoop(linalg::LinalgOp op, unsigned loop,
 }
 
 LogicalResult StructuredOpCounter::computeSizes() {
-  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop) {
-    FailureOr<SymbolicExpr> size = sizeOfLoop(op, loop, dims);
+  unsigned numLoops = maps.empty() ? 0 : maps.front().getNumDims();
+  for (unsigned loop = 0; loop < numLoops; ++loop) {
+    FailureOr<SymbolicExpr> size = sizeOfLoop(op, maps, loop, dims);
     if (failed(size))
       return failure();
     sizes.push_back(*size);
@@ -146,8 +153,7 @@ void StructuredOpCounter::leaveOutFirstCombines() {
 LogicalResult StructuredOpCounter::countBody() {
   auto loopsOf = [&](BlockArgument argument) {
     llvm::SmallBitVector loops(sizes.size());
-    AffineMap map =
-        op.getMatchingIndexingMap(op.getMatchingOpOperand(argument));
+    AffineMap map = mapOf(*op.getMatchingOpOperand(argument));
     for (unsigned loop = 0; loop < sizes.size(); ++loop)
       if (map.isFunctionOfDim(loop))
         loops.set(loop);
@@ -221,7 +227,7 @@ LogicalResult StructuredOpCounter::countReads() {
                      ? same->second
                      : reads.insert({value, {operand.getOperandNumber(), {}}})
                            .first->second;
-    read.maps.push_back(op.getMatchingIndexingMap(&operand));
+    read.maps.push_back(mapOf(operand));
   }
   for (const auto &[value, read] : reads) {
     std::optional<SymbolicExpr> elements = unionElements(value, read.maps);
@@ -236,8 +242,7 @@ LogicalResult StructuredOpCounter::countReads() {
 LogicalResult StructuredOpCounter::countWrites() {
   for (OpOperand &init : op.getDpsInitsMutable()) {
     Type type = init.get().getType();
-    std::optional<SymbolicExpr> elements =
-        footprint(op.getMatchingIndexingMap(&init), sizes);
+    std::optional<SymbolicExpr> elements = footprint(mapOf(init), sizes);
     if (!elements)
       return failure();
     SymbolicExpr bytes = dims.packedBytes(*elements, type);
@@ -278,13 +283,14 @@ struct StructuredShape
   std::optional<SymbolicExpr> inferDim(Operation *op, unsigned result,
                                        unsigned dim, DimQuery &dims) const {
     auto linalgOp = cast<linalg::LinalgOp>(op);
-    AffineMap map =
-        linalgOp.getIndexingMapMatchingResult(op->getResult(result));
-    auto loop = dyn_cast<AffineDimExpr>(map.getResult(dim));
+    llvm::SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
+    OpOperand *init = linalgOp.getDpsInitOperand(result);
+    auto loop =
+        dyn_cast<AffineDimExpr>(maps[init->getOperandNumber()].getResult(dim));
     if (!loop)
       return std::nullopt;
     FailureOr<SymbolicExpr> size =
-        sizeOfLoop(linalgOp, loop.getPosition(), dims);
+        sizeOfLoop(linalgOp, maps, loop.getPosition(), dims);
     return succeeded(size) ? std::optional(*size) : std::nullopt;
   }
 };

@@ -45,18 +45,6 @@ static std::string scopeName(Operation *scope) {
   return path;
 }
 
-static Cost substitute(const Cost &cost, const Substitution &substitution) {
-  Cost result;
-  for (const Work &entry : cost.work())
-    result.addWork(entry.unit, entry.type,
-                   entry.amount.substitute(substitution));
-  for (const Traffic &entry : cost.traffic())
-    result.addTraffic(entry.direction, entry.place, entry.index,
-                      entry.bytes.substitute(substitution));
-  result.markAtMost(cost.atMost());
-  return result;
-}
-
 /// `BxSx6656xf16`; a size that is a sum stands in parentheses.
 static std::string describe(Value value, const CostAnalysis &costs,
                             const Substitution &substitution) {

@@ -45,8 +45,8 @@ void Finder::add(Operation *op, const SymbolicExpr &a, const SymbolicExpr &b) {
 void Finder::addStructured(linalg::LinalgOp op,
                            const Substitution &substitution) {
   std::vector<std::optional<SymbolicExpr>> sizes(op.getNumLoops());
-  for (OpOperand &operand : op->getOpOperands()) {
-    AffineMap map = op.getMatchingIndexingMap(&operand);
+  for (auto [operand, map] :
+       llvm::zip(op->getOpOperands(), op.getIndexingMapsArray())) {
     if (!isa<ShapedType>(operand.get().getType()))
       continue;
     for (auto [dim, expr] : llvm::enumerate(map.getResults())) {

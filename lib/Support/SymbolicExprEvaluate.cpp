@@ -79,6 +79,19 @@ SymbolicExpr makeExpr(const Atom &atom) {
   return SymbolicExpr::symbol(atom.name);
 }
 
+using ReplaceAtom = std::function<std::optional<SymbolicExpr>(const Atom &)>;
+
+static SymbolicExpr replaceAtom(const Atom &atom, const ReplaceAtom &replace) {
+  if (atom.kind == Atom::Kind::Symbol) {
+    std::optional<SymbolicExpr> other = replace(atom);
+    return other ? std::move(*other) : makeExpr(atom);
+  }
+  Atom inner{atom.kind, "", atom.lhs.replaceAtoms(replace),
+             atom.rhs.replaceAtoms(replace)};
+  std::optional<SymbolicExpr> other = replace(inner);
+  return other ? std::move(*other) : makeExpr(inner);
+}
+
 SymbolicExpr SymbolicExpr::replaceAtoms(
     const std::function<std::optional<SymbolicExpr>(const Atom &)> &replace)
     const {
@@ -88,11 +101,7 @@ SymbolicExpr SymbolicExpr::replaceAtoms(
   for (const Term &term : terms_) {
     SymbolicExpr product = term.coefficient;
     for (const auto &[atom, power] : term.monomial) {
-      Atom inner = *atom;
-      inner.lhs = inner.lhs.replaceAtoms(replace);
-      inner.rhs = inner.rhs.replaceAtoms(replace);
-      std::optional<SymbolicExpr> other = replace(inner);
-      SymbolicExpr value = other ? std::move(*other) : makeExpr(inner);
+      SymbolicExpr value = replaceAtom(*atom, replace);
       for (unsigned i = 0; i < power; ++i)
         product *= value;
     }

@@ -9,6 +9,7 @@
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Transforms/ConventionOptions.h"
 #include "Roofline/Transforms/Passes.h"
+#include "mlir/IR/Threading.h"
 
 namespace roofline {
 #define GEN_PASS_DEF_ANNOTATEPASS
@@ -73,7 +74,8 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     if (*conventions == getConventions(module)) {
       if (failed(run(getAnalysis<CostAnalysis>())))
         return signalPassFailure();
-      return markAnalysesPreserved<CostAnalysis>();
+      // What was added no analysis reads, nor does it need to be verified.
+      return markAllAnalysesPreserved();
     }
     if (failed(run(CostAnalysis(module, *conventions))))
       return signalPassFailure();
@@ -83,11 +85,9 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
   LogicalResult run(const CostAnalysis &costs) {
     if (failed(verify(costs)))
       return failure();
-    getOperation().walk([](Operation *op) {
-      op->removeDiscardableAttr(attr::kCost);
-      op->removeDiscardableAttr(attr::kBound);
-    });
+    removeOldResults();
     annotate(costs);
+    remark(costs);
     return success();
   }
 
@@ -110,31 +110,47 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     return success(ok);
   }
 
-  /// Of an op whose sizes change from trip to trip, the most of each figure.
-  void annotateOp(const OpCost &op) {
-    auto other = op.op->getAttrOfType<CostAttr>(attr::kCost);
-    Cost cost = other ? maxOf(other.getValue(), op.cost) : op.cost;
-    op.op->setDiscardableAttr(attr::kCost, CostAttr::get(&getContext(), cost));
+  void removeOldResults() {
+    auto cost = StringAttr::get(&getContext(), attr::kCost);
+    auto bound = StringAttr::get(&getContext(), attr::kBound);
+    getOperation().walk([&](Operation *op) {
+      op->removeDiscardableAttr(cost);
+      op->removeDiscardableAttr(bound);
+    });
   }
 
+  /// Of an op whose sizes change from trip to trip, the most of each figure.
+  static void annotateOp(const OpCost &op, StringAttr name) {
+    auto other = dyn_cast_or_null<CostAttr>(op.op->getDiscardableAttr(name));
+    Cost cost = other ? maxOf(other.getValue(), op.cost) : op.cost;
+    op.op->setDiscardableAttr(name, CostAttr::get(op.op->getContext(), cost));
+  }
+
+  /// Scopes share no op, so several are annotated at a time.
   void annotate(const CostAnalysis &costs) {
     MLIRContext *context = &getContext();
+    auto name = StringAttr::get(context, attr::kCost);
     auto annotateTotals = [&](Operation *op, const Totals &totals) {
-      op->setDiscardableAttr(attr::kCost, TotalsAttr::get(context, totals));
+      op->setDiscardableAttr(name, TotalsAttr::get(context, totals));
     };
-    for (const ScopeCost &scope : costs.scopes()) {
-      for (const OpCost &op : scope.ops) {
-        annotateOp(op);
-        remarkCost(op);
-      }
-      for (Operation *op : scope.unknown)
-        remarkUnknown(scope, op);
+    parallelForEach(context, costs.scopes(), [&](const ScopeCost &scope) {
+      for (const OpCost &op : scope.ops)
+        annotateOp(op, name);
       for (const CallSite &call : scope.calls)
         annotateTotals(call.op, costs.totalsOf(call));
       if (scope.scope != getOperation())
         annotateTotals(scope.scope, scope.totals);
-    }
+    });
     annotateTotals(getOperation(), costs.totals());
+  }
+
+  static void remark(const CostAnalysis &costs) {
+    for (const ScopeCost &scope : costs.scopes()) {
+      for (const OpCost &op : scope.ops)
+        remarkCost(op);
+      for (Operation *op : scope.unknown)
+        remarkUnknown(scope, op);
+    }
   }
 };
 } // namespace

@@ -107,15 +107,19 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
         requestSettings(getOperation(), device, deviceFile, bind);
     if (failed(settings) ||
         failed(classify(Classifier(settings->device, settings->bindings))))
-      signalPassFailure();
+      return signalPassFailure();
+    // What was added no analysis reads, nor does it need to be verified.
+    markAllAnalysesPreserved();
   }
 
   LogicalResult classify(const Classifier &classifier) {
     // Equal costs are one attribute, and most are repeated.
     llvm::DenseMap<Attribute, BoundAttr> known;
     llvm::SmallVector<std::pair<Operation *, BoundAttr>> bounds;
+    auto costName = StringAttr::get(&getContext(), attr::kCost);
+    auto boundName = StringAttr::get(&getContext(), attr::kBound);
     WalkResult walk = getOperation()->walk([&](Operation *op) {
-      Attribute attribute = op->getDiscardableAttr(attr::kCost);
+      Attribute attribute = op->getDiscardableAttr(costName);
       std::optional<CostView> cost;
       if (BoundAttr bound = known.lookup(attribute))
         bounds.emplace_back(op, bound);
@@ -136,7 +140,7 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
              << "no 'roofline.cost' in this module: run 'roofline-annotate' "
                 "first";
     for (auto &[op, bound] : bounds) {
-      op->setDiscardableAttr(attr::kBound, bound);
+      op->setDiscardableAttr(boundName, bound);
       remarkBound(op, bound.getValue());
     }
     return success();

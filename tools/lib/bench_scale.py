@@ -25,7 +25,7 @@ OPS = (10_000, 100_000, 1_000_000)
 # What must take a time in proportion to its size: each at a fourth, and whole.
 SHAPES = {
     "long_function": 100_000,
-    "slices": 40_000,
+    "slices": 160_000,
     "fused": 40_000,
     "many_callees": 100_000,
     "call_tree": 100_000,

@@ -16,9 +16,6 @@
 
 namespace roofline {
 
-/// Dims of a callee in terms of its caller's.
-using Substitution = std::map<std::string, SymbolicExpr>;
-
 /// An op that does work or moves bytes, or a nest of loops that is one kernel.
 /// An op whose sizes change from trip to trip of a loop has one for each size.
 struct OpCost {
@@ -69,6 +66,9 @@ struct UnknownReason {
 };
 UnknownReason whyUnknown(const ScopeCost &scope, mlir::Operation *op);
 
+/// `cost` with other expressions for its dims.
+Cost substitute(const Cost &cost, const Substitution &substitution);
+
 /// One way in which a scope is executed: sizes, and how often.
 struct Instance {
   const ScopeCost *scope;
@@ -99,17 +99,17 @@ public:
 
   /// Size of dim `dim` of `value`, as the costs have it; see `DimQuery::dim`.
   SymbolicExpr sizeOf(mlir::Value value, unsigned dim) const {
-    return dims_.dim(value, dim);
+    return dimsAround(value).dim(value, dim);
   }
 
   /// Value of the integer or index `value`, or nothing where it is not known;
   /// see `DimQuery::index`.
   std::optional<SymbolicExpr> indexOf(mlir::Value value) const {
-    return dims_.index(value);
+    return dimsAround(value).index(value);
   }
 
   /// The decisions that the counts follow.
-  const Conventions &conventions() const { return dims_.conventions(); }
+  const Conventions &conventions() const { return conventions_; }
 
   /// Ops that do work or move bytes, unknown ones included.
   int64_t numOps() const;
@@ -117,13 +117,32 @@ public:
   std::map<std::string, int64_t> unknownOps() const;
 
 private:
+  /// Scopes that are analysed apart from all others, so that several are at a
+  /// time: their places in the index.
+  struct Part {
+    std::vector<size_t> places;
+    SymbolicDims dims;
+    /// Generated names are of the part's own at first. What they are called in
+    /// the whole module.
+    Substitution names;
+  };
+
+  void nameApart(mlir::MLIRContext *context);
+  void dropEmptyModules();
+  SymbolicDims &dimsAround(mlir::Value value) const;
   const ScopeCost *lookup(mlir::Operation *scope) const;
-  void computeTotals();
+  void computeTotals(Part &part);
+  void computeTotals(ScopeCost &scope, DimQuery &dims);
   void computeInstances();
   void computeExecuted();
 
+  Conventions conventions_;
+  std::shared_ptr<const ScopeIndex> index_;
   /// Answers are remembered, and stay what they were.
-  mutable SymbolicDims dims_;
+  mutable std::vector<Part> parts_;
+  /// By places in the index.
+  std::vector<size_t> partOf_;
+  /// At first all of the index, without empty ones at the end.
   std::vector<ScopeCost> scopes_;
   /// Places in `scopes_`.
   llvm::DenseMap<mlir::Operation *, size_t> places_;

@@ -8,25 +8,36 @@
 #ifndef ROOFLINE_ANALYSIS_SYMBOLICDIMS_H
 #define ROOFLINE_ANALYSIS_SYMBOLICDIMS_H
 
+#include "Roofline/Analysis/ScopeIndex.h"
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 #include "Roofline/Support/Trips.h"
 #include "mlir/IR/Operation.h"
-#include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 
+#include <map>
+#include <memory>
 #include <set>
 
 namespace roofline {
 
 class BlockLoops;
 
+/// Dims in terms of others, e.g. those of a callee in terms of its caller's.
+using Substitution = std::map<std::string, SymbolicExpr>;
+
 /// One induction variable of a loop: `lower + step * number` in trip `number`.
 struct LoopDim {
   SymbolicExpr lower, step;
   Trips trips;
+
+  LoopDim substitute(const Substitution &names) const {
+    return {lower.substitute(names),
+            step.substitute(names),
+            {trips.number, trips.trips.substitute(names)}};
+  }
 };
 
 /// Answers DimQuery for every value of a module, without changing it. Sizes
@@ -40,6 +51,9 @@ struct LoopDim {
 class SymbolicDims : public DimQuery {
 public:
   SymbolicDims(mlir::Operation *root, const Conventions &conventions);
+  /// For a part of what `index` is of.
+  SymbolicDims(std::shared_ptr<const ScopeIndex> index,
+               const Conventions &conventions);
 
   SymbolicExpr dim(mlir::Value value, unsigned dim) override;
   bool isNamed(const SymbolicExpr &size) const override;
@@ -60,7 +74,17 @@ public:
   const BlockLoops &blockLoops(mlir::Region &region);
 
   /// The function that `call` names, with a body; null where it is not known.
-  mlir::Operation *calleeOf(mlir::CallOpInterface call);
+  mlir::Operation *calleeOf(mlir::CallOpInterface call) const {
+    return index_->calleeOf(call);
+  }
+
+  /// Others for the names that were generated so far, by the numbers from
+  /// `next` on. Names that follow are numbered by it, too, so that several
+  /// queries that share it have no name in common. Nothing where all names
+  /// stay what they are.
+  Substitution reserveNames(std::shared_ptr<unsigned> next);
+  /// Goes over to the names that `reserveNames` gave.
+  void rename(const Substitution &names);
 
 private:
   std::optional<SymbolicExpr> inferLoopDim(mlir::Value value, unsigned dim);
@@ -100,18 +124,15 @@ private:
   llvm::DenseMap<mlir::Value, std::optional<SymbolicExpr>> indices_;
   llvm::DenseMap<mlir::Operation *, std::optional<std::vector<LoopDim>>> loops_;
   llvm::DenseMap<mlir::Region *, std::shared_ptr<BlockLoops>> blockLoops_;
-  /// Looking names up in the module itself takes as long as it has functions.
-  std::shared_ptr<mlir::SymbolTableCollection> symbols_ =
-      std::make_shared<mlir::SymbolTableCollection>();
-  /// Names that the user gave, which generated ones must avoid.
-  std::set<std::string, std::less<>> usedNames_;
+  std::shared_ptr<const ScopeIndex> index_;
   std::set<std::string, std::less<>> generatedNames_;
   /// Written while `numTrials_` assumptions are tried, one in the other.
   Journal journal_;
   unsigned numTrials_ = 0;
   /// What loops carry in other sizes than they start with.
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> resized_;
-  unsigned nextName_ = 0, nextLoop_ = 0;
+  std::shared_ptr<unsigned> nextName_ = std::make_shared<unsigned>(0);
+  unsigned nextLoop_ = 0;
 };
 
 /// True if `expr` depends on the number of a trip.
@@ -119,9 +140,8 @@ bool dependsOnTrip(const SymbolicExpr &expr);
 
 /// The replacement of the dims and integers that the arguments of `function`
 /// are named by, when it is called with `operands`.
-std::map<std::string, SymbolicExpr>
-substitutionForCall(mlir::Operation *function, mlir::OperandRange operands,
-                    DimQuery &dims);
+Substitution substitutionForCall(mlir::Operation *function,
+                                 mlir::OperandRange operands, DimQuery &dims);
 
 } // namespace roofline
 

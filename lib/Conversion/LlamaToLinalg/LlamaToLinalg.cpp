@@ -25,6 +25,7 @@ struct ConvertLlamaToLinalg
   using Base::Base;
 
   void runOnOperation() override {
+    bool hasAny = false;
     getOperation()->walk([&](FunctionOpInterface function) {
       llvm::SmallVector<Operation *> ops;
       // Program order: an op's operands are lowered before it.
@@ -32,10 +33,14 @@ struct ConvertLlamaToLinalg
         if (isa_and_present<llama::LlamaDialect>(op->getDialect()))
           ops.push_back(op);
       });
+      hasAny |= !ops.empty();
       llama::LlamaLowering lowering(function);
       for (Operation *op : ops)
         lowering.lower(op);
     });
+    // A module as it was need not be verified again.
+    if (!hasAny)
+      markAllAnalysesPreserved();
   }
 };
 } // namespace

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -57,8 +58,26 @@ SymbolicExpr DimQuery::packedBytes(const SymbolicExpr &count, Type type) const {
   return ceilDiv(count * SymbolicExpr(bits), 8);
 }
 
+/// The name of a common type. Printing one sets up a printer for all dialects,
+/// which takes longer than to count an op.
+static llvm::StringRef commonName(Type type) {
+  return llvm::TypeSwitch<Type, llvm::StringRef>(type)
+      .Case([](Float32Type) { return "f32"; })
+      .Case([](Float16Type) { return "f16"; })
+      .Case([](BFloat16Type) { return "bf16"; })
+      .Case([](Float64Type) { return "f64"; })
+      .Case([](IndexType) { return "index"; })
+      .Default([](Type) { return ""; });
+}
+
 std::string roofline::elementTypeName(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  if (llvm::StringRef common = commonName(element); !common.empty())
+    return common.str();
+  if (auto integer = dyn_cast<IntegerType>(element);
+      integer && integer.isSignless())
+    return "i" + std::to_string(integer.getWidth());
   std::string name;
-  llvm::raw_string_ostream(name) << getElementTypeOrSelf(type);
+  llvm::raw_string_ostream(name) << element;
   return name;
 }
