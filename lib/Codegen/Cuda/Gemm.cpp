@@ -7,9 +7,10 @@
 
 #include "Roofline/Codegen/Cuda/Gemm.h"
 
-#include "GemmEpilogue.h"
+#include "GemmReduction.h"
 #include "GemmSchedule.h"
 #include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
@@ -43,7 +44,8 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
   DialectRegistry registry;
   registerNvvmLowering(registry);
   context->appendDialectRegistry(registry);
-  context->loadDialect<gpu::GPUDialect, LLVM::LLVMDialect, NVVM::NVVMDialect>();
+  context->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
+                       NVVM::NVVMDialect>();
 
   OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
   OpBuilder builder(module->getBodyRegion());

@@ -13,7 +13,8 @@ using namespace mlir;
 using namespace roofline::cuda;
 
 int64_t GemmConfig::sharedBytes() const {
-  int64_t staged = 2 * warpsM * warpsN * stagedRows() * warpN();
+  int64_t rowBytes = 2 * warpsM * warpsN * warpN();
+  int64_t staged = rowBytes * std::max(stagedRows(), 2 * fusedRows);
   return std::max(stages * slabBytes(), stagedOffset() + staged);
 }
 
@@ -90,10 +91,10 @@ static bool passesCover(int64_t threads, int64_t rows, int64_t columns) {
   return threads % chunks == 0 && rows % (threads / chunks) == 0;
 }
 
-/// A block that goes from tile to tile stores results of 16 bits, and fetches
+/// A block that goes from tile to tile stores products of 16 bits, and fetches
 /// whole slabs.
 static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
-  return config.splitK == 1 && !form.outputType.isF32() &&
+  return config.splitK == 1 && !form.outputType.isF32() && !form.isFused() &&
          form.k % config.blockK == 0 &&
          config.stages == config.slabs(form) + 1 &&
          config.persistentBlocks <= config.tiles(form);

@@ -394,9 +394,8 @@ void GemmSchedule::tileLoop(const State &state) {
       advance(now, config.blockK);
       write = read;
     }
-    TilePlace here{more[2], more[3], Value(), Value(), more[4]};
-    storeTile(b, form, config, now.accumulators, warpTile(here),
-              b.offset(b.argument(form.argC), here.offsetC));
+    TilePlace here{more[2], more[3], Value(), Value(), more[4], {}};
+    storeTile(b, form, config, now.accumulators, warpTile(here), here);
     now.accumulators.assign(now.accumulators.size(), b.f32(0));
     SmallVector<Value> again = pack(now);
     again.append({write, index, next.row, next.column, next.offsetC});
@@ -426,13 +425,10 @@ void GemmSchedule::storePart(const State &state) {
 }
 
 void GemmSchedule::storeWhole(const State &state) {
-  Value c = b.offset(b.argument(form.argC), place.offsetC);
-  if (form.outputType.isF32())
-    return storeReals(b, form, config, state.accumulators, warpTile(place), c,
-                      form.strideC);
   // Other warps may still read the last slab.
-  b.barrier();
-  storeTile(b, form, config, state.accumulators, warpTile(place), c);
+  if (form.isFused() || !form.outputType.isF32())
+    b.barrier();
+  storeTile(b, form, config, state.accumulators, warpTile(place), place);
 }
 
 void GemmSchedule::epilogue(const State &state) {

@@ -37,9 +37,11 @@ struct GemmConfig {
   int64_t slabBytesA() const { return 2 * blockM * blockK; }
   int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
   /// Rows of its part of C that a warp has in shared memory at a time, on the
-  /// way to global memory, and where in shared memory the first warp has them:
-  /// in place of the slabs, or after them where those of the next tile arrive.
+  /// way to global memory; as f32 where something follows the product.
   int64_t stagedRows() const { return persistentBlocks ? 16 : warpM(); }
+  static constexpr int64_t fusedRows = 16;
+  /// Where in shared memory the first warp has them: in place of the slabs, or
+  /// after them where those of the next tile arrive.
   int64_t stagedOffset() const {
     return persistentBlocks ? stages * slabBytes() : 0;
   }
