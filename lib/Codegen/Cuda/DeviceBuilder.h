@@ -48,6 +48,7 @@ public:
   mlir::Value bitXor(mlir::Value a, mlir::Value b);
   mlir::Value bitXor(mlir::Value a, int64_t b);
   mlir::Value min(mlir::Value a, mlir::Value b);
+  mlir::Value max(mlir::Value a, mlir::Value b);
   mlir::Value less(mlir::Value a, mlir::Value b);
   mlir::Value atLeast(mlir::Value a, mlir::Value b);
   mlir::Value equal(mlir::Value a, mlir::Value b);

@@ -51,8 +51,8 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
   OpBuilder builder(module->getBodyRegion());
   auto device =
       gpu::GPUModuleOp::create(builder, kernel.getLoc(), kernel.getSymName());
-  bool splits = config.splitK > 1;
-  unsigned numArguments = kernel.getNumArguments() + splits;
+  bool shares = config.sharedBlocks != 0;
+  unsigned numArguments = kernel.getNumArguments() + shares;
   SmallVector<int64_t> arguments =
       llvm::to_vector(llvm::seq<int64_t>(numArguments));
 
@@ -62,7 +62,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
        buildGemm(device, "gemm", form, config, numArguments),
        {arguments.begin(), arguments.end()},
        {}});
-  if (splits)
+  if (shares)
     variant.steps.push_back(
         {"reduce",
          buildReduction(device, "reduce", form, config, numArguments),

@@ -93,6 +93,18 @@ TEST_F(GemmChain, IsOneKernelThatReadsItsOperandsInWhole) {
   EXPECT_THAT(kernel.ptx, HasSubstr("st.global.v4"));
 }
 
+TEST_F(GemmChain, SpillsNothing) {
+  for (StringRef chip : {"sm_80", "sm_90a"})
+    for (const GemmConfig &config : {GemmConfig{128, 256, 64, 3, 2, 4},
+                                     GemmConfig{16, 128, 64, 4, 1, 4}}) {
+      CompiledKernel kernel =
+          compile(withGate(linear(128, 17920, 6656)), config, chip);
+      // Nothing is known without an assembler.
+      EXPECT_EQ(kernel.facts.steps[0].facts.spillBytes.value_or(0), 0)
+          << config.name();
+    }
+}
+
 TEST_F(GemmChain, AddsAResidual) {
   check(withResidual(linear(128, 128, 192)), {64, 64, 64, 3, 2, 2},
         /*allModes=*/true);
@@ -127,9 +139,9 @@ TEST_F(GemmChain, RaggedRowsAreNeitherReadNorWritten) {
 }
 
 TEST_F(GemmChain, FollowsTheSumOfParts) {
-  GemmConfig all{64, 64, 64, 3, 2, 2, /*splitK=*/3, /*wholeTiles=*/0};
+  GemmConfig all{64, 64, 64, 3, 2, 2, /*sharedBlocks=*/6, /*wholeTiles=*/0};
   check(withResidual(linear(100, 64, 640)), all, /*allModes=*/true);
-  GemmConfig last{64, 64, 64, 3, 2, 2, /*splitK=*/2, /*wholeTiles=*/3};
+  GemmConfig last{64, 64, 64, 2, 2, 2, /*sharedBlocks=*/5, /*wholeTiles=*/2};
   check(withGate(linear(128, 160, 448)), last);
 }
 

@@ -48,13 +48,21 @@ TEST_F(Gemm, HoldsWhatTheScheduleImplies) {
 }
 
 TEST_F(Gemm, EveryConfigurationOfALayerIsWithoutSpills) {
-  std::pair<StringRef, Product> cases[] = {
+  std::vector<std::pair<StringRef, Product>> cases = {
       {"sm_80", linear(2048, 6656, 6656)},
       {"sm_90a", linear(16, 6656, 6656)},
       {"sm_90a", outputs(1, 2048, 2048, 52, 1, 128)},
       {"sm_80", scores(1, 1024, 1024, 52, 1, 128)},
       {"sm_90a", scores(1, 1024, 1024, 52, 1, 128)},
       {"sm_90a", linear(100, 6656, 6656)}};
+  if (std::getenv("ROOFLINE_TEST_LONG"))
+    for (StringRef chip : {"sm_80", "sm_90a"})
+      for (int64_t m : {8, 64, 128, 1024}) {
+        cases.push_back({chip, linear(m, 6656, 17920)});
+        cases.push_back({chip, linear(m, 17920, 6656)});
+        cases.push_back({chip, scores(1, m, 1020, 52, 1, 128)});
+        cases.push_back({chip, outputs(1, m, 1020, 52, 1, 128)});
+      }
   for (const auto &[chip, product] : cases) {
     func::FuncOp kernel = parse(product);
     FailureOr<ContractionForm> form = cuda::matchContractionForm(kernel);
@@ -118,21 +126,37 @@ TEST_F(Gemm, Attention) {
 }
 
 TEST_F(Gemm, SharedTilesAreAdded) {
-  GemmConfig all{64, 64, 64, 3, 2, 2, /*splitK=*/3, /*wholeTiles=*/0};
+  // Two tiles in three parts each.
+  GemmConfig all{64, 64, 64, 3, 2, 2, /*sharedBlocks=*/6, /*wholeTiles=*/0};
   check(linear(100, 64, 640), all, /*allModes=*/true);
-  GemmConfig last{64, 64, 64, 3, 2, 2, /*splitK=*/2, /*wholeTiles=*/3};
+  GemmConfig last{64, 64, 64, 3, 2, 2, /*sharedBlocks=*/6, /*wholeTiles=*/3};
   check(linear(128, 160, 448), last, /*allModes=*/true);
-  GemmConfig few{16, 64, 128, 2, 1, 4, /*splitK=*/2, /*wholeTiles=*/0};
+  GemmConfig few{16, 64, 128, 2, 1, 4, /*sharedBlocks=*/2, /*wholeTiles=*/0};
   check(linear(5, 64, 512), few);
 }
 
-TEST_F(Gemm, RowsAtEightBytesAreCopiedInHalves) {
+TEST_F(Gemm, RunsOfSlabsGoOnInTheNextTile) {
+  // Three tiles of eight slabs, in runs of 4.8 and of 6.
+  GemmConfig five{64, 64, 64, 2, 2, 2, /*sharedBlocks=*/5};
+  check(linear(64, 192, 512), five, /*allModes=*/true);
+  GemmConfig four{64, 64, 64, 2, 2, 2, /*sharedBlocks=*/4};
+  check(linear(64, 192, 512), four, /*allModes=*/true);
+  // 7.1 slabs of ten: a run that begins or ends next to an edge does so there.
+  GemmConfig seven{32, 32, 64, 3, 2, 2, /*sharedBlocks=*/7};
+  check(linear(32, 160, 640), seven, /*allModes=*/true);
+  // Beyond a whole tile, and behind whole ones.
+  GemmConfig three{64, 64, 64, 2, 2, 2, /*sharedBlocks=*/3, /*wholeTiles=*/2};
+  check(linear(128, 192, 512), three, /*allModes=*/true);
+  check(scores(2, 64, 128, 1, 2, 512), three);
+}
+
+TEST_F(Gemm, RowsAtEightBytesAreCopiedWithoutConflicts) {
   GemmConfig config{64, 64, 64, 2, 2, 2};
   check(scores(1, 100, 100, 2, 1, 64), config, /*allModes=*/true);
   check(outputs(1, 100, 100, 2, 1, 64), config, /*allModes=*/true);
   check(linear(68, 76, 100), config);
   check(linear(68, 76, 100, /*transposed=*/false), config);
-  check(linear(20, 100, 256), {32, 32, 64, 2, 2, 2, /*splitK=*/2});
+  check(linear(20, 100, 256), {32, 32, 64, 2, 2, 2, /*sharedBlocks=*/8});
   FailureOr<ContractionForm> form = match(scores(1, 100, 100, 2, 1, 64));
   ASSERT_TRUE(succeeded(form));
   EXPECT_EQ(form->alignA, 16);
@@ -161,22 +185,22 @@ TEST_F(Gemm, PersistentBlocksGoFromTileToTile) {
                    3,
                    2,
                    2,
-                   /*splitK=*/1,
+                   /*sharedBlocks=*/0,
                    /*wholeTiles=*/0,
                    /*persistentBlocks=*/3};
   check(linear(128, 256, 128), three, /*allModes=*/true);
-  GemmConfig eight{128, 128, 64, 3, 2, 4, 1, 0, 2};
+  GemmConfig eight{128, 128, 64, 3, 2, 4, 0, 0, 2};
   check(scores(2, 160, 128, 1, 2, 128), eight);
-  GemmConfig deep{64, 64, 32, 5, 2, 2, 1, 0, 2};
+  GemmConfig deep{64, 64, 32, 5, 2, 2, 0, 0, 2};
   check(linear(45, 320, 128, /*transposed=*/false), deep);
-  GemmConfig one{64, 64, 64, 2, 2, 2, 1, 0, 5};
+  GemmConfig one{64, 64, 64, 2, 2, 2, 0, 0, 5};
   check(scores(2, 72, 64, 2, 2, 64), one, /*allModes=*/true);
 }
 
 TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
   FailureOr<ContractionForm> form = match(linear(256, 256, 128));
   ASSERT_TRUE(succeeded(form));
-  GemmConfig config{64, 64, 64, 3, 2, 2, 1, 0, 3};
+  GemmConfig config{64, 64, 64, 3, 2, 2, 0, 0, 3};
   EXPECT_TRUE(applies(config, *form));
   config.stages = 4;
   EXPECT_FALSE(applies(config, *form));

@@ -270,10 +270,9 @@ static size_t countWrong(ArrayRef<float> wanted, ArrayRef<uint16_t> got,
 }
 
 /// FLOP of tensor cores of all steps; checks all that the interpreter looks
-/// for. Copies of 8 bytes, 16 apart, use half of the banks.
+/// for.
 static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
                         const Product &product, const ptx::Options &options) {
-  int conflicts = StringRef(kernel.ptx).contains("cp.async.ca") ? 2 : 1;
   std::string error;
   auto module = ptx::parseModule(kernel.ptx, error);
   EXPECT_TRUE(module) << error;
@@ -299,7 +298,7 @@ static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
         ptx::LoadedModule(module, memory)
             .launch(step.entry, launchOf(step.launch), values, options);
     EXPECT_TRUE(result.ok()) << result.error;
-    EXPECT_LE(result.conflictDegree, conflicts);
+    EXPECT_EQ(result.conflictDegree, 1);
     flops += result.flops.matrix;
   }
   SmallVector<uint16_t> got(buffers.y.size());
