@@ -320,6 +320,13 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
         llvm::none_of(kept, tooSimilar))
       kept.push_back(config);
   }
+  // One is not shared, to compare with.
+  auto isWhole = [](const GemmConfig &config) {
+    return config.sharedBlocks == 0;
+  };
+  const GemmConfig *whole = llvm::find_if(configs, isWhole);
+  if (whole != configs.end() && llvm::none_of(kept, isWhole))
+    kept.back() = *whole;
   return kept;
 }
 
