@@ -177,6 +177,23 @@ double relativeError(const runtime::Kernel &kernel, const Buffers &buffers,
   return std::sqrt(norm > 0 ? error / norm : error);
 }
 
+/// The worst error of an element, in units of its size and the results' mean
+/// one: a few wrong elements hardly change the error of them all.
+double worstError(const runtime::Kernel &kernel, const Buffers &buffers,
+                  const std::vector<Sample> &samples) {
+  double norm = 0, worst = 0;
+  for (const Sample &sample : samples)
+    norm += sample.expected * sample.expected;
+  double mean = std::sqrt(norm / double(samples.size()));
+  for (const Sample &sample : samples) {
+    double got = buffers.element(kernel, sample.argument, sample.index);
+    double size = std::abs(sample.expected) + mean;
+    double error = std::abs(got - sample.expected);
+    worst = std::max(worst, size > 0 ? error / size : error);
+  }
+  return worst;
+}
+
 /// Counts of a gather are of rows that all differ; indices may repeat.
 bool gathers(const runtime::Kernel &kernel) {
   return std::any_of(kernel.arguments.begin(), kernel.arguments.end(),
@@ -217,6 +234,9 @@ void execute(const runtime::Kernel &kernel, const runtime::Variant &variant,
   if (!(check.error <= kernel.tolerance))
     check.problem =
         "the results are wrong, rel_fro " + std::to_string(check.error);
+  else if (double worst = worstError(kernel, buffers, samples);
+           !(worst <= kernel.tolerance))
+    check.problem = "an element is wrong, by " + std::to_string(worst);
   else if ((check.read < uint64_t(kernel.bytesRead) && !gathers(kernel)) ||
            check.written < uint64_t(kernel.bytesWritten))
     check.problem = "touches fewer bytes than it must: reads " +
