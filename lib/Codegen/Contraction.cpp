@@ -7,6 +7,7 @@
 
 #include "Contraction.h"
 
+#include "RealOps.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -23,48 +24,25 @@ int64_t roofline::extentOf(ArrayRef<ContractedDim> dims) {
   return extent;
 }
 
-/// The argument that a tensor is read from.
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+/// The argument that a tensor is read from. Arguments have row-major layout,
+/// and neither `to_tensor` nor reshapes move anything.
 static std::optional<unsigned> argumentOf(Value tensor) {
-  auto toTensor = tensor.getDefiningOp<bufferization::ToTensorOp>();
-  if (!toTensor)
-    return std::nullopt;
-  auto argument = dyn_cast<BlockArgument>(toTensor.getBuffer());
-  return argument ? std::optional<unsigned>(argument.getArgNumber())
-                  : std::nullopt;
+  while (Operation *op = tensor.getDefiningOp()) {
+    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+             bufferization::ToTensorOp>(op))
+      return std::nullopt;
+    tensor = op->getOperand(0);
+  }
+  return cast<BlockArgument>(tensor).getArgNumber();
 }
 
 static bool isZeroFill(Value tensor) {
   auto fill = tensor.getDefiningOp<linalg::FillOp>();
   return fill && matchPattern(fill.getInputs().front(), m_AnyZeroFloat());
-}
-
-/// The argument that a kernel's only result goes to.
-static std::optional<unsigned> destinationOf(Value result) {
-  if (!result.hasOneUse())
-    return std::nullopt;
-  auto store =
-      dyn_cast<bufferization::MaterializeInDestinationOp>(*result.user_begin());
-  if (!store)
-    return std::nullopt;
-  auto argument = dyn_cast<BlockArgument>(store.getDest());
-  return argument ? std::optional<unsigned>(argument.getArgNumber())
-                  : std::nullopt;
-}
-
-/// The only structured op that is no fill.
-static linalg::LinalgOp contractionIn(func::FuncOp kernel) {
-  linalg::LinalgOp found;
-  for (Operation &op : kernel.getBody().front()) {
-    if (isa<bufferization::ToTensorOp, tensor::EmptyOp, linalg::FillOp,
-            arith::ConstantOp, func::ReturnOp,
-            bufferization::MaterializeInDestinationOp>(op))
-      continue;
-    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    if (!linalgOp || found || !linalg::isaContractionOpInterface(linalgOp))
-      return nullptr;
-    found = linalgOp;
-  }
-  return found;
 }
 
 /// Distance of neighbours along each loop in one operand.
@@ -74,10 +52,156 @@ static SmallVector<int64_t> stridesOf(linalg::LinalgOp op, OpOperand &operand) {
   SmallVector<int64_t> strides(op.getNumLoops(), 0);
   int64_t stride = 1;
   for (int64_t i = type.getRank() - 1; i >= 0; --i) {
-    strides[map.getDimPosition(i)] = stride;
+    if (auto dim = dyn_cast<AffineDimExpr>(map.getResult(i)))
+      strides[dim.getPosition()] = stride;
     stride *= type.getDimSize(i);
   }
   return strides;
+}
+
+//===----------------------------------------------------------------------===//
+// What a kernel consists of
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The structured ops of a kernel, and what it stores where.
+struct Contents {
+  linalg::LinalgOp contraction;
+  SmallVector<linalg::LinalgOp> others;
+  Value stored;
+  unsigned destination = 0;
+};
+} // namespace
+
+static bool addStore(bufferization::MaterializeInDestinationOp store,
+                     Contents &contents) {
+  auto argument = dyn_cast<BlockArgument>(store.getDest());
+  if (!argument || contents.stored)
+    return false;
+  contents.destination = argument.getArgNumber();
+  contents.stored = store.getSource();
+  while (isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+      contents.stored.getDefiningOp()))
+    contents.stored = contents.stored.getDefiningOp()->getOperand(0);
+  return true;
+}
+
+static bool addOp(linalg::LinalgOp op, Contents &contents) {
+  if (!op.hasPureTensorSemantics() || op.hasDynamicShape() ||
+      op.getNumDpsInits() != 1)
+    return false;
+  if (!linalg::isaContractionOpInterface(op)) {
+    contents.others.push_back(op);
+    return true;
+  }
+  if (contents.contraction)
+    return false;
+  contents.contraction = op;
+  return true;
+}
+
+/// One contraction, one result, and else only views, constants and other
+/// structured ops.
+static std::optional<Contents> contentsOf(func::FuncOp kernel) {
+  Contents contents;
+  for (Operation &op : kernel.getBody().front()) {
+    if (isa<bufferization::ToTensorOp, tensor::EmptyOp, tensor::ExpandShapeOp,
+            tensor::CollapseShapeOp, linalg::FillOp, func::ReturnOp>(op) ||
+        op.hasTrait<OpTrait::ConstantLike>())
+      continue;
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    auto store = dyn_cast<bufferization::MaterializeInDestinationOp>(op);
+    if (!(store && addStore(store, contents)) &&
+        !(structured && addOp(structured, contents)))
+      return std::nullopt;
+  }
+  if (!contents.contraction || !contents.stored)
+    return std::nullopt;
+  return contents;
+}
+
+//===----------------------------------------------------------------------===//
+// The chain
+//===----------------------------------------------------------------------===//
+
+namespace {
+class ChainMatcher {
+public:
+  ChainMatcher(const Contents &contents)
+      : contents(contents),
+        chain{contents.contraction->getResult(0), contents.stored, {}} {}
+
+  std::optional<ElementwiseChain> match() {
+    // Every op has a place in it.
+    if (!add(chain.result) || seen.size() != contents.others.size())
+      return std::nullopt;
+    return chain;
+  }
+
+private:
+  bool add(Value tensor) {
+    if (tensor == chain.product)
+      return true;
+    auto op = tensor.getDefiningOp<linalg::LinalgOp>();
+    if (!op || !llvm::is_contained(contents.others, op) || !isElementwise(op))
+      return false;
+    return !seen.insert(op).second ||
+           llvm::all_of(op.getDpsInputOperands(),
+                        [&](OpOperand *input) { return addInput(op, *input); });
+  }
+
+  /// Of the product's shape, its loops the dims of its result.
+  bool isElementwise(linalg::LinalgOp op) {
+    OpOperand &init = *op.getDpsInitOperand(0);
+    return op.getNumParallelLoops() == op.getNumLoops() &&
+           op.getMatchingIndexingMap(&init).isIdentity() &&
+           cast<ShapedType>(init.get().getType()).getShape() ==
+               cast<ShapedType>(chain.product.getType()).getShape() &&
+           !op.payloadUsesValueFromOperand(&init) &&
+           llvm::all_of(op.getBlock()->without_terminator(), isReal);
+  }
+
+  /// Of values that are known where one element is.
+  static bool isReal(Operation &op) {
+    return isRealOp(&op) && llvm::all_of(op.getOperands(), [&](Value value) {
+             return value.getParentBlock() == op.getBlock() ||
+                    matchPattern(value, m_Constant());
+           });
+  }
+
+  bool addInput(linalg::LinalgOp op, OpOperand &input) {
+    if (!isa<ShapedType>(input.get().getType()))
+      return matchPattern(input.get(), m_Constant());
+    std::optional<unsigned> argument = argumentOf(input.get());
+    if (!argument)
+      return op.getMatchingIndexingMap(&input).isIdentity() && add(input.get());
+    bool isKnown = op.getMatchingIndexingMap(&input).isProjectedPermutation(
+        /*allowZeroInResults=*/true);
+    chain.operands.push_back({&input, *argument});
+    // What is written may be computed twice.
+    return isKnown && *argument != contents.destination;
+  }
+
+  const Contents &contents;
+  ElementwiseChain chain;
+  llvm::SmallPtrSet<Operation *, 4> seen;
+};
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// The contraction
+//===----------------------------------------------------------------------===//
+
+/// Puts a loop where it belongs. False where it is neither.
+static bool addDim(const ContractedDim &dim, Contraction &result) {
+  if (dim.y == 0 && (dim.x == 0 || dim.w == 0))
+    return false;
+  auto &dims = dim.y == 0   ? result.k
+               : dim.x == 0 ? result.n
+               : dim.w == 0 ? result.m
+                            : result.batch;
+  dims.push_back(dim);
+  return true;
 }
 
 static void sortDims(Contraction &result) {
@@ -88,9 +212,31 @@ static void sortDims(Contraction &result) {
     llvm::sort(*dims, byWeight);
 }
 
-std::optional<Contraction> roofline::matchContraction(func::FuncOp kernel) {
-  linalg::LinalgOp op = contractionIn(kernel);
-  if (!op || op.hasDynamicShape() || !isZeroFill(op.getDpsInits().front()))
+/// Strides of the chain's operands along each loop of the contraction, whose
+/// output's dims are the loops of the chain's ops.
+static SmallVector<SmallVector<int64_t>>
+stridesOfOperands(const ElementwiseChain &chain, linalg::LinalgOp contraction) {
+  AffineMap output =
+      contraction.getMatchingIndexingMap(contraction.getDpsInitOperand(0));
+  SmallVector<SmallVector<int64_t>> all;
+  for (const ElementwiseChain::Operand &operand : chain.operands) {
+    SmallVector<int64_t> inChain = stridesOf(
+        cast<linalg::LinalgOp>(operand.use->getOwner()), *operand.use);
+    auto &strides = all.emplace_back(contraction.getNumLoops(), 0);
+    for (auto [dim, stride] : llvm::enumerate(inChain))
+      strides[output.getDimPosition(dim)] = stride;
+  }
+  return all;
+}
+
+std::optional<FusedContraction>
+roofline::matchFusedContraction(func::FuncOp kernel) {
+  std::optional<Contents> contents = contentsOf(kernel);
+  if (!contents)
+    return std::nullopt;
+  linalg::LinalgOp op = contents->contraction;
+  std::optional<ElementwiseChain> chain = ChainMatcher(*contents).match();
+  if (!chain || !isZeroFill(op.getDpsInits().front()))
     return std::nullopt;
   OpOperand *x = op.getDpsInputOperand(0), *w = op.getDpsInputOperand(1);
   auto elements = [](OpOperand *operand) {
@@ -99,24 +245,31 @@ std::optional<Contraction> roofline::matchContraction(func::FuncOp kernel) {
   if (elements(x) > elements(w))
     std::swap(x, w);
   auto xArgument = argumentOf(x->get()), wArgument = argumentOf(w->get());
-  auto yArgument = destinationOf(op->getResult(0));
-  if (!xArgument || !wArgument || !yArgument)
+  unsigned yArgument = contents->destination;
+  if (!xArgument || !wArgument || *xArgument == yArgument ||
+      *wArgument == yArgument)
     return std::nullopt;
-  Contraction result{*xArgument, *wArgument, *yArgument, {}, {}, {}, {}};
+  FusedContraction result{{*xArgument, *wArgument, yArgument, {}, {}, {}, {}},
+                          *chain};
   SmallVector<int64_t> xs = stridesOf(op, *x), ws = stridesOf(op, *w),
                        ys = stridesOf(op, *op.getDpsInitOperand(0));
+  SmallVector<SmallVector<int64_t>> others = stridesOfOperands(*chain, op);
   for (auto [i, extent] : llvm::enumerate(op.getStaticLoopRanges())) {
     if (extent == 1)
       continue;
     ContractedDim dim{extent, xs[i], ws[i], ys[i]};
-    auto &dims = dim.y == 0   ? result.k
-                 : dim.x == 0 ? result.n
-                 : dim.w == 0 ? result.m
-                              : result.batch;
-    if (dim.y == 0 && (dim.x == 0 || dim.w == 0))
+    for (ArrayRef<int64_t> strides : others)
+      dim.others.push_back(strides[i]);
+    if (!addDim(dim, result.contraction))
       return std::nullopt;
-    dims.push_back(dim);
   }
-  sortDims(result);
+  sortDims(result.contraction);
   return result;
+}
+
+std::optional<Contraction> roofline::matchContraction(func::FuncOp kernel) {
+  std::optional<FusedContraction> fused = matchFusedContraction(kernel);
+  if (!fused || !fused->chain.isEmpty())
+    return std::nullopt;
+  return fused->contraction;
 }

@@ -19,6 +19,8 @@ namespace roofline {
 struct ContractedDim {
   int64_t extent;
   int64_t x, w, y;
+  /// In the buffers of the chain's operands.
+  mlir::SmallVector<int64_t, 2> others = {};
 };
 
 /// y = sum over k of x * w, in buffers that are arguments of a kernel. Which
@@ -31,9 +33,37 @@ struct Contraction {
 
 int64_t extentOf(mlir::ArrayRef<ContractedDim> dims);
 
+/// What is computed from each element of a product before it is stored: a chain
+/// of elementwise ops from `product` to `result`, the same tensor where there
+/// is none. Lives as long as the kernel.
+struct ElementwiseChain {
+  mlir::Value product, result;
+  /// An argument that an op of the chain reads.
+  struct Operand {
+    mlir::OpOperand *use;
+    unsigned argument;
+  };
+  mlir::SmallVector<Operand, 2> operands;
+
+  bool isEmpty() const { return product == result; }
+};
+
+/// A contraction with the chain of elementwise ops that follows it.
+struct FusedContraction {
+  Contraction contraction;
+  ElementwiseChain chain;
+};
+
 /// The contraction that a kernel is, nothing else in it. `w` is the larger
 /// operand.
 std::optional<Contraction> matchContraction(mlir::func::FuncOp kernel);
+
+/// The contraction that a kernel is, and the chain of elementwise ops that the
+/// product takes on its way to y. Ops of the chain compute one tensor of the
+/// product's shape, of the product or its like at the same indices, and of
+/// arguments at some of these.
+std::optional<FusedContraction>
+matchFusedContraction(mlir::func::FuncOp kernel);
 
 } // namespace roofline
 

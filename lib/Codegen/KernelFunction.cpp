@@ -7,15 +7,13 @@
 
 #include "KernelFunction.h"
 
+#include "KernelMembers.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/Interfaces/ShapedOpInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/MapVector.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -24,27 +22,15 @@ namespace {
 class KernelFunctionBuilder {
 public:
   KernelFunctionBuilder(const StaticSizes &sizes, IsRow isRow)
-      : sizes(sizes), isRow(isRow) {}
+      : sizes(sizes), members(sizes, isRow) {}
 
   KernelFunction build(ArrayRef<Operation *> rows);
 
 private:
-  bool fail(const Twine &why) {
+  void fail(const Twine &why) {
     if (problem.empty())
       problem = why.str();
-    return false;
   }
-  bool contains(Operation *op) const { return ops.contains(op); }
-
-  void absorbInsertions();
-  bool isFree(Operation *op) const;
-  bool isInside(Value value) const;
-  bool isUsedOutside(Value value) const;
-  bool collectInputs(Value value);
-  bool collectInputsOf(Operation *op);
-  void unifyReshapes();
-  void collectOutputs();
-  Value tiedInput(Value value) const;
 
   void createFunction(Location loc);
   void createArguments(OpBuilder &builder);
@@ -58,171 +44,13 @@ private:
   Type staticType(Value value);
 
   const StaticSizes &sizes;
-  IsRow isRow;
-  /// Rows and the insertions of their results, in program order.
-  llvm::SetVector<Operation *> ops;
-  /// Tensors from outside, in order of first use.
-  llvm::SetVector<Value> inputs;
-  /// Values that others use, and for what is updated in place, the input.
-  llvm::MapVector<Value, Value> outputs;
-  llvm::SmallPtrSet<Operation *, 4> reshapes;
-  llvm::DenseSet<Value> visited;
+  KernelMembers members;
   IRMapping mapping;
   OwningOpRef<func::FuncOp> function;
   std::vector<Value> sources;
   std::string problem;
 };
 } // namespace
-
-//===----------------------------------------------------------------------===//
-// What belongs to the kernel
-//===----------------------------------------------------------------------===//
-
-/// Insertions without a cost of their own only say where a result lies.
-void KernelFunctionBuilder::absorbInsertions() {
-  for (size_t i = 0; i < ops.size(); ++i)
-    for (Value result : ops[i]->getResults())
-      for (Operation *user : result.getUsers())
-        if (isa<tensor::InsertSliceOp>(user) && !isRow(user) &&
-            user->getBlock() == ops[i]->getBlock())
-          ops.insert(user);
-  SmallVector<Operation *> sorted(ops.begin(), ops.end());
-  llvm::sort(sorted,
-             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
-  ops.clear();
-  ops.insert(sorted.begin(), sorted.end());
-}
-
-/// Ops that go with the kernel that uses them.
-bool KernelFunctionBuilder::isFree(Operation *op) const {
-  if (isRow(op))
-    return false;
-  if (isa<tensor::EmptyOp, tensor::ExtractSliceOp, linalg::FillOp>(op) ||
-      reshapes.contains(op))
-    return true;
-  return op->hasTrait<OpTrait::ConstantLike>();
-}
-
-static bool isReshape(Operation *op) {
-  return isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
-}
-
-static bool isView(Operation *op) {
-  return isReshape(op) || isa<tensor::ExtractSliceOp>(op);
-}
-
-/// A view of something that is computed here.
-bool KernelFunctionBuilder::isInside(Value value) const {
-  Operation *op = value.getDefiningOp();
-  return op && (contains(op) || (isView(op) && isInside(op->getOperand(0))));
-}
-
-/// The operand `value` of an op that goes with the kernel.
-bool KernelFunctionBuilder::collectInputs(Value value) {
-  if (!visited.insert(value).second)
-    return true;
-  Operation *op = value.getDefiningOp();
-  if (op && isReshape(op) && isInside(value))
-    reshapes.insert(op);
-  if (op && contains(op))
-    return true;
-  if (op && isFree(op))
-    return collectInputsOf(op);
-  if (value.getType().isIntOrIndex())
-    return sizes.indexOf(value) || fail("an index that is not known before the "
-                                        "kernel runs");
-  if (!isa<RankedTensorType>(value.getType()))
-    return fail("an operand that is no tensor");
-  inputs.insert(value);
-  return true;
-}
-
-/// The initial value of a result matters only where the op reads it.
-static bool isRead(OpOperand &operand) {
-  auto structured = dyn_cast<linalg::LinalgOp>(operand.getOwner());
-  if (structured && structured.isDpsInit(&operand))
-    return structured.payloadUsesValueFromOperand(&operand);
-  auto softmax = dyn_cast<linalg::SoftmaxOp>(operand.getOwner());
-  return !softmax || operand.getOperandNumber() == 0;
-}
-
-bool KernelFunctionBuilder::collectInputsOf(Operation *op) {
-  for (OpOperand &operand : op->getOpOperands())
-    if (isRead(operand) && !collectInputs(operand.get()))
-      return false;
-  llvm::SetVector<Value> captured;
-  for (Region &region : op->getRegions())
-    getUsedValuesDefinedAbove(region, captured);
-  return llvm::all_of(captured,
-                      [&](Value value) { return collectInputs(value); });
-}
-
-/// The value that `value` is another shape of.
-static Value reshapedFrom(Value value) {
-  while (Operation *op = value.getDefiningOp()) {
-    if (!isReshape(op))
-      break;
-    value = op->getOperand(0);
-  }
-  return value;
-}
-
-/// A tensor that is read in several shapes is one argument all the same.
-void KernelFunctionBuilder::unifyReshapes() {
-  llvm::MapVector<Value, SmallVector<Value>> shapesOf;
-  for (Value input : inputs)
-    shapesOf[reshapedFrom(input)].push_back(input);
-  llvm::SetVector<Value> unified;
-  for (auto &[root, shapes] : shapesOf) {
-    unified.insert(shapes.size() == 1 ? shapes.front() : root);
-    if (shapes.size() == 1)
-      continue;
-    for (Value shape : shapes)
-      for (Value value = shape; value != root;
-           value = value.getDefiningOp()->getOperand(0))
-        reshapes.insert(value.getDefiningOp());
-  }
-  inputs = std::move(unified);
-}
-
-/// The input that `value`, computed here, is an update of; null for a new one.
-Value KernelFunctionBuilder::tiedInput(Value value) const {
-  while (true) {
-    if (inputs.contains(value))
-      return value;
-    auto result = dyn_cast<OpResult>(value);
-    if (!result || !contains(result.getOwner()))
-      return {};
-    auto op = dyn_cast<DestinationStyleOpInterface>(result.getOwner());
-    if (!op || !isRead(*op.getTiedOpOperand(result)))
-      return {};
-    value = op.getTiedOpOperand(result)->get();
-  }
-}
-
-/// Whether anything but this kernel uses `value` or a view of it.
-bool KernelFunctionBuilder::isUsedOutside(Value value) const {
-  Block *block = ops.front()->getBlock();
-  return llvm::any_of(value.getUsers(), [&](Operation *user) {
-    Operation *ancestor = block->findAncestorOpInBlock(*user);
-    if (!ancestor)
-      return true;
-    if (contains(ancestor) || isa<ShapedDimOpInterface>(ancestor))
-      return false;
-    return !isView(ancestor) || isUsedOutside(ancestor->getResult(0));
-  });
-}
-
-void KernelFunctionBuilder::collectOutputs() {
-  for (Operation *op : ops)
-    for (Value result : op->getResults())
-      if (isUsedOutside(result) || result.use_empty())
-        outputs[result] = tiedInput(result);
-}
-
-//===----------------------------------------------------------------------===//
-// The function
-//===----------------------------------------------------------------------===//
 
 /// Of elements that the runner can fill and compare.
 static bool isRunnable(Type element) {
@@ -252,13 +80,13 @@ void KernelFunctionBuilder::createFunction(Location loc) {
     types.push_back(MemRefType::get(type.getShape(), type.getElementType()));
   };
   llvm::DenseSet<Value> updated;
-  for (auto &[output, input] : outputs)
+  for (auto &[output, input] : members.outputs)
     if (input && !updated.insert(input).second)
       fail("two results that update one tensor");
-  for (Value input : inputs)
+  for (Value input : members.inputs)
     if (!updated.contains(input))
       addArgument(input);
-  for (auto &[output, input] : outputs)
+  for (auto &[output, input] : members.outputs)
     addArgument(input ? input : output);
   if (!problem.empty())
     return;
@@ -271,10 +99,11 @@ void KernelFunctionBuilder::createFunction(Location loc) {
 void KernelFunctionBuilder::createArguments(OpBuilder &builder) {
   for (size_t i = 0; i < sources.size(); ++i) {
     Value argument = function->getArgument(i), source = sources[i];
-    if (!inputs.contains(source))
+    if (!members.inputs.contains(source))
       continue;
-    bool isUpdated = llvm::any_of(
-        outputs, [&](const auto &output) { return output.second == source; });
+    bool isUpdated = llvm::any_of(members.outputs, [&](const auto &output) {
+      return output.second == source;
+    });
     mapping.map(source, bufferization::ToTensorOp::create(
                             builder, source.getLoc(), sizes.typeOf(source),
                             argument, /*restrict=*/true, isUpdated));
@@ -286,7 +115,7 @@ Value KernelFunctionBuilder::get(OpBuilder &builder, Value value) {
   if (Value known = mapping.lookupOrNull(value))
     return known;
   Operation *op = value.getDefiningOp();
-  if (!op || !isFree(op)) {
+  if (!op || !members.isFree(op)) {
     // Only integers are left; collectInputs has seen that they are known.
     Location loc = value.getLoc();
     TypedAttr number =
@@ -386,34 +215,27 @@ Operation *KernelFunctionBuilder::copy(OpBuilder &builder, Operation *op) {
 }
 
 KernelFunction KernelFunctionBuilder::build(ArrayRef<Operation *> rows) {
-  ops.insert(rows.begin(), rows.end());
-  absorbInsertions();
-  for (Operation *op : ops) {
-    if (op->getNumResults() == 0)
-      fail("an op without a result");
-    if (!collectInputsOf(op))
-      break;
+  members.collect(rows);
+  problem = members.problem;
+  for (Operation *op : members.ops)
     for (Value result : op->getResults())
       staticType(result);
-  }
-  unifyReshapes();
-  collectOutputs();
   if (problem.empty())
-    createFunction(ops.front()->getLoc());
+    createFunction(members.ops.front()->getLoc());
   if (!problem.empty())
     return {nullptr, {}, problem};
 
   OpBuilder builder = OpBuilder::atBlockEnd(&function->front());
-  for (Operation *op : ops)
+  for (Operation *op : members.ops)
     copy(builder, op);
-  for (auto [i, output] : llvm::enumerate(outputs)) {
-    size_t argument = sources.size() - outputs.size() + i;
+  for (auto [i, output] : llvm::enumerate(members.outputs)) {
+    size_t argument = sources.size() - members.outputs.size() + i;
     Location loc = output.first.getLoc();
     bufferization::MaterializeInDestinationOp::create(
         builder, loc, /*result=*/Type(), mapping.lookup(output.first),
         function->getArgument(argument), /*restrict=*/true, /*writable=*/true);
   }
-  func::ReturnOp::create(builder, ops.back()->getLoc());
+  func::ReturnOp::create(builder, members.ops.back()->getLoc());
   return {std::move(function), std::move(sources), {}};
 }
 

@@ -7,29 +7,16 @@
 
 #include "StreamEvaluator.h"
 
+#include "RealOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace roofline;
 
-/// Reals are f32; wider ones are not for this.
-static Type computedType(Type type) {
-  auto real = dyn_cast<FloatType>(type);
-  return real && real.getWidth() < 32 ? Float32Type::get(type.getContext())
-                                      : type;
-}
-
 Value StreamEvaluator::constantOf(Operation *op) {
-  auto constant = dyn_cast<arith::ConstantOp>(op);
-  if (!constant || !constant.getType().isIntOrIndexOrFloat())
-    return nullptr;
-  if (auto real = dyn_cast<FloatAttr>(constant.getValue()))
-    return constant.getType().isF64() ? Value()
-                                      : e.real(real.getValueAsDouble());
-  return arith::ConstantOp::create(e.b, constant.getValue());
+  return realConstant(e.b, op);
 }
 
 Value StreamEvaluator::valueOf(const Coordinate &coordinate) {
@@ -55,29 +42,17 @@ static SmallVector<Value> broadcast(EntryBuilder &e, ValueRange values,
 }
 
 Value StreamEvaluator::apply(Operation *op, ValueRange operands) {
-  bool isKnown =
-      isa_and_nonnull<arith::ArithDialect, math::MathDialect>(op->getDialect());
-  if (!isKnown || op->getNumResults() != 1 || isa<arith::BitcastOp>(op))
+  if (!isRealOp(op))
     return nullptr;
-  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
-    return operands.front();
-  SmallVector<Value> values = broadcast(e, operands, width);
+  // What is the same for all elements is divided by once.
   if (isa<arith::DivFOp>(op) && isa<VectorType>(operands[0].getType()) &&
       !isa<VectorType>(operands[1].getType())) {
     Value inverse = arith::DivFOp::create(e.b, e.real(1), operands[1]);
     return arith::MulFOp::create(
-        e.b, values[0],
-        vector::BroadcastOp::create(e.b, values[0].getType(), inverse));
+        e.b, operands[0],
+        vector::BroadcastOp::create(e.b, operands[0].getType(), inverse));
   }
-  IRMapping mapping;
-  for (auto [from, to] : llvm::zip(op->getOperands(), values))
-    mapping.map(from, to);
-  Operation *clone = e.b.clone(*op, mapping);
-  Type type = computedType(op->getResult(0).getType());
-  if (!values.empty() && isa<VectorType>(values.front().getType()))
-    type = VectorType::get({width}, type);
-  clone->getResult(0).setType(type);
-  return clone->getResult(0);
+  return computeReal(e.b, op, broadcast(e, operands, width));
 }
 
 namespace {

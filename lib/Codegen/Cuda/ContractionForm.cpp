@@ -7,14 +7,11 @@
 
 #include "Roofline/Codegen/Cuda/ContractionForm.h"
 
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/Matchers.h"
+#include "../Contraction.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
+using namespace roofline;
 using namespace roofline::cuda;
 
 int64_t ContractionForm::batchSize() const {
@@ -29,80 +26,20 @@ namespace {
 struct LoopDim {
   int64_t size = 1;
   int64_t a = 0, b = 0, c = 0;
+  SmallVector<int64_t, 2> others;
+
+  /// Whether this and `inner` are one loop, in every operand.
+  bool continues(const LoopDim &inner) const {
+    auto follows = [&](int64_t outer, int64_t stride) {
+      return outer == stride * inner.size;
+    };
+    return follows(a, inner.a) && follows(b, inner.b) && follows(c, inner.c) &&
+           llvm::all_of(llvm::zip_equal(others, inner.others), [&](auto pair) {
+             return follows(std::get<0>(pair), std::get<1>(pair));
+           });
+  }
 };
 } // namespace
-
-/// Arguments have row-major layout, and neither `to_tensor` nor reshapes move
-/// anything.
-static std::optional<unsigned> argumentBehind(Value tensor) {
-  while (Operation *op = tensor.getDefiningOp()) {
-    if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-            bufferization::ToTensorOp>(op))
-      tensor = op->getOperand(0);
-    else
-      return std::nullopt;
-  }
-  return cast<BlockArgument>(tensor).getArgNumber();
-}
-
-static bool isZeroFill(Value init) {
-  auto fill = init.getDefiningOp<linalg::FillOp>();
-  return fill && matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
-}
-
-/// The only contraction, where everything else is views of arguments and the
-/// way of its result into the last one.
-static linalg::LinalgOp findContraction(func::FuncOp kernel) {
-  linalg::LinalgOp found;
-  for (Operation &op : kernel.getBody().front()) {
-    if (isa<bufferization::ToTensorOp, tensor::ExpandShapeOp,
-            tensor::CollapseShapeOp, tensor::EmptyOp, linalg::FillOp,
-            bufferization::MaterializeInDestinationOp, func::ReturnOp>(op) ||
-        op.hasTrait<OpTrait::ConstantLike>())
-      continue;
-    auto candidate = dyn_cast<linalg::LinalgOp>(op);
-    if (!candidate || found || !linalg::isaContractionOpInterface(candidate))
-      return nullptr;
-    found = candidate;
-  }
-  return found;
-}
-
-/// The argument that the result is written to.
-static std::optional<unsigned> destinationOf(Value result) {
-  while (result.hasOneUse()) {
-    Operation *user = *result.user_begin();
-    if (auto store =
-            dyn_cast<bufferization::MaterializeInDestinationOp>(user)) {
-      auto argument = dyn_cast<BlockArgument>(store.getDest());
-      if (!argument)
-        return std::nullopt;
-      return argument.getArgNumber();
-    }
-    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(user))
-      return std::nullopt;
-    result = user->getResult(0);
-  }
-  return std::nullopt;
-}
-
-/// Adds an operand's row-major strides to the loops that index it.
-static bool addStrides(AffineMap map, Value operand, int64_t LoopDim::*stride,
-                       MutableArrayRef<LoopDim> loops) {
-  auto type = cast<RankedTensorType>(operand.getType());
-  if (!type.hasStaticShape())
-    return false;
-  int64_t next = 1;
-  for (unsigned i = map.getNumResults(); i-- > 0;) {
-    auto dim = dyn_cast<AffineDimExpr>(map.getResult(i));
-    if (!dim || loops[dim.getPosition()].*stride != 0)
-      return false;
-    loops[dim.getPosition()].*stride = next;
-    loops[dim.getPosition()].size = type.getDimSize(i);
-    next *= type.getDimSize(i);
-  }
-  return true;
-}
 
 /// Merges loops that are one: the inner one's extent is the outer's stride in
 /// every operand. `order` is the operand that says which is inner.
@@ -113,26 +50,21 @@ static void mergeLoops(SmallVectorImpl<LoopDim> &loops,
   });
   SmallVector<LoopDim> merged;
   for (const LoopDim &inner : loops) {
-    if (!merged.empty()) {
-      LoopDim &outer = merged.back();
-      if (outer.a == inner.a * inner.size && outer.b == inner.b * inner.size &&
-          outer.c == inner.c * inner.size) {
-        outer = {outer.size * inner.size, inner.a, inner.b, inner.c};
-        continue;
-      }
-    }
+    bool isOne = !merged.empty() && merged.back().continues(inner);
+    int64_t size = isOne ? merged.pop_back_val().size : 1;
     merged.push_back(inner);
+    merged.back().size *= size;
   }
   loops = std::move(merged);
 }
 
 /// Takes the loop of a kind that becomes a matrix dimension; the others become
-/// batch dims. A loop of one iteration where there is none.
+/// batch dims. One iteration where there is none, which `none` is.
 static LoopDim takeMain(SmallVectorImpl<LoopDim> &loops,
-                        SmallVectorImpl<LoopDim> &batch,
+                        SmallVectorImpl<LoopDim> &batch, LoopDim none,
                         llvm::function_ref<bool(LoopDim, LoopDim)> better) {
   if (loops.empty())
-    return {};
+    return none;
   auto main = llvm::max_element(
       loops, [&](LoopDim x, LoopDim y) { return better(y, x); });
   LoopDim taken = *main;
@@ -141,20 +73,14 @@ static LoopDim takeMain(SmallVectorImpl<LoopDim> &loops,
   return taken;
 }
 
-static LoopDim exchanged(LoopDim dim) {
-  std::swap(dim.a, dim.b);
-  return dim;
-}
-
 namespace {
 /// Loops by the operands that they index.
 struct LoopKinds {
   SmallVector<LoopDim> batch, m, n, k;
 
-  explicit LoopKinds(ArrayRef<LoopDim> loops) {
-    for (const LoopDim &loop : loops)
-      if (loop.size != 1)
-        kindOf(loop).push_back(loop);
+  explicit LoopKinds(const Contraction &from)
+      : batch(loopsOf(from.batch)), m(loopsOf(from.m)), n(loopsOf(from.n)),
+        k(loopsOf(from.k)) {
     mergeLoops(batch, &LoopDim::c);
     mergeLoops(m, &LoopDim::c);
     mergeLoops(n, &LoopDim::c);
@@ -166,16 +92,14 @@ struct LoopKinds {
     std::swap(m, n);
     for (SmallVector<LoopDim> *kind : {&batch, &m, &n, &k})
       for (LoopDim &loop : *kind)
-        loop = exchanged(loop);
+        std::swap(loop.a, loop.b);
   }
 
 private:
-  SmallVector<LoopDim> &kindOf(const LoopDim &loop) {
-    if (!loop.c)
-      return k;
-    if (!loop.b)
-      return m;
-    return loop.a ? batch : n;
+  static SmallVector<LoopDim> loopsOf(ArrayRef<ContractedDim> dims) {
+    return llvm::map_to_vector(dims, [](const ContractedDim &dim) {
+      return LoopDim{dim.extent, dim.x, dim.w, dim.y, dim.others};
+    });
   }
 };
 } // namespace
@@ -209,16 +133,40 @@ static bool setAlignment(ContractionForm &form) {
   return form.alignA && form.alignB && form.alignC;
 }
 
+/// What neighbours along n are far apart decides how the chain reads them.
+static bool setOperands(ContractionForm &form, const LoopDim &m,
+                        const LoopDim &n) {
+  for (auto [i, operand] : llvm::enumerate(form.operands)) {
+    operand.strideM = m.others[i];
+    operand.strideN = n.others[i];
+    SmallVector<int64_t> steps{form.n, operand.strideM};
+    for (const BatchDim &dim : form.batch)
+      steps.push_back(dim.others[i]);
+    bool isKnown =
+        operand.type.isF16() || operand.type.isBF16() || operand.type.isF32();
+    if (!isKnown || operand.strideN > 1)
+      return false;
+    if (operand.strideN == 1)
+      operand.alignment = operand.type.isF32() ? (alignmentOf(steps) ? 16 : 0)
+                                               : alignmentOf(steps);
+    if (operand.alignment == 0)
+      return false;
+  }
+  return true;
+}
+
 static FailureOr<ContractionForm> formOf(LoopKinds loops,
                                          ContractionForm form) {
   if (llvm::none_of(loops.n, contiguousInC)) {
     loops.exchangeOperands();
     std::swap(form.argA, form.argB);
   }
-  LoopDim n = takeMain(loops.n, loops.batch, [](LoopDim x, LoopDim y) {
+  LoopDim none;
+  none.others.assign(form.operands.size(), 0);
+  LoopDim n = takeMain(loops.n, loops.batch, none, [](LoopDim x, LoopDim y) {
     return contiguousInC(x) > contiguousInC(y);
   });
-  LoopDim m = takeMain(loops.m, loops.batch,
+  LoopDim m = takeMain(loops.m, loops.batch, none,
                        [](LoopDim x, LoopDim y) { return x.size > y.size; });
   if (loops.k.size() != 1 || n.c != 1)
     return failure();
@@ -234,42 +182,39 @@ static FailureOr<ContractionForm> formOf(LoopKinds loops,
   form.strideC = m.c;
   form.bAlongN = !alongK;
   for (const LoopDim &dim : loops.batch)
-    form.batch.push_back({dim.size, dim.a, dim.b, dim.c});
-  if (!setAlignment(form))
+    form.batch.push_back({dim.size, dim.a, dim.b, dim.c, dim.others});
+  if (!setAlignment(form) || !setOperands(form, m, n))
     return failure();
   return form;
 }
 
-/// f16 or bf16 in, the same or f32 out.
-static bool setTypes(linalg::LinalgOp op, ContractionForm &form) {
-  form.inputType = getElementTypeOrSelf(op.getDpsInputs()[0].getType());
-  form.outputType = getElementTypeOrSelf(op.getDpsInits()[0].getType());
-  return (form.inputType.isF16() || form.inputType.isBF16()) &&
-         getElementTypeOrSelf(op.getDpsInputs()[1].getType()) ==
-             form.inputType &&
-         (form.outputType == form.inputType || form.outputType.isF32());
+static Type elementOf(func::FuncOp kernel, unsigned argument) {
+  return getElementTypeOrSelf(kernel.getArgumentTypes()[argument]);
 }
 
 FailureOr<ContractionForm>
 roofline::cuda::matchContractionForm(func::FuncOp kernel) {
-  linalg::LinalgOp op = findContraction(kernel);
-  if (!op || op.getNumDpsInputs() != 2 || !op.hasPureTensorSemantics() ||
-      !isZeroFill(op.getDpsInits()[0]))
+  std::optional<FusedContraction> fused = matchFusedContraction(kernel);
+  if (!fused)
     return failure();
+  const Contraction &contraction = fused->contraction;
   ContractionForm form;
-  std::optional<unsigned> a = argumentBehind(op.getDpsInputs()[0]);
-  std::optional<unsigned> b = argumentBehind(op.getDpsInputs()[1]);
-  std::optional<unsigned> c = destinationOf(op->getResult(0));
-  if (!a || !b || !c || *a == *c || *b == *c || !setTypes(op, form))
+  form.argA = contraction.x;
+  form.argB = contraction.w;
+  form.argC = contraction.y;
+  form.inputType = elementOf(kernel, form.argA);
+  form.outputType = elementOf(kernel, form.argC);
+  form.product = fused->chain.product;
+  form.result = fused->chain.result;
+  for (const ElementwiseChain::Operand &operand : fused->chain.operands)
+    form.operands.push_back(
+        {operand.use, operand.argument, elementOf(kernel, operand.argument)});
+  // f16 or bf16 in, the same or f32 out.
+  bool areKnown =
+      (form.inputType.isF16() || form.inputType.isBF16()) &&
+      elementOf(kernel, form.argB) == form.inputType &&
+      (form.outputType == form.inputType || form.outputType.isF32());
+  if (!areKnown)
     return failure();
-  form.argA = *a;
-  form.argB = *b;
-  form.argC = *c;
-  SmallVector<LoopDim> loops(op.getNumLoops());
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  if (!addStrides(maps[0], op.getDpsInputs()[0], &LoopDim::a, loops) ||
-      !addStrides(maps[1], op.getDpsInputs()[1], &LoopDim::b, loops) ||
-      !addStrides(maps[2], op.getDpsInits()[0], &LoopDim::c, loops))
-    return failure();
-  return formOf(LoopKinds(loops), form);
+  return formOf(LoopKinds(contraction), form);
 }

@@ -135,6 +135,10 @@ Value DeviceBuilder::min(Value a, Value b) {
   return LLVM::UMinOp::create(builder, location, a, b);
 }
 
+Value DeviceBuilder::max(Value a, Value b) {
+  return LLVM::UMaxOp::create(builder, location, a, b);
+}
+
 Value DeviceBuilder::less(Value a, Value b) {
   return LLVM::ICmpOp::create(builder, location, LLVM::ICmpPredicate::ult, a,
                               b);

@@ -17,8 +17,8 @@ class GPUModuleOp;
 namespace roofline::cuda {
 
 /// Builds a kernel out of ops of `llvm` and `nvvm`, which nobody else needs to
-/// know. Integers are i32 unless
-/// said otherwise; offsets of pointers are in bytes.
+/// know. Integers are i32 unless said otherwise; offsets of pointers are in
+/// bytes.
 class DeviceBuilder {
 public:
   /// An empty kernel at the end of `module`, whose arguments are pointers to
@@ -48,6 +48,7 @@ public:
   mlir::Value bitXor(mlir::Value a, mlir::Value b);
   mlir::Value bitXor(mlir::Value a, int64_t b);
   mlir::Value min(mlir::Value a, mlir::Value b);
+  mlir::Value max(mlir::Value a, mlir::Value b);
   mlir::Value less(mlir::Value a, mlir::Value b);
   mlir::Value atLeast(mlir::Value a, mlir::Value b);
   mlir::Value equal(mlir::Value a, mlir::Value b);
@@ -81,10 +82,17 @@ public:
   mlir::Value toVector(mlir::ValueRange elements);
   llvm::SmallVector<mlir::Value> elements(mlir::Value vector);
   mlir::Value addReals(mlir::Value a, mlir::Value b);
+  /// An op of arith or math, and a constant, in f32 (RealOps.h).
+  mlir::Value compute(mlir::Operation *op, mlir::ValueRange operands);
+  mlir::Value constant(mlir::Operation *op);
+  /// `count` neighbours of f16, bf16 or f32 as f32, by loads of `alignment`
+  /// bytes, 16 or 8, or of one element.
+  llvm::SmallVector<mlir::Value> loadReals(mlir::Type type, mlir::Value pointer,
+                                           int64_t count, int64_t alignment);
   /// Two reals, f32, as a word of two 16-bit ones, the first in its low half.
   mlir::Value packPair(mlir::Type type, mlir::Value first, mlir::Value second);
   mlir::Type vectorOfWords(int64_t size);
-  mlir::Type vectorOfReals(int64_t size);
+  mlir::Type realType();
 
   /// cp.async of 4, 8 or 16 bytes, the latter past L1. With `isValid`, bytes
   /// that are not become zero and are not read.

@@ -14,12 +14,12 @@ namespace roofline::cuda {
 
 /// Rewrites `math` functions in f32 and narrower types into the device's own
 /// approximations, and divisions of f32 into approximate ones. Relative errors,
-/// where neither operands nor results are denormals, which
-/// count as 0:
+/// where neither operands nor results are denormals, which count as 0, and
+/// angles are below 4096:
 ///
 /// | function   | by                    | relative error               |
 /// |------------|-----------------------|------------------------------|
-/// | exp, exp2  | ex2.approx            | 2^-22 (exp: + 2^-24 * abs x) |
+/// | exp, exp2  | ex2.approx            | 2^-21 (exp: + 2^-23 * abs x) |
 /// | log, log2  | lg2.approx            | 2^-22 (absolute near 1)      |
 /// | rsqrt      | rsqrt.approx          | 2^-22                        |
 /// | sin, cos   | sin.approx on [-pi,pi]| 2^-20 (absolute)             |

@@ -7,10 +7,12 @@
 
 #include "DeviceBuilder.h"
 
+#include "../RealOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
 using namespace mlir;
+using namespace roofline;
 using namespace roofline::cuda;
 
 //===----------------------------------------------------------------------===//
@@ -39,9 +41,7 @@ Type DeviceBuilder::vectorOfWords(int64_t size) {
   return VectorType::get(size, builder.getI32Type());
 }
 
-Type DeviceBuilder::vectorOfReals(int64_t size) {
-  return VectorType::get(size, builder.getF32Type());
-}
+Type DeviceBuilder::realType() { return builder.getF32Type(); }
 
 Value DeviceBuilder::toVector(ValueRange elements) {
   Value vector = LLVM::PoisonOp::create(
@@ -64,6 +64,32 @@ SmallVector<Value> DeviceBuilder::elements(Value vector) {
 
 Value DeviceBuilder::addReals(Value a, Value b) {
   return LLVM::FAddOp::create(builder, location, a, b);
+}
+
+Value DeviceBuilder::compute(Operation *op, ValueRange operands) {
+  return computeReal(builder, op, operands);
+}
+
+Value DeviceBuilder::constant(Operation *op) {
+  return realConstant(builder, op);
+}
+
+SmallVector<Value> DeviceBuilder::loadReals(Type type, Value pointer,
+                                            int64_t count, int64_t alignment) {
+  int64_t bytes = type.getIntOrFloatBitWidth() / 8;
+  int64_t atOnce = std::min(count, alignment / bytes);
+  SmallVector<Value> reals;
+  for (int64_t i = 0; i < count; i += atOnce) {
+    Type loaded = atOnce == 1 ? type : VectorType::get(atOnce, type);
+    Value value = load(loaded, offset(pointer, i * bytes), alignment);
+    for (Value element :
+         atOnce == 1 ? SmallVector<Value>{value} : elements(value))
+      reals.push_back(bytes == 4 ? element
+                                 : LLVM::FPExtOp::create(builder, location,
+                                                         builder.getF32Type(),
+                                                         element));
+  }
+  return reals;
 }
 
 Value DeviceBuilder::packPair(Type type, Value first, Value second) {

@@ -7,9 +7,10 @@
 
 #include "Roofline/Codegen/Cuda/Gemm.h"
 
-#include "GemmEpilogue.h"
+#include "GemmReduction.h"
 #include "GemmSchedule.h"
 #include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
@@ -43,14 +44,15 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
   DialectRegistry registry;
   registerNvvmLowering(registry);
   context->appendDialectRegistry(registry);
-  context->loadDialect<gpu::GPUDialect, LLVM::LLVMDialect, NVVM::NVVMDialect>();
+  context->loadDialect<arith::ArithDialect, gpu::GPUDialect, LLVM::LLVMDialect,
+                       NVVM::NVVMDialect>();
 
   OwningOpRef<ModuleOp> module = ModuleOp::create(kernel.getLoc());
   OpBuilder builder(module->getBodyRegion());
   auto device =
       gpu::GPUModuleOp::create(builder, kernel.getLoc(), kernel.getSymName());
-  bool splits = config.splitK > 1;
-  unsigned numArguments = kernel.getNumArguments() + splits;
+  bool shares = config.sharedBlocks != 0;
+  unsigned numArguments = kernel.getNumArguments() + shares;
   SmallVector<int64_t> arguments =
       llvm::to_vector(llvm::seq<int64_t>(numArguments));
 
@@ -60,7 +62,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
        buildGemm(device, "gemm", form, config, numArguments),
        {arguments.begin(), arguments.end()},
        {}});
-  if (splits)
+  if (shares)
     variant.steps.push_back(
         {"reduce",
          buildReduction(device, "reduce", form, config, numArguments),

@@ -13,7 +13,8 @@ using namespace mlir;
 using namespace roofline::cuda;
 
 int64_t GemmConfig::sharedBytes() const {
-  int64_t staged = 2 * warpsM * warpsN * stagedRows() * warpN();
+  int64_t rowBytes = 2 * warpsM * warpsN * warpN();
+  int64_t staged = rowBytes * std::max(stagedRows(), 2 * fusedRows);
   return std::max(stages * slabBytes(), stagedOffset() + staged);
 }
 
@@ -33,18 +34,20 @@ int64_t GemmConfig::tiles(const ContractionForm &form) const {
   return form.batchSize() * tilesM(form) * tilesN(form);
 }
 
-int64_t GemmConfig::splitTiles(const ContractionForm &form) const {
-  return splitK == 1 ? 0 : tiles(form) - wholeTiles;
+int64_t GemmConfig::sharedTiles(const ContractionForm &form) const {
+  return sharedBlocks == 0 ? 0 : tiles(form) - wholeTiles;
 }
 
 int64_t GemmConfig::blocks(const ContractionForm &form) const {
   if (persistentBlocks)
     return persistentBlocks;
-  return tiles(form) + splitTiles(form) * (splitK - 1);
+  return tiles(form) - sharedTiles(form) + sharedBlocks;
 }
 
 int64_t GemmConfig::workspaceBytes(const ContractionForm &form) const {
-  return 4 * splitTiles(form) * splitK * blockM * blockN;
+  return sharedBlocks == 0
+             ? 0
+             : 4 * (sharedBlocks + sharedTiles(form)) * blockM * blockN;
 }
 
 int64_t GemmConfig::rasterM(const ContractionForm &form) const {
@@ -65,8 +68,8 @@ std::string GemmConfig::name() const {
                      "-s" + std::to_string(stages);
   if (threads() > 128 && warpM() * warpN() < 64 * 64)
     name += "-w" + std::to_string(warpsM * warpsN);
-  if (splitK > 1)
-    name += (wholeTiles ? "-t" : "-k") + std::to_string(splitK);
+  if (sharedBlocks)
+    name += (wholeTiles ? "-t" : "-e") + std::to_string(sharedBlocks);
   if (persistentBlocks)
     name += "-p";
   return name;
@@ -79,39 +82,50 @@ std::map<std::string, int64_t> GemmConfig::fields() const {
           {"stages", stages},
           {"warpsM", warpsM},
           {"warpsN", warpsN},
-          {"splitK", splitK},
+          {"sharedBlocks", sharedBlocks},
           {"wholeTiles", wholeTiles},
           {"persistentBlocks", persistentBlocks}};
 }
 
-/// Every pass of a copy, 16 bytes per thread, covers whole rows.
-static bool passesCover(int64_t threads, int64_t rows, int64_t columns) {
-  int64_t chunks = columns / 8;
-  return threads % chunks == 0 && rows % (threads / chunks) == 0;
+/// Every pass of a copy, `bytes` per thread, covers whole rows.
+static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
+                        int64_t bytes) {
+  int64_t copies = columns * 2 / bytes;
+  return threads % copies == 0 && rows % (threads / copies) == 0;
 }
 
-/// A block that goes from tile to tile stores results of 16 bits, and fetches
+/// A block that goes from tile to tile stores products of 16 bits, and fetches
 /// whole slabs.
 static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
-  return config.splitK == 1 && !form.outputType.isF32() &&
+  return !config.sharedBlocks && !form.outputType.isF32() && !form.isFused() &&
          form.k % config.blockK == 0 &&
          config.stages == config.slabs(form) + 1 &&
          config.persistentBlocks <= config.tiles(form);
 }
 
+/// Parts have slabs to fetch while they compute, also where a run that becomes
+/// two has been shortened at both ends.
+static bool canShare(const GemmConfig &config, const ContractionForm &form) {
+  int64_t tiles = config.sharedTiles(form), slabs = config.slabs(form);
+  if (form.k % config.blockK != 0 || tiles <= 0 ||
+      tiles * slabs * (config.sharedBlocks + 1) >= (1ll << 31))
+    return false;
+  int64_t run = tiles * slabs / config.sharedBlocks;
+  bool isEven = config.sharedBlocks % tiles == 0;
+  return run >= (isEven ? 1 : 2) * config.stages;
+}
+
 bool roofline::cuda::applies(const GemmConfig &config,
                              const ContractionForm &form) {
-  // A part has slabs to fetch while it computes.
-  bool splits = config.splitK == 1 ||
-                (form.k % config.blockK == 0 && config.splitTiles(form) > 0 &&
-                 config.slabs(form) / config.splitK >= config.stages);
+  bool shares = !config.sharedBlocks || canShare(config, form);
+  int64_t threads = config.threads();
   bool copies =
-      passesCover(config.threads(), config.blockM, config.blockK) &&
+      passesCover(threads, config.blockM, config.blockK, form.alignA) &&
       (form.bAlongN
-           ? passesCover(config.threads(), config.blockK, config.blockN)
-           : passesCover(config.threads(), config.blockN, config.blockK));
+           ? passesCover(threads, config.blockK, config.blockN, form.alignB)
+           : passesCover(threads, config.blockN, config.blockK, form.alignB));
   bool persists = !config.persistentBlocks || canPersist(config, form);
-  return splits && persists && copies && config.blocks(form) < (1ll << 31) &&
+  return shares && persists && copies && config.blocks(form) < (1ll << 31) &&
          form.n >= config.blockN;
 }
 
@@ -127,17 +141,17 @@ struct Chip {
 
 static Chip chipOf(StringRef name) {
   if (name.starts_with("sm_90"))
-    return {132, 227 << 10, 228 << 10, 620e12, 8e12, 4.3e12};
+    return {132, 227 << 10, 228 << 10, 620e12, 9e12, 4.3e12};
   return {108, 163 << 10, 164 << 10, 290e12, 5e12, 1.7e12};
 }
 
 static constexpr GemmConfig tileShapes[] = {
     {128, 256, 64, 4, 2, 4}, {128, 256, 64, 3, 2, 4}, {256, 128, 64, 3, 4, 2},
     {128, 256, 32, 4, 2, 4}, {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2},
-    {64, 256, 64, 3, 1, 4},  {64, 128, 64, 4, 2, 2},  {128, 64, 64, 4, 2, 2},
-    {64, 64, 64, 4, 2, 2},   {32, 128, 64, 4, 1, 4},  {32, 64, 128, 4, 2, 2},
-    {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},  {32, 32, 64, 4, 2, 2},
-    {128, 128, 64, 3, 2, 4},
+    {64, 256, 64, 5, 1, 4},  {64, 256, 64, 3, 1, 4},  {64, 128, 64, 4, 2, 2},
+    {128, 64, 64, 4, 2, 2},  {64, 64, 64, 4, 2, 2},   {32, 128, 64, 4, 1, 4},
+    {32, 64, 128, 4, 2, 2},  {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},
+    {32, 32, 64, 4, 2, 2},   {128, 128, 64, 3, 2, 4},
 };
 
 /// What the tensor cores reach where shared memory feeds such warps. On an H200
@@ -174,27 +188,33 @@ static double latencyFactor(const GemmConfig &config, const Chip &chip,
 static double computeSeconds(const GemmConfig &config,
                              const ContractionForm &form, const Chip &chip) {
   double slabs = config.slabs(form);
-  // The last of these rounds is of parts only, where tiles are shared.
-  int64_t parts =
-      config.persistentBlocks ? config.tiles(form) : config.blocks(form);
-  double rounds =
-      std::ceil(config.wholeTiles / chip.processors) +
-      std::ceil((parts - config.wholeTiles) / chip.processors) / config.splitK;
+  int64_t shared = config.sharedTiles(form);
+  double rounds = std::ceil((config.tiles(form) - shared) / chip.processors);
   double slabSeconds = 2.0 * config.blockM * config.blockN * config.blockK /
                        (chip.flops / chip.processors * efficiency(config));
   if (slabs <= 4)
     return rounds * slabs * slabSeconds *
            latencyFactor(config, chip, slabs * slabSeconds);
-  return rounds * (slabs + config.stages) * slabSeconds;
+  // Slabs' time that a tile takes to begin and to end.
+  constexpr double edges = 3;
+  double perProcessor = rounds * (slabs + edges);
+  if (shared) {
+    double run = double(shared) * slabs / config.sharedBlocks;
+    perProcessor +=
+        std::ceil(config.sharedBlocks / chip.processors) * (run + edges);
+  }
+  return perProcessor * slabSeconds;
 }
 
-/// How much longer memory takes where too few bytes are under way.
+/// How much longer memory takes where too few bytes of the larger operand are
+/// under way; the other one mostly comes out of the cache.
 static double idleMemoryFactor(const GemmConfig &config,
                                const ContractionForm &form, const Chip &chip) {
-  constexpr double enoughPerProcessor = 48 << 10;
+  constexpr double enoughPerProcessor = 40 << 10;
   double blocks = std::min<double>(
       config.blocks(form), chip.processors * residentBlocks(config, chip));
-  double underWay = blocks * (config.stages - 1) * config.slabBytes();
+  int64_t rows = form.n >= form.m ? config.blockN : config.blockM;
+  double underWay = blocks * (config.stages - 1) * 2 * rows * config.blockK;
   return std::max(1.0, enoughPerProcessor * chip.processors / underWay);
 }
 
@@ -213,36 +233,41 @@ static double estimate(const GemmConfig &config, const ContractionForm &form,
   double compute = computeSeconds(config, form, chip);
   // Nothing overlaps entirely.
   double seconds = std::max({compute, traffic, memory}) + compute / 8;
-  if (config.splitK > 1)
-    seconds += 3e-6 + 2.0 * config.workspaceBytes(form) / chip.bandwidth;
+  // Parts are written and read again, by another kernel.
+  if (config.sharedBlocks)
+    seconds += 2e-6 + 2.0 * config.workspaceBytes(form) / chip.cacheBandwidth;
   return seconds;
 }
 
 /// The tile shape, the same with its last tiles shared where they would leave
-/// most multiprocessors idle, and with all shared where there are few.
-static void addSplits(GemmConfig config, const ContractionForm &form,
+/// multiprocessors idle, and with all shared where there are few.
+static void addShared(GemmConfig config, const ContractionForm &form,
                       const Chip &chip, SmallVectorImpl<GemmConfig> &configs) {
-  auto add = [&](int64_t split, int64_t wholeTiles) {
-    config.splitK = split;
+  auto add = [&](int64_t blocks, int64_t wholeTiles) {
+    config.sharedBlocks = blocks;
     config.wholeTiles = wholeTiles;
     if (applies(config, form))
       configs.push_back(config);
   };
-  add(1, 0);
-  int64_t tiles = config.tiles(form);
-  int64_t round = chip.processors * residentBlocks(config, chip);
-  if (int64_t rest = tiles % round; tiles > round && rest != 0) {
-    // Parts may take several rounds, of a fraction of a tile's time each, but
-    // fewer than there are parts.
-    for (int64_t split = 2; split <= 8; ++split)
-      if ((split - 1) * round >= rest * split)
-        add(split, tiles - rest);
+  add(0, 0);
+  int64_t processors = chip.processors, tiles = config.tiles(form);
+  int64_t round = processors * residentBlocks(config, chip);
+  int64_t rest = tiles % round;
+  if (rest == 0)
+    return;
+  if (tiles > round) {
+    // Runs of less than a tile, or of one to two.
+    add(round, tiles - rest);
+    add(round, tiles - rest - round);
     return;
   }
-  // More parts than run at once even out how much the processors have to do.
+  add(round, 0);
+  if (round != processors)
+    add(processors, 0);
+  // Parts of one tile only: fewer to add.
   for (int64_t split = 2; split <= 16; ++split)
-    if (tiles * (split - 1) < round || tiles * split <= 3 * chip.processors)
-      add(split, 0);
+    if (tiles * split > round / 2 && tiles * split <= round)
+      add(tiles * split, 0);
 }
 
 /// The tile shape, with blocks that go from tile to tile, where tiles are of so
@@ -274,8 +299,8 @@ static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
          !x.persistentBlocks == !y.persistentBlocks;
 }
 
-/// The first `most`, at most two of each tile: estimates are rough, and tiles
-/// differ in more than stages and ways to share them do. Not both share last
+/// The first `most`, at most three of each tile: estimates are rough, and tiles
+/// differ in more than stages and ways to share them do. No two share last
 /// tiles only: one shows whether that pays. Nor do they differ in stages only,
 /// which hardly matter once there are three.
 static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
@@ -287,14 +312,21 @@ static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
     };
     auto tooSimilar = [&](const GemmConfig &other) {
       bool bothShareLast = config.wholeTiles > 0 && other.wholeTiles > 0;
-      bool bothShareAll = config.splitK == other.splitK &&
+      bool bothShareAll = config.sharedBlocks == other.sharedBlocks &&
                           !config.wholeTiles == !other.wholeTiles;
       return sameTile(config, other) && (bothShareLast || bothShareAll);
     };
-    if (kept.size() < most && llvm::count_if(kept, same) < 2 &&
+    if (kept.size() < most && llvm::count_if(kept, same) < 3 &&
         llvm::none_of(kept, tooSimilar))
       kept.push_back(config);
   }
+  // One is not shared, to compare with.
+  auto isWhole = [](const GemmConfig &config) {
+    return config.sharedBlocks == 0;
+  };
+  const GemmConfig *whole = llvm::find_if(configs, isWhole);
+  if (whole != configs.end() && llvm::none_of(kept, isWhole))
+    kept.back() = *whole;
   return kept;
 }
 
@@ -306,7 +338,7 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
   for (const GemmConfig &shape : tileShapes) {
     GemmConfig config = shortened(shape, form);
     if (config.sharedBytes() <= chip.sharedPerBlock)
-      addSplits(config, form, chip, configs);
+      addShared(config, form, chip, configs);
     addPersistent(config, form, chip, configs);
   }
   llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {

@@ -25,14 +25,14 @@ Value roofline::cuda::swizzledOffset(DeviceBuilder &b, Value row, Value chunk,
 
 SlabCopy::SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads)
     : b(b), shape(shape) {
-  int64_t chunksPerRow = shape.columns * elementBytes / chunkBytes;
-  rowsPerPass = threads / chunksPerRow;
+  int64_t copiesPerRow = shape.columns * elementBytes / shape.alignment;
+  rowsPerPass = threads / copiesPerRow;
   numPasses = shape.rows / rowsPerPass;
-  assert(threads % chunksPerRow == 0 && shape.rows % rowsPerPass == 0 &&
+  assert(threads % copiesPerRow == 0 && shape.rows % rowsPerPass == 0 &&
          "a tile that passes do not cover");
   Value thread = b.thread();
-  row = b.div(thread, chunksPerRow);
-  chunk = b.rem(thread, chunksPerRow);
+  row = b.div(thread, copiesPerRow);
+  firstByte = b.mul(b.rem(thread, copiesPerRow), shape.alignment);
   for (int64_t pass = 0; pass < numPasses; ++pass) {
     destinations.push_back(destination(pass));
     if (shape.validRows < shape.rows)
@@ -50,44 +50,39 @@ Value SlabCopy::destination(int64_t pass) {
   int64_t rowBytes = shape.columns * elementBytes;
   int64_t repeated = pass * rowsPerPass / bankChunks * bankChunks;
   Value start = b.add(row, pass * rowsPerPass - repeated);
-  Value offset = b.widen(swizzledOffset(b, start, chunk, rowBytes));
+  Value chunk =
+      swizzledOffset(b, start, b.div(firstByte, chunkBytes), rowBytes);
+  Value offset = b.widen(b.add(chunk, b.rem(firstByte, chunkBytes)));
   return b.offset(b.offset(b.dynamicShared(), offset),
                   shape.sharedOffset + repeated * rowBytes);
 }
 
 Value SlabCopy::source(Value tile) {
-  Value thread = b.offset(tile, b.widen(b.mul(chunk, chunkBytes)));
+  Value thread = b.offset(tile, b.widen(firstByte));
   if (!rowOffsets.empty())
     return thread;
   return b.offset(thread, b.mul(b.widen(row), shape.stride * elementBytes));
 }
 
-void SlabCopy::copy(int64_t pass, Value source, Value slot,
-                    llvm::function_ref<Value(int64_t begin)> isValid) {
+void SlabCopy::copy(int64_t pass, Value source, Value slot, Value isValid) {
   Value from =
       rowOffsets.empty()
           ? b.offset(source, pass * rowsPerPass * shape.stride * elementBytes)
           : b.offset(source, rowOffsets[pass]);
-  Value to = b.offset(destinations[pass], slot);
-  for (int64_t begin = 0; begin < chunkBytes; begin += shape.alignment)
-    b.copyAsync(b.offset(to, begin), b.offset(from, begin), shape.alignment,
-                isValid(begin));
+  b.copyAsync(b.offset(destinations[pass], slot), from, shape.alignment,
+              isValid);
 }
 
 void SlabCopy::issue(int64_t pass, Value source, Value slot) {
-  copy(pass, source, slot, [](int64_t) { return Value(); });
+  copy(pass, source, slot, Value());
 }
 
 void SlabCopy::issueColumns(int64_t pass, Value source, Value slot,
                             int64_t valid) {
-  Value start = b.mul(chunk, chunkBytes);
-  copy(pass, source, slot, [&](int64_t begin) {
-    return b.less(b.add(start, begin), b.i32(valid * elementBytes));
-  });
+  copy(pass, source, slot, b.less(firstByte, b.i32(valid * elementBytes)));
 }
 
 void SlabCopy::issueRows(int64_t pass, Value source, Value slot,
                          int64_t valid) {
-  Value exists = b.less(rowOf(pass), b.i32(valid));
-  copy(pass, source, slot, [&](int64_t) { return exists; });
+  copy(pass, source, slot, b.less(rowOf(pass), b.i32(valid)));
 }

@@ -19,7 +19,8 @@ mlir::Value swizzledOffset(DeviceBuilder &b, mlir::Value row, mlir::Value chunk,
                            int64_t rowBytes);
 
 /// A tile of 16-bit elements in global memory that a block copies into shared
-/// memory, 16 bytes per thread and pass, in one copy or more.
+/// memory, 16 bytes per thread and pass, or 8 where rows are not aligned to
+/// more; neighbouring threads copy neighbours, into different banks.
 class SlabCopy {
 public:
   struct Shape {
@@ -50,14 +51,15 @@ public:
 private:
   mlir::Value rowOf(int64_t pass);
   mlir::Value destination(int64_t pass);
-  /// `isValid` says it of the copy that begins at a byte of the chunk.
+  /// What is not valid becomes zero.
   void copy(int64_t pass, mlir::Value source, mlir::Value slot,
-            llvm::function_ref<mlir::Value(int64_t begin)> isValid);
+            mlir::Value isValid);
 
   DeviceBuilder &b;
   Shape shape;
   int64_t rowsPerPass, numPasses;
-  mlir::Value row, chunk;
+  /// Of the thread's copy: its row, and its first byte in that.
+  mlir::Value row, firstByte;
   /// Per pass; empty where passes are a constant apart.
   llvm::SmallVector<mlir::Value> rowOffsets;
   llvm::SmallVector<mlir::Value> destinations;

@@ -8,33 +8,12 @@
 #include "GemmEpilogue.h"
 
 #include "GemmCopies.h"
-#include "GemmPlacement.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "GemmStores.h"
 
 using namespace mlir;
-using namespace roofline;
 using namespace roofline::cuda;
 
 static constexpr int64_t chunkBytes = 16;
-
-/// Calls `store` where a row exists.
-static void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
-                           const GemmConfig &config, Value row,
-                           llvm::function_ref<void()> store) {
-  if (form.m < config.blockM)
-    b.ifThen(b.less(row, b.i32(form.m)), store);
-  else
-    store();
-}
-
-/// Stores four words to C.
-static void storeChunk(DeviceBuilder &b, const ContractionForm &form,
-                       ValueRange words, Value pointer) {
-  int64_t count = form.alignC / 4;
-  for (int64_t i = 0; i < 4; i += count)
-    b.store(b.toVector(words.slice(i, count)), b.offset(pointer, i * 4),
-            form.alignC);
-}
 
 /// mma.sync leaves lane 4g+t with columns 2t and 2t+1 of rows g and g+8 of each
 /// 16x8 fragment. Calls `visit` with a row and a fragment of columns, both
@@ -124,12 +103,99 @@ void StagedStores::store(int64_t begin) {
   }
 }
 
-void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
-                               const GemmConfig &config,
-                               ValueRange accumulators, const WarpTile &tile,
-                               Value c) {
-  StagedStores stores(b, form, config, tile, c);
-  for (int64_t row = 0; row < config.warpM(); row += config.stagedRows()) {
+namespace {
+/// The way of a warp's tile through shared memory as f32, sixteen rows at a
+/// time, to threads that compute on with eight neighbours each.
+class StagedReals {
+public:
+  StagedReals(DeviceBuilder &b, const ContractionForm &form,
+              const GemmConfig &config, const WarpTile &tile,
+              const TilePlace &place);
+  void stage(int64_t begin, ValueRange accumulators);
+  void store(int64_t begin);
+
+private:
+  Value offsetOf(Value row, Value chunk);
+  SmallVector<Value> load(Value row);
+
+  DeviceBuilder &b;
+  const ContractionForm &form;
+  const GemmConfig &config;
+  const WarpTile &tile;
+  const TilePlace &place;
+  int64_t rowBytes, chunks;
+  Value part, lane;
+};
+} // namespace
+
+StagedReals::StagedReals(DeviceBuilder &b, const ContractionForm &form,
+                         const GemmConfig &config, const WarpTile &tile,
+                         const TilePlace &place)
+    : b(b), form(form), config(config), tile(tile), place(place),
+      rowBytes(config.warpN() * 4), chunks(rowBytes / chunkBytes) {
+  lane = b.rem(b.thread(), 32);
+  part = b.offset(b.dynamicShared(),
+                  b.widen(b.mul(tile.warp, GemmConfig::fusedRows * rowBytes)));
+}
+
+/// Where a chunk of a row is. Pairs of chunks change places: four rows' pairs
+/// of one column lie in different banks.
+Value StagedReals::offsetOf(Value row, Value chunk) {
+  int64_t inLine = std::min<int64_t>(chunks, 8);
+  Value turn = b.rem(b.mul(b.div(row, 8 / inLine), 2), inLine);
+  return b.widen(
+      b.add(b.mul(row, rowBytes), b.mul(b.bitXor(chunk, turn), chunkBytes)));
+}
+
+void StagedReals::stage(int64_t begin, ValueRange accumulators) {
+  Value group = b.div(lane, 4), inGroup = b.rem(lane, 4);
+  Value inChunk = b.widen(b.mul(b.rem(inGroup, 2), 8));
+  forEachPair(config, begin, GemmConfig::fusedRows, accumulators,
+              [&](int64_t row, int64_t fragment, Value first, Value second) {
+                Value chunk = b.add(b.div(inGroup, 2), 2 * fragment);
+                Value offset = offsetOf(b.add(group, row - begin), chunk);
+                b.store(b.toVector({first, second}),
+                        b.offset(b.offset(part, offset), inChunk), 8);
+              });
+}
+
+/// The lane's eight neighbours: four lanes begin with the first half of theirs,
+/// the next four with the second, so that all banks are in use.
+SmallVector<Value> StagedReals::load(Value row) {
+  Value isSecond = b.rem(b.div(lane, 4), 2);
+  Value chunk = b.mul(b.rem(lane, chunks / 2), 2);
+  auto half = [&](Value which) {
+    Value offset = offsetOf(row, b.bitXor(chunk, which));
+    return b.loadReals(b.realType(), b.offset(part, offset), 4, chunkBytes);
+  };
+  SmallVector<Value> first = half(isSecond),
+                     second = half(b.bitXor(isSecond, 1));
+  Value swapped = b.equal(isSecond, b.i32(1));
+  SmallVector<Value> reals;
+  for (auto [x, y] : {std::pair(first, second), std::pair(second, first)})
+    for (auto [ifSwapped, otherwise] : llvm::zip_equal(y, x))
+      reals.push_back(b.select(swapped, ifSwapped, otherwise));
+  return reals;
+}
+
+void StagedReals::store(int64_t begin) {
+  Value laneRow = b.div(lane, chunks / 2);
+  Value column = b.add(tile.column, b.mul(b.rem(lane, chunks / 2), 8));
+  for (int64_t row = 0; row < GemmConfig::fusedRows; row += 64 / chunks) {
+    Value inPart = b.add(laneRow, row);
+    SmallVector<Value> products = load(inPart);
+    Value inProduct = b.add(tile.row, b.add(inPart, begin));
+    whereRowExists(b, form, config, inProduct, [&] {
+      storeProducts(b, form, place, products, inProduct, column);
+    });
+  }
+}
+
+/// Stages and stores, some rows after the other.
+template <typename Staged>
+static void storeStaged(DeviceBuilder &b, Staged stores, int64_t rows,
+                        int64_t atOnce, ValueRange accumulators) {
+  for (int64_t row = 0; row < rows; row += atOnce) {
     // The rows before these have left shared memory.
     if (row > 0)
       b.warpBarrier();
@@ -137,6 +203,20 @@ void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
     b.warpBarrier();
     stores.store(row);
   }
+}
+
+void roofline::cuda::storeTile(DeviceBuilder &b, const ContractionForm &form,
+                               const GemmConfig &config,
+                               ValueRange accumulators, const WarpTile &tile,
+                               const TilePlace &place) {
+  if (form.isFused())
+    return storeStaged(b, StagedReals(b, form, config, tile, place),
+                       config.warpM(), GemmConfig::fusedRows, accumulators);
+  Value c = b.offset(b.argument(form.argC), place.offsetC);
+  if (form.outputType.isF32())
+    return storeReals(b, form, config, accumulators, tile, c, form.strideC);
+  storeStaged(b, StagedStores(b, form, config, tile, c), config.warpM(),
+              config.stagedRows(), accumulators);
 }
 
 void roofline::cuda::storeReals(DeviceBuilder &b, const ContractionForm &form,
@@ -155,83 +235,4 @@ void roofline::cuda::storeReals(DeviceBuilder &b, const ContractionForm &form,
                           b.offset(start, row * stride * 4 + fragment * 32), 8);
                 });
               });
-}
-
-//===----------------------------------------------------------------------===//
-// Split-K
-//===----------------------------------------------------------------------===//
-
-/// Eight neighbouring reals.
-static SmallVector<Value> loadReals(DeviceBuilder &b, Value pointer) {
-  SmallVector<Value> reals;
-  for (int64_t half = 0; half < 2; ++half)
-    reals.append(b.elements(
-        b.load(b.vectorOfReals(4), b.offset(pointer, half * 16), 16)));
-  return reals;
-}
-
-/// Eight neighbouring elements of C.
-static void storeElements(DeviceBuilder &b, const ContractionForm &form,
-                          ValueRange reals, Value pointer) {
-  if (form.outputType.isF32()) {
-    b.store(b.toVector(reals.take_front(4)), pointer, 16);
-    b.store(b.toVector(reals.drop_front(4)), b.offset(pointer, 16), 16);
-    return;
-  }
-  SmallVector<Value> words;
-  for (int64_t i = 0; i < 8; i += 2)
-    words.push_back(b.packPair(form.outputType, reals[i], reals[i + 1]));
-  storeChunk(b, form, words, pointer);
-}
-
-/// The sums of eight elements over all parts of a tile, of which the first is
-/// at `first`.
-static SmallVector<Value> sumParts(DeviceBuilder &b, const GemmConfig &config,
-                                   Value first) {
-  SmallVector<Value> sums = loadReals(b, first);
-  for (int64_t part = 1; part < config.splitK; ++part) {
-    SmallVector<Value> terms =
-        loadReals(b, b.offset(first, part * config.blockM * config.blockN * 4));
-    for (auto [sum, term] : llvm::zip_equal(sums, terms))
-      sum = b.addReals(sum, term);
-  }
-  return sums;
-}
-
-runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
-                                               StringRef entry,
-                                               const ContractionForm &form,
-                                               const GemmConfig &config,
-                                               unsigned numArguments) {
-  // A thread adds eight elements; no block is of two tiles.
-  runtime::Launch launch;
-  launch.block[0] = 256;
-  int64_t chunks = config.blockM * config.blockN / 8;
-  int64_t blocksPerTile = llvm::divideCeil(chunks, launch.block[0]);
-  launch.block[0] = std::min(launch.block[0], chunks);
-  launch.grid[0] = config.splitTiles(form) * blocksPerTile;
-
-  DeviceBuilder b(module, entry, numArguments, launch.block[0]);
-  Value tile = b.div(b.block(), blocksPerTile);
-  TilePlace place = placeTile(b, form, config, b.add(tile, config.wholeTiles));
-  Value index = b.add(b.mul(b.rem(b.block(), blocksPerTile), launch.block[0]),
-                      b.thread());
-  Value rowInTile = b.div(index, config.blockN / 8);
-  Value column = b.add(place.column, b.mul(b.rem(index, config.blockN / 8), 8));
-  Value row = b.add(place.row, rowInTile);
-  whereRowExists(b, form, config, row, [&] {
-    Value parts =
-        b.offset(b.argument(numArguments - 1),
-                 b.add(b.mul(b.widen(tile),
-                             config.splitK * config.blockM * config.blockN * 4),
-                       b.mul(b.widen(index), 8 * 4)));
-    int64_t bytes = outputBytes(form);
-    Value inProduct = b.add(b.mul(b.widen(row), form.strideC * bytes),
-                            b.mul(b.widen(column), bytes));
-    storeElements(
-        b, form, sumParts(b, config, parts),
-        b.offset(b.argument(form.argC), b.add(place.offsetC, inProduct)));
-  });
-  b.finish();
-  return launch;
 }

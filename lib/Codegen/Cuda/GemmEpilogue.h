@@ -8,9 +8,7 @@
 #ifndef ROOFLINE_LIB_CODEGEN_CUDA_GEMMEPILOGUE_H
 #define ROOFLINE_LIB_CODEGEN_CUDA_GEMMEPILOGUE_H
 
-#include "DeviceBuilder.h"
-#include "Roofline/Codegen/Cuda/GemmConfig.h"
-#include "Roofline/Runtime/Manifest.h"
+#include "GemmPlacement.h"
 
 namespace roofline::cuda {
 
@@ -22,25 +20,19 @@ struct WarpTile {
   mlir::Value warp;
 };
 
-/// Writes accumulators to C, the start of this product. They go through shared
-/// memory, the warp's own part of it, so that every thread stores 16 bytes next
-/// to its neighbours'. All slabs must have been read.
+/// Writes what becomes of accumulators to C. They go through shared memory, the
+/// warp's own part of it, so that every thread stores 16 bytes next to its
+/// neighbours'; without an epilogue, f32 goes straight there. All slabs must
+/// have been read.
 void storeTile(DeviceBuilder &b, const ContractionForm &form,
                const GemmConfig &config, mlir::ValueRange accumulators,
-               const WarpTile &tile, mlir::Value c);
+               const WarpTile &tile, const TilePlace &place);
 
 /// Writes accumulators as f32 to rows of `stride` elements, straight from the
 /// registers.
 void storeReals(DeviceBuilder &b, const ContractionForm &form,
                 const GemmConfig &config, mlir::ValueRange accumulators,
                 const WarpTile &tile, mlir::Value c, int64_t stride);
-
-/// A kernel that adds the parts of the shared tiles, which are in the
-/// workspace, the last argument. Returns how it is launched.
-runtime::Launch buildReduction(mlir::gpu::GPUModuleOp module,
-                               llvm::StringRef entry,
-                               const ContractionForm &form,
-                               const GemmConfig &config, unsigned numArguments);
 
 } // namespace roofline::cuda
 

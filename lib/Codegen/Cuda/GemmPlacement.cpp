@@ -17,6 +17,7 @@ int64_t roofline::cuda::outputBytes(const ContractionForm &form) {
 static void placeProduct(DeviceBuilder &b, const ContractionForm &form,
                          Value product, TilePlace &place) {
   place.offsetA = place.offsetB = place.offsetC = b.i64(0);
+  place.others.assign(form.operands.size(), b.i64(0));
   for (const BatchDim &dim : llvm::reverse(form.batch)) {
     Value index = b.widen(b.rem(product, dim.size));
     product = b.div(product, dim.size);
@@ -24,6 +25,11 @@ static void placeProduct(DeviceBuilder &b, const ContractionForm &form,
     place.offsetB = b.add(place.offsetB, b.mul(index, dim.strideB * 2));
     place.offsetC =
         b.add(place.offsetC, b.mul(index, dim.strideC * outputBytes(form)));
+    for (auto [offset, stride, operand] :
+         llvm::zip_equal(place.others, dim.others, form.operands))
+      offset = b.add(
+          offset,
+          b.mul(index, stride * operand.type.getIntOrFloatBitWidth() / 8));
   }
 }
 

@@ -19,6 +19,8 @@ struct TilePlace {
   mlir::Value row, column;
   /// Where its product's operands begin: bytes, i64.
   mlir::Value offsetA, offsetB, offsetC;
+  /// The same of the chain's operands.
+  llvm::SmallVector<mlir::Value, 2> others;
 };
 
 /// The `index`-th tile: product by product, within one groups of rows of tiles,

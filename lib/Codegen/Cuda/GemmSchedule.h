@@ -19,13 +19,8 @@ namespace roofline::cuda {
 
 /// Builds the kernel of a form into `module`. Its parameters are the function's
 /// arguments in their order, and where tiles are shared the workspace behind
-/// them, which takes the sums of every part.
-///
-/// Blocks copy slabs of A and B by cp.async, `stages - 1` of them ahead, into
-/// swizzled shared memory; warps load fragments of the next 16 elements along k
-/// by ldmatrix while mma.sync works on the last ones. One barrier per slab: the
-/// slot that is filled is that of the slab before, whose last fragments every
-/// warp has loaded when it passes the barrier.
+/// them, which takes the sums of every part. How a tile is computed says
+/// GemmMainloop.h.
 ///
 /// A last tile that would reach beyond C moves back inside and computes some
 /// elements once more, the same way. Where C has fewer rows than a tile, rows

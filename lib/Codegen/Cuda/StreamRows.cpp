@@ -278,7 +278,7 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {
   // A product reduces along a row, too, but its operands are read again and
   // again.
-  if (!target.isCuda() || matchContraction(kernel))
+  if (!target.isCuda() || matchFusedContraction(kernel))
     return false;
   std::optional<StreamKernel> stream = match(kernel);
   return stream && widthOf(*stream) > 0;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// ptx-check BUNDLE [KERNEL...]
+// ptx-check [--mutants N] BUNDLE [KERNEL...]
 //
 // Executes every variant of a bundle's kernels, or of those named, in all modes
 // of the interpreter, and compares elements of their results with the bundle's
@@ -17,10 +17,18 @@
 // `of` stands between what was executed, bytes that differ in their address,
 // and what the bundle counts. Exit status 1 where a variant fails.
 //
+// With --mutants, what is executed are up to N mutants of each kind (Mutants.h)
+// of every variant, each until a mode catches it:
+//
+//   KERNEL VARIANT mutants caught: barrier dropped 2 of 2, store beside 2 of 2
+//
+// Exit status 1 where all mutants of a kind survive.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Half.h"
 #include "Launch.h"
+#include "Mutants.h"
 
 #include "Roofline/Runtime/Bundle.h"
 #include "Roofline/Runtime/Error.h"
@@ -169,6 +177,23 @@ double relativeError(const runtime::Kernel &kernel, const Buffers &buffers,
   return std::sqrt(norm > 0 ? error / norm : error);
 }
 
+/// The worst error of an element, in units of its size and the results' mean
+/// one: a few wrong elements hardly change the error of them all.
+double worstError(const runtime::Kernel &kernel, const Buffers &buffers,
+                  const std::vector<Sample> &samples) {
+  double norm = 0, worst = 0;
+  for (const Sample &sample : samples)
+    norm += sample.expected * sample.expected;
+  double mean = std::sqrt(norm / double(samples.size()));
+  for (const Sample &sample : samples) {
+    double got = buffers.element(kernel, sample.argument, sample.index);
+    double size = std::abs(sample.expected) + mean;
+    double error = std::abs(got - sample.expected);
+    worst = std::max(worst, size > 0 ? error / size : error);
+  }
+  return worst;
+}
+
 /// Counts of a gather are of rows that all differ; indices may repeat.
 bool gathers(const runtime::Kernel &kernel) {
   return std::any_of(kernel.arguments.begin(), kernel.arguments.end(),
@@ -209,6 +234,9 @@ void execute(const runtime::Kernel &kernel, const runtime::Variant &variant,
   if (!(check.error <= kernel.tolerance))
     check.problem =
         "the results are wrong, rel_fro " + std::to_string(check.error);
+  else if (double worst = worstError(kernel, buffers, samples);
+           !(worst <= kernel.tolerance))
+    check.problem = "an element is wrong, by " + std::to_string(worst);
   else if ((check.read < uint64_t(kernel.bytesRead) && !gathers(kernel)) ||
            check.written < uint64_t(kernel.bytesWritten))
     check.problem = "touches fewer bytes than it must: reads " +
@@ -216,12 +244,11 @@ void execute(const runtime::Kernel &kernel, const runtime::Variant &variant,
                     std::to_string(check.written);
 }
 
-Check checkVariant(const runtime::Bundle &bundle, const runtime::Kernel &kernel,
-                   const runtime::Variant &variant,
-                   const std::vector<Sample> &samples) {
+/// All modes, until one fails.
+Check checkText(const runtime::Kernel &kernel, const runtime::Variant &variant,
+                const std::string &ptx, const std::vector<Sample> &samples) {
   Check check;
-  auto module = ptx::parseModule(bundle.file(variant.ptx, variant.ptxHash),
-                                 check.problem);
+  auto module = ptx::parseModule(ptx, check.problem);
   for (const ptx::Options &options : ptx::adversarialOptions()) {
     if (!module || !check.problem.empty())
       break;
@@ -230,6 +257,32 @@ Check checkVariant(const runtime::Bundle &bundle, const runtime::Kernel &kernel,
       check.problem = ptx::describe(options) + ": " + check.problem;
   }
   return check;
+}
+
+/// False where all mutants of a kind survive.
+bool checkMutants(const runtime::Kernel &kernel,
+                  const runtime::Variant &variant, const std::string &ptx,
+                  const std::vector<Sample> &samples, size_t most) {
+  struct Count {
+    int caught = 0, all = 0;
+  };
+  std::map<std::string, Count> counts;
+  for (const ptx::Mutant &mutant : ptx::mutantsOf(ptx, most)) {
+    Check check = checkText(kernel, variant, mutant.text, samples);
+    counts[mutant.kind].caught += !check.problem.empty();
+    ++counts[mutant.kind].all;
+  }
+  std::printf("%s %s mutants caught:", kernel.id.c_str(), variant.name.c_str());
+  bool isCaught = true;
+  const char *separator = " ";
+  for (const auto &[kind, count] : counts) {
+    std::printf("%s%s %d of %d", separator, kind.c_str(), count.caught,
+                count.all);
+    separator = ", ";
+    isCaught &= count.caught > 0;
+  }
+  std::printf("\n");
+  return isCaught;
 }
 
 void print(const runtime::Kernel &kernel, const runtime::Variant &variant,
@@ -248,9 +301,10 @@ void print(const runtime::Kernel &kernel, const runtime::Variant &variant,
               number(kernel.bytesWritten), check.conflicts);
 }
 
-int run(int argc, char **argv) {
-  runtime::Bundle bundle(argv[1]);
-  const std::vector<std::string> wanted(argv + 2, argv + argc);
+/// Zero mutants: the kernels as they are.
+int run(const std::string &path, const std::vector<std::string> &wanted,
+        size_t mutants) {
+  runtime::Bundle bundle(path);
   int status = 0;
   for (const runtime::Kernel &kernel : bundle.manifest().kernels) {
     if (!wanted.empty() &&
@@ -258,10 +312,15 @@ int run(int argc, char **argv) {
       continue;
     std::vector<Sample> samples = samplesOf(kernel);
     for (const runtime::Variant &variant : kernel.variants) {
-      Check check = checkVariant(bundle, kernel, variant, samples);
-      print(kernel, variant, check);
+      std::string ptx = bundle.file(variant.ptx, variant.ptxHash);
+      if (mutants > 0) {
+        status |= !checkMutants(kernel, variant, ptx, samples, mutants);
+      } else {
+        Check check = checkText(kernel, variant, ptx, samples);
+        print(kernel, variant, check);
+        status |= !check.problem.empty();
+      }
       std::fflush(stdout);
-      status |= !check.problem.empty();
     }
   }
   return status;
@@ -270,12 +329,18 @@ int run(int argc, char **argv) {
 } // namespace
 
 int main(int argc, char **argv) {
-  if (argc < 2) {
-    std::fprintf(stderr, "usage: ptx-check BUNDLE [KERNEL...]\n");
+  std::vector<std::string> words(argv + 1, argv + argc);
+  size_t mutants = 0;
+  if (words.size() > 1 && words[0] == "--mutants") {
+    mutants = std::strtoul(words[1].c_str(), nullptr, 10);
+    words.erase(words.begin(), words.begin() + 2);
+  }
+  if (words.empty()) {
+    std::fprintf(stderr, "usage: ptx-check [--mutants N] BUNDLE [KERNEL...]\n");
     return 2;
   }
   try {
-    return run(argc, argv);
+    return run(words[0], {words.begin() + 1, words.end()}, mutants);
   } catch (const runtime::Error &error) {
     std::fprintf(stderr, "ptx-check: error: %s\n", error.what());
     return 2;

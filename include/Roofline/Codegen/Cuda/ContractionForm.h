@@ -18,6 +18,22 @@ struct BatchDim {
   int64_t strideA;
   int64_t strideB;
   int64_t strideC;
+  /// Of the chain's operands.
+  llvm::SmallVector<int64_t, 2> others = {};
+};
+
+/// An argument that is read where an element of C is computed from one of the
+/// product; strides in elements, 0 where it is the same along a dimension. It
+/// is contiguous along n, or the same for all.
+struct ChainOperand {
+  mlir::OpOperand *use;
+  unsigned argument;
+  /// f16, bf16 or f32.
+  mlir::Type type;
+  int64_t strideM = 0, strideN = 0;
+  /// Bytes, 8 or 16, that eight neighbours from a multiple of four columns on
+  /// are aligned to.
+  int64_t alignment = 16;
 };
 
 /// C[m, n] = sum over k of A[m, k] * B[n, k] for every index of the batch dims.
@@ -39,12 +55,19 @@ struct ContractionForm {
   /// operand is a multiple of.
   int64_t alignA, alignB, alignC;
   llvm::SmallVector<BatchDim> batch;
+  /// What is done to elements of the product before they are stored: the chain
+  /// of elementwise ops from one tensor to another, and what else they read.
+  /// Lives as long as the kernel.
+  mlir::Value product, result;
+  llvm::SmallVector<ChainOperand, 2> operands;
 
+  bool isFused() const { return product != result; }
   /// Number of products.
   int64_t batchSize() const;
 };
 
-/// The contraction that a function in kernel form consists of. Fails, without
+/// The contraction that a function in kernel form consists of, with the
+/// elementwise ops that follow it. Fails, without
 /// a diagnostic, where it is anything else, or where an element that starts a
 /// row is not aligned to 8 bytes.
 mlir::FailureOr<ContractionForm>

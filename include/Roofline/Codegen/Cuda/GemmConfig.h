@@ -18,12 +18,13 @@ namespace roofline::cuda {
 /// How a product is cut up: a block computes blockM x blockN of C in slabs of
 /// blockK, each of its warps an equal part of that; `stages` slabs are in
 /// shared memory at a time. The first `wholeTiles` tiles are one block's work
-/// each; of every other one, `splitK` blocks share the slabs.
+/// each; where `sharedBlocks` is not 0, so many blocks share the slabs of all
+/// others evenly (SharedSlabs.h).
 struct GemmConfig {
   int64_t blockM, blockN, blockK;
   int64_t stages;
   int64_t warpsM, warpsN;
-  int64_t splitK = 1;
+  int64_t sharedBlocks = 0;
   int64_t wholeTiles = 0;
   /// 0: a block per tile or part. Otherwise the number of blocks, each of which
   /// computes one tile after the other and meanwhile fetches the next one's
@@ -37,9 +38,11 @@ struct GemmConfig {
   int64_t slabBytesA() const { return 2 * blockM * blockK; }
   int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
   /// Rows of its part of C that a warp has in shared memory at a time, on the
-  /// way to global memory, and where in shared memory the first warp has them:
-  /// in place of the slabs, or after them where those of the next tile arrive.
+  /// way to global memory; as f32 where something follows the product.
   int64_t stagedRows() const { return persistentBlocks ? 16 : warpM(); }
+  static constexpr int64_t fusedRows = 16;
+  /// Where in shared memory the first warp has them: in place of the slabs, or
+  /// after them where those of the next tile arrive.
   int64_t stagedOffset() const {
     return persistentBlocks ? stages * slabBytes() : 0;
   }
@@ -51,9 +54,10 @@ struct GemmConfig {
   int64_t tilesN(const ContractionForm &form) const;
   /// Of all products, and those of them that are shared.
   int64_t tiles(const ContractionForm &form) const;
-  int64_t splitTiles(const ContractionForm &form) const;
+  int64_t sharedTiles(const ContractionForm &form) const;
   int64_t blocks(const ContractionForm &form) const;
-  /// Of the parts of shared tiles, f32[splitTiles][splitK][blockM][blockN].
+  /// Of the parts of shared tiles,
+  /// f32[sharedBlocks + sharedTiles][blockM][blockN].
   int64_t workspaceBytes(const ContractionForm &form) const;
   /// Tiles along M that are walked before the next along N, so that the blocks
   /// that run at once share rows of A and of B in the cache.
@@ -61,9 +65,9 @@ struct GemmConfig {
   /// FLOP with what is computed twice or beyond the edges.
   int64_t paddedFlops(const ContractionForm &form) const;
 
-  /// E.g. `mma-128x256x64-s3-k2`; `-t2` where only the last tiles are shared,
-  /// `-p` where blocks are persistent, `-w8` where there are more warps than
-  /// such a tile needs.
+  /// E.g. `mma-128x256x64-s3-e132` where 132 blocks share all tiles; `-t132`
+  /// where only the last tiles are shared, `-p` where blocks are persistent,
+  /// `-w8` where there are more warps than such a tile needs.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };

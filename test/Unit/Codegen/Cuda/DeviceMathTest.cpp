@@ -1,0 +1,122 @@
+//===- DeviceMathTest.cpp - Errors of functions on the device -------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The error that DeviceMath.h states is that of an instruction, which the PTX
+// ISA bounds, and of what the lowering puts around it. The interpreter's
+// instructions are exact but for rounding: what is off beyond that is ours, and
+// has to leave room for the instruction's.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Roofline/Codegen/Cuda/Nvvm.h"
+
+#include "Ptx/Launch.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Parser/Parser.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+constexpr int numElements = 4096;
+
+struct Function {
+  StringRef name;
+  double (*exact)(double);
+  double low, high;
+  /// Stated, at an argument; relative unless `isAbsolute`.
+  double (*stated)(double);
+  /// The instruction's, by the PTX ISA.
+  double instruction;
+  bool isAbsolute = false;
+};
+
+double rsqrtOf(double x) { return 1 / std::sqrt(x); }
+double twoTo22(double) { return std::exp2(-22); }
+double twoTo20(double) { return std::exp2(-20); }
+double ofExp2(double) { return std::exp2(-21); }
+double ofExp(double x) { return std::exp2(-21) + std::exp2(-23) * std::abs(x); }
+} // namespace
+
+/// Relative errors of ex2 are 2^-22, of lg2 2^-22 away from 1, of rsqrt
+/// 2^-22.9; absolute ones of sin and cos 2^-20.5 in [-pi, pi].
+static const Function functions[] = {
+    {"exp", std::exp, -80, 80, ofExp, std::exp2(-22)},
+    {"exp2", std::exp2, -120, 120, ofExp2, std::exp2(-22)},
+    {"rsqrt", rsqrtOf, 1e-6, 1e6, twoTo22, std::exp2(-22.9)},
+    {"sin", std::sin, -4096, 4096, twoTo20, std::exp2(-20.5), true},
+    {"cos", std::cos, -4096, 4096, twoTo20, std::exp2(-20.5), true},
+};
+
+static std::vector<float> arguments(const Function &function) {
+  std::vector<float> values;
+  for (int i = 0; i < numElements; ++i)
+    values.push_back(float(function.low + (function.high - function.low) *
+                                              (i + 0.37) / numElements));
+  return values;
+}
+
+static std::string lowered(StringRef function) {
+  DialectRegistry registry;
+  cuda::registerNvvmLowering(registry);
+  MLIRContext context(registry);
+  std::string text =
+      ("gpu.module @device { gpu.func @entry(%x: memref<4096xf32>) kernel "
+       "attributes {known_block_size = array<i32: 128, 1, 1>} {\n"
+       "%t = gpu.thread_id x\n%b = gpu.block_id x\n%c = arith.constant 128 : "
+       "index\n%o = arith.muli %b, %c : index\n%i = arith.addi %o, %t : index\n"
+       "%v = memref.load %x[%i] : memref<4096xf32>\n%w = math." +
+       function +
+       " %v : f32\nmemref.store %w, %x[%i] : memref<4096xf32>\ngpu.return } }")
+          .str();
+  auto module = parseSourceString<ModuleOp>(text, &context);
+  EXPECT_TRUE(module);
+  FailureOr<std::string> ptx = cuda::lowerToPtx(*module, "sm_80");
+  EXPECT_TRUE(succeeded(ptx));
+  return succeeded(ptx) ? *ptx : "";
+}
+
+static std::vector<float> execute(const std::string &ptx,
+                                  const std::vector<float> &values) {
+  std::string error;
+  auto module = ptx::parseModule(ptx, error);
+  EXPECT_TRUE(module) << error;
+  ptx::Memory memory;
+  ptx::Address address = memory.allocate(4 * values.size());
+  memory.write(address, values.data(), 4 * values.size());
+  ptx::LaunchConfig config;
+  config.grid[0] = numElements / 128;
+  config.block[0] = 128;
+  ptx::Arguments launched;
+  launched.add(address);
+  ptx::LaunchResult result =
+      ptx::LoadedModule(module, memory).launch("entry", config, launched);
+  EXPECT_TRUE(result.ok()) << result.error;
+  std::vector<float> results(values.size());
+  memory.read(address, results.data(), 4 * results.size());
+  return results;
+}
+
+TEST(DeviceMath, ErrorsAreThoseThatAreStated) {
+  for (const Function &function : functions) {
+    SCOPED_TRACE(function.name.str());
+    std::vector<float> values = arguments(function);
+    std::vector<float> results = execute(lowered(function.name), values);
+    int wrong = 0;
+    for (auto [value, result] : llvm::zip_equal(values, results)) {
+      double exact = function.exact(value);
+      double error = std::abs(result - exact);
+      double size = function.isAbsolute ? 1 : std::abs(exact);
+      wrong +=
+          !(error <= (function.stated(value) - function.instruction) * size);
+    }
+    EXPECT_EQ(wrong, 0);
+  }
+}

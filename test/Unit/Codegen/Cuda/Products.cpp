@@ -1,0 +1,323 @@
+//===- Products.cpp - Products in kernel form, compiled and run -----------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Products.h"
+
+#include "Ptx/Half.h"
+#include "Roofline/Codegen/Cuda/Nvvm.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Parser/Parser.h"
+
+#include <numeric>
+#include <regex>
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::test;
+
+//===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+Product test::linear(int64_t m, int64_t n, int64_t k, bool transposed) {
+  Product product;
+  product.shapes = {{m, k}, {k, n}, {m, n}};
+  product.loops = {{0, 2}, {2, 1}, {0, 1}};
+  if (transposed) {
+    product.shapes[1] = {n, k};
+    product.loops[1] = {1, 2};
+  }
+  return product;
+}
+
+Product test::scores(int64_t b, int64_t s, int64_t c, int64_t h, int64_t g,
+                     int64_t d) {
+  return {{{b, s, h, g, d}, {b, c, h, d}, {b, h, g, s, c}},
+          {{0, 3, 1, 2, 5}, {0, 4, 1, 5}, {0, 1, 2, 3, 4}}};
+}
+Product test::outputs(int64_t b, int64_t s, int64_t c, int64_t h, int64_t g,
+                      int64_t d) {
+  return {{{b, h, g, s, c}, {b, c, h, d}, {b, s, h, g, d}},
+          {{0, 1, 2, 3, 5}, {0, 5, 1, 4}, {0, 3, 1, 2, 4}}};
+}
+
+static std::string typeOf(ArrayRef<int64_t> shape, StringRef element) {
+  std::string text;
+  for (int64_t size : shape)
+    text += std::to_string(size) + "x";
+  return text + element.str();
+}
+
+static unsigned numLoops(const Product &product) {
+  unsigned most = 0;
+  for (ArrayRef<unsigned> loops : product.loops)
+    most = std::max(most, *llvm::max_element(loops) + 1);
+  return most;
+}
+
+static std::string mapOf(const Product &product, unsigned operand) {
+  auto list = [](auto range) {
+    return llvm::join(
+        llvm::map_range(
+            range, [](unsigned loop) { return "d" + std::to_string(loop); }),
+        ", ");
+  };
+  return "affine_map<(" + list(llvm::seq(numLoops(product))) + ") -> (" +
+         list(product.loops[operand]) + ")>";
+}
+
+static std::string replaced(std::string text, const std::string &what,
+                            const std::string &with) {
+  return std::regex_replace(text, std::regex(what), with);
+}
+
+/// Of the arguments but y, which is called so.
+static std::string nameOf(size_t argument) {
+  return argument == 0   ? "x"
+         : argument == 1 ? "w"
+                         : "o" + std::to_string(argument - 2);
+}
+
+std::string test::kernelForm(const Product &product) {
+  std::string y = typeOf(product.shapes[2], product.type);
+  SmallVector<SmallVector<int64_t>> shapes{product.shapes[0],
+                                           product.shapes[1]};
+  llvm::append_range(shapes, product.chain.shapes);
+  std::string arguments, reads;
+  for (auto [i, shape] : llvm::enumerate(shapes)) {
+    std::string name = nameOf(i), type = typeOf(shape, product.type);
+    arguments += "%m" + name + ": memref<" + type + ">, ";
+    reads += "%" + name + " = bufferization.to_tensor %m" + name +
+             " restrict : memref<" + type + "> to tensor<" + type + ">\n";
+  }
+  std::string x = typeOf(shapes[0], product.type),
+              w = typeOf(shapes[1], product.type);
+  std::string ops =
+      replaced(replaced(product.chain.ops, "TYPE", "tensor<" + y + ">"),
+               "ELEMENT", product.type);
+  std::string result = ops.empty() ? "%p" : "%r";
+  return "func.func @product(" + arguments + "%my: memref<" + y + ">) {\n" +
+         reads + "%zero = arith.constant 0.0 : " + product.type +
+         "\n%empty = tensor.empty() : tensor<" + y +
+         ">\n%init = linalg.fill ins(%zero : " + product.type +
+         ") outs(%empty : tensor<" + y + ">) -> tensor<" + y +
+         ">\n%p = linalg.contract indexing_maps = [" + mapOf(product, 0) +
+         ", " + mapOf(product, 1) + ", " + mapOf(product, 2) +
+         "] ins(%x, %w : tensor<" + x + ">, tensor<" + w +
+         ">) outs(%init : tensor<" + y + ">) -> tensor<" + y + ">\n" + ops +
+         "\nbufferization.materialize_in_destination " + result +
+         " in restrict writable %my : (tensor<" + y + ">, memref<" + y +
+         ">) -> ()\nreturn }";
+}
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+static DialectRegistry gemmRegistry() {
+  DialectRegistry registry;
+  cuda::registerNvvmLowering(registry);
+  registry.insert<arith::ArithDialect, bufferization::BufferizationDialect,
+                  func::FuncDialect, linalg::LinalgDialect, math::MathDialect,
+                  tensor::TensorDialect>();
+  return registry;
+}
+
+GemmTest::GemmTest() : context(gemmRegistry()) {}
+
+func::FuncOp GemmTest::parse(const Product &product) {
+  module = parseSourceString<ModuleOp>(kernelForm(product), &context);
+  EXPECT_TRUE(module) << kernelForm(product);
+  return *module->getOps<func::FuncOp>().begin();
+}
+
+FailureOr<cuda::ContractionForm> GemmTest::match(const Product &product) {
+  return cuda::matchContractionForm(parse(product));
+}
+
+CompiledKernel GemmTest::compile(const Product &product,
+                                 const cuda::GemmConfig &config,
+                                 StringRef chip) {
+  func::FuncOp kernel = parse(product);
+  FailureOr<cuda::ContractionForm> form = cuda::matchContractionForm(kernel);
+  EXPECT_TRUE(succeeded(form) && applies(config, *form)) << config.name();
+  FailureOr<CompiledKernel> compiled =
+      cuda::compileGemm(kernel, *form, config, {chip.str()});
+  EXPECT_TRUE(succeeded(compiled));
+  return *compiled;
+}
+
+//===----------------------------------------------------------------------===//
+// Execution
+//===----------------------------------------------------------------------===//
+
+static int64_t sizeOf(ArrayRef<int64_t> shape) {
+  return std::accumulate(shape.begin(), shape.end(), int64_t(1),
+                         std::multiplies<>());
+}
+
+/// Multiples of 1/4: sums of products are exact in any order.
+static SmallVector<float> numbers(int64_t count, unsigned seed) {
+  SmallVector<float> values;
+  for (int64_t i = 0; i < count; ++i)
+    values.push_back(float(int(uint32_t(i + seed) * 2654435761u >> 28) - 8) /
+                     4);
+  return values;
+}
+
+namespace {
+struct Buffers {
+  SmallVector<float> x, w;
+  SmallVector<SmallVector<float>> others;
+  SmallVector<float> y;
+};
+} // namespace
+
+/// What the chain makes of each element of y.
+static void continueWith(const Product &product, Buffers &buffers) {
+  int64_t columns = product.shapes[2].back(), size = sizeOf(product.shapes[2]);
+  if (product.chain.ops.empty())
+    return;
+  for (int64_t i = 0; i < size; ++i) {
+    SmallVector<float> operands;
+    for (auto [shape, values] :
+         llvm::zip_equal(product.chain.shapes, buffers.others))
+      operands.push_back(values[sizeOf(shape) == size     ? i
+                                : shape.back() == columns ? i % columns
+                                                          : i / columns]);
+    buffers.y[i] = product.chain.value(buffers.y[i], operands);
+  }
+}
+
+/// Walks all iterations of the loops.
+static Buffers expected(const Product &product) {
+  Buffers buffers{numbers(sizeOf(product.shapes[0]), 0),
+                  numbers(sizeOf(product.shapes[1]), 7777),
+                  {},
+                  {}};
+  buffers.y.assign(sizeOf(product.shapes[2]), 0);
+  unsigned depth = numLoops(product);
+  SmallVector<int64_t> sizes(depth, 1);
+  SmallVector<std::array<int64_t, 3>> strides(depth, {0, 0, 0});
+  for (unsigned operand = 0; operand < 3; ++operand) {
+    int64_t stride = 1;
+    for (unsigned i = product.shapes[operand].size(); i-- > 0;) {
+      unsigned loop = product.loops[operand][i];
+      sizes[loop] = product.shapes[operand][i];
+      strides[loop][operand] = stride;
+      stride *= sizes[loop];
+    }
+  }
+  std::function<void(unsigned, std::array<int64_t, 3>)> walk =
+      [&](unsigned loop, std::array<int64_t, 3> at) {
+        if (loop == depth) {
+          buffers.y[at[2]] += buffers.x[at[0]] * buffers.w[at[1]];
+          return;
+        }
+        for (int64_t i = 0; i < sizes[loop]; ++i) {
+          walk(loop + 1, at);
+          for (unsigned operand = 0; operand < 3; ++operand)
+            at[operand] += strides[loop][operand];
+        }
+      };
+  walk(0, {0, 0, 0});
+  for (ArrayRef<int64_t> shape : product.chain.shapes)
+    buffers.others.push_back(numbers(sizeOf(shape), 999));
+  continueWith(product, buffers);
+  return buffers;
+}
+
+static SmallVector<uint16_t> encode(ArrayRef<float> values, StringRef type) {
+  SmallVector<uint16_t> bits;
+  for (float value : values)
+    bits.push_back(type == "f16" ? ptx::toHalf(value) : ptx::toBFloat(value));
+  return bits;
+}
+
+static ptx::LaunchConfig launchOf(const runtime::Launch &launch) {
+  ptx::LaunchConfig config;
+  for (unsigned i = 0; i < 3; ++i) {
+    config.grid[i] = launch.grid[i];
+    config.block[i] = launch.block[i];
+  }
+  config.dynamicShared = launch.dynamicShared;
+  return config;
+}
+
+/// Elements that are further off than the chain's approximations allow.
+static size_t countWrong(ArrayRef<float> wanted, ArrayRef<uint16_t> got,
+                         const Product &product) {
+  size_t wrong = 0;
+  for (auto [x, bits] : llvm::zip_equal(encode(wanted, product.type), got)) {
+    if (x == bits)
+      continue;
+    auto decode = [&](uint16_t word) {
+      return product.type == "f16" ? ptx::fromHalf(word)
+                                   : ptx::fromBFloat(word);
+    };
+    float want = decode(x), error = std::abs(decode(bits) - want);
+    wrong += !(error <= product.chain.tolerance * std::abs(want));
+  }
+  return wrong;
+}
+
+/// FLOP of tensor cores of all steps; checks all that the interpreter looks
+/// for.
+static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
+                        const Product &product, const ptx::Options &options) {
+  std::string error;
+  auto module = ptx::parseModule(kernel.ptx, error);
+  EXPECT_TRUE(module) << error;
+  ptx::Memory memory;
+  SmallVector<ptx::Address> arguments;
+  SmallVector<ArrayRef<float>> inputs{buffers.x, buffers.w};
+  inputs.append(buffers.others.begin(), buffers.others.end());
+  for (ArrayRef<float> input : inputs) {
+    SmallVector<uint16_t> bits = encode(input, product.type);
+    arguments.push_back(memory.allocate(2 * bits.size()));
+    memory.write(arguments.back(), bits.data(), 2 * bits.size());
+  }
+  ptx::Address y = memory.allocate(2 * buffers.y.size());
+  arguments.push_back(y);
+  arguments.push_back(
+      memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));
+  uint64_t flops = 0;
+  for (const runtime::Step &step : kernel.facts.steps) {
+    ptx::Arguments values;
+    for (int64_t argument : step.arguments)
+      values.add(arguments[argument]);
+    ptx::LaunchResult result =
+        ptx::LoadedModule(module, memory)
+            .launch(step.entry, launchOf(step.launch), values, options);
+    EXPECT_TRUE(result.ok()) << result.error;
+    EXPECT_EQ(result.conflictDegree, 1);
+    flops += result.flops.matrix;
+  }
+  SmallVector<uint16_t> got(buffers.y.size());
+  memory.read(y, got.data(), 2 * got.size());
+  EXPECT_EQ(countWrong(buffers.y, got, product), 0u);
+  return flops;
+}
+
+void GemmTest::check(const Product &product, const cuda::GemmConfig &config,
+                     bool allModes) {
+  SCOPED_TRACE(config.name());
+  CompiledKernel kernel = compile(product, config);
+  Buffers buffers = expected(product);
+  std::vector<ptx::Options> modes = ptx::adversarialOptions();
+  if (!allModes)
+    modes.resize(1);
+  for (const ptx::Options &mode : modes) {
+    SCOPED_TRACE(ptx::describe(mode));
+    uint64_t flops = execute(kernel, buffers, product, mode);
+    EXPECT_LE(flops, uint64_t(*kernel.facts.paddedFlops));
+  }
+}
