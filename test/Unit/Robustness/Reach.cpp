@@ -1,0 +1,72 @@
+//===- Reach.cpp - Which ops were analysed --------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Reach.h"
+
+#include "Checks.h"
+#include <gtest/gtest.h>
+
+#include <map>
+
+using namespace mlir;
+using namespace roofline::robustness;
+
+/// Ops that the inputs reach with LLVM 22, by dialect. A number may rise.
+static const std::map<StringRef, int> kFloors = {};
+
+namespace {
+struct DialectReach {
+  int reached = 0, all = 0;
+  std::string missing;
+};
+} // namespace
+
+/// Registered ops are numbered in the order of their names.
+static std::map<StringRef, DialectReach> dialectsOf(const Outcome &outcome) {
+  std::map<StringRef, DialectReach> dialects;
+  for (auto [number, name] :
+       llvm::enumerate(context().getRegisteredOperations())) {
+    DialectReach &dialect = dialects[name.getDialectNamespace()];
+    ++dialect.all;
+    if (outcome.marks[number])
+      ++dialect.reached;
+    else
+      dialect.missing += (" " + name.getStringRef().split('.').second).str();
+  }
+  return dialects;
+}
+
+void roofline::robustness::markReached(ModuleOp module, Notes &notes) {
+  static const auto numbers = [] {
+    llvm::DenseMap<OperationName, unsigned> result;
+    for (RegisteredOperationName name : context().getRegisteredOperations())
+      result.try_emplace(name, result.size());
+    return result;
+  }();
+  module.walk([&](Operation *op) {
+    auto it = numbers.find(op->getName());
+    if (it != numbers.end())
+      notes.mark(it->second);
+  });
+}
+
+void roofline::robustness::printReach(const Outcome &outcome) {
+  for (const auto &[name, dialect] : dialectsOf(outcome)) {
+    llvm::outs() << name << ": " << dialect.reached << " of " << dialect.all
+                 << " ops";
+    if (!dialect.missing.empty())
+      llvm::outs() << ", not" << dialect.missing;
+    llvm::outs() << "\n";
+  }
+}
+
+void roofline::robustness::expectReach(const Outcome &outcome) {
+  std::map<StringRef, DialectReach> dialects = dialectsOf(outcome);
+  for (const auto &[name, floor] : kFloors)
+    EXPECT_GE(dialects[name].reached, floor)
+        << name.str() << ", not" << dialects[name].missing;
+}
