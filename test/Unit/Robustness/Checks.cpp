@@ -90,6 +90,14 @@ static bool isFree(Operation *op, DimQuery &dims) {
   return succeeded(cost) && !*cost;
 }
 
+/// True if not every execution of the function comes to `block`: of ways that
+/// are taken one instead of the other, the one that does most is counted.
+static bool isOneOfSeveral(Block *block) {
+  Region *region = block->getParent();
+  return !region->hasOneBlock() && !PostDominanceInfo(region->getParentOp())
+                                        .postDominates(block, &region->front());
+}
+
 /// True if an op around `op` answers for it.
 static bool isAnsweredFor(Operation *op, const Places &places) {
   Operation *parent = nullptr;
@@ -102,6 +110,8 @@ static bool isAnsweredFor(Operation *op, const Places &places) {
          llvm::any_of(*region, [&](Block &block) {
            return places.unknown.contains(block.getTerminator());
          })))
+      return true;
+    if (isOneOfSeveral(op->getBlock()))
       return true;
     if (isa<FunctionOpInterface, ModuleOp>(parent))
       return false;

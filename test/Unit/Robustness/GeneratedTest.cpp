@@ -14,7 +14,9 @@
 #include "Scenes.h"
 #include "Trial.h"
 
+#include "mlir/IR/SymbolTable.h"
 #include "mlir/Parser/Parser.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/xxhash.h"
 #include <gtest/gtest.h>
 
@@ -74,22 +76,46 @@ static std::optional<Candidate> findCandidate(int64_t item) {
   return findValid(names[number], choices, kTries);
 }
 
-/// Keeps the op among the inputs, where it is the first of its name and
-/// ROOFLINE_TEST_SEEDS says where.
+static std::string print(ModuleOp module, const OpPrintingFlags &flags) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  for (Operation &op : *module.getBody()) {
+    op.print(os, flags);
+    os << "\n";
+  }
+  return text;
+}
+
+/// The op alone, as a file of Seeds has it.
+static std::string seedText(const Candidate &candidate) {
+  Operation *op = nullptr;
+  OwningOpRef<ModuleOp> module = candidate.buildModule(op);
+  if (Operation *callee = module->lookupSymbol("callee");
+      SymbolTable::symbolKnownUseEmpty(callee, *module))
+    callee->erase();
+  std::string text = print(*module, OpPrintingFlags());
+  Silence silence; // not all that upstream prints does it read again
+  if (parseSourceString<ModuleOp>(text, &context()))
+    return text;
+  return print(*module, OpPrintingFlags().printGenericOpForm());
+}
+
+/// Adds the op to the seeds, where none of the inputs has one of its name and
+/// ROOFLINE_TEST_SEEDS says in which folder.
 static void keep(const Candidate &candidate) {
   const char *folder = std::getenv("ROOFLINE_TEST_SEEDS");
   if (!folder || !seedsOf(candidate.name).empty())
     return;
-  static llvm::DenseSet<OperationName> kept;
-  if (!kept.insert(candidate.name).second)
+  OperationName name = candidate.name;
+  std::string file =
+      (folder + Twine("/") + name.getDialectNamespace() + ".mlir").str();
+  std::string title = ("// " + name.getStringRef() + "\n").str();
+  // Other processes may have found it.
+  auto known = llvm::MemoryBuffer::getFile(file);
+  if (known && (*known)->getBuffer().contains(title))
     return;
-  Operation *op = nullptr;
-  std::string text;
-  llvm::raw_string_ostream(text) << *candidate.buildModule(op);
-  StringRef dialect = OperationName(candidate.name).getDialectNamespace();
-  std::ofstream(std::string(folder) + "/" + dialect.str() + ".mlir",
-                std::ios::app)
-      << text << "// -----\n";
+  std::ofstream(file, std::ios::app) << "// -----\n"
+                                     << title << seedText(candidate);
 }
 
 TEST(RobustnessTest, AnalysesGeneratedOps) {
