@@ -7,6 +7,7 @@
 
 #include "Checks.h"
 
+#include "FreeOps.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Registration.h"
@@ -142,8 +143,12 @@ static std::string findMisplaced(ModuleOp module, const CostAnalysis &costs) {
       text += describe(op, "in more than one list");
     if (count || isStructure(op) || isContainer(op))
       return;
-    if (!isFree(op, dims) && !isAnsweredFor(op, places))
-      text += describe(op, "in no list");
+    if (!isFree(op, dims)) {
+      if (!isAnsweredFor(op, places))
+        text += describe(op, "in no list");
+    } else if (!mayBeFree(op)) {
+      text += describe(op, "a wrong zero");
+    }
   });
   return text;
 }
