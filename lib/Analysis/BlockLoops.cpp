@@ -176,6 +176,8 @@ std::vector<std::vector<Block *>> BlockLoops::waysFrom(Block *block) const {
   CFGLoop *loop = loops.getLoopFor(block);
   llvm::SmallSetVector<Block *, 4> successors(block->succ_begin(),
                                               block->succ_end());
+  if (successors.size() < 2)
+    return {};
   for (Block *successor : successors) {
     // Back to the start, or out of the loop: not instead of the other way.
     if (loop && (!loop->contains(successor) || successor == loop->getHeader()))

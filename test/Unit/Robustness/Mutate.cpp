@@ -11,6 +11,7 @@
 #include "Pool.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -41,7 +42,9 @@ private:
   void changeOperand(Operation *op);
   void changeAttribute(Operation *op);
   void changeSize(Value value);
+  void changeRegions(Operation *op);
   void cloneIntoLoop(Operation *op);
+  void cloneIntoBranch(Operation *op);
 
   Choices &choices;
   SmallVector<Operation *> ops;
@@ -140,11 +143,45 @@ void Mutator::cloneIntoLoop(Operation *op) {
   builder.clone(*op);
 }
 
+void Mutator::cloneIntoBranch(Operation *op) {
+  if (op->hasTrait<OpTrait::IsTerminator>() || !op->getBlock())
+    return;
+  OpBuilder builder(op);
+  Location loc = op->getLoc();
+  Value condition = arith::ConstantIntOp::create(builder, loc, 1, 1);
+  for (Value value : values)
+    if (value.getType().isInteger(1) && choices.chance(50))
+      condition = value;
+  auto branch = scf::IfOp::create(builder, loc, condition,
+                                  /*withElseRegion=*/choices.chance(50));
+  builder.setInsertionPointToStart(branch.thenBlock());
+  builder.clone(*op);
+}
+
+/// Swaps two regions, cuts a function's body in two blocks, or leaves out an op
+/// that nobody uses.
+void Mutator::changeRegions(Operation *op) {
+  if (op->getNumRegions() > 1) {
+    Region &first = op->getRegion(0), &second = op->getRegion(1), other;
+    other.takeBody(first);
+    first.takeBody(second);
+    second.takeBody(other);
+  } else if (isa_and_present<FunctionOpInterface>(op->getParentOp()) &&
+             choices.chance(50)) {
+    Block *block = op->getBlock();
+    Block *rest = block->splitBlock(op);
+    OpBuilder builder = OpBuilder::atBlockEnd(block);
+    cf::BranchOp::create(builder, op->getLoc(), rest);
+  } else if (op->use_empty() && !op->hasTrait<OpTrait::IsTerminator>()) {
+    op->erase();
+  }
+}
+
 void Mutator::change() {
   if (ops.empty())
     return;
   Operation *op = choices.pick(ops);
-  switch (choices.below(5)) {
+  switch (choices.below(8)) {
   case 0:
     return changeOperand(op);
   case 1:
@@ -156,6 +193,11 @@ void Mutator::change() {
     return;
   case 4:
     return cloneIntoLoop(op);
+  case 5:
+    return cloneIntoBranch(op);
+  case 6:
+  case 7:
+    return changeRegions(op);
   }
 }
 

@@ -14,8 +14,8 @@
 
 namespace roofline::robustness {
 
-/// The module of `text` after a few changes of operands, attributes, sizes and
-/// loops; null where none of them was valid.
+/// The module of `text` after a few changes of operands, attributes, sizes,
+/// regions, loops and branches; null where none of them was valid.
 mlir::OwningOpRef<mlir::ModuleOp> mutate(llvm::StringRef text,
                                          oracle::Choices &choices);
 
