@@ -146,7 +146,7 @@ static std::string findMisplaced(ModuleOp module, const CostAnalysis &costs) {
     if (!isFree(op, dims)) {
       if (!isAnsweredFor(op, places))
         text += describe(op, "in no list");
-    } else if (!mayBeFree(op)) {
+    } else if (!robustness::mayBeFree(op)) {
       text += describe(op, "a wrong zero");
     }
   });
