@@ -21,7 +21,7 @@ static constexpr const char *kFree[] = {
     "tensor: dim rank",
     "tosa: add_shape concat_shape dim div_ceil_shape div_floor_shape",
     "tosa: exp2_shape log2_ceil_shape log2_floor_shape max_shape",
-    "tosa: min_shape mod_shape mul_shape sub_shape",
+    "tosa: min_shape mod_shape mul_shape slice_shape sub_shape",
     "linalg: index",
     "index: sizeof",
     "shape: add any assuming_all broadcast concat cstr_broadcastable",

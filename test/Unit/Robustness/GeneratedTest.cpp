@@ -86,7 +86,7 @@ static std::string print(ModuleOp module, const OpPrintingFlags &flags) {
   return text;
 }
 
-/// The op alone, as a file of Seeds has it.
+/// The op alone, as a file of Inputs has it.
 static std::string seedText(const Candidate &candidate) {
   Operation *op = nullptr;
   OwningOpRef<ModuleOp> module = candidate.buildModule(op);
@@ -100,8 +100,8 @@ static std::string seedText(const Candidate &candidate) {
   return print(*module, OpPrintingFlags().printGenericOpForm());
 }
 
-/// Adds the op to the seeds, where none of the inputs has one of its name and
-/// ROOFLINE_TEST_SEEDS says in which folder.
+/// Adds the op to a file of Inputs, where none of the inputs has one of its
+/// name and ROOFLINE_TEST_SEEDS says in which folder.
 static void keep(const Candidate &candidate) {
   const char *folder = std::getenv("ROOFLINE_TEST_SEEDS");
   if (!folder || !seedsOf(candidate.name).empty())

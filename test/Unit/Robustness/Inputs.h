@@ -16,7 +16,7 @@
 namespace roofline::robustness {
 
 /// The modules of all tests of this project that are read without an error, in
-/// the order of their files' names; those of Seeds are made for this.
+/// the order of their files' names; those of Inputs are made for this.
 const std::vector<std::string> &inputs();
 
 /// The ops of this name in all inputs that a candidate can tell, some of them.
