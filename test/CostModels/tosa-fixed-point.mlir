@@ -90,9 +90,10 @@ func.func @apply_scale(%x: tensor<8xi32>, %s: tensor<8xi8>, %i: i32, %j: i8) -> 
   return %0, %1 : tensor<8xi32>, i32
 }
 
-// Vectors hold elements, wherever they are.
+// Vectors hold elements, wherever they are; a multiplier that is not known is
+// widened, too.
 // CHECK-LABEL: func.func @apply_scale_vector(
-// CHECK: tosa.apply_scale {{.*}}#roofline.cost<work = [integer i64 {{[0-9]+}}, misc i32 8, misc i64 8, misc i8 8]>
+// CHECK: tosa.apply_scale {{.*}}#roofline.cost<work = [integer i64 40, misc i32 16, misc i64 8, misc i8 8]>
 func.func @apply_scale_vector(%x: vector<8xi32>, %m: vector<8xi32>, %s: vector<8xi8>) -> vector<8xi32> {
   %0 = tosa.apply_scale %x, %m, %s {rounding_mode = SINGLE_ROUND} : (vector<8xi32>, vector<8xi32>, vector<8xi8>) -> vector<8xi32>
   return %0 : vector<8xi32>
