@@ -182,3 +182,54 @@ func.func @f() {
   acc.wait
   return
 }
+// -----
+// acc.update_host
+"func.func"() <{function_type = (memref<4x4xsi32, strided<[8, 1], offset: ?>>, i8, ui64) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<4x4xsi32, strided<[8, 1], offset: ?>>, %arg1: i8, %arg2: ui64):
+  "acc.update_host"(%arg0, %arg1, %arg2) <{dataClause = #acc<data_clause acc_update_host>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 0, 1, 0, 2>, structured = true, varType = !wasmssa<local ref to i32>}> : (memref<4x4xsi32, strided<[8, 1], offset: ?>>, i8, ui64) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.attach
+"func.func"() <{function_type = (memref<f32>, memref<f32>, memref<f32>, i1) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<f32>, %arg1: memref<f32>, %arg2: memref<f32>, %arg3: i1):
+  %0 = "acc.attach"(%arg0, %arg1, %arg2, %arg3) <{dataClause = #acc<data_clause acc_attach>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 2, 1, 0, 1>, structured = true, varType = i32}> : (memref<f32>, memref<f32>, memref<f32>, i1) -> memref<f32>
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.kernel_environment
+"func.func"() <{function_type = (tensor<?xi64, #sparse_tensor.encoding<{ map = (d0) -> (d0 : compressed) }>>, index, i64) -> (), sym_name = "f"}> ({
+^bb0(%arg0: tensor<?xi64, #sparse_tensor.encoding<{ map = (d0) -> (d0 : compressed) }>>, %arg1: index, %arg2: i64):
+  "acc.kernel_environment"(%arg0, %arg1, %arg2) <{operandSegmentSizes = array<i32: 1, 0, 2>}> ({
+  ^bb0:
+  }) : (tensor<?xi64, #sparse_tensor.encoding<{ map = (d0) -> (d0 : compressed) }>>, index, i64) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.detach
+"func.func"() <{function_type = (!acc.data_bounds_ty) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !acc.data_bounds_ty):
+  "acc.detach"(%arg0) <{dataClause = #acc<data_clause acc_detach>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 0, 1, 0>, structured = true}> : (!acc.data_bounds_ty) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.present
+"func.func"() <{function_type = (memref<i128>, ui8) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<i128>, %arg1: ui8):
+  %0 = "acc.present"(%arg0, %arg1) <{dataClause = #acc<data_clause acc_present>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 1, 0, 0, 1>, structured = true, varType = f32}> : (memref<i128>, ui8) -> memref<i128>
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.declare_link
+"func.func"() <{function_type = (memref<4x4xui64, #gpu.address_space<workgroup>>, si32) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<4x4xui64, #gpu.address_space<workgroup>>, %arg1: si32):
+  %0 = "acc.declare_link"(%arg0, %arg1) <{dataClause = #acc<data_clause acc_declare_link>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 0, 1, 0, 1>, structured = true, varType = index}> : (memref<4x4xui64, #gpu.address_space<workgroup>>, si32) -> memref<4x4xui64, #gpu.address_space<workgroup>>
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// acc.deviceptr
+"func.func"() <{function_type = (memref<4x4xf16, #gpu.address_space<workgroup>>, i64) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<4x4xf16, #gpu.address_space<workgroup>>, %arg1: i64):
+  %0 = "acc.deviceptr"(%arg0, %arg1) <{dataClause = #acc<data_clause acc_deviceptr>, implicit = false, modifiers = #acc<data_clause_modifier none>, operandSegmentSizes = array<i32: 1, 0, 0, 1>, structured = true, varType = i32}> : (memref<4x4xf16, #gpu.address_space<workgroup>>, i64) -> memref<4x4xf16, #gpu.address_space<workgroup>>
+  "func.return"() : () -> ()
+}) : () -> ()

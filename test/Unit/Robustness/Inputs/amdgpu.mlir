@@ -87,3 +87,17 @@ func.func @f(%arg0: vector<[4]x[4]xf16>, %arg1: vector<[4]x[4]xf16>, %arg2: vect
   %0 = amdgpu.wmma 16x16x16 %arg0 * %arg1 + %arg2 : vector<[4]x[4]xf16>, vector<[4]x[4]xf16>, vector<[4]x[4]xf16>
   return
 }
+// -----
+// amdgpu.raw_buffer_atomic_umin
+"func.func"() <{function_type = (memref<index>, i32) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<index>, %arg1: i32):
+  "amdgpu.raw_buffer_atomic_umin"(%arg0, %arg1) <{boundsCheck = true, operandSegmentSizes = array<i32: 0, 1, 0, 1>}> : (memref<index>, i32) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// amdgpu.raw_buffer_atomic_fadd
+"func.func"() <{function_type = (f32, memref<f32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: f32, %arg1: memref<f32>):
+  "amdgpu.raw_buffer_atomic_fadd"(%arg0, %arg1) <{operandSegmentSizes = array<i32: 1, 1, 0, 0>}> : (f32, memref<f32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -339,3 +339,10 @@ func.func @f() {
   %0 = arm_sme.zero : vector<[4]x[4]xi32>
   return
 }
+// -----
+// arm_sme.tile_store
+"func.func"() <{function_type = (memref<4x4xf32>, memref<?x?xf32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<4x4xf32>, %arg1: memref<?x?xf32>):
+  "arm_sme.tile_store"(%arg0, %arg1) <{layout = #arm_sme.layout<horizontal>, operandSegmentSizes = array<i32: 0, 2, 0, 0>}> : (memref<4x4xf32>, memref<?x?xf32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -299,3 +299,17 @@ func.func @f(%arg0: index, %arg1: index) {
 func.func @f(%arg0: !amx.tile<16x64xf32>) {
   gpu.yield %arg0 : !amx.tile<16x64xf32>
 }
+// -----
+// gpu.spmm
+"func.func"() <{function_type = (!gpu.async.token, !gpu.async.token, !gpu.sparse.dntensor_handle, memref<4xui8>, memref<index>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !gpu.async.token, %arg1: !gpu.async.token, %arg2: !gpu.sparse.dntensor_handle, %arg3: memref<4xui8>, %arg4: memref<index>):
+  %0 = "gpu.spmm"(%arg0, %arg1, %arg2, %arg3, %arg4) <{computeType = memref<4xf32>, modeA = #gpu<mat_transpose_mode NON_TRANSPOSE>, modeB = #gpu<mat_transpose_mode NON_TRANSPOSE>, operandSegmentSizes = array<i32: 2, 0, 1, 0, 2>}> : (!gpu.async.token, !gpu.async.token, !gpu.sparse.dntensor_handle, memref<4xui8>, memref<index>) -> !gpu.async.token
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// gpu.create_dn_tensor
+"func.func"() <{function_type = (!gpu.async.token, memref<i8>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !gpu.async.token, %arg1: memref<i8>):
+  %0 = "gpu.create_dn_tensor"(%arg0, %arg1) <{operandSegmentSizes = array<i32: 1, 1, 0>}> : (!gpu.async.token, memref<i8>) -> !gpu.sparse.dntensor_handle
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -148,3 +148,33 @@ func.func @f(%arg0: tf32, %arg1: tensor<tf32>) {
   %0 = linalg.exp ins(%arg0 : tf32) outs(%arg1 : tensor<tf32>) -> tensor<tf32>
   return
 }
+// -----
+// linalg.min
+"func.func"() <{function_type = (tensor<?x?xi1>, tensor<?x?xi1>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: tensor<?x?xi1>, %arg1: tensor<?x?xi1>):
+  %0:2 = "linalg.min"(%arg0, %arg1) <{operandSegmentSizes = array<i32: 0, 2>}> ({
+  ^bb0(%arg2: i1, %arg3: i1):
+    "linalg.yield"(%arg2, %arg2) : (i1, i1) -> ()
+  }) : (tensor<?x?xi1>, tensor<?x?xi1>) -> (tensor<?x?xi1>, tensor<?x?xi1>)
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// linalg.tanh
+"func.func"() <{function_type = (tensor<1x2x2x2x2xi1>, tensor<1x2x2x2x2xi1>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: tensor<1x2x2x2x2xi1>, %arg1: tensor<1x2x2x2x2xi1>):
+  %0 = "linalg.tanh"(%arg0, %arg1) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+  ^bb0(%arg2: i1, %arg3: i1):
+    "linalg.yield"(%arg2) : (i1) -> ()
+  }) : (tensor<1x2x2x2x2xi1>, tensor<1x2x2x2x2xi1>) -> tensor<1x2x2x2x2xi1>
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// linalg.reciprocal
+"func.func"() <{function_type = (memref<*xi8>, memref<*xi8>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: memref<*xi8>, %arg1: memref<*xi8>):
+  "linalg.reciprocal"(%arg0, %arg1) <{operandSegmentSizes = array<i32: 1, 1>}> ({
+  ^bb0(%arg2: memref<*xi8>, %arg3: memref<*xi8>):
+    "linalg.yield"(%arg2) : (memref<*xi8>) -> ()
+  }) : (memref<*xi8>, memref<*xi8>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

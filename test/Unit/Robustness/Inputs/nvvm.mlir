@@ -771,3 +771,31 @@ func.func @f() {
   nvvm.wgmma.wait.group.sync.aligned 1
   return
 }
+// -----
+// nvvm.cp.async.bulk.shared.cluster.global
+"func.func"() <{function_type = (!llvm.ptr<7>, !llvm.ptr<1>, !llvm.ptr<1>, !llvm.ptr<3>, i16, i64) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !llvm.ptr<7>, %arg1: !llvm.ptr<1>, %arg2: !llvm.ptr<1>, %arg3: !llvm.ptr<3>, %arg4: i16, %arg5: i64):
+  "nvvm.cp.async.bulk.shared.cluster.global"(%arg0, %arg1, %arg2, %arg3, %arg4, %arg5) <{operandSegmentSizes = array<i32: 1, 2, 1, 0, 1, 1>}> : (!llvm.ptr<7>, !llvm.ptr<1>, !llvm.ptr<1>, !llvm.ptr<3>, i16, i64) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// nvvm.cp.async.bulk.global.shared.cta
+"func.func"() <{function_type = (!llvm.ptr<1>, !llvm.ptr<3>, i16) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !llvm.ptr<1>, %arg1: !llvm.ptr<3>, %arg2: i16):
+  "nvvm.cp.async.bulk.global.shared.cta"(%arg0, %arg1, %arg2) <{operandSegmentSizes = array<i32: 1, 1, 0, 0, 1>}> : (!llvm.ptr<1>, !llvm.ptr<3>, i16) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// nvvm.cp.async.bulk.tensor.global.shared.cta
+"func.func"() <{function_type = (!llvm.ptr<3>, !llvm.ptr<3>, i32) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !llvm.ptr<3>, %arg1: !llvm.ptr<3>, %arg2: i32):
+  "nvvm.cp.async.bulk.tensor.global.shared.cta"(%arg0, %arg1, %arg2) <{mode = #nvvm.tma_store_mode<tile>, operandSegmentSizes = array<i32: 0, 2, 1, 0, 0>}> : (!llvm.ptr<3>, !llvm.ptr<3>, i32) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// nvvm.cp.async.bulk.tensor.shared.cluster.global
+"func.func"() <{function_type = (!llvm.ptr<7>, i32, !llvm.ptr<3>, i16, i1) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !llvm.ptr<7>, %arg1: i32, %arg2: !llvm.ptr<3>, %arg3: i16, %arg4: i1):
+  "nvvm.cp.async.bulk.tensor.shared.cluster.global"(%arg0, %arg1, %arg2, %arg3, %arg4) <{isCTAOnly = false, mode = #nvvm.tma_load_mode<tile>, operandSegmentSizes = array<i32: 1, 0, 1, 1, 0, 1, 0, 1>}> : (!llvm.ptr<7>, i32, !llvm.ptr<3>, i16, i1) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -199,3 +199,16 @@ func.func @f() {
   }
   return
 }
+// -----
+// omp.target_allocmem
+"func.func"() <{function_type = (ui32, index, i8) -> (), sym_name = "f"}> ({
+^bb0(%arg0: ui32, %arg1: index, %arg2: i8):
+  %0 = "omp.target_allocmem"(%arg0, %arg1, %arg2) <{in_type = f32, operandSegmentSizes = array<i32: 0, 1, 2>}> : (ui32, index, i8) -> i64
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// omp.allocate_dir
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  "omp.allocate_dir"() <{operandSegmentSizes = array<i32: 0, 0>}> : () -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

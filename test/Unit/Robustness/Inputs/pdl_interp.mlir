@@ -210,3 +210,18 @@ func.func @f(%arg0: !pdl.range<type>) {
 ^bb1:  // pred: ^bb0
   return
 }
+// -----
+// pdl_interp.apply_constraint
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  "pdl_interp.apply_constraint"()[^bb2, ^bb1] <{isNegated = false, name = "s"}> : () -> ()
+^bb1:  // pred: ^bb0
+  "func.return"() : () -> ()
+^bb2:  // pred: ^bb0
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// pdl_interp.create_operation
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  %0 = "pdl_interp.create_operation"() <{inputAttributeNames = ["s"], name = "SINGLE_ROUND", operandSegmentSizes = array<i32: 0, 0, 0>}> : () -> !pdl.operation
+  "func.return"() : () -> ()
+}) : () -> ()

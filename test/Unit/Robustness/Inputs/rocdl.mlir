@@ -1671,3 +1671,59 @@ func.func @f() {
   %0 = rocdl.workitem.id.z : f32
   return
 }
+// -----
+// rocdl.raw.buffer.load
+"func.func"() <{function_type = (vector<16xui64>, vector<16xui64>, vector<16xui64>, vector<16xui64>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<16xui64>, %arg1: vector<16xui64>, %arg2: vector<16xui64>, %arg3: vector<16xui64>):
+  %0 = "rocdl.raw.buffer.load"(%arg0, %arg1, %arg2, %arg3) : (vector<16xui64>, vector<16xui64>, vector<16xui64>, vector<16xui64>) -> vector<1xui8>
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.raw.buffer.atomic.fmax
+"func.func"() <{function_type = (vector<1xui8>, vector<1xf32>, vector<1xf16>, vector<1xsi32>, vector<1xi32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<1xui8>, %arg1: vector<1xf32>, %arg2: vector<1xf16>, %arg3: vector<1xsi32>, %arg4: vector<1xi32>):
+  "rocdl.raw.buffer.atomic.fmax"(%arg0, %arg1, %arg2, %arg3, %arg4) : (vector<1xui8>, vector<1xf32>, vector<1xf16>, vector<1xsi32>, vector<1xi32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.raw.buffer.atomic.umin
+"func.func"() <{function_type = (vector<1xui64>, vector<1xi8>, vector<1xui8>, vector<1xi8>, vector<1xi32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<1xui64>, %arg1: vector<1xi8>, %arg2: vector<1xui8>, %arg3: vector<1xi8>, %arg4: vector<1xi32>):
+  "rocdl.raw.buffer.atomic.umin"(%arg0, %arg1, %arg2, %arg3, %arg4) : (vector<1xui64>, vector<1xi8>, vector<1xui8>, vector<1xi8>, vector<1xi32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.tensor.load.to.lds
+"func.func"() <{function_type = (vector<4xi32>, vector<8xi32>, vector<2x2xi32>, vector<2x2xi32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<4xi32>, %arg1: vector<8xi32>, %arg2: vector<2x2xi32>, %arg3: vector<2x2xi32>):
+  "rocdl.tensor.load.to.lds"(%arg0, %arg1, %arg2, %arg3) <{cachePolicy = 3 : i32}> : (vector<4xi32>, vector<8xi32>, vector<2x2xi32>, vector<2x2xi32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.raw.buffer.atomic.fadd
+"func.func"() <{function_type = (vector<1xsi32>, vector<2xf32>, vector<1xi32>, i16, vector<1xui64>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<1xsi32>, %arg1: vector<2xf32>, %arg2: vector<1xi32>, %arg3: i16, %arg4: vector<1xui64>):
+  "rocdl.raw.buffer.atomic.fadd"(%arg0, %arg1, %arg2, %arg3, %arg4) : (vector<1xsi32>, vector<2xf32>, vector<1xi32>, i16, vector<1xui64>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.raw.buffer.store
+"func.func"() <{function_type = (i8, vector<16xindex>, vector<16xindex>, vector<16xindex>, i64) -> (), sym_name = "f"}> ({
+^bb0(%arg0: i8, %arg1: vector<16xindex>, %arg2: vector<16xindex>, %arg3: vector<16xindex>, %arg4: i64):
+  "rocdl.raw.buffer.store"(%arg0, %arg1, %arg2, %arg3, %arg4) : (i8, vector<16xindex>, vector<16xindex>, vector<16xindex>, i64) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.tensor.store.from.lds
+"func.func"() <{function_type = (vector<4xi32>, vector<8xi32>, vector<2x2xi32>, vector<2x2xi32>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<4xi32>, %arg1: vector<8xi32>, %arg2: vector<2x2xi32>, %arg3: vector<2x2xi32>):
+  "rocdl.tensor.store.from.lds"(%arg0, %arg1, %arg2, %arg3) <{cachePolicy = 3 : i32}> : (vector<4xi32>, vector<8xi32>, vector<2x2xi32>, vector<2x2xi32>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// rocdl.raw.buffer.atomic.smax
+"func.func"() <{function_type = (vector<1xui64>, vector<1xsi32>, vector<1xui64>, vector<1xi1>, vector<8xi4>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: vector<1xui64>, %arg1: vector<1xsi32>, %arg2: vector<1xui64>, %arg3: vector<1xi1>, %arg4: vector<8xi4>):
+  "rocdl.raw.buffer.atomic.smax"(%arg0, %arg1, %arg2, %arg3, %arg4) : (vector<1xui64>, vector<1xsi32>, vector<1xui64>, vector<1xi1>, vector<8xi4>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()

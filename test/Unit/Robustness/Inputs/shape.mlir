@@ -197,3 +197,9 @@ func.func @f(%arg0: memref<4x4xui64, #gpu.address_space<workgroup>>, %arg1: tens
   %0 = shape.with_shape %arg0, %arg1 : memref<4x4xui64, #gpu.address_space<workgroup>>, tensor<0xindex>
   return
 }
+// -----
+// shape.is_broadcastable
+"func.func"() <{function_type = () -> (), sym_name = "f"}> ({
+  %0 = "shape.is_broadcastable"() : () -> i1
+  "func.return"() : () -> ()
+}) : () -> ()

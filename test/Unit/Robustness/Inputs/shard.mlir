@@ -30,3 +30,9 @@ func.func @f(%arg0: tensor<1x2x2x2x2xf64>, %arg1: !shard.sharding) {
   %sharding_annotated = shard.shard %arg0 to %arg1 : tensor<1x2x2x2x2xf64>
   return
 }
+// -----
+// shard.shard_shape
+func.func @f(%arg0: index, %arg1: !shard.sharding) {
+  %shard_shape = shard.shard_shape dims = [0] sharding = %arg1 device = [0, 1] : index
+  return
+}

@@ -1364,3 +1364,17 @@ func.func @f() {
   }
   return
 }
+// -----
+// spirv.INTEL.SubgroupBlockWrite
+"func.func"() <{function_type = (!spirv.ptr<i64, Function>, vector<2xi64>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !spirv.ptr<i64, Function>, %arg1: vector<2xi64>):
+  "spirv.INTEL.SubgroupBlockWrite"(%arg0, %arg1) : (!spirv.ptr<i64, Function>, vector<2xi64>) -> ()
+  "func.return"() : () -> ()
+}) : () -> ()
+// -----
+// spirv.AccessChain
+"func.func"() <{function_type = (!spirv.ptr<f16, Function>) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !spirv.ptr<f16, Function>):
+  %0 = "spirv.AccessChain"(%arg0) : (!spirv.ptr<f16, Function>) -> !spirv.ptr<f16, Function>
+  "func.return"() : () -> ()
+}) : () -> ()

@@ -1132,3 +1132,10 @@ func.func @f(%arg0: !transform.any_value) {
   %0 = transform.xegpu.get_desc_op %arg0 : (!transform.any_value) -> !pdl.operation
   return
 }
+// -----
+// transform.xegpu.insert_prefetch
+"func.func"() <{function_type = (!transform.any_value) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !transform.any_value):
+  %0 = "transform.xegpu.insert_prefetch"(%arg0) : (!transform.any_value) -> !transform.any_op
+  "func.return"() : () -> ()
+}) : () -> ()

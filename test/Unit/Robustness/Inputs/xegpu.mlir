@@ -83,3 +83,10 @@ func.func @f(%arg0: !xegpu.tensor_desc<8x16xf16>, %arg1: index) {
   %0 = xegpu.update_nd_offset %arg0, [4, 4] : !xegpu.tensor_desc<8x16xf16>
   return
 }
+// -----
+// xegpu.load_matrix
+"func.func"() <{function_type = (!xegpu.mem_desc<8x16xf32>, index) -> (), sym_name = "f"}> ({
+^bb0(%arg0: !xegpu.mem_desc<8x16xf32>, %arg1: index):
+  %0 = "xegpu.load_matrix"(%arg0, %arg1) <{const_offsets = array<i64: 0, 1>}> : (!xegpu.mem_desc<8x16xf32>, index) -> vector<2xf32>
+  "func.return"() : () -> ()
+}) : () -> ()
