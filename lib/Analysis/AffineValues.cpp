@@ -58,6 +58,9 @@ IndexValue roofline::evaluate(AffineExpr expr, llvm::ArrayRef<IndexValue> dims,
 
 llvm::SmallVector<IndexValue>
 roofline::evaluateMap(AffineMap map, ValueRange operands, DimQuery &dims) {
+  // Upstream verifies loops whose bounds lack operands.
+  if (operands.size() != map.getNumInputs())
+    return llvm::SmallVector<IndexValue>(map.getNumResults());
   llvm::SmallVector<IndexValue> inputs, results;
   for (Value operand : operands)
     inputs.push_back(dims.index(operand));

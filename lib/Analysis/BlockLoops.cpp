@@ -9,6 +9,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -175,4 +176,29 @@ BlockLoops::executionsOf(Block *block) const {
   }
   executions.atMost |= !isCertain(inside, nullptr);
   return executions;
+}
+
+std::vector<std::vector<Block *>> BlockLoops::waysFrom(Block *block) const {
+  std::vector<std::vector<Block *>> ways;
+  CFGLoop *loop = loops.getLoopFor(block);
+  llvm::SmallSetVector<Block *, 4> successors(block->succ_begin(),
+                                              block->succ_end());
+  if (successors.size() < 2)
+    return {};
+  for (Block *successor : successors) {
+    // Back to the start, or out of the loop: not instead of the other way.
+    if (loop && (!loop->contains(successor) || successor == loop->getHeader()))
+      return {};
+    // Where ways meet is part of none.
+    if (!dominance.properlyDominates(block, successor) ||
+        !llvm::all_of(successor->getPredecessors(), [&](Block *from) {
+          return from == block || dominance.dominates(successor, from);
+        }))
+      continue;
+    std::vector<Block *> &way = ways.emplace_back();
+    for (Block &other : region)
+      if (dominance.dominates(successor, &other))
+        way.push_back(&other);
+  }
+  return ways;
 }

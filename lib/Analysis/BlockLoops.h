@@ -49,6 +49,11 @@ public:
   /// Nothing for a block that is never reached.
   std::optional<Executions> executionsOf(mlir::Block *block) const;
 
+  /// The ways that go on from `block`, by the blocks that belong to one of them
+  /// alone, if each execution of it takes one: nothing where a loop begins,
+  /// ends or is left. Blocks are in the order of the region.
+  std::vector<std::vector<mlir::Block *>> waysFrom(mlir::Block *block) const;
+
 private:
   struct Counter {
     mlir::BlockArgument variable;

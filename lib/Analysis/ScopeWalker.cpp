@@ -28,6 +28,8 @@ public:
 
 private:
   void visitRegion(Region &region, Body &body);
+  void visitBlocks(llvm::ArrayRef<Block *> blocks, const BlockLoops &loops,
+                   int depth, Body &body);
   void visitBlock(Block &block, Body &body);
   void visitBlock(Block &block, const BlockLoops::Executions &executions,
                   Body &body);
@@ -61,10 +63,9 @@ void ScopeWalker::visitRegion(Region &region, Body &body) {
     return;
   if (region.hasOneBlock())
     return visitBlock(region.front(), body);
-  const BlockLoops &loops = dims.blockLoops(region);
-  for (Block &block : region)
-    if (auto executions = loops.executionsOf(&block))
-      visitBlock(block, *executions, body);
+  llvm::SmallVector<Block *> blocks =
+      llvm::to_vector(llvm::make_pointer_range(region));
+  visitBlocks(blocks, dims.blockLoops(region), /*depth=*/0, body);
 }
 
 void ScopeWalker::visitBlock(Block &block, Body &body) {
@@ -279,6 +280,31 @@ void ScopeWalker::visitBranch(RegionBranchOpInterface branch, Body &body) {
   if (!isCertain)
     markAtMost(chosen);
   body.append(std::move(chosen));
+}
+
+/// Of branches in branches deeper than this, all ways are counted.
+static constexpr int kMaxDepth = 256;
+
+/// Blocks of one region; of ways that are taken one instead of the other, the
+/// largest.
+void ScopeWalker::visitBlocks(llvm::ArrayRef<Block *> blocks,
+                              const BlockLoops &loops, int depth, Body &body) {
+  llvm::SmallPtrSet<Block *, 8> visited;
+  for (Block *block : blocks) {
+    auto executions = loops.executionsOf(block);
+    if (!executions || visited.contains(block))
+      continue;
+    visitBlock(*block, *executions, body);
+    if (depth == kMaxDepth)
+      continue;
+    std::vector<Body> bodies;
+    for (const std::vector<Block *> &way : loops.waysFrom(block)) {
+      visitBlocks(way, loops, depth + 1, bodies.emplace_back());
+      visited.insert(way.begin(), way.end());
+    }
+    if (!bodies.empty())
+      body.append(largest(std::move(bodies)));
+  }
 }
 
 void roofline::collectScope(ScopeCost &scope, SymbolicDims &dims) {

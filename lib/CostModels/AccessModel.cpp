@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/CostModels/AccessModel.h"
+#include "Roofline/CostModels/Update.h"
 
 #include "mlir/IR/BuiltinTypes.h"
 
@@ -58,13 +59,14 @@ FailureOr<Cost> roofline::accessCost(Operation *op,
     SymbolicExpr elements = 1;
     for (const Access::Dim &dim : access.dims)
       elements *= dim.extent;
-    bool isResult =
-        access.direction == Traffic::Direction::Write && isa<TensorType>(type);
+    SymbolicExpr bytes = dims.packedBytes(elements, type);
     unsigned operand = std::distance(
         op->operand_begin(), llvm::find(op->getOperands(), access.source));
-    cost.addTraffic(access.direction,
-                    isResult ? Traffic::Place::Result : Traffic::Place::Operand,
-                    isResult ? 0 : operand, dims.packedBytes(elements, type));
+    if (access.direction == Traffic::Direction::Write && isa<TensorType>(type))
+      addUpdate(cost, op, operand, /*result=*/0, bytes, dims);
+    else
+      cost.addTraffic(access.direction, Traffic::Place::Operand, operand,
+                      bytes);
     cost.markAtMost(access.atMost);
   }
   return cost;

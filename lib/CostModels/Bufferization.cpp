@@ -11,6 +11,7 @@
 #include "ShapeModels.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -59,10 +60,16 @@ struct MaterializeModel
   }
 };
 
+/// Upstream verifies clones of another shape or element, which are no copies.
 struct CloneModel : CostModelOpInterface::ExternalModel<CloneModel, CloneOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto clone = cast<CloneOp>(op);
+    Type from = clone.getInput().getType(), to = clone.getOutput().getType();
+    if (!haveSameRank(from, to) ||
+        getElementTypeOrSelf(from) != getElementTypeOrSelf(to))
+      return failure();
     return std::optional<Cost>(
-        copyCost(op, 0, 0, dims.bytes(cast<CloneOp>(op).getInput())));
+        copyCost(op, 0, 0, dims.bytes(clone.getInput())));
   }
 };
 

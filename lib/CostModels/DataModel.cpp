@@ -26,6 +26,11 @@ SymbolicExpr roofline::moreTelling(const SymbolicExpr &a, const SymbolicExpr &b,
   return dims.saysMore(b, a) ? b : a;
 }
 
+bool roofline::haveSameRank(Type a, Type b) {
+  auto x = dyn_cast<ShapedType>(a), y = dyn_cast<ShapedType>(b);
+  return x && y && x.hasRank() && y.hasRank() && x.getRank() == y.getRank();
+}
+
 SymbolicExpr roofline::commonElements(Value a, Value b, DimQuery &dims) {
   SymbolicExpr product = 1;
   for (int64_t i = 0; i < cast<ShapedType>(a.getType()).getRank(); ++i)

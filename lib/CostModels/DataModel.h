@@ -25,16 +25,18 @@ struct ViewModel : CostModelOpInterface::ExternalModel<ViewModel<OpTy>, OpTy> {
   }
 };
 
+/// True for two shaped types of one rank, which is known.
+bool haveSameRank(mlir::Type a, mlir::Type b);
+
 /// SymbolicShapeOpInterface of an op that may change the type of its operand,
-/// but not its sizes.
+/// but not its sizes. Where it changes the rank, it tells nothing.
 template <typename OpTy>
 struct SameShape
     : SymbolicShapeOpInterface::ExternalModel<SameShape<OpTy>, OpTy> {
-  std::optional<SymbolicExpr> inferDim(mlir::Operation *op, unsigned,
+  std::optional<SymbolicExpr> inferDim(mlir::Operation *op, unsigned result,
                                        unsigned dim, DimQuery &dims) const {
     mlir::Value source = op->getOperand(0);
-    auto type = mlir::dyn_cast<mlir::ShapedType>(source.getType());
-    if (!type || !type.hasRank())
+    if (!haveSameRank(source.getType(), op->getResult(result).getType()))
       return std::nullopt;
     return dims.dim(source, dim);
   }

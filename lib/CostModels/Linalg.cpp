@@ -116,14 +116,8 @@ LogicalResult StructuredOpCounter::computeSizes() {
 /// What of `perIteration`, which every iteration of a contraction does, counts.
 SymbolicExpr
 StructuredOpCounter::countedWork(const SymbolicExpr &perIteration) {
-  if (std::optional<CausalLoops> causal = getCausalLoops(op)) {
-    SymbolicExpr perPair = perIteration;
-    for (auto [loop, size] : llvm::enumerate(sizes))
-      if (loop != causal->queries && loop != causal->keys)
-        perPair *= size;
-    return causalWork(perPair, sizes[causal->queries], sizes[causal->keys],
-                      causal->window, dims);
-  }
+  if (auto work = causalWork(op, perIteration, sizes, dims))
+    return *work;
   if (dims.conventions().padding == Conventions::Padding::Executed)
     return perIteration * iterations;
   std::optional<SymbolicExpr> useful = usefulIterations(op, sizes, dims);

@@ -163,7 +163,8 @@ static Cost count(AttentionOp op, DimQuery &dims) {
   for (int product = 0; product < 2; ++product)
     cost.addWork(Unit::Matrix, matrixTypeName(q.getType(), dims),
                  op.getCausal()
-                     ? causalWork(perPair, queries, keys, op.getWindow(), dims)
+                     ? causalWork(perPair, CausalRange(queries),
+                                  CausalRange(keys), op.getWindow(), dims)
                      : perPair * queries * keys);
   cost.addWork(Unit::Vector, type, SymbolicExpr(5) * scores);
   if (!countsFirstCombines(dims) && !scores.isZero())

@@ -186,6 +186,11 @@ void MultiplyAddFinder::followSum(Value sum, Value accumulator) {
     if (!addition || addition->getBlock() != block)
       return;
     if (isa<math::FmaOp>(addition)) {
+      // What multiplies the accumulator adds nothing to it.
+      if (!sourcesOf(addition->getOperand(2)).contains(accumulator) ||
+          sourcesOf(addition->getOperand(0)).contains(accumulator) ||
+          sourcesOf(addition->getOperand(1)).contains(accumulator))
+        return;
       add(addition, addition);
       sum = addition->getOperand(2);
       continue;

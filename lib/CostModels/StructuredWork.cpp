@@ -25,47 +25,6 @@ Unit roofline::miscUnit(Type type, const DimQuery &dims) {
 }
 
 //===----------------------------------------------------------------------===//
-// Causal products
-//===----------------------------------------------------------------------===//
-
-/// Twice `min(1, window) + min(2, window) + ... + min(n, window)`.
-static SymbolicExpr twiceWindowed(const SymbolicExpr &n,
-                                  const SymbolicExpr &window) {
-  SymbolicExpr rising = min(n, window);
-  return rising * rising + rising + 2 * (n - rising) * window;
-}
-
-/// Twice the number of pairs that the mask keeps, so that nothing is halved
-/// before it is multiplied. The query before the last sees one key less than
-/// the last, which sees all; queries before the first key see none.
-static SymbolicExpr twiceCausalPairs(const SymbolicExpr &queries,
-                                     const SymbolicExpr &keys,
-                                     std::optional<int64_t> window) {
-  if (queries.constant() == 1)
-    return 2 * (window ? min(keys, *window) : keys);
-  SymbolicExpr seeing = min(queries, keys);
-  if (window)
-    return twiceWindowed(keys, *window) - twiceWindowed(keys - seeing, *window);
-  return 2 * seeing * keys - seeing * seeing + seeing;
-}
-
-SymbolicExpr roofline::causalWork(const SymbolicExpr &perPair,
-                                  const SymbolicExpr &queries,
-                                  const SymbolicExpr &keys,
-                                  std::optional<int64_t> window,
-                                  const DimQuery &dims) {
-  switch (dims.conventions().causal) {
-  case Conventions::Causal::Full:
-    return perPair * queries * keys;
-  case Conventions::Causal::Half:
-    return ceilDiv(perPair * queries * keys, 2);
-  case Conventions::Causal::Exact:
-    return floorDiv(perPair * twiceCausalPairs(queries, keys, window), 2);
-  }
-  return {};
-}
-
-//===----------------------------------------------------------------------===//
 // Reductions
 //===----------------------------------------------------------------------===//
 

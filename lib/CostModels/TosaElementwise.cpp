@@ -40,6 +40,13 @@ FailureOr<Cost> countArithmetic(OpTy op, DimQuery &dims) {
   return forEachElement(op, one, op->getNumOperands(), dims);
 }
 
+/// False where the attribute is absent, which upstream verifies: NaNs propagate
+/// by default.
+template <typename OpTy> static bool ignoresNans(OpTy op) {
+  tosa::NanPropagationModeAttr mode = op.getNanModeAttr();
+  return mode && mode.getValue() == tosa::NanPropagationMode::IGNORE;
+}
+
 /// `perElement` minima and maxima. `whereIgnored` compares and selects look for
 /// NaNs that are not to be propagated.
 template <unsigned perElement, unsigned whereIgnored, typename OpTy>
@@ -48,7 +55,7 @@ FailureOr<Cost> countExtremum(OpTy op, DimQuery &dims) {
   std::string type = elementTypeName(operand.getType());
   Cost one;
   one.addWork(arithmeticUnit(operand), type, perElement);
-  if (isFloat(operand) && op.getNanMode() == tosa::NanPropagationMode::IGNORE)
+  if (isFloat(operand) && ignoresNans(op))
     one.addWork(Unit::Misc, type, whereIgnored);
   return forEachElement(op, one, op->getNumOperands(), dims);
 }

@@ -66,9 +66,10 @@ namespace {
 struct ApplyScaleModel
     : CostModelOpInterface::ExternalModel<ApplyScaleModel, tosa::ApplyScaleOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
-    if (isa<FunctionOpInterface>(op->getParentOp()))
-      return std::optional<Cost>();
     auto scale = cast<tosa::ApplyScaleOp>(op);
+    if (isa<FunctionOpInterface>(op->getParentOp()) &&
+        scale.getValue().getType().isIntOrIndex())
+      return std::optional<Cost>();
     if (scale.getRoundingMode() == tosa::RoundingMode::INEXACT_ROUND)
       return failure();
     std::string type = elementTypeName(scale.getValue().getType());

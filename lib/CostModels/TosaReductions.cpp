@@ -18,6 +18,13 @@ using namespace roofline;
 // Reductions along an axis
 //===----------------------------------------------------------------------===//
 
+/// False where the attribute is absent, which upstream verifies: NaNs propagate
+/// by default.
+template <typename OpTy> static bool ignoresNans(OpTy op) {
+  tosa::NanPropagationModeAttr mode = op.getNanModeAttr();
+  return mode && mode.getValue() == tosa::NanPropagationMode::IGNORE;
+}
+
 namespace {
 
 /// Sums of bf16 have f32 accumulators, all others those of their own type.
@@ -44,8 +51,7 @@ template <typename OpTy>
 FailureOr<Cost> countExtremum(OpTy op, DimQuery &dims) {
   FailureOr<Cost> cost = countReduction(op, dims);
   Value input = op.getInput();
-  bool looksForNans =
-      isFloat(input) && op.getNanMode() == tosa::NanPropagationMode::IGNORE;
+  bool looksForNans = isFloat(input) && ignoresNans(op);
   if (failed(cost) || !looksForNans)
     return cost;
   SymbolicExpr elements = dims.elements(input);
@@ -63,8 +69,7 @@ static FailureOr<Cost> countArgMax(tosa::ArgMaxOp op, DimQuery &dims) {
   Value input = op.getInput();
   SymbolicExpr elements = dims.elements(input);
   Cost cost;
-  bool keepsNans =
-      isFloat(input) && op.getNanMode() == tosa::NanPropagationMode::PROPAGATE;
+  bool keepsNans = isFloat(input) && !ignoresNans(op);
   cost.addWork(Unit::Integer, "i1", SymbolicExpr(keepsNans) * elements);
   cost.addWork(Unit::Misc, elementTypeName(input.getType()),
                SymbolicExpr(2 + keepsNans) * elements);
@@ -109,7 +114,7 @@ static FailureOr<Cost> countMaxPool(tosa::MaxPool2dOp op, DimQuery &dims) {
   Value input = op.getInput();
   std::string type = elementTypeName(input.getType());
   cost.addWork(arithmeticUnit(input), type, *taps);
-  if (isFloat(input) && op.getNanMode() == tosa::NanPropagationMode::IGNORE)
+  if (isFloat(input) && ignoresNans(op))
     cost.addWork(Unit::Misc, type, SymbolicExpr(2) * *taps);
   return cost;
 }

@@ -7,8 +7,10 @@
 
 #include "Roofline/CostModels/StructuredWork.h"
 
+#include "Slices.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/SmallBitVector.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -25,9 +27,11 @@ struct Window {
   int64_t dilation = 0;
 };
 
-/// Positions `[low, low + size)` of a padded dim hold data.
+/// Positions `[low, low + size)` of a padded dim hold data. Of a slice of it,
+/// position `p` is position `first + stride * p` of the whole.
 struct Data {
-  SymbolicExpr low, size;
+  SymbolicExpr low, size, first;
+  int64_t stride = 1;
 };
 } // namespace
 
@@ -67,40 +71,63 @@ static std::optional<Window> matchWindow(AffineExpr expr,
 }
 
 /// The number of pairs of place and tap of `window` that fall on `data`. By tap
-/// `t`, places `p` with `low <= stride * p + dilation * t < low + size`.
+/// `t`, places `p` with `low <= first + stride * p + dilation * t < low +
+/// size`, where the data's stride multiplies both of the window.
 static SymbolicExpr countTaps(const Window &window, const Data &data,
                               llvm::ArrayRef<SymbolicExpr> sizes) {
+  int64_t stride = window.stride * data.stride;
   const SymbolicExpr &places = sizes[window.outer];
   auto taps = static_cast<int64_t>(window.tap ? *sizes[*window.tap].constant()
                                               : Int128(1));
   SymbolicExpr sum;
   for (int64_t tap = 0; tap < taps; ++tap) {
-    SymbolicExpr low = data.low - SymbolicExpr(window.dilation * tap);
-    SymbolicExpr first = max(ceilDiv(low, window.stride), 0);
-    SymbolicExpr end = min(ceilDiv(low + data.size, window.stride), places);
+    SymbolicExpr low = data.low - data.first -
+                       SymbolicExpr(window.dilation * data.stride * tap);
+    SymbolicExpr first = max(ceilDiv(low, stride), 0);
+    SymbolicExpr end = min(ceilDiv(low + data.size, stride), places);
     sum += max(end - first, 0);
   }
   return sum;
 }
 
-/// Where the data of dim `dim` of `pad` is; nothing where that is not known.
-static std::optional<Data> dataOf(tensor::PadOp pad, unsigned dim,
-                                  DimQuery &dims) {
+/// What a slice, or a slice of a slice, is cut from.
+static Value wholeOf(Value value) {
+  while (auto slice = value.getDefiningOp<tensor::ExtractSliceOp>())
+    value = slice.getSource();
+  return value;
+}
+
+/// Where the data of dim `dim` of `value` is, a slice of a `tensor.pad`;
+/// nothing where that is not known.
+static std::optional<Data> dataOf(Value value, unsigned dim, DimQuery &dims) {
+  Data data;
+  while (value.getDefiningOp<tensor::ExtractSliceOp>()) {
+    std::optional<SlicedDim> sliced = sourceOf(value, dim, dims);
+    if (!sliced || sliced->stride <= 0 ||
+        llvm::MulOverflow(data.stride, sliced->stride, data.stride))
+      return std::nullopt;
+    data.first = sliced->first + data.first * SymbolicExpr(sliced->stride);
+    value = sliced->source;
+    dim = sliced->dim;
+  }
+  auto pad = value.getDefiningOp<tensor::PadOp>();
   std::optional<SymbolicExpr> low = dims.index(pad.getMixedLowPad()[dim]);
   if (!low)
     return std::nullopt;
-  return Data{*low, dims.dim(pad.getSource(), dim)};
+  data.low = *low;
+  data.size = dims.dim(pad.getSource(), dim);
+  return data;
 }
 
 /// The iterations on data of one padded input.
 static std::optional<SymbolicExpr>
-usefulIterations(AffineMap map, tensor::PadOp pad,
-                 llvm::ArrayRef<SymbolicExpr> sizes, DimQuery &dims) {
+usefulIterations(AffineMap map, Value input, llvm::ArrayRef<SymbolicExpr> sizes,
+                 DimQuery &dims) {
   llvm::SmallBitVector loops(sizes.size());
   SymbolicExpr iterations = 1;
   for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
     std::optional<Window> window = matchWindow(expr, sizes);
-    std::optional<Data> data = dataOf(pad, dim, dims);
+    std::optional<Data> data = dataOf(input, dim, dims);
     if (!window || !data || loops.test(window->outer) ||
         (window->tap && loops.test(*window->tap)))
       return std::nullopt;
@@ -120,18 +147,13 @@ roofline::usefulIterations(linalg::LinalgOp op,
                            llvm::ArrayRef<SymbolicExpr> sizes, DimQuery &dims) {
   std::optional<SymbolicExpr> iterations;
   for (OpOperand *input : op.getDpsInputOperands()) {
-    Value source = input->get();
-    while (auto slice = source.getDefiningOp<tensor::ExtractSliceOp>())
-      source = slice.getSource();
-    auto pad = source.getDefiningOp<tensor::PadOp>();
+    auto pad = wholeOf(input->get()).getDefiningOp<tensor::PadOp>();
     AffineMap map = op.getMatchingIndexingMap(input);
     if (!pad || !pad.getConstantPaddingValue() || map.isProjectedPermutation())
       continue;
     if (iterations)
       return std::nullopt; // data of both: the two are not independent
-    if (source != input->get() && input->get().getType() != source.getType())
-      return std::nullopt; // a part of it, who knows which
-    iterations = ::usefulIterations(map, pad, sizes, dims);
+    iterations = ::usefulIterations(map, input->get(), sizes, dims);
     if (!iterations)
       return std::nullopt;
   }

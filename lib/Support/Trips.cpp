@@ -240,23 +240,33 @@ SymbolicExpr simplifyInside(const SymbolicExpr &expr, const Trips &loop) {
 // Full tiles and the rest
 //===----------------------------------------------------------------------===//
 
-/// The only tiling that all of `exprs` depend on the number by.
-static std::optional<Tiling> tilingOf(const std::vector<SymbolicExpr> &exprs,
-                                      const Trips &loop) {
+/// The tiling that `exprs` depend on the number by, if it is one. `isOnly` says
+/// whether they do not depend on the number otherwise.
+static std::optional<Tiling> tilingIn(const std::vector<SymbolicExpr> &exprs,
+                                      const Trips &loop, bool &isOnly) {
   std::optional<Tiling> found;
-  bool isOnly = true;
+  bool isOne = true;
+  isOnly = true;
   for (const SymbolicExpr &expr : exprs) {
     SymbolicExpr rest =
         expr.replaceAtoms([&](const Atom &atom) -> std::optional<SymbolicExpr> {
           std::optional<Tiling> tiling = tilingOf(atom, loop);
           if (!tiling)
             return std::nullopt;
-          isOnly &= !found || found->total == tiling->total;
+          isOne &= !found || found->total == tiling->total;
           found = tiling;
           return tiling->tile;
         });
     isOnly &= !rest.dependsOn(loop.number);
   }
+  return isOne ? found : std::nullopt;
+}
+
+/// The same, where it is all that they depend on the number by.
+static std::optional<Tiling> tilingOf(const std::vector<SymbolicExpr> &exprs,
+                                      const Trips &loop) {
+  bool isOnly;
+  std::optional<Tiling> found = tilingIn(exprs, loop, isOnly);
   return isOnly ? found : std::nullopt;
 }
 
@@ -310,6 +320,22 @@ casesOfTiling(const std::vector<SymbolicExpr> &exprs, const Trips &loop,
   return cases;
 }
 
+/// The sum of what depends on the number of the tile and on its size: full
+/// tiles and, if there is a rest, the last.
+static std::optional<SymbolicExpr> sumOfTiles(const SymbolicExpr &expr,
+                                              const Trips &loop) {
+  bool isOnly;
+  std::optional<Tiling> tiling = tilingIn({expr}, loop, isOnly);
+  if (!tiling)
+    return std::nullopt;
+  SymbolicExpr full = tiling->fullTiles();
+  std::optional<SymbolicExpr> sum = sumOfPolynomial(
+      withTileSize({expr}, loop, tiling->tile).front(), {loop.number, full});
+  SymbolicExpr last =
+      atTrip(ofLastTile(expr, loop, *tiling, loop.trips - full), loop, full);
+  return sum ? std::optional(*sum + last) : std::nullopt;
+}
+
 //===----------------------------------------------------------------------===//
 // Entry points
 //===----------------------------------------------------------------------===//
@@ -338,6 +364,8 @@ std::optional<SymbolicExpr> sumOverTrips(const SymbolicExpr &expr,
       sum += each.values.front() * each.trips;
     return sum;
   }
+  if (std::optional<SymbolicExpr> sum = sumOfTiles(inside, loop))
+    return sum;
   std::optional<int64_t> trips = shortTrips(loop);
   if (!trips)
     return std::nullopt;

@@ -74,9 +74,11 @@ func.func @rotated(%x: tensor<8xf32>) {
   return
 }
 
-// One of the branches runs, not both: an upper bound.
+// One of the branches runs, not both: the larger is counted, an upper bound.
 // CHECK-LABEL: func.func @branches(
 // CHECK-SAME: work = [vector f32 24],{{.*}} at_most>
+// CHECK: arith.subf
+// CHECK-NOT: roofline.cost
 // CHECK: arith.addf {{.*}} at_most>
 // CHECK: arith.mulf {{.*}} at_most>
 // CHECK: arith.negf
@@ -85,14 +87,85 @@ func.func @rotated(%x: tensor<8xf32>) {
 func.func @branches(%x: tensor<8xf32>, %b: i1) -> tensor<8xf32> {
   cf.cond_br %b, ^yes, ^no
 ^yes:
-  %0 = arith.addf %x, %x : tensor<8xf32>
+  %0 = arith.subf %x, %x : tensor<8xf32>
   cf.br ^join(%0 : tensor<8xf32>)
 ^no:
-  %1 = arith.mulf %x, %x : tensor<8xf32>
-  cf.br ^join(%1 : tensor<8xf32>)
+  %1 = arith.addf %x, %x : tensor<8xf32>
+  %2 = arith.mulf %1, %x : tensor<8xf32>
+  cf.br ^join(%2 : tensor<8xf32>)
 ^join(%y: tensor<8xf32>):
-  %2 = arith.negf %y : tensor<8xf32>
-  return %2 : tensor<8xf32>
+  %3 = arith.negf %y : tensor<8xf32>
+  return %3 : tensor<8xf32>
+}
+
+// Only one way has ops of its own: an upper bound.
+// CHECK-LABEL: func.func @around(
+// CHECK-SAME: work = [vector f32 16],{{.*}} at_most>
+func.func @around(%x: tensor<8xf32>, %b: i1) {
+  cf.cond_br %b, ^yes, ^join
+^yes:
+  %0 = arith.subf %x, %x : tensor<8xf32>
+  cf.br ^join
+^join:
+  %1 = arith.negf %x : tensor<8xf32>
+  return
+}
+
+// Ways that never meet, and a branch in a branch: 8, or 16 and the larger of 8
+// and 24.
+// CHECK-LABEL: func.func @nested(
+// CHECK-SAME: work = [vector f32 40],{{.*}} at_most>
+func.func @nested(%x: tensor<8xf32>, %b: i1, %flag: i32) {
+  cf.cond_br %b, ^early, ^late
+^early:
+  %0 = arith.subf %x, %x : tensor<8xf32>
+  return
+^late:
+  %1 = arith.addf %x, %x : tensor<8xf32>
+  cf.switch %flag : i32, [
+    default: ^end,
+    1: ^one,
+    2: ^three
+  ]
+^one:
+  %2 = arith.addf %1, %x : tensor<8xf32>
+  cf.br ^end
+^three:
+  %3 = arith.mulf %1, %x : tensor<8xf32>
+  %4 = arith.mulf %3, %x : tensor<8xf32>
+  %5 = arith.mulf %4, %x : tensor<8xf32>
+  cf.br ^end
+^end:
+  %6 = arith.negf %x : tensor<8xf32>
+  return
+}
+
+// In 10 trips the larger way each time; what leaves the loop is no way of it.
+// CHECK-LABEL: func.func @in_loop(
+// CHECK-SAME: work = [vector f32 168],{{.*}} at_most>
+func.func @in_loop(%x: tensor<8xf32>, %b: i1) {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  %ten = arith.constant 10 : index
+  cf.br ^head(%zero : index)
+^head(%i: index):
+  %more = arith.cmpi slt, %i, %ten : index
+  cf.cond_br %more, ^body, ^exit
+^body:
+  cf.cond_br %b, ^yes, ^no
+^yes:
+  %0 = arith.subf %x, %x : tensor<8xf32>
+  cf.br ^next
+^no:
+  %1 = arith.addf %x, %x : tensor<8xf32>
+  %2 = arith.mulf %1, %x : tensor<8xf32>
+  cf.br ^next
+^next:
+  %i_next = arith.addi %i, %one : index
+  cf.br ^head(%i_next : index)
+^exit:
+  %3 = arith.negf %x : tensor<8xf32>
+  return
 }
 
 // Nobody can tell how often this runs; what is around it counts.

@@ -51,3 +51,16 @@ func.func @copies(%x: tensor<8xf32>, %y: tensor<8xf32>, %z: memref<8xf32>, %p: i
   bufferization.dealloc (%1 : memref<8xf32>) if (%p)
   return %0 : tensor<8xf32>
 }
+
+// Upstream verifies clones that are no copies: their cost is unknown, and sizes
+// do not follow from them.
+// CHECK-LABEL: func.func @no_copies(
+// CHECK-SAME: bytes_floor = "{{.*}}", at_least>
+// CHECK: bufferization.clone
+// CHECK-NOT: roofline.cost
+// CHECK: return
+func.func @no_copies(%x: memref<f16>, %y: memref<4xf32>) -> (memref<?xf16>, memref<4xi8>) {
+  %0 = bufferization.clone %x : memref<f16> to memref<?xf16>
+  %1 = bufferization.clone %y : memref<4xf32> to memref<4xi8>
+  return %0, %1 : memref<?xf16>, memref<4xi8>
+}

@@ -51,3 +51,13 @@ func.func @kv_append(%kc: tensor<1x2048x52x128xf16>, %vc: tensor<1x2048x52x128xf
   %0, %1 = llama.kv_append %kc, %vc, %k, %v : tensor<1x2048x52x128xf16>, tensor<1x1x52x128xf16>
   return %0, %1 : tensor<1x2048x52x128xf16>, tensor<1x2048x52x128xf16>
 }
+
+// A vector written to a part of a tensor: 16 of 64 B.
+// CHECK-LABEL: func.func @write_vector(
+// PLACE: vector.transfer_write {{.*}}#roofline.cost<writes = [result 0 16]>
+// COPY: vector.transfer_write {{.*}}#roofline.cost<reads = [operand 1 48], writes = [result 0 64]>
+func.func @write_vector(%v: vector<4xf32>, %x: tensor<16xf32>) -> tensor<16xf32> {
+  %four = arith.constant 4 : index
+  %0 = vector.transfer_write %v, %x[%four] {in_bounds = [true]} : vector<4xf32>, tensor<16xf32>
+  return %0 : tensor<16xf32>
+}

@@ -89,3 +89,12 @@ func.func @apply_scale(%x: tensor<8xi32>, %s: tensor<8xi8>, %i: i32, %j: i8) -> 
   %1 = tosa.apply_scale %i, %three, %j {rounding_mode = SINGLE_ROUND} : (i32, i32, i8) -> i32
   return %0, %1 : tensor<8xi32>, i32
 }
+
+// Vectors hold elements, wherever they are; a multiplier that is not known is
+// widened, too.
+// CHECK-LABEL: func.func @apply_scale_vector(
+// CHECK: tosa.apply_scale {{.*}}#roofline.cost<work = [integer i64 40, misc i32 16, misc i64 8, misc i8 8]>
+func.func @apply_scale_vector(%x: vector<8xi32>, %m: vector<8xi32>, %s: vector<8xi8>) -> vector<8xi32> {
+  %0 = tosa.apply_scale %x, %m, %s {rounding_mode = SINGLE_ROUND} : (vector<8xi32>, vector<8xi32>, vector<8xi8>) -> vector<8xi32>
+  return %0 : vector<8xi32>
+}

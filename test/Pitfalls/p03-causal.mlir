@@ -141,3 +141,38 @@ func.func @own_window(%q: tensor<4x4xf32>, %k: tensor<4x4xf32>, %init: tensor<4x
   } -> tensor<4x4xf32>
   return %0 : tensor<4x4xf32>
 }
+
+// Keys that are cut from a cache once are all keys there are: 10 of 16 pairs.
+// CHECK-LABEL: func.func @cut_once(
+// EXACT: linalg.contract {{.*}}work = [matrix f32 80]
+func.func @cut_once(%q: tensor<4x4xf32>, %cache: tensor<16x4xf32>, %init: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  %k = tensor.extract_slice %cache[8, 0] [4, 4] [1, 1] : tensor<16x4xf32> to tensor<4x4xf32>
+  %0 = linalg.contract indexing_maps = [affine_map<(s, c, d) -> (s, d)>,
+                                        affine_map<(s, c, d) -> (c, d)>,
+                                        affine_map<(s, c, d) -> (s, c)>]
+    {roofline.causal = {queries = 0, keys = 1}}
+    ins(%q, %k : tensor<4x4xf32>, tensor<4x4xf32>) outs(%init : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %0 : tensor<4x4xf32>
+}
+
+// Tiles of a loop are parts: the first 2 keys are seen by 1 + 2 + 2 + 2 queries'
+// places, the others by 0 + 0 + 1 + 2. The op carries the most of a trip.
+// CHECK-LABEL: func.func @tiles_of_keys(
+// EXACT-SAME: work = [matrix f32 80]
+// EXACT: linalg.contract {{.*}}work = [matrix f32 56]{{.*}}at_most
+func.func @tiles_of_keys(%q: memref<4x4xf32>, %k: memref<4x4xf32>, %scores: memref<4x4xf32>) {
+  %zero = arith.constant 0 : index
+  %two = arith.constant 2 : index
+  %four = arith.constant 4 : index
+  scf.for %i = %zero to %four step %two {
+    %tile = memref.subview %k[%i, 0] [2, 4] [1, 1] : memref<4x4xf32> to memref<2x4xf32, strided<[4, 1], offset: ?>>
+    %out = memref.subview %scores[0, %i] [4, 2] [1, 1] : memref<4x4xf32> to memref<4x2xf32, strided<[4, 1], offset: ?>>
+    linalg.contract indexing_maps = [affine_map<(s, c, d) -> (s, d)>,
+                                     affine_map<(s, c, d) -> (c, d)>,
+                                     affine_map<(s, c, d) -> (s, c)>]
+      {roofline.causal = {queries = 0, keys = 1}}
+      ins(%q, %tile : memref<4x4xf32>, memref<2x4xf32, strided<[4, 1], offset: ?>>)
+      outs(%out : memref<4x2xf32, strided<[4, 1], offset: ?>>)
+  }
+  return
+}

@@ -6,8 +6,7 @@
 // RUN: roofline-opt %s --convert-llama-to-linalg --transform-interpreter=entry-point=by_queries --roofline-annotate=causal=half | FileCheck %s --check-prefixes=CHECK,HALF,TILED
 
 // Case P3: causal attention counts the same generalized, tiled over heads, and
-// tiled over queries. (p03-generalized.test and p03-tiled-queries.test have the
-// switch values that do not hold yet.)
+// tiled over queries; p03-generalized.test and p03-tiled-queries.test have more.
 
 module attributes {transform.with_named_sequence} {
 // CHECK-LABEL: func.func @square(
@@ -50,6 +49,19 @@ transform.named_sequence @by_heads(%root: !transform.any_op) {
 transform.named_sequence @by_queries(%root: !transform.any_op) {
   %contract = transform.structured.match ops{["linalg.contract"]} in %root : (!transform.any_op) -> !transform.any_op
   %tiled, %loop = transform.structured.tile_using_for %contract tile_sizes [0, 0, 0, 512] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
+
+// Tiles of queries and of keys; those of 300 leave a rest.
+transform.named_sequence @by_both(%root: !transform.any_op) {
+  %contract = transform.structured.match ops{["linalg.contract"]} in %root : (!transform.any_op) -> !transform.any_op
+  %tiled, %loops:2 = transform.structured.tile_using_for %contract tile_sizes [0, 0, 0, 512, 128] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+  transform.yield
+}
+
+transform.named_sequence @by_uneven(%root: !transform.any_op) {
+  %contract = transform.structured.match ops{["linalg.contract"]} in %root : (!transform.any_op) -> !transform.any_op
+  %tiled, %loop = transform.structured.tile_using_forall %contract tile_sizes [0, 0, 0, 300] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
   transform.yield
 }
 }

@@ -65,4 +65,11 @@ transform.named_sequence @by_rows(%root: !transform.any_op) {
   %tiled, %loop = transform.structured.tile_using_for %conv tile_sizes [0, 0, 4] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
   transform.yield
 }
+
+// Tiles of rows and columns, the last of them smaller.
+transform.named_sequence @by_places(%root: !transform.any_op) {
+  %conv = transform.structured.match ops{["linalg.conv_2d_nchw_fchw"]} in %root : (!transform.any_op) -> !transform.any_op
+  %tiled, %loops:2 = transform.structured.tile_using_for %conv tile_sizes [0, 0, 3, 5] : (!transform.any_op) -> (!transform.any_op, !transform.any_op, !transform.any_op)
+  transform.yield
+}
 }

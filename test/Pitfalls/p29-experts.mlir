@@ -6,8 +6,8 @@
 // FLOP.
 //
 // Here the active experts are called. Which these are depends on the data; of B
-// tokens between 2 and min(8, 2 * B) experts are active, and an interval of
-// counts is not modelled: the module has to say what it runs.
+// tokens between 2 and min(8, 2 * B) experts are active. There is no interval of
+// counts: what is not known is a symbol, and its bounds give those of the count.
 
 // CHECK-LABEL: func.func @router(
 // CHECK-SAME: work = [matrix f16 65536]
@@ -40,4 +40,39 @@ func.func @layer(%x: tensor<1x1x4096xf16>, %g0: tensor<14336x4096xf16>, %u0: ten
   %1 = call @expert(%x, %g1, %u1, %d1) : (tensor<1x1x4096xf16>, tensor<14336x4096xf16>, tensor<14336x4096xf16>, tensor<4096x14336xf16>) -> tensor<1x1x4096xf16>
   %2 = llama.residual_add %0, %1 : tensor<1x1x4096xf16>
   return %2 : tensor<1x1x4096xf16>
+}
+
+// A loop over the experts that the router found, however many: per expert what
+// one costs. From 2 to 8 of them that is 704,643,072 to 2,818,572,288 FLOP.
+// CHECK-LABEL: func.func @routed(
+// CHECK-SAME: work = [matrix f16 "352321536*d0", vector f16 "57344*d0",
+func.func @routed(%x: tensor<1x1x4096xf16>, %active: index, %g: tensor<14336x4096xf16>, %u: tensor<14336x4096xf16>,
+                  %d: tensor<4096x14336xf16>) {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  scf.for %i = %zero to %active step %one {
+    %0 = func.call @expert(%x, %g, %u, %d) : (tensor<1x1x4096xf16>, tensor<14336x4096xf16>, tensor<14336x4096xf16>, tensor<4096x14336xf16>) -> tensor<1x1x4096xf16>
+  }
+  return
+}
+
+// Where nothing tells how many, the loop is unknown, and totals are lower
+// bounds; the user may tell the most there can be.
+// CHECK-LABEL: func.func @while(
+// CHECK-SAME: work = [matrix f16 "352321536*min(2*B, 8)"{{.*}}at_least>
+func.func @while(%x: tensor<1x1x4096xf16>, %p: i1, %g: tensor<14336x4096xf16>, %u: tensor<14336x4096xf16>,
+                 %d: tensor<4096x14336xf16>) {
+  scf.while : () -> () {
+    scf.condition(%p)
+  } do {
+    %0 = func.call @expert(%x, %g, %u, %d) : (tensor<1x1x4096xf16>, tensor<14336x4096xf16>, tensor<14336x4096xf16>, tensor<4096x14336xf16>) -> tensor<1x1x4096xf16>
+    scf.yield
+  }
+  scf.while : () -> () {
+    scf.condition(%p)
+  } do {
+    %0 = func.call @expert(%x, %g, %u, %d) : (tensor<1x1x4096xf16>, tensor<14336x4096xf16>, tensor<14336x4096xf16>, tensor<4096x14336xf16>) -> tensor<1x1x4096xf16>
+    scf.yield
+  } attributes {roofline.trips = "min(2*B, 8)"}
+  return
 }

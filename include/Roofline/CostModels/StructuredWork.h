@@ -21,13 +21,28 @@ std::string matrixTypeName(mlir::Type type, const DimQuery &dims);
 /// of floats by the preset `xla`, and `misc` else.
 Unit miscUnit(mlir::Type type, const DimQuery &dims);
 
+/// The queries, or keys, `first`, `first + 1`, ... of `whole`.
+struct CausalRange {
+  /// All there are.
+  explicit CausalRange(const SymbolicExpr &size) : size(size), whole(size) {}
+  bool isWhole() const { return size == whole; }
+  SymbolicExpr first = 0, size, whole;
+};
+
 /// The work over all pairs of `queries` and `keys` that do `perPair` each, as
 /// far as the convention `causal` counts it. Half is rounded up; the exact
-/// pairs are those up to the diagonal that ends at the last query and key, of
-/// which a `window` keeps the last so many keys of every query.
-SymbolicExpr causalWork(const SymbolicExpr &perPair,
-                        const SymbolicExpr &queries, const SymbolicExpr &keys,
-                        std::optional<int64_t> window, const DimQuery &dims);
+/// pairs are those up to the diagonal that ends at the last query and key of
+/// the whole, of which a `window` keeps the last so many keys of every query.
+SymbolicExpr causalWork(const SymbolicExpr &perPair, const CausalRange &queries,
+                        const CausalRange &keys, std::optional<int64_t> window,
+                        const DimQuery &dims);
+
+/// The same for an op that is marked `roofline.causal`, of whose loops, which
+/// have these `sizes`, every iteration does `perIteration`; nothing for others.
+std::optional<SymbolicExpr> causalWork(mlir::linalg::LinalgOp op,
+                                       const SymbolicExpr &perIteration,
+                                       llvm::ArrayRef<SymbolicExpr> sizes,
+                                       DimQuery &dims);
 
 /// Iterations of `op`, whose loops have these `sizes`, on data that is not
 /// padding: where an input that windows move over is a `tensor.pad` with a

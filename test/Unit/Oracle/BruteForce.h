@@ -86,6 +86,10 @@ int64_t evaluate(mlir::AffineExpr expr, llvm::ArrayRef<int64_t> dims,
 bool isFill(mlir::Operation *op);
 /// True for a fill of accumulators and nothing else: it has no row.
 bool onlyFillsAccumulators(mlir::Operation *op);
+/// The multiplications and additions of sums of products of different inputs
+/// into an output, as tensor cores take them, each with unit and type.
+std::map<mlir::Operation *, std::string>
+findMultiplyAdds(mlir::linalg::LinalgOp op);
 /// One execution of a structured op; says in `problem` what it cannot count.
 Count countStructured(mlir::linalg::LinalgOp op, std::string &problem);
 /// One execution of an op of the table on tensors.

@@ -98,88 +98,6 @@ static bool isLive(Value value) {
   return true;
 }
 
-//===----------------------------------------------------------------------===//
-// Contractions
-//===----------------------------------------------------------------------===//
-
-/// What `value` was before ops of one operand: casts, signs and the like.
-static Value beforeUnaries(Value value) {
-  while (Operation *producer = value.getDefiningOp()) {
-    if (producer->getNumOperands() != 1)
-      break;
-    value = producer->getOperand(0);
-  }
-  return value;
-}
-
-/// The multiplication and the addition of a sum of products of two inputs into
-/// one output, as tensor cores take them; nothing for other ops.
-static std::set<Operation *> multiplyAdd(linalg::LinalgOp op) {
-  Block &block = *op.getBlock();
-  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1)
-    return {};
-  // A scalar that scales all summands is no factor of a contraction.
-  for (OpOperand *input : op.getDpsInputOperands())
-    if (!isa<ShapedType>(input->get().getType()))
-      return {};
-  if (!llvm::is_contained(op.getIteratorTypesArray(),
-                          utils::IteratorType::reduction))
-    return {};
-  Value yielded = beforeUnaries(block.getTerminator()->getOperand(0));
-  Operation *add = yielded.getDefiningOp();
-  if (!add || add->getNumOperands() != 2)
-    return {};
-  for (unsigned side : {0, 1}) {
-    if (beforeUnaries(add->getOperand(side)) != block.getArgument(2))
-      continue;
-    Operation *mul = beforeUnaries(add->getOperand(1 - side)).getDefiningOp();
-    if (!mul || mul->getNumOperands() != 2)
-      continue;
-    StringRef first = mul->getName().getStringRef();
-    StringRef second = add->getName().getStringRef();
-    if (!(first == "arith.mulf" && second == "arith.addf") &&
-        !(first == "arith.muli" && second == "arith.addi"))
-      continue;
-    Value a = beforeUnaries(mul->getOperand(0));
-    Value b = beforeUnaries(mul->getOperand(1));
-    Value x = block.getArgument(0), y = block.getArgument(1);
-    if ((a == x && b == y) || (a == y && b == x))
-      return {mul, add};
-  }
-  return {};
-}
-
-/// The type of `factor` before casts made it wider.
-static Type multipliedType(Value factor) {
-  while (Operation *producer = factor.getDefiningOp()) {
-    if (producer->getNumOperands() != 1 ||
-        bitsOf(producer->getOperand(0).getType()) >= bitsOf(factor.getType()))
-      break;
-    factor = producer->getOperand(0);
-  }
-  return factor.getType();
-}
-
-/// Of two equally wide, a float takes the integer's place.
-static bool isWider(Type a, Type b) {
-  if (bitsOf(a) != bitsOf(b))
-    return bitsOf(a) > bitsOf(b);
-  return isa<FloatType>(a) && !isa<FloatType>(b);
-}
-
-/// The wider type of the two factors of the multiplication in `pair`.
-static std::string matrixName(const std::set<Operation *> &pair) {
-  std::string text = "matrix ";
-  for (Operation *op : pair) {
-    if (!op->getName().getStringRef().starts_with("arith.mul"))
-      continue;
-    Type a = multipliedType(op->getOperand(0));
-    Type b = multipliedType(op->getOperand(1));
-    llvm::raw_string_ostream(text) << (isWider(b, a) ? b : a);
-  }
-  return text;
-}
-
 /// True for arithmetic on constants alone, which no compiler leaves in a body.
 static bool isOfConstants(Operation *scalar) {
   if (scalar->getNumOperands() == 0)
@@ -238,7 +156,7 @@ private:
   }
 
   void listScalars() {
-    std::set<Operation *> pair = multiplyAdd(op);
+    std::map<Operation *, std::string> multiplyAdds = findMultiplyAdds(op);
     for (Operation &inside : op.getBlock()->without_terminator()) {
       if (isOfConstants(&inside))
         continue;
@@ -246,8 +164,9 @@ private:
       if (!kind)
         problem = "no such scalar: " + inside.getName().getStringRef().str();
       else if (kind->unit)
-        scalars.push_back({pair.count(&inside) ? matrixName(pair)
-                                               : unitAndType(&inside, *kind),
+        scalars.push_back({multiplyAdds.count(&inside)
+                               ? multiplyAdds[&inside]
+                               : unitAndType(&inside, *kind),
                            kind->amount, 0});
     }
   }

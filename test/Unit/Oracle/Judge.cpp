@@ -111,33 +111,6 @@ static std::string describe(Operation *op, const std::string &forced,
   return text;
 }
 
-/// All arithmetic together. Which multiplications and additions a tensor core
-/// would take is told here for the plain sum of products only; the analysis
-/// finds more of them, such as behind zero points.
-static Count withoutUnits(const Count &count) {
-  Count result = count;
-  result.work.clear();
-  for (const auto &[name, amount] : count.work) {
-    StringRef unit = StringRef(name).split(' ').first;
-    bool isArithmetic =
-        unit == "matrix" || unit == "vector" || unit == "integer";
-    result.addWork(isArithmetic ? "arithmetic" : name, amount);
-  }
-  return result;
-}
-
-static bool hasMatrixWork(const Count &count) {
-  return llvm::any_of(count.work, [](const auto &entry) {
-    return StringRef(entry.first).starts_with("matrix");
-  });
-}
-
-static bool agree(const Count &forced, const Count &analysed) {
-  if (hasMatrixWork(analysed) && !hasMatrixWork(forced))
-    return withoutUnits(forced) == withoutUnits(analysed);
-  return forced == analysed;
-}
-
 static std::string difference(func::FuncOp function, const ScopeCost &scope) {
   Counted counted = countByForce(function);
   std::string text;
@@ -157,7 +130,7 @@ static std::string difference(func::FuncOp function, const ScopeCost &scope) {
     }
     const OpCost &cost = *it->second;
     Count once = evaluate(row.op, cost.cost, {});
-    if (!agree(row.once, once) || valueOf(cost.count, {}) != row.executions)
+    if (!(row.once == once) || valueOf(cost.count, {}) != row.executions)
       text += describe(row.op, row.once.str() + times,
                        once.str() + " x " + cost.count.str());
     analysed.erase(it);
@@ -166,7 +139,7 @@ static std::string difference(func::FuncOp function, const ScopeCost &scope) {
     if (!cost->cost.isZero() && !cost->count.isZero())
       text += describe(op, "no row", evaluate(op, cost->cost, {}).str());
   Count forced = counted.total(), total = evaluate(scope.totals, {});
-  if (text.empty() && !(withoutUnits(forced) == withoutUnits(total)))
+  if (text.empty() && !(forced == total))
     text += "totals: brute force: " + forced.str() +
             "\n        analysis:    " + total.str() + "\n";
   return text;

@@ -12,6 +12,61 @@
 using namespace mlir;
 using namespace roofline::robustness;
 
+//===----------------------------------------------------------------------===//
+// From an op
+//===----------------------------------------------------------------------===//
+
+/// What is in `region`, if that is no more than an end.
+static std::optional<Candidate::Body> bodyOf(Region &region) {
+  Candidate::Body body;
+  body.isEmpty = region.empty();
+  if (body.isEmpty)
+    return body;
+  Block &block = region.front();
+  if (!region.hasOneBlock() || llvm::hasNItemsOrMore(block, 2))
+    return std::nullopt;
+  llvm::append_range(body.arguments, block.getArgumentTypes());
+  if (block.empty())
+    return body;
+  Operation &end = block.back();
+  // What an end says beside its operands is not kept.
+  if (end.getNumRegions() || end.getNumSuccessors() || end.getNumResults())
+    return std::nullopt;
+  body.terminator = end.getName().getStringRef();
+  llvm::append_range(body.yielded, end.getOperandTypes());
+  return body;
+}
+
+static void takeGroups(NamedAttrList &attributes, StringRef name,
+                       SmallVectorImpl<int32_t> &groups) {
+  if (auto sizes = dyn_cast_or_null<DenseI32ArrayAttr>(attributes.erase(name)))
+    groups.assign(sizes.asArrayRef().begin(), sizes.asArrayRef().end());
+}
+
+std::optional<Candidate> Candidate::of(Operation *op) {
+  Candidate candidate(op->getName());
+  candidate.operands.assign(op->operand_type_begin(), op->operand_type_end());
+  candidate.results.assign(op->result_type_begin(), op->result_type_end());
+  candidate.attributes = NamedAttrList(op->getAttrDictionary());
+  takeGroups(candidate.attributes, "operandSegmentSizes",
+             candidate.operandGroups);
+  takeGroups(candidate.attributes, "resultSegmentSizes",
+             candidate.resultGroups);
+  for (Region &region : op->getRegions()) {
+    std::optional<Body> body = bodyOf(region);
+    if (!body)
+      return std::nullopt;
+    candidate.bodies.push_back(std::move(*body));
+  }
+  candidate.successors = op->getNumSuccessors();
+  candidate.isInModule = isa_and_present<ModuleOp>(op->getParentOp());
+  return candidate;
+}
+
+//===----------------------------------------------------------------------===//
+// To an op
+//===----------------------------------------------------------------------===//
+
 static void buildBody(const Candidate::Body &body, Region &region, Location loc,
                       llvm::function_ref<Value(Type)> makeValue) {
   if (body.isEmpty)

@@ -12,6 +12,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 
+#include <optional>
+
 namespace roofline::robustness {
 
 /// Everything that makes one op, except where its operands come from.
@@ -30,6 +32,10 @@ struct Candidate {
   };
 
   explicit Candidate(mlir::OperationName name) : name(name) {}
+
+  /// One like `op`; nothing for ops whose bodies hold more than a candidate can
+  /// tell.
+  static std::optional<Candidate> of(mlir::Operation *op);
 
   /// Makes the op at `builder`, with operands that `makeValue` gives. Null
   /// where the attributes are none that the op can have.

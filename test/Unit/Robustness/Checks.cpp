@@ -7,6 +7,7 @@
 
 #include "Checks.h"
 
+#include "FreeOps.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Registration.h"
@@ -90,6 +91,14 @@ static bool isFree(Operation *op, DimQuery &dims) {
   return succeeded(cost) && !*cost;
 }
 
+/// True if not every execution of the function comes to `block`: of ways that
+/// are taken one instead of the other, the one that does most is counted.
+static bool isOneOfSeveral(Block *block) {
+  Region *region = block->getParent();
+  return !region->hasOneBlock() && !PostDominanceInfo(region->getParentOp())
+                                        .postDominates(block, &region->front());
+}
+
 /// True if an op around `op` answers for it.
 static bool isAnsweredFor(Operation *op, const Places &places) {
   Operation *parent = nullptr;
@@ -102,6 +111,8 @@ static bool isAnsweredFor(Operation *op, const Places &places) {
          llvm::any_of(*region, [&](Block &block) {
            return places.unknown.contains(block.getTerminator());
          })))
+      return true;
+    if (isOneOfSeveral(op->getBlock()))
       return true;
     if (isa<FunctionOpInterface, ModuleOp>(parent))
       return false;
@@ -132,8 +143,12 @@ static std::string findMisplaced(ModuleOp module, const CostAnalysis &costs) {
       text += describe(op, "in more than one list");
     if (count || isStructure(op) || isContainer(op))
       return;
-    if (!isFree(op, dims) && !isAnsweredFor(op, places))
-      text += describe(op, "in no list");
+    if (!isFree(op, dims)) {
+      if (!isAnsweredFor(op, places))
+        text += describe(op, "in no list");
+    } else if (!robustness::mayBeFree(op)) {
+      text += describe(op, "a wrong zero");
+    }
   });
   return text;
 }

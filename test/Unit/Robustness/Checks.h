@@ -9,6 +9,7 @@
 #define ROOFLINE_TEST_UNIT_ROBUSTNESS_CHECKS_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/OwningOpRef.h"
 
 #include <string>
@@ -18,6 +19,13 @@ namespace roofline::robustness {
 /// All upstream dialects and ours, with the cost models; unregistered ops are
 /// allowed.
 mlir::MLIRContext &context();
+
+/// Nobody hears complaints while this lives.
+struct Silence : mlir::ScopedDiagnosticHandler {
+  Silence()
+      : ScopedDiagnosticHandler(
+            &context(), [](mlir::Diagnostic &) { return mlir::success(); }) {}
+};
 
 /// Analyses, annotates, classifies and reports `module`, which is verified.
 /// Returns what is wrong with that, empty if nothing: an op that is in no list

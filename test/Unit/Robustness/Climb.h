@@ -17,13 +17,10 @@ namespace roofline::robustness {
 
 using oracle::Choices;
 
-/// Changes a random op of the name, guided by what the verifier complains
-/// about, until it is valid; at most `tries` times.
+/// Changes a random op of the name, or one like those in the inputs, guided by
+/// what the verifier complains about, until it is valid; at most `tries` times.
 std::optional<Candidate> findValid(mlir::OperationName name, Choices &choices,
                                    unsigned tries);
-
-/// Why the op is not valid, or empty.
-std::string complaintAbout(const Candidate &candidate);
 
 } // namespace roofline::robustness
 

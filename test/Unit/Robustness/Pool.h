@@ -18,6 +18,8 @@ namespace roofline::robustness {
 /// What values may have: scalars, shaped types of all ranks and sizes, and
 /// what the dialects add.
 const std::vector<mlir::Type> &types();
+/// Those of few kinds, which most ops take.
+const std::vector<mlir::Type> &commonTypes();
 /// What ops may carry.
 const std::vector<mlir::Attribute> &attributes();
 

@@ -10,7 +10,6 @@
 #include "Checks.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Parser/Parser.h"
 
@@ -123,8 +122,7 @@ static void addCaller(ModuleOp module) {
 }
 
 OwningOpRef<ModuleOp> roofline::robustness::stage(const Candidate &candidate) {
-  ScopedDiagnosticHandler handler(&context(),
-                                  [](Diagnostic &) { return success(); });
+  Silence silence;
   Operation *op = nullptr;
   OwningOpRef<ModuleOp> module = candidate.buildModule(op);
   addCaller(*module);

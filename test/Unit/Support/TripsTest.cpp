@@ -68,6 +68,17 @@ TEST(TripsTest, SumsSizesOfTiles) {
   }
 }
 
+TEST(TripsTest, SumsTilesByPlaceAndSize) {
+  SymbolicExpr t = number(), n = dim("N");
+  for (int64_t tile : {1, 7, 32}) {
+    SymbolicExpr first = SymbolicExpr(tile) * t;
+    SymbolicExpr size = min(SymbolicExpr(tile), n - first);
+    expectSum(first + size, ceilDiv(n, tile));
+    expectSum((first + size) * (first + size) - first, ceilDiv(n, tile));
+    expectSum(ceilDiv(size, 8) * t + n, ceilDiv(n, tile));
+  }
+}
+
 TEST(TripsTest, SumsOnlyWholeTilings) {
   // Half of the tiles.
   SymbolicExpr t = number(), n = dim("N");

@@ -102,6 +102,27 @@ static std::optional<int64_t> numLoops(Operation *op) {
   return mapped.getIndexingMapsArray().front().getNumDims();
 }
 
+/// What `mark` says of an op of so many loops; nothing for a malformed one.
+static std::optional<CausalLoops> readCausal(DictionaryAttr mark,
+                                             int64_t loops) {
+  auto number = [&](StringRef key) -> std::optional<int64_t> {
+    auto integer = mark.getAs<IntegerAttr>(key);
+    if (!integer || integer.getValue().getSignificantBits() > 64)
+      return std::nullopt;
+    return integer.getInt();
+  };
+  std::optional<int64_t> queries = number("queries"), keys = number("keys"),
+                         window = number("window");
+  auto isLoop = [&](std::optional<int64_t> loop) {
+    return loop && *loop >= 0 && *loop < loops;
+  };
+  if (!isLoop(queries) || !isLoop(keys) || queries == keys ||
+      (mark.get("window") && window.value_or(0) <= 0))
+    return std::nullopt;
+  return CausalLoops{static_cast<unsigned>(*queries),
+                     static_cast<unsigned>(*keys), window};
+}
+
 static LogicalResult verifyCausal(Operation *op, Attribute value) {
   std::optional<int64_t> loops = numLoops(op);
   if (!loops)
@@ -109,20 +130,8 @@ static LogicalResult verifyCausal(Operation *op, Attribute value) {
            << "'roofline.causal' expects to stand on an op with indexing maps, "
               "such as linalg.contract";
   auto mark = dyn_cast<DictionaryAttr>(value);
-  auto number = [&](StringRef key) -> std::optional<int64_t> {
-    auto integer = mark ? mark.getAs<IntegerAttr>(key) : IntegerAttr();
-    if (!integer || integer.getValue().getSignificantBits() > 64)
-      return std::nullopt;
-    return integer.getInt();
-  };
-  auto isLoop = [&](std::optional<int64_t> loop) {
-    return loop && *loop >= 0 && *loop < *loops;
-  };
-  bool hasWindow = mark && mark.get("window");
-  if (isLoop(number("queries")) && isLoop(number("keys")) &&
-      number("queries") != number("keys") &&
-      (!hasWindow || number("window").value_or(0) > 0) &&
-      mark.size() == (hasWindow ? 3u : 2u))
+  if (mark && readCausal(mark, *loops) &&
+      mark.size() == (mark.get("window") ? 3u : 2u))
     return success();
   return emitError(op->getLoc())
          << "'roofline.causal' expects two of the op's " << *loops
@@ -279,26 +288,29 @@ LogicalResult RooflineDialect::verifyRegionResultAttribute(
 // Reading attributes
 //===----------------------------------------------------------------------===//
 
-/// The string `name` in the metadata of a fused location around `loc`.
-static StringRef findInLocation(Location loc, StringRef name) {
-  StringRef found;
+/// The attribute `name` in the metadata of a fused location around `loc`.
+template <typename AttrTy>
+static AttrTy findInLocation(Location loc, StringRef name) {
+  AttrTy found;
   loc->walk([&](Location nested) {
     auto fused = dyn_cast<FusedLoc>(nested);
     auto metadata =
         fused ? dyn_cast_or_null<DictionaryAttr>(fused.getMetadata()) : nullptr;
-    auto value = metadata ? metadata.getAs<StringAttr>(name) : nullptr;
-    if (!value)
-      return WalkResult::advance();
-    found = value.getValue();
-    return WalkResult::interrupt();
+    found = metadata ? metadata.getAs<AttrTy>(name) : nullptr;
+    return found ? WalkResult::interrupt() : WalkResult::advance();
   });
   return found;
+}
+
+static StringRef findNameInLocation(Location loc, StringRef name) {
+  auto found = findInLocation<StringAttr>(loc, name);
+  return found ? found.getValue() : "";
 }
 
 StringRef roofline::getGroup(Operation *op) {
   if (auto group = op->getAttrOfType<StringAttr>(attr::kGroup))
     return group.getValue();
-  return findInLocation(op->getLoc(), attr::kGroup);
+  return findNameInLocation(op->getLoc(), attr::kGroup);
 }
 
 StringRef roofline::getPhase(Operation *op) {
@@ -308,7 +320,7 @@ StringRef roofline::getPhase(Operation *op) {
   if (function)
     if (auto phase = function->getAttrOfType<StringAttr>(attr::kPhase))
       return phase.getValue();
-  return findInLocation(op->getLoc(), attr::kPhase);
+  return findNameInLocation(op->getLoc(), attr::kPhase);
 }
 
 Location roofline::withGroupAndPhase(Location loc, StringRef group,
@@ -372,19 +384,27 @@ void roofline::setConventions(ModuleOp module, const Conventions &conventions) {
                     switches.getDictionary(module.getContext()));
 }
 
+/// Key of the indexing maps that a mark in a location is about.
+static constexpr StringLiteral kCausalMaps = "maps";
+
+/// The mark in the location of `op`, if the op's loops are still those that it
+/// is about.
+static DictionaryAttr findCausalInLocation(Operation *op) {
+  auto mapped = dyn_cast<IndexingMapOpInterface>(op);
+  auto mark = mapped
+                  ? findInLocation<DictionaryAttr>(op->getLoc(), attr::kCausal)
+                  : DictionaryAttr();
+  return mark && mark.get(kCausalMaps) == mapped.getIndexingMaps()
+             ? mark
+             : DictionaryAttr();
+}
+
 std::optional<CausalLoops> roofline::getCausalLoops(Operation *op) {
   auto mark = op->getAttrOfType<DictionaryAttr>(attr::kCausal);
   if (!mark)
-    return std::nullopt;
-  auto number = [&](StringRef key) {
-    return mark.getAs<IntegerAttr>(key).getInt();
-  };
-  CausalLoops loops;
-  loops.queries = number("queries");
-  loops.keys = number("keys");
-  if (mark.get("window"))
-    loops.window = number("window");
-  return loops;
+    mark = findCausalInLocation(op);
+  std::optional<int64_t> loops = mark ? numLoops(op) : std::nullopt;
+  return loops ? readCausal(mark, *loops) : std::nullopt;
 }
 
 void roofline::setCausalLoops(Operation *op, const CausalLoops &loops) {
@@ -395,4 +415,10 @@ void roofline::setCausalLoops(Operation *op, const CausalLoops &loops) {
   if (loops.window)
     mark.set("window", builder.getI64IntegerAttr(*loops.window));
   op->setAttr(attr::kCausal, mark.getDictionary(op->getContext()));
+  // Upstream drops attributes, but keeps locations.
+  mark.set(kCausalMaps, cast<IndexingMapOpInterface>(op).getIndexingMaps());
+  NamedAttrList metadata;
+  metadata.set(attr::kCausal, mark.getDictionary(op->getContext()));
+  op->setLoc(FusedLoc::get(op->getContext(), {op->getLoc()},
+                           metadata.getDictionary(op->getContext())));
 }

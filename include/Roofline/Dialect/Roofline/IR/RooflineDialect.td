@@ -40,9 +40,11 @@ def Roofline_Dialect : Dialect {
     `roofline.causal` says which pairs of query and key matter: a query sees the
     keys up to its own place, where the last query stands at the last key, and
     with a window only the last so many of them. It changes FLOPs only under
-    `causal=half` and `causal=exact`. It is not kept in locations, as its
-    positions are wrong when loops were tiled or interchanged: an op that lost it
-    counts in full.
+    `causal=half` and `causal=exact`. Operands that are slices which move with a
+    loop are tiles of the whole that the mark is about; what is cut off once is
+    a whole. In a location the mark holds the op's indexing `maps` too: it counts
+    for ops that have the same, so one whose loops were interchanged counts in
+    full.
 
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with
