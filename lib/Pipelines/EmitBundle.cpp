@@ -172,7 +172,9 @@ FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
         {"packing", packing},
         {"padding", padding},
         {"tf32", tf32},
-        {"preset", preset}}},
+        {"preset", preset}},
+       // The module's device is not the machine that a host bundle runs on.
+       KernelTarget{target}.isCuda()},
       [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
 }
 

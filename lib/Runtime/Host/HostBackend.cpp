@@ -63,14 +63,23 @@ public:
       : cpu_(cpu), effort_(effort), bundle_(bundle), mark_(arena),
         arguments_(argumentsOf(kernel, seed)), check_(kernel, arguments_) {
     SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
-    for (const Argument &argument : arguments_)
-      bytes.allocated += Arena::roomFor(bytesOf(argument), argument.alignment);
+    for (const Argument &argument : arguments_) {
+      // A table of which a launch reads a few rows, in each set other ones.
+      isShared_.push_back(argument.access == "r" &&
+                          bytesOf(argument) > bytes.touched);
+      if (!isShared_.back())
+        bytes.allocated +=
+            Arena::roomFor(bytesOf(argument), argument.alignment);
+    }
     if (int64_t scratch = workspaceOf(kernel))
       workspace_ = arena.take(scratch);
+    shared_ = takeAll(arena, /*isShared=*/true);
     int64_t room = arena.capacity() - arena.used();
     // Far beyond the cache, whose replacement may keep part of a rotation.
     int64_t rotation =
         std::max<int64_t>(int64_t(64) << 20, 4 * cpu.lastLevel());
+    // Where a launch touches little of much, filling it would take minutes.
+    room = std::min(room, std::max(8 * rotation, bytes.allocated));
     int64_t count = cold ? setsFor(rotation, bytes, room) : 1;
     for (int64_t i = 0; i < count; ++i)
       addSet(arena);
@@ -83,7 +92,7 @@ public:
   }
 
   Deviation check(const LoadedVariantBase &variant) override {
-    fillSet(0);
+    fillAll(sets_.front(), false, 0);
     start(variant, 0);
     return check_.compare(MemoryResults(arguments_, sets_.front()));
   }
@@ -99,20 +108,34 @@ public:
   }
 
 private:
-  void addSet(Arena &arena) {
-    std::vector<void *> pointers;
-    for (const Argument &argument : arguments_)
-      pointers.push_back(arena.take(bytesOf(argument), argument.alignment));
-    sets_.push_back(std::move(pointers));
-    fillSet(sets() - 1);
+  /// Filled buffers of the arguments that all sets share, or of the others.
+  std::vector<void *> takeAll(Arena &arena, bool isShared, int64_t set = 0) {
+    std::vector<void *> pointers(arguments_.size());
+    for (size_t i = 0; i < arguments_.size(); ++i)
+      if (isShared_[i] == isShared)
+        pointers[i] =
+            arena.take(bytesOf(arguments_[i]), arguments_[i].alignment);
+    fillAll(pointers, isShared, set);
+    return pointers;
   }
 
-  void fillSet(int64_t set) {
+  void fillAll(const std::vector<void *> &pointers, bool isShared,
+               int64_t set) {
     for (size_t i = 0; i < arguments_.size(); ++i) {
+      if (isShared_[i] != isShared)
+        continue;
       Argument argument = arguments_[i];
       argument.init = initOf(arguments_[i], set);
-      fill(sets_[set][i], argument);
+      fill(pointers[i], argument);
     }
+  }
+
+  void addSet(Arena &arena) {
+    std::vector<void *> pointers = takeAll(arena, false, sets());
+    for (size_t i = 0; i < arguments_.size(); ++i)
+      if (isShared_[i])
+        pointers[i] = shared_[i];
+    sets_.push_back(std::move(pointers));
   }
 
   void start(const LoadedVariantBase &variant, int64_t set) const {
@@ -130,6 +153,8 @@ private:
   ArenaMark mark_;
   std::vector<Argument> arguments_;
   ResultCheck check_;
+  std::vector<bool> isShared_;
+  std::vector<void *> shared_;
   std::vector<std::vector<void *>> sets_;
   void *workspace_ = nullptr;
 };
