@@ -39,13 +39,13 @@ using StreamLoop = void (*)(float *out, const float *a, const float *b,
                             int64_t bytes);
 
 struct Stream {
-  /// e.g. `triad`.
+  /// e.g. `triad non-temporal`.
   std::string name;
   /// Arrays that a pass reads or writes.
   int64_t arrays;
   StreamLoop loop;
-  /// Stores go around the caches.
-  bool nonTemporal;
+  /// Its ways of saying what comes next, or around the caches, only help there.
+  bool isForDram;
 };
 
 /// The loops for one instruction set.

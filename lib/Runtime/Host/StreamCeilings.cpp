@@ -87,10 +87,7 @@ void StreamCeilings::measureLevel(const Loops &loops, const Stream &stream,
   Arrays arrays = makeArrays(stream, bytes, threads);
   Spread time = timeSlices(stream, arrays, bytes, slice, 1);
   Ceiling ceiling;
-  ceiling.name = CeilingTimer::nameOf(
-      fmt::format("{} {}{}", level.name, stream.name,
-                  stream.nonTemporal ? " non-temporal" : ""),
-      threads);
+  ceiling.name = CeilingTimer::nameOf(level.name + " " + stream.name, threads);
   ceiling.unit = "B/s";
   ceiling.value =
       rateOf(static_cast<double>(stream.arrays * slice * threads), time);
@@ -104,15 +101,16 @@ void StreamCeilings::measureLevel(const Loops &loops, const Stream &stream,
 void StreamCeilings::measureLevels(const Loops &loops, int64_t threads) {
   for (const Level &level : levelsFor(threads))
     for (const Stream &stream : loops.streams)
-      // Stores around the caches go to DRAM, wherever the operands are.
-      if (!stream.nonTemporal || level.name == "dram")
+      if (!stream.isForDram || level.name == "dram")
         measureLevel(loops, stream, level, threads);
 }
 
 void StreamCeilings::measureRamp(const Loops &loops, int64_t threads) {
   constexpr int64_t shortest = 4 << 10, longest = 64 << 20;
   for (const Stream &stream : loops.streams) {
-    if (stream.nonTemporal || stream.arrays > 2)
+    // Stores around the caches are not what kernels do.
+    bool isRead = stream.arrays == 1;
+    if (!isRead && (stream.isForDram || stream.arrays > 2))
       continue;
     ArenaMark mark(arena_);
     int64_t bytes = wholeRounds(coldBytes(threads) / stream.arrays);
