@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 using namespace roofline;
 using namespace roofline::runtime;
@@ -45,14 +46,12 @@ static void printCeilings(const Results &results) {
   size_t names = 34;
   for (const Ceiling &ceiling : results.ceilings)
     names = std::max(names, ceiling.name.size());
-  fmt::print("\n{:<{}}{:>15}{:>9}  {}\n", "ceiling", names, "median", "spread",
-             "");
+  fmt::print("\n{:<{}}{:>15}{:>9}\n", "ceiling", names, "median", "spread");
   for (const Ceiling &ceiling : results.ceilings)
-    fmt::print("{:<{}}{:>15}{:>8.1f}%  {}\n", ceiling.name, names,
+    fmt::print("{:<{}}{:>15}{:>8.1f}%\n", ceiling.name, names,
                withPrefix(ceiling.value.median, ceiling.unit),
                100 * (ceiling.value.p80 - ceiling.value.p20) /
-                   ceiling.value.median,
-               ceiling.how);
+                   ceiling.value.median);
 }
 
 static void printLibrary(const Results &results) {
@@ -94,36 +93,53 @@ static double timeOf(const KernelResult &kernel) {
   return (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
 }
 
+/// By the last rung that there is; a kernel that the rung was fitted on has a
+/// star.
+static std::string expectedTime(const KernelResult &kernel,
+                                const std::set<std::string> &fitted) {
+  for (const char *rung : {"R6", "R5", "R4", "R3", "R2", "R1"}) {
+    auto found = kernel.predicted.find(rung);
+    if (found == kernel.predicted.end())
+      continue;
+    bool isOwn = std::string(rung) == "R6" && fitted.count(kernel.id);
+    return withPrefix(found->second, "s") + (isOwn ? "*" : " ");
+  }
+  return "";
+}
+
 /// Within 80 columns, where nothing stands beside the kernels.
 static void printKernels(const Results &results) {
   if (results.kernels.empty())
     return;
-  size_t variants = 7;
+  std::set<std::string> fitted;
+  for (const Fit &fit : results.fits)
+    fitted.insert(fit.fittedOn.begin(), fit.fittedOn.end());
   bool hasBaseline = false, hasCeiling = false;
+  double relFro = 0;
   for (const KernelResult &kernel : results.kernels) {
-    variants = std::max(variants, std::min<size_t>(kernel.variant.size(), 24));
     hasBaseline |= kernel.baseline.has_value();
     hasCeiling |= kernel.ceiling.has_value();
+    relFro = std::max(relFro, kernel.relFro.value_or(0));
   }
-  fmt::print("\n{:<26} {:<{}}{:>9}{:>13}{:>11}{}{}{:>8}\n", "kernel", "variant",
-             variants, "time", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
-             hasCeiling ? "  ceiling" : "", "rel_fro");
+  fmt::print("\n{:<24}{:>9}{:>10}{:>13}{:>11}{}{}  {}\n", "kernel", "time",
+             "expected", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
+             hasCeiling ? "  ceiling" : "", "variant");
   for (const KernelResult &kernel : results.kernels) {
-    std::string title = cut(kernel.title, 26);
+    std::string title = cut(kernel.title, 24);
     if (kernel.status != "ok") {
-      fmt::print("{:<26} {}: {}\n", title, kernel.status, kernel.reason);
+      fmt::print("{:<24} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
     if (!kernel.isolated) {
-      fmt::print("{:<26} {} variants are right, relative error {:.1e}\n", title,
+      fmt::print("{:<24} {} variants are right, relative error {:.1e}\n", title,
                  kernel.variants.size(), kernel.relFro.value_or(0));
       continue;
     }
     double time = timeOf(kernel);
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
     fmt::print(
-        "{:<26} {:<{}}{:>9}{:>13}{:>11}", title, cut(kernel.variant, variants),
-        variants, withPrefix(time, "s"),
+        "{:<24}{:>9}{:>10}{:>13}{:>11}", title, withPrefix(time, "s"),
+        expectedTime(kernel, fitted),
         withPrefix(static_cast<double>(kernel.counted.flops) / time, "FLOP/s"),
         withPrefix(static_cast<double>(bytes) / time, "B/s"));
     if (hasBaseline)
@@ -136,8 +152,10 @@ static void printKernels(const Results &results) {
                  kernel.ceiling
                      ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
                      : "");
-    fmt::print("{:>8.0e}\n", kernel.relFro.value_or(0));
+    fmt::print("  {}\n", cut(kernel.variant, 24));
   }
+  fmt::print("largest relative error of a result: {:.1e}{}\n", relFro,
+             fitted.empty() ? "" : "; *: fitted on its own time, among others");
 }
 
 static void printRungs(const Results &results, double shortest) {

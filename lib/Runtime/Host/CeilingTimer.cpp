@@ -60,21 +60,23 @@ CeilingTimer::Sample CeilingTimer::sampleTeam(const ThreadWork &work,
     double end = now(Clock::Wall);
     spans[thread] = {begin, end, now(Clock::Thread) - running};
   });
-  double begin = spans[0].begin, end = spans[0].end, running = INFINITY;
+  double begin = spans[0].begin, end = spans[0].end;
+  double longest = 0, shortest = INFINITY;
   for (const Span &span : spans) {
     begin = std::min(begin, span.begin);
     end = std::max(end, span.end);
-    running = std::min(running, span.running);
+    longest = std::max(longest, span.running);
+    shortest = std::min(shortest, span.running);
   }
   double seconds = std::max(end - begin, 1e-9);
-  return {seconds, running / seconds};
+  return {seconds, std::max(longest, 1e-9), shortest / seconds};
 }
 
 Spread CeilingTimer::timeTeam(const ThreadWork &work) {
   // Short enough to fit between the times that others on the machine take.
   double wanted = effort_.sampleSeconds;
   constexpr double undisturbed = 0.95;
-  constexpr int64_t mostTries = 10, mostCalls = 1 << 20, fewest = 3;
+  constexpr int64_t mostTries = 10, mostCalls = 1 << 20;
   int64_t count = 1, next = 0;
   auto sample = [&] {
     Sample result = sampleTeam(work, next, count);
@@ -83,7 +85,7 @@ Spread CeilingTimer::timeTeam(const ThreadWork &work) {
   };
   while (count < mostCalls) {
     Sample first = sample();
-    if (first.seconds * first.share >= wanted / 2)
+    if (first.running >= wanted / 2)
       break;
     count *= 2;
   }
@@ -94,12 +96,11 @@ Spread CeilingTimer::timeTeam(const ThreadWork &work) {
     samples.push_back(sample());
     good += samples.back().share >= undisturbed;
   }
-  std::sort(samples.begin(), samples.end(),
-            [](auto &a, auto &b) { return a.share > b.share; });
   wasDisturbed_ |= good == 0;
-  samples.resize(std::min<size_t>(samples.size(), std::max(good, fewest)));
   std::vector<double> seconds;
   for (const Sample &each : samples)
-    seconds.push_back(each.seconds / static_cast<double>(count));
+    if (good == 0 || each.share >= undisturbed)
+      seconds.push_back((good == 0 ? each.running : each.seconds) /
+                        static_cast<double>(count));
   return spreadOf(std::move(seconds));
 }

@@ -53,7 +53,8 @@ public:
     if (timer_.wasDisturbed())
       results_.absent.push_back(
           "a machine of one's own: others took processors away during all "
-          "samples of some work on several threads, whose rates are too low");
+          "samples of some work on several threads, whose rates are those of "
+          "its CPU time");
     progress_.end();
   }
 
