@@ -387,6 +387,8 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,
     Option<"target", "target", "std::string", "\"\"",
            "What to compile for: host, sm_80 or sm_90a">,
+    Option<"verbose", "verbose", "bool", "false",
+           "Remarks tell how long each kernel took to compile">,
   ], extractionOptions);
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
