@@ -154,8 +154,9 @@ Expectation roofline::runtime::predict(const Kernel &kernel,
                                        const Results &results) {
   Expectation expected;
   std::map<std::string, double> &rungs = expected.rungs;
-  auto threads = variant.config.find("threads");
-  Limits limits(results, threads == variant.config.end() ? 1 : threads->second);
+  auto threads = results.device.numbers.find("threads");
+  Limits limits(results,
+                threads == results.device.numbers.end() ? 1 : threads->second);
   if (kernel.roofTime)
     rungs["R0"] = *kernel.roofTime;
   else if (auto roof = limits.roofTime(kernel); roof && limits.isHost())

@@ -41,8 +41,8 @@ struct Expectation {
   ///   instead of the bandwidth, and a product's tiles through the L2 cache at
   ///   its bandwidth.
   ///
-  /// On a CPU the measured ceilings are those of as many threads as the kernel
-  /// runs on, and
+  /// On a CPU the measured ceilings are those of as many threads as the
+  /// device's number `threads` says, 1 where there is none, and
   /// - `R3`: the compute term is the sum over what is done, where all of it is
   ///   done by the same units;
   /// - `R4`: plus a call and the shortest cold stream;

@@ -30,7 +30,8 @@ struct MeasuredDevice {
   std::string backend;
   /// Results of an emulator never stand beside measured ones.
   bool emulated = false;
-  /// Numbers: `multiprocessors`, `l2`, `memory`, `clock` (Hz), ...
+  /// Numbers: `multiprocessors`, `l2`, `memory`, `clock` (Hz), `threads` (that
+  /// kernels run on), ...
   std::map<std::string, int64_t> numbers;
   /// `uuid_hash`, `driver`, `features`, ...
   std::map<std::string, std::string> texts;

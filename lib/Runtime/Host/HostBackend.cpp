@@ -63,18 +63,14 @@ public:
       : cpu_(cpu), effort_(effort), bundle_(bundle), mark_(arena),
         arguments_(argumentsOf(kernel, seed)), check_(kernel, arguments_) {
     SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
-    for (const Argument &argument : arguments_) {
-      // A table of which a launch reads a few rows, in each set other ones.
-      isShared_.push_back(argument.access == "r" &&
-                          bytesOf(argument) > bytes.touched);
-      if (!isShared_.back())
-        bytes.allocated +=
-            Arena::roomFor(bytesOf(argument), argument.alignment);
-    }
+    touched_ = bytes.touched;
+    int64_t shared = 0;
+    for (const Argument &argument : arguments_)
+      (isShared(argument) ? shared : bytes.allocated) +=
+          Arena::roomFor(bytesOf(argument), argument.alignment);
     if (int64_t scratch = workspaceOf(kernel))
       workspace_ = arena.take(scratch);
-    shared_ = takeAll(arena, /*isShared=*/true);
-    int64_t room = arena.capacity() - arena.used();
+    int64_t room = arena.capacity() - arena.used() - shared;
     // Far beyond the cache, whose replacement may keep part of a rotation.
     int64_t rotation =
         std::max<int64_t>(int64_t(64) << 20, 4 * cpu.lastLevel());
@@ -92,7 +88,7 @@ public:
   }
 
   Deviation check(const LoadedVariantBase &variant) override {
-    fillAll(sets_.front(), false, 0);
+    fillSet(0);
     start(variant, 0);
     return check_.compare(MemoryResults(arguments_, sets_.front()));
   }
@@ -108,34 +104,31 @@ public:
   }
 
 private:
-  /// Filled buffers of the arguments that all sets share, or of the others.
-  std::vector<void *> takeAll(Arena &arena, bool isShared, int64_t set = 0) {
-    std::vector<void *> pointers(arguments_.size());
-    for (size_t i = 0; i < arguments_.size(); ++i)
-      if (isShared_[i] == isShared)
-        pointers[i] =
-            arena.take(bytesOf(arguments_[i]), arguments_[i].alignment);
-    fillAll(pointers, isShared, set);
-    return pointers;
-  }
-
-  void fillAll(const std::vector<void *> &pointers, bool isShared,
-               int64_t set) {
-    for (size_t i = 0; i < arguments_.size(); ++i) {
-      if (isShared_[i] != isShared)
-        continue;
-      Argument argument = arguments_[i];
-      argument.init = initOf(arguments_[i], set);
-      fill(pointers[i], argument);
-    }
+  /// Is it a table of which a launch reads a few rows, in each set other ones?
+  /// Then one will do.
+  bool isShared(const Argument &argument) const {
+    return argument.access == "r" && bytesOf(argument) > touched_;
   }
 
   void addSet(Arena &arena) {
-    std::vector<void *> pointers = takeAll(arena, false, sets());
-    for (size_t i = 0; i < arguments_.size(); ++i)
-      if (isShared_[i])
-        pointers[i] = shared_[i];
+    std::vector<void *> pointers;
+    for (const Argument &argument : arguments_)
+      pointers.push_back(
+          sets() > 0 && isShared(argument)
+              ? sets_.front()[pointers.size()]
+              : arena.take(bytesOf(argument), argument.alignment));
     sets_.push_back(std::move(pointers));
+    fillSet(sets() - 1);
+  }
+
+  void fillSet(int64_t set) {
+    for (size_t i = 0; i < arguments_.size(); ++i) {
+      if (set > 0 && isShared(arguments_[i]))
+        continue;
+      Argument argument = arguments_[i];
+      argument.init = initOf(arguments_[i], set);
+      fill(sets_[set][i], argument);
+    }
   }
 
   void start(const LoadedVariantBase &variant, int64_t set) const {
@@ -152,9 +145,8 @@ private:
   const Bundle &bundle_;
   ArenaMark mark_;
   std::vector<Argument> arguments_;
+  int64_t touched_ = 0;
   ResultCheck check_;
-  std::vector<bool> isShared_;
-  std::vector<void *> shared_;
   std::vector<std::vector<void *>> sets_;
   void *workspace_ = nullptr;
 };

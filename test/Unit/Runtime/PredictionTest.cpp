@@ -230,8 +230,9 @@ TEST(HostPredictionTest, aKernelIsJudgedByItsThreads) {
   EXPECT_DOUBLE_EQ(rungs.at("R1"), 200e-6);
   EXPECT_DOUBLE_EQ(rungs.at("R4"), 203e-6);
   EXPECT_DOUBLE_EQ(rungs.at("R5"), 251e-6);
-  variant.config["threads"] = 2;
-  rungs = predict(hostProduct(), variant, cpu()).rungs;
+  Results both = cpu();
+  both.device.numbers["threads"] = 2;
+  rungs = predict(hostProduct(), variant, both).rungs;
   EXPECT_DOUBLE_EQ(rungs.at("R1"), 100e-6);
   EXPECT_DOUBLE_EQ(rungs.at("R4"), 101e-6);
 }
