@@ -188,6 +188,6 @@ std::string roofline::runtime::classOf(const Kernel &kernel,
   if (isProduct && !hasRole("weight"))
     name += " of activations";
   else if (!isProduct && kernel.group)
-    name += " " + *kernel.group;
+    name += " " + *kernel.group + (kernel.phase ? " " + *kernel.phase : "");
   return name + ", " + expected.limiter;
 }

@@ -89,6 +89,16 @@ static std::string cut(const std::string &text, size_t width) {
   return text.size() <= width ? text : text.substr(0, width - 3) + "...";
 }
 
+/// Within `width`, with the whole shape at its end: `k_proj/... 32x6656x6656`.
+static std::string shortTitle(const std::string &title, size_t width) {
+  size_t shape = title.rfind(' ');
+  if (title.size() <= width || shape == std::string::npos ||
+      title.size() - shape + 4 > width)
+    return cut(title, width);
+  return cut(title.substr(0, shape), width - (title.size() - shape)) +
+         title.substr(shape);
+}
+
 static double timeOf(const KernelResult &kernel) {
   return (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
 }
@@ -121,24 +131,24 @@ static void printKernels(const Results &results) {
     hasCeiling |= kernel.ceiling.has_value();
     relFro = std::max(relFro, kernel.relFro.value_or(0));
   }
-  fmt::print("\n{:<24}{:>9}{:>10}{:>13}{:>11}{}{}  {}\n", "kernel", "time",
+  fmt::print("\n{:<25}{:>9}{:>10}{:>13}{:>10}{}{}  {}\n", "kernel", "time",
              "expected", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
              hasCeiling ? "  ceiling" : "", "variant");
   for (const KernelResult &kernel : results.kernels) {
-    std::string title = cut(kernel.title, 24);
+    std::string title = shortTitle(kernel.title, 25);
     if (kernel.status != "ok") {
-      fmt::print("{:<24} {}: {}\n", title, kernel.status, kernel.reason);
+      fmt::print("{:<25} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
     if (!kernel.isolated) {
-      fmt::print("{:<24} {} variants are right, relative error {:.1e}\n", title,
+      fmt::print("{:<25} {} variants are right, relative error {:.1e}\n", title,
                  kernel.variants.size(), kernel.relFro.value_or(0));
       continue;
     }
     double time = timeOf(kernel);
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
     fmt::print(
-        "{:<24}{:>9}{:>10}{:>13}{:>11}", title, withPrefix(time, "s"),
+        "{:<25}{:>9}{:>10}{:>13}{:>10}", title, withPrefix(time, "s"),
         expectedTime(kernel, fitted),
         withPrefix(static_cast<double>(kernel.counted.flops) / time, "FLOP/s"),
         withPrefix(static_cast<double>(bytes) / time, "B/s"));

@@ -60,8 +60,9 @@ Expectation predict(const Kernel &kernel, const Variant &variant,
                     const Results &results);
 
 /// What kernels have in common that share an efficiency: family and limiter, of
-/// products whether they multiply weights or activations, of others the group;
-/// e.g. `gemm, compute`, `gemv of activations, memory`, `row softmax, compute`.
+/// products whether they multiply weights or activations, of others the series;
+/// e.g. `gemm, compute`, `gemv of activations, memory`, `row softmax init,
+/// compute`.
 std::string classOf(const Kernel &kernel, const Variant &variant,
                     const Expectation &expected);
 

@@ -268,6 +268,7 @@ TEST(HostPredictionTest, classesOfKernels) {
   EXPECT_EQ(classOf(scores, variant, expected), "gemv of activations, memory");
   Kernel softmax;
   softmax.group = "softmax";
+  softmax.phase = "init";
   variant.family = "row";
-  EXPECT_EQ(classOf(softmax, variant, expected), "row softmax, memory");
+  EXPECT_EQ(classOf(softmax, variant, expected), "row softmax init, memory");
 }
