@@ -165,7 +165,7 @@ static void printKernels(const Results &results) {
     fmt::print("  {}\n", cut(kernel.variant, 24));
   }
   fmt::print("largest relative error of a result: {:.1e}{}\n", relFro,
-             fitted.empty() ? "" : "; *: fitted on its own time, among others");
+             fitted.empty() ? "" : "; *: fitted on its time, too");
 }
 
 static void printRungs(const Results &results, double shortest) {
