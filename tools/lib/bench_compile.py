@@ -17,7 +17,7 @@ import tempfile
 # Within these the project keeps itself: ms per variant, s for the bundle.
 MOST_PER_VARIANT, MOST_PER_BUNDLE = 150, 10
 
-REMARK = re.compile(r"remark: \w+ \((.*)\) compiled in ([\d.]+) ms of CPU time, (\d+) variants")
+REMARK = re.compile(r"remark: .*\b\w+ \(([^()]*)\) compiled in ([\d.]+) ms of CPU time, (\d+) variants")
 
 
 def parse_arguments():
@@ -67,6 +67,8 @@ def main():
         each = ms / max(count, 1)
         slowest = max(slowest, each)
         print(f"{title[:45]:<46}{count:>9}{ms:>8.0f}{each:>9.0f}")
+    if not slowest:
+        sys.exit("error: no kernel was compiled")
     total = min(seconds for _, seconds in runs)
     print(f"\nslowest kernel, per variant: {slowest:.0f} ms; target <= {MOST_PER_VARIANT},"
           f" {verdict(slowest <= MOST_PER_VARIANT)}")
