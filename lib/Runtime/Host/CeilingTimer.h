@@ -32,8 +32,8 @@ public:
   /// Calls `work` on every thread.
   void run(int64_t threads, const std::function<void(int64_t)> &work);
   /// Of one call. Of work on several threads, only samples count in which all
-  /// of them had their processors to themselves. Where there are none, it is the
-  /// time that the slowest thread was running.
+  /// of them had their processors to themselves. Where there are none, it is
+  /// the time that the slowest thread was running.
   Spread time(int64_t threads, const ThreadWork &work);
   /// Whether there was work on several threads without any such sample.
   bool wasDisturbed() const { return wasDisturbed_; }
