@@ -75,6 +75,9 @@ config.substitutions += [
     # Executes PTX on the CPU (test/Unit/Ptx).
     ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]
+# Each of two tests; with --long ten times as many.
+random_models = 200 if os.environ.get("ROOFLINE_TEST_LONG") else 20
+config.substitutions.append(("%{random_models}", str(random_models)))
 if config.roofline_has_lld:  # links kernels for the host
     config.available_features.add("lld")
 if config.roofline_sanitize:

@@ -25,7 +25,7 @@ requestDevice(ModuleOp module, const KernelRequest &request) {
     devices.names.push_back(request.device);
   devices.file = request.deviceFile;
   if (devices.names.empty() && devices.file.empty() &&
-      !module->hasAttr(attr::kDevice))
+      !(request.usesModuleDevice && module->hasAttr(attr::kDevice)))
     return std::optional<Device>();
   auto found = lookupDevices(module, devices);
   if (failed(found))

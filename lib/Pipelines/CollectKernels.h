@@ -17,6 +17,9 @@ namespace roofline {
 struct KernelRequest {
   std::string device, deviceFile, bind, sweep;
   ConventionValues conventions;
+  /// Whether roof times are those of the module's own device where the options
+  /// name none.
+  bool usesModuleDevice = true;
 };
 
 struct CollectedKernels {

@@ -25,6 +25,8 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Timer.h"
 
 namespace roofline {
 #define GEN_PASS_DEF_EMITBUNDLEPASS
@@ -110,10 +112,16 @@ compileBy(const KernelFamily &family, func::FuncOp kernel,
   return family.compile(kernel, target);
 }
 
+/// CPU time of this process, s: others on the machine do not show.
+static double cpuTime() {
+  return llvm::TimeRecord::getCurrentTime().getProcessTime();
+}
+
 /// Compiles `kernel` and adds it to the bundle; without variants where no
 /// family takes it, or can compile it.
 static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
-                               const KernelTarget &target) {
+                               const KernelTarget &target, bool verbose) {
+  double start = cpuTime();
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
   if (failed(facts))
     return failure();
@@ -136,6 +144,10 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
       std::move(compiled->begin(), compiled->end(),
                 std::back_inserter(variants));
   }
+  if (verbose)
+    emitRemark(kernel.getLoc())
+        << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",
+                         name, (cpuTime() - start) * 1e3, variants.size());
   dropSpilling(variants);
   if (families.empty())
     note(bundle, kernel,
@@ -172,7 +184,9 @@ FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
         {"packing", packing},
         {"padding", padding},
         {"tf32", tf32},
-        {"preset", preset}}},
+        {"preset", preset}},
+       // The module's device is not the machine that a host bundle runs on.
+       KernelTarget{target}.isCuda()},
       [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
 }
 
@@ -193,7 +207,7 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
   BundleWriter bundle(std::move(manifest));
   for (auto kernel : kernels->module->getOps<func::FuncOp>())
     if (kernel->hasAttr(attr::kKernel) &&
-        failed(addKernel(bundle, kernel, {target})))
+        failed(addKernel(bundle, kernel, {target}, verbose)))
       return failure();
   if (llvm::Error error = bundle.write(dir))
     return emitError(module.getLoc())

@@ -27,7 +27,7 @@ public:
         prepared_(backend.prepare(bundle, kernel, seed,
                                   /*cold=*/!control.checkOnly)) {}
 
-  void run(const Results &results, KernelResult &result) {
+  void run(KernelResult &result) {
     result.sets = prepared_->sets();
     if (control_.checkOnly)
       return checkAll(result);
@@ -38,9 +38,6 @@ public:
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
-    Expectation expected = predict(kernel_, best->variant(), results);
-    result.predicted = std::move(expected.rungs);
-    result.limiter = std::move(expected.limiter);
     control_.begin(runName(kernel_.id, best->variant().name));
     prepared_->time(*best, result);
   }
@@ -169,6 +166,24 @@ static KernelResult *find(Results &results, const std::string &id) {
   return nullptr;
 }
 
+/// By the ceilings that `results` has now, also of kernels that were kept.
+static void predictAll(const Bundle &bundle, Results &results) {
+  for (const Kernel &kernel : bundle.manifest().kernels) {
+    KernelResult *result = find(results, kernel.id);
+    if (!result || result->status != "ok")
+      continue;
+    for (const Variant &variant : kernel.variants) {
+      if (variant.name != result->variant)
+        continue;
+      Expectation expected = predict(kernel, variant, results);
+      result->fitClass = classOf(kernel, variant, expected);
+      result->predicted = std::move(expected.rungs);
+      result->limiter = std::move(expected.limiter);
+    }
+  }
+  fitFamilies(results);
+}
+
 void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
                                        Progress &progress,
                                        const RunControl &control,
@@ -184,8 +199,7 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
     }
     KernelResult result = describe(kernel);
     try {
-      KernelRun(backend, bundle, kernel, control, results.seed)
-          .run(results, result);
+      KernelRun(backend, bundle, kernel, control, results.seed).run(result);
     } catch (const DeviceLost &) {
       throw;
     } catch (const Error &error) {
@@ -201,7 +215,7 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
     control.save();
     progress.step(kernel.title);
   }
-  fitFamilies(results);
+  predictAll(bundle, results);
   control.save();
   progress.end();
 }

@@ -12,11 +12,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace roofline::runtime;
 
-/// Per result.
+/// Per result; of a short one, all.
 static constexpr int64_t sampledElements = 256;
+static constexpr int64_t fewElements = 2048;
 /// Between the seeds of neighbouring sets: any number will do.
 static constexpr uint64_t setSeed = 1000003;
 /// More sets than this make no launch colder.
@@ -69,6 +71,11 @@ int64_t roofline::runtime::setsFor(int64_t rotation, const SetBytes &set,
 /// Which elements of a result of `count` are compared.
 static std::vector<uint64_t> sampleOf(const Argument &result, int64_t count) {
   std::vector<uint64_t> sample;
+  if (count <= fewElements) {
+    sample.resize(count);
+    std::iota(sample.begin(), sample.end(), 0);
+    return sample;
+  }
   for (int64_t n = 0; n < std::min(sampledElements, count); ++n)
     sample.push_back(randomBits(result.init.seed, n) %
                      static_cast<uint64_t>(count));

@@ -7,119 +7,15 @@
 
 #include "Roofline/Runtime/Prediction.h"
 
+#include "Limits.h"
+#include "Roofline/Runtime/Operands.h"
+
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 using namespace roofline::runtime;
 
 namespace {
-
-/// The ceilings of a run, by what they limit.
-class Limits {
-public:
-  explicit Limits(const Results &results) : results_(results) {}
-
-  std::optional<double> named(const std::string &name) const {
-    for (const Ceiling &ceiling : results_.ceilings)
-      if (ceiling.name == name)
-        return ceiling.value.median;
-    return std::nullopt;
-  }
-
-  /// FLOP/s of the instructions that do (`unit`, `type`) work in a kernel.
-  std::optional<double> rate(const std::string &instructions,
-                             const std::string &unit,
-                             const std::string &type) const {
-    // Contractions without matrix instructions, and 16-bit elements widened to
-    // f32, run at the vector rate of f32.
-    bool matrix = unit == "matrix" && instructions == "mma.sync";
-    std::string peakUnit = matrix ? "matrix" : "vector";
-    std::string peakType = matrix ? type : "f32";
-    if (unit == "transcendental")
-      peakUnit = unit;
-    for (const Ceiling &ceiling : results_.ceilings)
-      if (ceiling.peakUnit == peakUnit && ceiling.peakType == peakType &&
-          // A library may have got its rate with other instructions.
-          (!matrix || ceiling.name.rfind(instructions, 0) == 0))
-        return ceiling.value.median;
-    return std::nullopt;
-  }
-
-  /// B/s of the stream whose share of writes is the nearest.
-  std::optional<double> bandwidth(double writtenShare) const {
-    const std::pair<const char *, double> patterns[] = {{"dram read", 0},
-                                                        {"dram triad", 1.0 / 3},
-                                                        {"dram copy", 0.5},
-                                                        {"dram write", 1}};
-    std::optional<double> nearest;
-    double distance = 2;
-    for (const auto &[name, share] : patterns) {
-      std::optional<double> value = named(name);
-      if (!value || std::abs(share - writtenShare) >= distance)
-        continue;
-      distance = std::abs(share - writtenShare);
-      nearest = value;
-    }
-    return nearest;
-  }
-
-  /// Best of the sizes that fit the L2 cache, B/s.
-  std::optional<double> l2() const {
-    std::optional<double> best;
-    for (const Ceiling &ceiling : results_.ceilings)
-      if (ceiling.level == "l2")
-        best = std::max(best.value_or(0), ceiling.value.median);
-    return best;
-  }
-
-  /// Seconds that a cold stream of `bytes` takes; with writes, between those of
-  /// a read and of a copy, which is half writes.
-  std::optional<double> rampTime(double bytes, double writtenShare) const {
-    std::optional<double> read = rampTime("read", bytes),
-                          copy = rampTime("copy", bytes);
-    if (!read || !copy)
-      return read ? read : copy;
-    double part = std::min(2 * writtenShare, 1.0);
-    return *read + part * (*copy - *read);
-  }
-
-  /// Launch, and one way to DRAM and back: the shortest cold stream.
-  std::optional<double> start() const {
-    std::optional<double> shortest;
-    for (const RampPoint &point : results_.ramp)
-      shortest =
-          std::min(shortest.value_or(point.time.median), point.time.median);
-    return shortest;
-  }
-
-private:
-  /// Between the points of the ramp; beyond its end by the last bandwidth.
-  std::optional<double> rampTime(const char *name, double bytes) const {
-    const RampPoint *below = nullptr, *above = nullptr;
-    for (const RampPoint &point : results_.ramp) {
-      if (point.name != name)
-        continue;
-      auto size = static_cast<double>(point.bytes);
-      if (size <= bytes && (!below || point.bytes > below->bytes))
-        below = &point;
-      if (size >= bytes && (!above || point.bytes < above->bytes))
-        above = &point;
-    }
-    if (!below)
-      return above ? std::optional(above->time.median) : std::nullopt;
-    if (!above)
-      return below->time.median * bytes / static_cast<double>(below->bytes);
-    if (above->bytes == below->bytes)
-      return below->time.median;
-    double part = (bytes - static_cast<double>(below->bytes)) /
-                  static_cast<double>(above->bytes - below->bytes);
-    return below->time.median +
-           part * (above->time.median - below->time.median);
-  }
-
-  const Results &results_;
-};
 
 int64_t blocksOf(const Step &step) {
   return step.launch.grid[0] * step.launch.grid[1] * step.launch.grid[2];
@@ -153,14 +49,102 @@ double tileBytes(const Kernel &kernel, const Variant &variant) {
   return flops / (2 * bm * bn) * (bm + bn) * 2;
 }
 
-double medianOf(std::vector<double> values) {
-  return spreadOf(std::move(values)).median;
+/// What a kernel moves and does, by the measured ceilings.
+struct Terms {
+  double bytes = 0, written = 0;
+  /// Of the work of the busiest unit, and of all of them, s.
+  double busiest = 0, all = 0;
+  /// Work with padding over work.
+  double padding = 1;
+  /// By the bandwidth of the access pattern, and by the ramp, s.
+  double memory = 0, ramp = 0;
+  /// Of the shortest cold stream, s.
+  double start = 0;
+};
+
+/// Nothing where there are no ceilings for them.
+std::optional<Terms> termsOf(const Kernel &kernel, const Variant &variant,
+                             const Limits &limits) {
+  Terms terms;
+  terms.bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
+  if (terms.bytes > 0)
+    terms.written = static_cast<double>(kernel.bytesWritten) / terms.bytes;
+  std::optional<double> bandwidth = limits.bandwidth(terms.written);
+  std::optional<double> start = limits.start();
+  if (!bandwidth || !start)
+    return std::nullopt;
+  terms.start = *start;
+  terms.memory = terms.bytes / *bandwidth;
+  terms.ramp = limits.rampTime(terms.bytes, terms.written)
+                   .value_or(terms.memory + terms.start);
+  for (const WorkAmount &work : kernel.work) {
+    auto rate = limits.rate(variant.instructions, work.unit, work.type);
+    if (!rate)
+      continue;
+    double time = static_cast<double>(work.amount) / *rate;
+    terms.busiest = std::max(terms.busiest, time);
+    terms.all += time;
+  }
+  if (variant.paddedFlops && kernel.flops > 0)
+    terms.padding = static_cast<double>(*variant.paddedFlops) /
+                    static_cast<double>(kernel.flops);
+  return terms;
 }
 
-std::optional<double> measuredTime(const KernelResult &kernel) {
-  if (kernel.status != "ok" || !kernel.isolated)
-    return std::nullopt;
-  return (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
+/// Adds R3 to R5 of a kernel on a CUDA device.
+void addCudaRungs(const Kernel &kernel, const Variant &variant,
+                  const Results &results, const Limits &limits,
+                  const Terms &terms, Expectation &expected) {
+  std::map<std::string, double> &rungs = expected.rungs;
+  double waves = std::max(wavesOf(variant, results), 1e-9);
+  double wholeWaves = terms.busiest * terms.padding * std::ceil(waves) / waves;
+  rungs["R3"] = std::max(wholeWaves, terms.memory);
+  // Each wave fills and drains; the launch holds that of the first.
+  double gap = limits.named("launch gap, graph").value_or(0);
+  double fill = isTiled(variant)
+                    ? (std::ceil(waves) - 1) * std::max(terms.start - gap, 0.0)
+                    : 0;
+  rungs["R4"] = rungs["R3"] + terms.start + fill;
+  double cache = 0;
+  if (auto l2 = limits.l2())
+    cache = tileBytes(kernel, variant) / *l2;
+  double work = std::max(wholeWaves, cache) + terms.start;
+  rungs["R5"] = std::max(work, terms.ramp) + fill;
+  expected.limiter = work > terms.ramp ? "compute" : "memory";
+}
+
+/// A product's f32 copies of its operands are made before it begins, a panel at
+/// a time: read where those come from, written to the L2 cache. Seconds of the
+/// writing; 0 where there are none.
+double packingTime(const Kernel &kernel, const Variant &variant,
+                   const Limits &limits) {
+  std::optional<double> cache = limits.named("l2 copy");
+  if (variant.workspaceBytes == 0 || !cache)
+    return 0;
+  int64_t elements = 0;
+  for (const Argument &argument : kernel.arguments)
+    if (argument.access == "r")
+      elements += elementsOf(argument);
+  return static_cast<double>(elements) * 4 / *cache;
+}
+
+/// Adds R3 to R5 of a kernel on a CPU.
+void addHostRungs(const Kernel &kernel, const Variant &variant,
+                  const Limits &limits, const Terms &terms,
+                  Expectation &expected) {
+  std::map<std::string, double> &rungs = expected.rungs;
+  // Products, sums and functions take turns on the same units.
+  double compute = terms.all * terms.padding;
+  rungs["R3"] = std::max(compute, terms.memory);
+  double call = limits.named("call").value_or(0);
+  rungs["R4"] = rungs["R3"] + call + terms.start;
+  double packing = packingTime(kernel, variant, limits);
+  double memory = terms.ramp + packing;
+  // A core works while it waits for memory, but the nearer both are to each
+  // other, the less of it.
+  rungs["R5"] =
+      call + (packing > 0 ? memory + compute : std::hypot(memory, compute));
+  expected.limiter = compute > memory ? "compute" : "memory";
 }
 
 } // namespace
@@ -170,108 +154,40 @@ Expectation roofline::runtime::predict(const Kernel &kernel,
                                        const Results &results) {
   Expectation expected;
   std::map<std::string, double> &rungs = expected.rungs;
+  auto threads = results.device.numbers.find("threads");
+  Limits limits(results,
+                threads == results.device.numbers.end() ? 1 : threads->second);
   if (kernel.roofTime)
     rungs["R0"] = *kernel.roofTime;
-  Limits limits(results);
-  double bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
-  double written =
-      bytes > 0 ? static_cast<double>(kernel.bytesWritten) / bytes : 0;
-  std::optional<double> bandwidth = limits.bandwidth(written);
-  std::optional<double> start = limits.start();
-  if (!bandwidth || !start)
+  else if (auto roof = limits.roofTime(kernel); roof && limits.isHost())
+    rungs["R0"] = *roof;
+  std::optional<Terms> terms = termsOf(kernel, variant, limits);
+  if (!terms)
     return expected;
-  double compute = 0;
-  for (const WorkAmount &work : kernel.work)
-    if (auto rate = limits.rate(variant.instructions, work.unit, work.type))
-      compute = std::max(compute, static_cast<double>(work.amount) / *rate);
-  double padding = variant.paddedFlops && kernel.flops > 0
-                       ? static_cast<double>(*variant.paddedFlops) /
-                             static_cast<double>(kernel.flops)
-                       : 1;
-  double memory = bytes / *bandwidth;
-  rungs["R1"] = std::max(compute, memory);
-  rungs["R2"] = std::max(compute * padding, memory);
-  double waves = std::max(wavesOf(variant, results), 1e-9);
-  double wholeWaves = compute * padding * std::ceil(waves) / waves;
-  rungs["R3"] = std::max(wholeWaves, memory);
-  // Each wave fills and drains; the launch holds that of the first.
-  double gap = limits.named("launch gap, graph").value_or(0);
-  double fill = isTiled(variant)
-                    ? (std::ceil(waves) - 1) * std::max(*start - gap, 0.0)
-                    : 0;
-  rungs["R4"] = rungs["R3"] + *start + fill;
-  double ramp = limits.rampTime(bytes, written).value_or(memory + *start);
-  double cache = 0;
-  if (auto l2 = limits.l2())
-    cache = tileBytes(kernel, variant) / *l2;
-  double work = std::max(wholeWaves, cache) + *start;
-  rungs["R5"] = std::max(work, ramp) + fill;
-  expected.limiter = work > ramp ? "compute" : "memory";
+  rungs["R1"] = std::max(terms->busiest, terms->memory);
+  rungs["R2"] = std::max(terms->busiest * terms->padding, terms->memory);
+  if (limits.isHost())
+    addHostRungs(kernel, variant, limits, *terms, expected);
+  else
+    addCudaRungs(kernel, variant, results, limits, *terms, expected);
   return expected;
 }
 
-/// Below this the start is most of a kernel's time, and no efficiency shows.
-static constexpr double fitAbove = 20e-6;
-
-void roofline::runtime::fitFamilies(Results &results) {
-  // A family's kernels that the same thing limits.
-  std::map<std::string, std::vector<KernelResult *>> classes;
-  for (KernelResult &kernel : results.kernels)
-    if (measuredTime(kernel) && kernel.predicted.count("R5"))
-      classes[kernel.family + ", " + kernel.limiter].push_back(&kernel);
-  results.fits.clear();
-  for (auto &[name, kernels] : classes) {
-    std::sort(kernels.begin(), kernels.end(),
-              [](auto *a, auto *b) { return a->id < b->id; });
-    Fit fit;
-    fit.family = name;
-    std::vector<double> efficiencies;
-    bool isNext = true;
-    for (KernelResult *kernel : kernels) {
-      if (*measuredTime(*kernel) < fitAbove)
-        continue;
-      if (isNext) {
-        fit.fittedOn.push_back(kernel->id);
-        efficiencies.push_back(kernel->predicted.at("R5") /
-                               *measuredTime(*kernel));
-      }
-      isNext = !isNext;
-    }
-    // There must be one to fit on and one to judge by.
-    if (efficiencies.empty() || (efficiencies.size() == 1 && isNext == false))
-      continue;
-    fit.efficiency = medianOf(efficiencies);
-    for (KernelResult *kernel : kernels)
-      kernel->predicted["R6"] = kernel->predicted.at("R5") / fit.efficiency;
-    results.fits.push_back(std::move(fit));
-  }
-}
-
-std::vector<RungError> roofline::runtime::rungErrors(const Results &results,
-                                                     double shortest) {
-  std::set<std::string> fitted;
-  for (const Fit &fit : results.fits)
-    fitted.insert(fit.fittedOn.begin(), fit.fittedOn.end());
-  std::vector<RungError> errors;
-  for (const char *rung : {"R0", "R1", "R2", "R3", "R4", "R5", "R6"}) {
-    RungError error;
-    error.rung = rung;
-    for (const KernelResult &kernel : results.kernels) {
-      std::optional<double> time = measuredTime(kernel);
-      auto predicted = kernel.predicted.find(rung);
-      if (!time || *time < shortest || predicted == kernel.predicted.end() ||
-          (error.rung == "R6" && fitted.count(kernel.id)))
-        continue;
-      double relative = (predicted->second - *time) / *time;
-      ++error.kernels;
-      error.meanAbsolute += std::abs(relative);
-      error.bias += relative;
-    }
-    if (error.kernels == 0)
-      continue;
-    error.meanAbsolute /= static_cast<double>(error.kernels);
-    error.bias /= static_cast<double>(error.kernels);
-    errors.push_back(error);
-  }
-  return errors;
+std::string roofline::runtime::classOf(const Kernel &kernel,
+                                       const Variant &variant,
+                                       const Expectation &expected) {
+  auto hasRole = [&](const char *role) {
+    return std::any_of(
+        kernel.arguments.begin(), kernel.arguments.end(),
+        [&](const Argument &argument) { return argument.role == role; });
+  };
+  bool isProduct =
+      std::any_of(kernel.work.begin(), kernel.work.end(),
+                  [](const WorkAmount &work) { return work.unit == "matrix"; });
+  std::string name = variant.family;
+  if (isProduct && !hasRole("weight"))
+    name += " of activations";
+  else if (!isProduct && kernel.group)
+    name += " " + *kernel.group + (kernel.phase ? " " + *kernel.phase : "");
+  return name + ", " + expected.limiter;
 }

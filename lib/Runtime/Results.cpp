@@ -179,6 +179,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("ceiling", v.ceiling);
   a.field("predicted", v.predicted);
   a.field("limiter", v.limiter);
+  a.field("fit_class", v.fitClass);
   a.field("variants", v.variants);
 }
 ROOFLINE_JSON(KernelResult)

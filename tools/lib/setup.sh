@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by run, check and bench: what the project needs, how it is built.
+# Sourced by run, check, bench and measure-host: what the project needs, how it is built.
 # Everything said here goes to stderr; stdout belongs to the tools.
 
 roofline_root=$(readlink -f "${BASH_SOURCE[0]}")
@@ -104,6 +104,7 @@ build() {
 is_built() {
   local stamp=$roofline_root/build/.built
   [[ -x $roofline_root/build/bin/roofline-opt && -f $stamp ]] || return 1
+  [[ -x $roofline_root/build/bin/roofline-measure ]] || return 1
   [[ ! $roofline_llvm/lib -nt $stamp ]] || return 1
   local newer
   newer=$(cd "$roofline_root" &&
@@ -114,5 +115,5 @@ is_built() {
 # Makes build/bin hold programs of the present sources.
 ensure_built() {
   is_built || build release "$roofline_root/build" roofline-opt roofline-report \
-    roofline-translate
+    roofline-translate roofline-measure
 }

@@ -9,8 +9,10 @@
 
 #include "Roofline/Runtime/Prediction.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <set>
 
 using namespace roofline;
 using namespace roofline::runtime;
@@ -41,13 +43,15 @@ static void printDevice(const Results &results) {
 static void printCeilings(const Results &results) {
   if (results.ceilings.empty())
     return;
-  fmt::print("\n{:<34}{:>16}{:>9}  {}\n", "ceiling", "median", "spread", "");
+  size_t names = 34;
   for (const Ceiling &ceiling : results.ceilings)
-    fmt::print("{:<34}{:>16}{:>8.1f}%  {}\n", ceiling.name,
+    names = std::max(names, ceiling.name.size());
+  fmt::print("\n{:<{}}{:>15}{:>9}\n", "ceiling", names, "median", "spread");
+  for (const Ceiling &ceiling : results.ceilings)
+    fmt::print("{:<{}}{:>15}{:>8.1f}%\n", ceiling.name, names,
                withPrefix(ceiling.value.median, ceiling.unit),
                100 * (ceiling.value.p80 - ceiling.value.p20) /
-                   ceiling.value.median,
-               ceiling.how);
+                   ceiling.value.median);
 }
 
 static void printLibrary(const Results &results) {
@@ -85,55 +89,118 @@ static std::string cut(const std::string &text, size_t width) {
   return text.size() <= width ? text : text.substr(0, width - 3) + "...";
 }
 
+/// Within `width`, with the whole shape at its end: `k_proj/... 32x6656x6656`.
+static std::string shortTitle(const std::string &title, size_t width) {
+  size_t shape = title.rfind(' ');
+  if (title.size() <= width || shape == std::string::npos ||
+      title.size() - shape + 4 > width)
+    return cut(title, width);
+  return cut(title.substr(0, shape), width - (title.size() - shape)) +
+         title.substr(shape);
+}
+
+static double timeOf(const KernelResult &kernel) {
+  return (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
+}
+
+/// By the last rung that there is; a kernel that the rung was fitted on has a
+/// star.
+static std::string expectedTime(const KernelResult &kernel,
+                                const std::set<std::string> &fitted) {
+  for (const char *rung : {"R6", "R5", "R4", "R3", "R2", "R1"}) {
+    auto found = kernel.predicted.find(rung);
+    if (found == kernel.predicted.end())
+      continue;
+    bool isOwn = std::string(rung) == "R6" && fitted.count(kernel.id);
+    return withPrefix(found->second, "s") + (isOwn ? "*" : " ");
+  }
+  return "";
+}
+
+/// Within 80 columns, where nothing stands beside the kernels.
 static void printKernels(const Results &results) {
   if (results.kernels.empty())
     return;
-  fmt::print("\n{:<32} {:<24}{:>10}{:>13}{:>11}{:>9}{:>9}{:>9}\n", "kernel",
-             "variant", "time", "FLOP/s", "B/s", "library", "ceiling",
-             "rel_fro");
+  std::set<std::string> fitted;
+  for (const Fit &fit : results.fits)
+    fitted.insert(fit.fittedOn.begin(), fit.fittedOn.end());
+  bool hasBaseline = false, hasCeiling = false;
+  double relFro = 0;
   for (const KernelResult &kernel : results.kernels) {
-    std::string title = cut(kernel.title, 32);
+    hasBaseline |= kernel.baseline.has_value();
+    hasCeiling |= kernel.ceiling.has_value();
+    relFro = std::max(relFro, kernel.relFro.value_or(0));
+  }
+  fmt::print("\n{:<25}{:>9}{:>10}{:>13}{:>10}{}{}  {}\n", "kernel", "time",
+             "expected", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
+             hasCeiling ? "  ceiling" : "", "variant");
+  for (const KernelResult &kernel : results.kernels) {
+    std::string title = shortTitle(kernel.title, 25);
     if (kernel.status != "ok") {
-      fmt::print("{:<32} {}: {}\n", title, kernel.status, kernel.reason);
+      fmt::print("{:<25} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
     if (!kernel.isolated) {
-      fmt::print("{:<32} {} variants are right, relative error {:.1e}\n", title,
+      fmt::print("{:<25} {} variants are right, relative error {:.1e}\n", title,
                  kernel.variants.size(), kernel.relFro.value_or(0));
       continue;
     }
-    double time = (kernel.inGraph ? *kernel.inGraph : *kernel.isolated).median;
+    double time = timeOf(kernel);
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
     fmt::print(
-        "{:<32} {:<24}{:>10}{:>13}{:>11}{:>9}{:>9}{:>9.1e}\n", title,
-        cut(kernel.variant, 24), withPrefix(time, "s"),
+        "{:<25}{:>9}{:>10}{:>13}{:>10}", title, withPrefix(time, "s"),
+        expectedTime(kernel, fitted),
         withPrefix(static_cast<double>(kernel.counted.flops) / time, "FLOP/s"),
-        withPrefix(static_cast<double>(bytes) / time, "B/s"),
-        kernel.baseline && kernel.baseline->ratio
-            ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
-            : "",
-        kernel.ceiling ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
-                       : "",
-        kernel.relFro.value_or(0));
+        withPrefix(static_cast<double>(bytes) / time, "B/s"));
+    if (hasBaseline)
+      fmt::print("{:>9}",
+                 kernel.baseline && kernel.baseline->ratio
+                     ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
+                     : "");
+    if (hasCeiling)
+      fmt::print("{:>9}",
+                 kernel.ceiling
+                     ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
+                     : "");
+    fmt::print("  {}\n", cut(kernel.variant, 24));
   }
+  fmt::print("largest relative error of a result: {:.1e}{}\n", relFro,
+             fitted.empty() ? "" : "; *: fitted on its time, too");
 }
 
-static void printLadder(const Results &results) {
-  // Above what launches cost.
-  constexpr double shortest = 20e-6;
+static void printRungs(const Results &results, double shortest) {
   std::vector<RungError> errors = rungErrors(results, shortest);
   if (errors.empty())
     return;
-  fmt::print("\nexpected against measured, kernels above 20 us\n"
+  fmt::print("\nexpected against measured, kernels above {:.0f} us\n"
              "{:<6}{:>9}{:>22}{:>9}\n",
-             "rung", "kernels", "mean absolute error", "bias");
+             shortest * 1e6, "rung", "kernels", "mean absolute error", "bias");
   for (const RungError &error : errors)
     fmt::print("{:<6}{:>9}{:>20.1f} %{:>7.1f} %\n", error.rung, error.kernels,
                100 * error.meanAbsolute, 100 * error.bias);
-  for (const Fit &fit : results.fits)
-    fmt::print("R6: {} at {:.0f} % of R5's rate, fitted on {} kernels that the "
-               "line of R6 leaves out\n",
-               fit.family, 100 * fit.efficiency, fit.fittedOn.size());
+}
+
+static void printFits(const Results &results) {
+  if (results.fits.empty())
+    return;
+  fmt::print("\n{:<38}{:>10}{:>11}{:>11}\n", "R6 is R5 over an efficiency",
+             "efficiency", "fitted on", "judged on");
+  for (const Fit &fit : results.fits) {
+    int64_t judged = 0;
+    for (const KernelResult &kernel : results.kernels)
+      judged += kernel.fitClass == fit.family && kernel.predicted.count("R6");
+    auto fitted = static_cast<int64_t>(fit.fittedOn.size());
+    fmt::print("{:<38}{:>8.0f} %{:>11}{:>11}\n", fit.family,
+               100 * fit.efficiency, fitted, judged - fitted);
+  }
+  fmt::print("R6's line is over the kernels that it was not fitted on\n");
+}
+
+static void printLadder(const Results &results) {
+  // Above what launches cost, and where a CPU's clock and neighbours show less.
+  for (double shortest : {20e-6, 100e-6})
+    printRungs(results, shortest);
+  printFits(results);
 }
 
 void measure::printSummary(const Results &results) {

@@ -376,6 +376,10 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     function becomes a kernel. Of any other module the kernels are extracted
     first, as `roofline-extract-kernels` does.
 
+    Kernels carry the roof times of the device that `device` or `device-file`
+    names, else of the module's, but with `target=host` the latter is another
+    machine: then they carry none, and the runner takes the ceilings of its own.
+
     The folder appears when it is complete. An older bundle of that name is
     replaced; any other folder that is not empty is an error.
   }];
@@ -383,6 +387,8 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,
     Option<"target", "target", "std::string", "\"\"",
            "What to compile for: host, sm_80 or sm_90a">,
+    Option<"verbose", "verbose", "bool", "false",
+           "Remarks tell how long each kernel took to compile">,
   ], extractionOptions);
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

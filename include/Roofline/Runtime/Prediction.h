@@ -27,7 +27,8 @@ namespace roofline::runtime {
 /// What a kernel is expected to take.
 struct Expectation {
   /// Seconds by rung, as far as what they need is known:
-  /// - `R0`: roof time by the datasheet;
+  /// - `R0`: roof time by the datasheet; on a CPU without one, by the ceilings
+  ///   that are peaks of all threads;
   /// - `R1`: max(FLOPs / measured rate of the instructions, bytes / measured
   ///   bandwidth of the access pattern);
   /// - `R2`: the same with the work that tiles are padded with;
@@ -39,6 +40,16 @@ struct Expectation {
   /// - `R5`: the memory term by the measured ramp of streams of this size
   ///   instead of the bandwidth, and a product's tiles through the L2 cache at
   ///   its bandwidth.
+  ///
+  /// On a CPU the measured ceilings are those of as many threads as the
+  /// device's number `threads` says, 1 where there is none, and
+  /// - `R3`: the compute term is the sum over what is done, where all of it is
+  ///   done by the same units;
+  /// - `R4`: plus a call and the shortest cold stream;
+  /// - `R5`: the memory term by the ramp. A product that copies its operands
+  ///   first: plus the writing of the copies, and the terms one after the
+  ///   other. Others: the root of the sum of both terms' squares, which overlap
+  ///   the less the nearer they are to each other.
   std::map<std::string, double> rungs;
   /// The larger term of R5: `compute` (or what feeds it) or `memory`.
   std::string limiter;
@@ -48,8 +59,15 @@ struct Expectation {
 Expectation predict(const Kernel &kernel, const Variant &variant,
                     const Results &results);
 
+/// What kernels have in common that share an efficiency: family and limiter, of
+/// products whether they multiply weights or activations, of others the series;
+/// e.g. `gemm, compute`, `gemv of activations, memory`, `row softmax init,
+/// compute`.
+std::string classOf(const Kernel &kernel, const Variant &variant,
+                    const Expectation &expected);
+
 /// Adds `R6` to the predictions of the kernels of `results`: R5 over the
-/// efficiency of the class, a family's kernels with the same limiter. That is
+/// efficiency of the class (`KernelResult::fitClass`). That is
 /// the median of R5 / measured over every other one of its kernels that take
 /// 20 us or more, in the order of ids, which are hashes (`Fit::fittedOn`).
 /// Classes of a single such kernel have none.

@@ -30,7 +30,8 @@ struct MeasuredDevice {
   std::string backend;
   /// Results of an emulator never stand beside measured ones.
   bool emulated = false;
-  /// Numbers: `multiprocessors`, `l2`, `memory`, `clock` (Hz), ...
+  /// Numbers: `multiprocessors`, `l2`, `memory`, `clock` (Hz), `threads` (that
+  /// kernels run on), ...
   std::map<std::string, int64_t> numbers;
   /// `uuid_hash`, `driver`, `features`, ...
   std::map<std::string, std::string> texts;
@@ -134,12 +135,14 @@ struct KernelResult {
   std::map<std::string, double> predicted;
   /// What limits it by R5: `compute` or `memory`.
   std::string limiter;
+  /// With which other kernels it shares an efficiency (Prediction.h).
+  std::string fitClass;
   std::vector<VariantResult> variants;
 };
 
 /// The efficiency of a class of kernels on this device.
 struct Fit {
-  /// Family and limiter, e.g. `gemm, compute`.
+  /// The class of kernels, e.g. `gemm, compute`.
   std::string family;
   double efficiency = 1;
   /// Kernels that it was fitted on; it is judged on the others.

@@ -63,14 +63,19 @@ public:
       : cpu_(cpu), effort_(effort), bundle_(bundle), mark_(arena),
         arguments_(argumentsOf(kernel, seed)), check_(kernel, arguments_) {
     SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
+    touched_ = bytes.touched;
+    int64_t shared = 0;
     for (const Argument &argument : arguments_)
-      bytes.allocated += Arena::roomFor(bytesOf(argument), argument.alignment);
+      (isShared(argument) ? shared : bytes.allocated) +=
+          Arena::roomFor(bytesOf(argument), argument.alignment);
     if (int64_t scratch = workspaceOf(kernel))
       workspace_ = arena.take(scratch);
-    int64_t room = arena.capacity() - arena.used();
+    int64_t room = arena.capacity() - arena.used() - shared;
     // Far beyond the cache, whose replacement may keep part of a rotation.
     int64_t rotation =
         std::max<int64_t>(int64_t(64) << 20, 4 * cpu.lastLevel());
+    // Where a launch touches little of much, filling it would take minutes.
+    room = std::min(room, std::max(8 * rotation, bytes.allocated));
     int64_t count = cold ? setsFor(rotation, bytes, room) : 1;
     for (int64_t i = 0; i < count; ++i)
       addSet(arena);
@@ -99,16 +104,27 @@ public:
   }
 
 private:
+  /// Is it a table of which a launch reads a few rows, in each set other ones?
+  /// Then one will do.
+  bool isShared(const Argument &argument) const {
+    return argument.access == "r" && bytesOf(argument) > touched_;
+  }
+
   void addSet(Arena &arena) {
     std::vector<void *> pointers;
     for (const Argument &argument : arguments_)
-      pointers.push_back(arena.take(bytesOf(argument), argument.alignment));
+      pointers.push_back(
+          sets() > 0 && isShared(argument)
+              ? sets_.front()[pointers.size()]
+              : arena.take(bytesOf(argument), argument.alignment));
     sets_.push_back(std::move(pointers));
     fillSet(sets() - 1);
   }
 
   void fillSet(int64_t set) {
     for (size_t i = 0; i < arguments_.size(); ++i) {
+      if (set > 0 && isShared(arguments_[i]))
+        continue;
       Argument argument = arguments_[i];
       argument.init = initOf(arguments_[i], set);
       fill(sets_[set][i], argument);
@@ -129,6 +145,7 @@ private:
   const Bundle &bundle_;
   ArenaMark mark_;
   std::vector<Argument> arguments_;
+  int64_t touched_ = 0;
   ResultCheck check_;
   std::vector<std::vector<void *>> sets_;
   void *workspace_ = nullptr;

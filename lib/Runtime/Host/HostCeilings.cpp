@@ -7,50 +7,54 @@
 
 #include "Roofline/Runtime/Host/HostCeilings.h"
 
+#include "CeilingTimer.h"
 #include "Loops.h"
-#include "Roofline/Runtime/Host/Team.h"
+#include "StreamCeilings.h"
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <optional>
 
 using namespace roofline::runtime;
 using namespace roofline::runtime::host;
 
 namespace {
 
-/// Where the arrays of a stream lie.
-struct Level {
-  std::string name;
-  /// Of all arrays of one thread.
-  int64_t bytes;
-};
-
 class CeilingRun {
 public:
   CeilingRun(Arena &arena, const CpuFacts &cpu, const Effort &effort,
              Progress &progress, Results &results)
-      : arena_(arena), cpu_(cpu), effort_(effort), progress_(progress),
-        results_(results), team_(cpu.processors) {}
+      : cpu_(cpu), progress_(progress), results_(results), timer_(cpu, effort),
+        streams_(arena, cpu, timer_, results) {}
 
   void run() {
     std::vector<Loops> sets = availableLoops();
-    progress_.begin("ceilings", static_cast<int64_t>(sets.size()) + 8);
+    std::vector<int64_t> threadCounts = timer_.threadCounts();
+    progress_.begin(
+        "ceilings",
+        static_cast<int64_t>(sets.size() + 2 * threadCounts.size()) + 1);
     for (const Loops &loops : sets) {
       for (const Rate &rate : loops.rates)
         measureRate(loops, rate);
       progress_.step(loops.name);
     }
     addMatrixPeaks();
+    measureCall();
+    progress_.step("calls");
     // The last set that has streams has the widest vectors.
     auto widest = std::find_if(sets.rbegin(), sets.rend(), [](auto &loops) {
       return !loops.streams.empty();
     });
-    for (int64_t threads : threadCounts())
-      for (const Level &level : levelsFor(threads)) {
-        measureStreams(*widest, level, threads);
-        progress_.step(level.name);
-      }
+    for (int64_t threads : threadCounts) {
+      streams_.measureLevels(*widest, threads);
+      progress_.step("streams");
+      streams_.measureRamp(*widest, threads);
+      progress_.step("ramps");
+    }
+    if (timer_.wasDisturbed())
+      results_.absent.push_back(
+          "a machine of one's own: others took processors away during all "
+          "samples of some work on several threads, whose rates are those of "
+          "its CPU time");
     progress_.end();
   }
 
@@ -71,57 +75,43 @@ private:
     return all;
   }
 
-  std::vector<int64_t> threadCounts() const {
-    if (cpu_.count() == 1)
-      return {1};
-    return {1, cpu_.count()};
-  }
-
-  bool isAll(int64_t threads) const { return threads == cpu_.count(); }
-
-  static std::string withThreads(const std::string &name, int64_t threads) {
-    return fmt::format("host {}, {} thread{}", name, threads,
-                       threads == 1 ? "" : "s");
-  }
-
-  /// Of one call on so many threads: long beside the start of a team, and the
-  /// slices of time that others on the machine take.
-  double secondsOf(int64_t threads) const {
-    return (threads > 1 ? 10 : 0.3) * effort_.sampleSeconds;
-  }
-
-  /// Times `work`, which gets the number of its thread, on so many threads.
-  Spread timed(int64_t threads, const std::function<void(int64_t)> &work) {
-    if (threads > 1)
-      return timeWork([&](int64_t) { team_.run(work); }, Clock::Wall, effort_);
-    Pinned pinned(cpu_.processors.back());
-    return timeWork([&](int64_t) { work(0); }, Clock::Thread, effort_);
-  }
-
   void measureRate(const Loops &loops, const Rate &rate) {
     alignas(64) float numbers[16];
     std::fill(std::begin(numbers), std::end(numbers), 0.5f);
-    for (int64_t threads : threadCounts()) {
-      // A repetition takes some 3 ns.
-      auto repetitions = static_cast<int64_t>(secondsOf(threads) * 3e8) + 1;
-      Spread time = timed(threads, [&](int64_t) {
+    // Some microseconds.
+    constexpr int64_t repetitions = 2000;
+    for (int64_t threads : timer_.threadCounts()) {
+      Spread time = timer_.time(threads, [&](int64_t, int64_t) {
         alignas(64) char out[64];
         rate.loop(repetitions, out, numbers);
       });
       Ceiling ceiling;
-      ceiling.name =
-          withThreads(fmt::format("{}, {}", rate.name, loops.name), threads);
-      ceiling.unit = "FLOP/s";
+      ceiling.name = CeilingTimer::nameOf(
+          fmt::format("{}, {}", rate.name, loops.name), threads);
+      ceiling.unit = rate.unit;
       ceiling.value =
-          rateOf(static_cast<double>(rate.flops * repetitions * threads), time);
+          rateOf(static_cast<double>(rate.work * repetitions * threads), time);
       ceiling.how = rate.how;
-      // What widens its operands only to compute in f32 is no peak of its own.
-      if (isAll(threads) && (rate.type == "f32" || rate.type == "f64")) {
+      // What widens its operands only to compute in f32 is no peak of its own,
+      // and a function by other steps may be faster.
+      if (rate.unit == "FLOP/s" && timer_.isAll(threads) &&
+          (rate.type == "f32" || rate.type == "f64")) {
         ceiling.peakUnit = "vector";
         ceiling.peakType = rate.type;
       }
       results_.ceilings.push_back(std::move(ceiling));
     }
+  }
+
+  /// What the runner needs to call a kernel that does nothing.
+  void measureCall() {
+    void (*volatile nothing)() = [] {};
+    Ceiling ceiling;
+    ceiling.name = CeilingTimer::nameOf("call", 1);
+    ceiling.unit = "s";
+    ceiling.value = timer_.time(1, [&](int64_t, int64_t) { nothing(); });
+    ceiling.how = "an empty function";
+    results_.ceilings.push_back(std::move(ceiling));
   }
 
   /// The best of the rates of all threads that `isOne` holds for.
@@ -140,7 +130,7 @@ private:
     const Ceiling *f32 = best([](const Ceiling &ceiling) {
       return ceiling.peakUnit == "vector" && ceiling.peakType == "f32";
     });
-    std::string all = withThreads("", cpu_.count()).substr(5);
+    std::string all = CeilingTimer::nameOf("", cpu_.count()).substr(5);
     const Ceiling *dot = best([&](const Ceiling &ceiling) {
       return ceiling.name.rfind("host dot bf16", 0) == 0 &&
              ceiling.name.size() > all.size() &&
@@ -152,7 +142,8 @@ private:
       Ceiling peak = isDot ? *dot : *f32;
       peak.how = fmt::format("that of {}: contractions run on the vector units",
                              peak.name);
-      peak.name = withThreads(fmt::format("matrix {}", type), cpu_.count());
+      peak.name =
+          CeilingTimer::nameOf(fmt::format("matrix {}", type), cpu_.count());
       peak.peakUnit = "matrix";
       peak.peakType = type;
       peaks.push_back(std::move(peak));
@@ -161,86 +152,11 @@ private:
                              peaks.end());
   }
 
-  std::vector<Level> levelsFor(int64_t threads) const {
-    // Half of a cache, so that nothing else evicts it.
-    std::vector<Level> levels;
-    if (cpu_.l1)
-      levels.push_back({"l1", cpu_.l1 / 2});
-    if (cpu_.l2)
-      levels.push_back({"l2", cpu_.l2 / 2});
-    // More than the caches before it hold.
-    if (cpu_.l3 / 2 / threads > cpu_.l2)
-      levels.push_back({"l3", cpu_.l3 / 2 / threads});
-    int64_t dram = std::max<int64_t>(4 * cpu_.lastLevel(), int64_t(256) << 20);
-    dram = std::min(dram, arena_.capacity() / 2);
-    levels.push_back({"dram", dram / threads});
-    return levels;
-  }
-
-  void measureStreams(const Loops &loops, const Level &level, int64_t threads) {
-    for (const Stream &stream : loops.streams) {
-      // Stores around the caches go to DRAM, wherever the operands are.
-      if (stream.nonTemporal && level.name != "dram")
-        continue;
-      // Whole rounds of the loops, and one at least.
-      int64_t bytes =
-          std::max<int64_t>(level.bytes / stream.arrays / 512 * 512, 512);
-      Spread time = timeStream(stream, bytes, threads);
-      Ceiling ceiling;
-      ceiling.name =
-          withThreads(fmt::format("{} {}{}", level.name, stream.name,
-                                  stream.nonTemporal ? " non-temporal" : ""),
-                      threads);
-      ceiling.unit = "B/s";
-      ceiling.value =
-          rateOf(static_cast<double>(stream.arrays * bytes * threads), time);
-      ceiling.how = fmt::format("{} of {} bytes per thread, {}", stream.arrays,
-                                bytes, loops.name);
-      if (isAll(threads))
-        ceiling.level = level.name;
-      results_.ceilings.push_back(std::move(ceiling));
-    }
-  }
-
-  Spread timeStream(const Stream &stream, int64_t bytes, int64_t threads) {
-    ArenaMark mark(arena_);
-    // Of each thread: what is read, then what is written. A read writes its sum
-    // only.
-    std::vector<std::vector<float *>> arrays(threads);
-    for (std::vector<float *> &mine : arrays)
-      for (int64_t i = 0; i < stream.arrays; ++i)
-        mine.push_back(static_cast<float *>(arena_.take(bytes)));
-    // The pages lie where the thread is that touches them first.
-    auto touch = [&](int64_t thread) {
-      for (float *array : arrays[thread])
-        std::fill_n(array, bytes / 4, 0.5f);
-    };
-    if (threads > 1)
-      team_.run(touch);
-    else
-      touch(0);
-    // At some 50 GB/s.
-    double enough = secondsOf(threads) * 5e10;
-    auto passes = static_cast<int64_t>(
-        std::max(enough / static_cast<double>(bytes * stream.arrays), 1.0));
-    Spread time = timed(threads, [&](int64_t thread) {
-      const std::vector<float *> &mine = arrays[thread];
-      alignas(64) float sum[16];
-      float *out = stream.arrays == 1 ? sum : mine.back();
-      for (int64_t i = 0; i < passes; ++i)
-        stream.loop(out, mine[0], mine[stream.arrays / 2], bytes);
-    });
-    auto count = static_cast<double>(passes);
-    return {time.median / count, time.p20 / count, time.p80 / count,
-            time.count};
-  }
-
-  Arena &arena_;
   const CpuFacts &cpu_;
-  const Effort &effort_;
   Progress &progress_;
   Results &results_;
-  Team team_;
+  CeilingTimer timer_;
+  StreamCeilings streams_;
 };
 
 } // namespace

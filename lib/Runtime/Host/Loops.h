@@ -24,10 +24,13 @@ struct Rate {
   std::string name;
   /// Element type of the operands.
   std::string type;
-  /// Of one repetition.
-  int64_t flops;
+  /// Of one repetition: FLOPs, or calls of a function.
+  int64_t work;
   RateLoop loop;
   std::string how;
+  /// What is counted: `FLOP/s`, or `op/s` for functions, whose rate is no peak
+  /// of the CPU but that of the steps that they are made of here.
+  std::string unit = "FLOP/s";
 };
 
 /// A pass over `bytes` of each array, a multiple of 512; arrays are aligned to
@@ -36,13 +39,13 @@ using StreamLoop = void (*)(float *out, const float *a, const float *b,
                             int64_t bytes);
 
 struct Stream {
-  /// e.g. `triad`.
+  /// e.g. `triad non-temporal`.
   std::string name;
   /// Arrays that a pass reads or writes.
   int64_t arrays;
   StreamLoop loop;
-  /// Stores go around the caches.
-  bool nonTemporal;
+  /// Its ways of saying what comes next, or around the caches, only help there.
+  bool isForDram;
 };
 
 /// The loops for one instruction set.

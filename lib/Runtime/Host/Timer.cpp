@@ -18,8 +18,6 @@ using namespace roofline::runtime::host;
 /// A clock that does not move between two looks counts this, seconds.
 static constexpr double least = 1e-9;
 static constexpr int64_t mostInARow = 1 << 20;
-/// Of all samples together; fewer are taken beyond it.
-static constexpr double mostSeconds = 20;
 static constexpr int64_t leastSamples = 3;
 
 double host::now(Clock clock) {
@@ -43,8 +41,13 @@ public:
     double start = now(clock_);
     for (int64_t i = 0; i < count; ++i)
       work_(next_++);
-    return std::max(now(clock_) - start, least) / static_cast<double>(count);
+    double taken = std::max(now(clock_) - start, least);
+    spent_ += taken;
+    return taken / static_cast<double>(count);
   }
+
+  /// Seconds of all samples so far.
+  double spent() const { return spent_; }
 
   /// How many in a row take `seconds`.
   int64_t countFor(double seconds) {
@@ -64,6 +67,7 @@ private:
   const Work &work_;
   Clock clock_;
   int64_t next_ = 0;
+  double spent_ = 0;
 };
 
 } // namespace
@@ -73,25 +77,26 @@ double host::quickTime(const Work &work, Clock clock, const Effort &effort) {
   Sampler sampler(work, clock);
   int64_t count = sampler.countFor(effort.sampleSeconds / 4);
   std::vector<double> times;
-  for (int64_t i = 0; i < std::min(samples, effort.samples); ++i)
+  for (int64_t i = 0; i < std::min(samples, effort.samples); ++i) {
     times.push_back(sampler.sample(count));
+    // What is so slow is not worth the wait.
+    if (sampler.spent() > effort.mostSeconds / 4)
+      break;
+  }
   return spreadOf(std::move(times)).median;
 }
 
 Spread host::timeWork(const Work &work, Clock clock, const Effort &effort) {
   Sampler sampler(work, clock);
   int64_t count = sampler.countFor(effort.sampleSeconds);
-  double warm = 0;
-  while (warm < effort.warmUpSeconds)
-    warm += sampler.sample(count) * static_cast<double>(count);
+  while (sampler.spent() < effort.warmUpSeconds)
+    sampler.sample(count);
+  double warm = sampler.spent();
   std::vector<double> times;
-  double spent = 0;
   for (int64_t i = 0; i < effort.samples; ++i) {
-    // What is so slow is not worth the wait.
-    if (i >= leastSamples && spent > mostSeconds)
+    if (i >= leastSamples && sampler.spent() - warm > effort.mostSeconds)
       break;
     times.push_back(sampler.sample(count));
-    spent += times.back() * static_cast<double>(count);
   }
   return spreadOf(std::move(times));
 }

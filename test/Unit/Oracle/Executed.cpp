@@ -178,6 +178,8 @@ public:
     for (int64_t i = 0; i < type.getNumElements(); ++i)
       if (type.getElementType().isF32())
         reinterpret_cast<float *>(data)[i] = 1;
+      else if (type.getElementType().isF16())
+        reinterpret_cast<uint16_t *>(data)[i] = 0x3c00;
       else
         reinterpret_cast<int32_t *>(data)[i] = static_cast<int32_t>(i);
   }

@@ -90,14 +90,14 @@ TEST_F(HostBackendTest, TheRightVariantIsTimed) {
   KernelResult result = run();
   EXPECT_EQ(result.status, "ok");
   EXPECT_EQ(result.variant, "twice");
-  EXPECT_EQ(result.check, "f64 at 257 elements");
+  EXPECT_EQ(result.check, "f64 at 1000 elements");
   ASSERT_TRUE(result.isolated.has_value());
   EXPECT_GT(result.isolated->median, 0);
   // More than one set in 16 MiB, and all of them fit.
   EXPECT_GT(result.sets, 100);
   ASSERT_EQ(result.variants.size(), 3u);
   EXPECT_THAT(result.variants[0].reason, HasSubstr("relative error 0.5"));
-  EXPECT_THAT(result.variants[2].reason, HasSubstr("nan at 257 elements"));
+  EXPECT_THAT(result.variants[2].reason, HasSubstr("nan at 1000 elements"));
 }
 
 TEST_F(HostBackendTest, StepsShareAWorkspace) {

@@ -62,8 +62,7 @@ KernelResult measured(const char *id, double time, double r5) {
   KernelResult kernel;
   kernel.id = id;
   kernel.status = "ok";
-  kernel.family = "gemm";
-  kernel.limiter = "compute";
+  kernel.fitClass = "gemm, compute";
   kernel.isolated = Spread{time, time, time, 1};
   kernel.predicted["R5"] = r5;
   return kernel;
@@ -153,7 +152,7 @@ TEST(PredictionTest, aFitIsJudgedOnOtherKernels) {
   results.kernels.push_back(measured("A", 1e-6, 1e-6));
   // Alone in its class.
   KernelResult other = measured("f", 1, 1);
-  other.limiter = "memory";
+  other.fitClass = "gemm, memory";
   results.kernels.push_back(other);
   fitFamilies(results);
   ASSERT_EQ(results.fits.size(), 1u);
@@ -171,4 +170,105 @@ TEST(PredictionTest, aFitIsJudgedOnOtherKernels) {
   EXPECT_DOUBLE_EQ(errors[1].meanAbsolute, 0.25);
   EXPECT_DOUBLE_EQ(errors[1].bias, -0.25);
   EXPECT_TRUE(rungErrors(results, 100).empty());
+}
+
+namespace {
+
+/// A CPU of two threads at 100 GFLOP/s and 10 Gexp/s each, 10 GB/s for reads
+/// and 8 for copies, and a launch of 1 us.
+Results cpu() {
+  Results results;
+  results.device.backend = "host";
+  results.ceilings = {
+      ceiling("host fma f32, 128-bit, 1 thread", 5e10),
+      ceiling("host fma f32, avx2, 1 thread", 1e11),
+      ceiling("host fma f32, avx2, 2 threads", 2e11, "vector", "f32"),
+      ceiling("host matrix f16, 2 threads", 2e11, "matrix", "f16"),
+      ceiling("host exp f32, avx2, 1 thread", 1e10),
+      ceiling("host call, 1 thread", 1e-6),
+      ceiling("host l2 copy, 1 thread", 4e10),
+      ceiling("host dram read, 1 thread", 8e9),
+      ceiling("host dram read 8 streams, 1 thread", 1e10),
+      ceiling("host dram copy, 1 thread", 8e9),
+      ceiling("host dram read, 2 threads", 2e10, "", "", "dram")};
+  auto ramp = [&](const char *name, int64_t bytes, double time) {
+    results.ramp.push_back({name, bytes, {time, time, time, 1}});
+  };
+  ramp("host read, 1 thread", 1000, 2e-6);
+  ramp("host read, 1 thread", 1'000'000, 200e-6);
+  ramp("host read 8 streams, 1 thread", 1'000'000, 150e-6);
+  ramp("host read, 2 threads", 1000, 1e-6);
+  ramp("host read, 2 threads", 1'000'000, 80e-6);
+  return results;
+}
+
+Kernel hostProduct() {
+  Kernel kernel = product(20'000'000, 1'000'000);
+  kernel.roofTime = std::nullopt;
+  Argument weight;
+  weight.role = "weight";
+  weight.shape = {1000, 1000};
+  kernel.arguments = {weight};
+  return kernel;
+}
+
+} // namespace
+
+TEST(HostPredictionTest, theRoofIsThatOfAllThreads) {
+  Kernel kernel = hostProduct();
+  EXPECT_DOUBLE_EQ(predict(kernel, Variant(), cpu()).rungs.at("R0"), 100e-6);
+  kernel.bytesRead = 20'000'000;
+  EXPECT_DOUBLE_EQ(predict(kernel, Variant(), cpu()).rungs.at("R0"), 1e-3);
+  // A device that the user named counts.
+  kernel.roofTime = 1;
+  EXPECT_DOUBLE_EQ(predict(kernel, Variant(), cpu()).rungs.at("R0"), 1);
+}
+
+TEST(HostPredictionTest, aKernelIsJudgedByItsThreads) {
+  Variant variant;
+  auto rungs = predict(hostProduct(), variant, cpu()).rungs;
+  EXPECT_DOUBLE_EQ(rungs.at("R1"), 200e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 203e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R5"), 251e-6);
+  Results both = cpu();
+  both.device.numbers["threads"] = 2;
+  rungs = predict(hostProduct(), variant, both).rungs;
+  EXPECT_DOUBLE_EQ(rungs.at("R1"), 100e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 101e-6);
+}
+
+TEST(HostPredictionTest, copiesOfOperandsComeFirst) {
+  Variant variant;
+  variant.workspaceBytes = 1;
+  variant.paddedFlops = 30'000'000;
+  auto expected = predict(hostProduct(), variant, cpu());
+  EXPECT_DOUBLE_EQ(expected.rungs.at("R2"), 300e-6);
+  // 4 MB to the L2 cache at 40 GB/s, after the fastest cold read.
+  EXPECT_DOUBLE_EQ(expected.rungs.at("R5"), 1e-6 + 150e-6 + 100e-6 + 300e-6);
+  EXPECT_EQ(expected.limiter, "compute");
+}
+
+TEST(HostPredictionTest, workOfAllUnitsAddsUp) {
+  Kernel kernel;
+  kernel.work = {{"vector", "f16", 10'000'000},
+                 {"transcendental", "f16", 1'000'000},
+                 {"misc", "f16", 1'000'000'000}};
+  auto rungs = predict(kernel, Variant(), cpu()).rungs;
+  EXPECT_DOUBLE_EQ(rungs.at("R1"), 100e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R3"), 200e-6);
+}
+
+TEST(HostPredictionTest, classesOfKernels) {
+  Expectation expected;
+  expected.limiter = "memory";
+  Variant variant;
+  variant.family = "gemv";
+  EXPECT_EQ(classOf(hostProduct(), variant, expected), "gemv, memory");
+  Kernel scores = product(1, 1);
+  EXPECT_EQ(classOf(scores, variant, expected), "gemv of activations, memory");
+  Kernel softmax;
+  softmax.group = "softmax";
+  softmax.phase = "init";
+  variant.family = "row";
+  EXPECT_EQ(classOf(softmax, variant, expected), "row softmax init, memory");
 }

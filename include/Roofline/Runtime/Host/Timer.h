@@ -33,8 +33,10 @@ struct Effort {
   double sampleSeconds = 1e-3;
   /// Of samples that are not counted.
   double warmUpSeconds = 0.02;
+  /// Of all samples together; beyond it a few are enough.
+  double mostSeconds = 2;
   /// Short enough for tests, and too short for results.
-  static Effort quick() { return {3, 2e-5, 0}; }
+  static Effort quick() { return {3, 2e-5, 0, 0.1}; }
 };
 
 /// The work number `index`, of a row that starts with 0.

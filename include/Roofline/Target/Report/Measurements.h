@@ -40,10 +40,10 @@ struct Rung {
 
 /// From the hard lower bound to what this machine is known to need. No rung
 /// uses a time of the kernel that it predicts, but the last.
-inline constexpr std::array<Rung, 7> kRungs = {{{"R0", "roof by the datasheet"},
+inline constexpr std::array<Rung, 7> kRungs = {{{"R0", "roof of the device"},
                                                 {"R1", "measured ceilings"},
                                                 {"R2", "+ padding of tiles"},
-                                                {"R3", "+ whole waves"},
+                                                {"R3", "+ waves, shared units"},
                                                 {"R4", "+ launch, fill, drain"},
                                                 {"R5", "+ bandwidth ramp, L2"},
                                                 {"R6", "/ fitted efficiency"}}};

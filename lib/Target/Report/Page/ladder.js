@@ -5,8 +5,8 @@
 
 // The tool's rungs: what each adds to the one before.
 const RUNGS = {
-  R0: 'roof by the datasheet', R1: 'measured ceilings', R2: '+ padding of tiles',
-  R3: '+ whole waves', R4: '+ launch, fill, drain', R5: '+ bandwidth ramp, L2',
+  R0: 'roof of the device', R1: 'measured ceilings', R2: '+ padding of tiles',
+  R3: '+ waves, shared units', R4: '+ launch, fill, drain', R5: '+ bandwidth ramp, L2',
   R6: '/ fitted efficiency',
 };
 const FITTED_RUNG = 'R6';

@@ -190,7 +190,7 @@ TEST(LadderTest, TextFitsATerminal) {
   TextOptions options;
   options.width = 80;
   emitText(reportWithLadder(), options, os);
-  EXPECT_THAT(text, HasSubstr("R0 roof by the datasheet"));
+  EXPECT_THAT(text, HasSubstr("R0 roof of the device"));
   EXPECT_THAT(text, HasSubstr("50.0 %  -50.0 %"));
   EXPECT_THAT(text, HasSubstr("worst: R0 b (-80.0 %); R1 a (-20.0 %); R6 c "
                               "(+20.0 %)"));
