@@ -163,9 +163,8 @@ private:
         return 1.0;
       };
       auto single = turns.front().run;
-      turns.push_back(
-          {fmt::format("ours, {} threads", bench.team.size()), threaded,
-           Clock::Wall});
+      turns.push_back({fmt::format("ours, {} threads", bench.team.size()),
+                       threaded, Clock::Wall});
       turns.push_back({"ours, wall clock", single, Clock::Wall});
     }
   }
@@ -186,11 +185,10 @@ private:
   void addLimits() {
     double flops = static_cast<double>(kernel.flops);
     if (row.kind == "product")
-      turns.push_back({"multiply-add", [this, flops](int64_t) {
-                         return static_cast<double>(
-                                    bench.rivals.multiply(1 << 17)) /
-                                flops;
-                       }});
+      turns.push_back(
+          {"multiply-add", [this, flops](int64_t) {
+             return static_cast<double>(bench.rivals.multiply(1 << 17)) / flops;
+           }});
     if (!row.isCold)
       return;
     int64_t size = 2 * bench.cpu.lastLevel();
@@ -211,8 +209,10 @@ private:
       int count = row.kind == "product" ? 1 : isTriad ? 3 : 2;
       return static_cast<double>(size) * count / bytes;
     };
-    turns.push_back(
-        {row.kind == "product" ? "read" : isTriad ? "triad" : "copy", move});
+    turns.push_back({row.kind == "product" ? "read"
+                     : isTriad             ? "triad"
+                                           : "copy",
+                     move});
   }
 
   void takeTurns() {

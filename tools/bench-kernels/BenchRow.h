@@ -1,4 +1,4 @@
-//===- BenchRow.h - A kernel beside its rivals -----------------*- C++ -*-===//
+//===- BenchRow.h - A kernel beside its rivals ----------------- -*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

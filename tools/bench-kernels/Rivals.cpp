@@ -41,14 +41,14 @@ void Rivals::addProducts(const Row &row,
     openBlas_.resolve("cblas_sgemv", gemv);
     int im = static_cast<int>(m), in = static_cast<int>(n),
         ik = static_cast<int>(k);
-    rivals.push_back(
-        {"OpenBLAS", [=](const std::vector<void *> &a, int64_t) {
-           if (im == 1)
-             gemv(rowMajor, asIs, in, ik, 1, a[1], ik, a[0], 1, 0, a[2], 1);
-           else
-             gemm(rowMajor, asIs, transposed, im, in, ik, 1, a[0], ik, a[1], ik,
-                  0, a[2], in);
-         }});
+    rivals.push_back({"OpenBLAS", [=](const std::vector<void *> &a, int64_t) {
+                        if (im == 1)
+                          gemv(rowMajor, asIs, in, ik, 1, a[1], ik, a[0], 1, 0,
+                               a[2], 1);
+                        else
+                          gemm(rowMajor, asIs, transposed, im, in, ik, 1, a[0],
+                               ik, a[1], ik, 0, a[2], in);
+                      }});
   }
   void *(*prepare)(int64_t, int64_t, int64_t, const char *, const void *);
   void (*run)(void *, const void *, void *);
@@ -58,10 +58,9 @@ void Rivals::addProducts(const Row &row,
   for (const std::vector<void *> &set : sets)
     products.push_back(prepare(m, n, k, row.type.c_str(), set[1]));
   if (products.front())
-    rivals.push_back(
-        {"oneDNN", [=](const std::vector<void *> &a, int64_t set) {
-           run(products[static_cast<size_t>(set)], a[0], a[2]);
-         }});
+    rivals.push_back({"oneDNN", [=](const std::vector<void *> &a, int64_t set) {
+                        run(products[static_cast<size_t>(set)], a[0], a[2]);
+                      }});
 }
 
 std::vector<Rival>
@@ -74,9 +73,8 @@ Rivals::of(const Row &row, const std::vector<std::vector<void *>> &sets) const {
   void (*loop)(void *const *, const int64_t *);
   loops_.resolve((row.kind + "_" + row.type).c_str(), loop);
   std::vector<int64_t> sizes = row.sizes;
-  rivals.push_back(
-      {"clang loop", [=](const std::vector<void *> &a, int64_t) {
-         loop(a.data(), sizes.data());
-       }});
+  rivals.push_back({"clang loop", [=](const std::vector<void *> &a, int64_t) {
+                      loop(a.data(), sizes.data());
+                    }});
   return rivals;
 }

@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include <math.h>
-#include <stdint.h>
 #include <stddef.h>
+#include <stdint.h>
 
 void silu_up_f32(void *const *arguments, const int64_t *sizes) {
   const float *restrict gate = arguments[0], *restrict up = arguments[1];
@@ -93,7 +93,7 @@ void copy_all(void *to, const void *from, int64_t bytes) {
 
 void triad_all(void *to, const void *a, const void *b, int64_t bytes) {
   for (int64_t i = 0; i < bytes / (int64_t)sizeof(vector); ++i)
-    __builtin_nontemporal_store(
-        ((const vector *)a)[i] + 0.5f * ((const vector *)b)[i],
-        (vector *)to + i);
+    __builtin_nontemporal_store(((const vector *)a)[i] +
+                                    0.5f * ((const vector *)b)[i],
+                                (vector *)to + i);
 }

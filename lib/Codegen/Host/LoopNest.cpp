@@ -42,8 +42,7 @@ public:
   int64_t elementsInAll() const { return elements; }
   std::optional<int64_t> offsetOf(Value tensor) const {
     auto found = offsets.find(tensor);
-    return found == offsets.end() ? std::nullopt
-                                  : std::optional(found->second);
+    return found == offsets.end() ? std::nullopt : std::optional(found->second);
   }
 
 private:
@@ -72,9 +71,10 @@ struct StoredReduction {
 class LoopEmitter {
 public:
   LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
-              Reductions reductions, const KeptRows &keptRows)
+              Reductions reductions, const KeptRows &keptRows,
+              std::optional<size_t> tiledDim)
       : e(entry), kernel(kernel), reductions(reductions), keptRows(keptRows),
-        evaluator(entry, /*width=*/1) {
+        tiledDim(tiledDim), evaluator(entry, /*width=*/1) {
     addArguments(evaluator, kernel);
     if (reductions == Reductions::OnRows)
       evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
@@ -133,11 +133,15 @@ private:
     }
     if (shape[at.size()] == 1 && at.size() + 1 < shape.size())
       return inside(e.index(0));
-    e.loop(shape[at.size()], {}, [&](Value i, ValueRange) {
+    auto once = [&](Value i, ValueRange) {
       StreamEvaluator::Scope scope(evaluator);
       inside(i);
       return SmallVector<Value>();
-    });
+    };
+    if (at.size() == tiledDim)
+      e.loop(e.number(0), e.number(1), {}, once);
+    else
+      e.loop(shape[at.size()], {}, once);
   }
 
   Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
@@ -244,6 +248,8 @@ private:
   const StreamKernel &kernel;
   Reductions reductions;
   const KeptRows &keptRows;
+  /// Of what is written; its loop is over the tiles that the entry is given.
+  std::optional<size_t> tiledDim;
   StreamEvaluator evaluator;
   /// What is inserted here is computed once for each row.
   Operation *rowStart = nullptr;
@@ -276,9 +282,20 @@ static SmallVector<StoredReduction> storedReductions(const StreamKernel &kernel,
   return stored;
 }
 
-std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
-                                       const StreamKernel &kernel,
-                                       Reductions reductions) {
+/// The first dim that is more than one row.
+static std::optional<size_t> findTiledDim(const StreamKernel &kernel) {
+  if (!haveOneShape(kernel))
+    return std::nullopt;
+  ArrayRef<int64_t> shape = kernel.shape();
+  for (size_t i = 0; i + 1 < shape.size(); ++i)
+    if (shape[i] > 1)
+      return i;
+  return std::nullopt;
+}
+
+std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
+                                            const StreamKernel &kernel,
+                                            Reductions reductions) {
   SmallVector<StoredReduction> stored;
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
@@ -290,10 +307,14 @@ std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
   if (elements > 0)
     buffers.push_back(
         MemRefType::get({elements}, Float32Type::get(module.getContext())));
-  EntryBuilder entry(module, name, buffers);
-  LoopEmitter emitter(entry, kernel, reductions, keptRows);
+  std::optional<size_t> tiledDim;
+  if (reductions != Reductions::InWorkspace)
+    tiledDim = findTiledDim(kernel);
+  EntryBuilder entry(module, name, buffers, /*numbers=*/tiledDim ? 2 : 0);
+  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim);
   if ((!stored.empty() && !emitter.store(stored)) || !emitter.write())
     return std::nullopt;
   entry.finish();
-  return elements;
+  return LoopFunction{*module.getOps<func::FuncOp>().begin(), elements,
+                      tiledDim ? kernel.shape()[*tiledDim] : 0};
 }

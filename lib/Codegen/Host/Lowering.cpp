@@ -100,9 +100,15 @@ FailureOr<CompiledKernel> host::compileVariant(ModuleOp module,
     return module.emitError("cannot be lowered to the llvm dialect");
   Builder builder(module.getContext());
   for (auto function : module.getOps<LLVM::LLVMFuncOp>())
-    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i) {
+      if (!isa<LLVM::LLVMPointerType>(function.getArgument(i).getType()))
+        continue;
       function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                           builder.getUnitAttr());
+      // Less than the least that runners align buffers to.
+      function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
+                          builder.getI64IntegerAttr(64));
+    }
   FailureOr<std::string> object = compileToObject(module);
   if (failed(object))
     return failure();

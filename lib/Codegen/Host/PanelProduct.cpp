@@ -10,6 +10,7 @@
 #include "GemmPanel.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -44,8 +45,8 @@ void host::emitPanels(ProductBuilder &b, const PanelLayout &layout,
     Value place = b.e.mul(firstK, p.k.w);
     b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
       Value start = b.e.add(block, b.e.mul(n, depth));
-      packPanel(ofBlock, {prepared, start, layout.width},
-                b.at(place, n, p.n.w), columns);
+      packPanel(ofBlock, {prepared, start, layout.width}, b.at(place, n, p.n.w),
+                columns);
     });
   };
   b.tiles(p.k.extent, layout.depth, emitBlock);
@@ -143,17 +144,14 @@ private:
     int64_t squares = p.k.x == 1 ? block.depth / b.lanes : 0;
     e.loop(squares, {}, [&](Value square, ValueRange) {
       Value k = e.mul(square, b.lanes);
-      SmallVector<Value> vectors(b.lanes, b.zeros(b.lanes));
-      for (int64_t i = 0; i < tile.rows; ++i)
-        vectors[i] = b.read(p.x, e.add(rows[i], k), b.lanes);
-      if (tile.rows == 1) {
-        e.store(vectors[0], workspace, e.add(tile.x, k));
-        return SmallVector<Value>();
-      }
-      // Each store goes beyond its elements; the next one puts that right.
+      SmallVector<Value> vectors;
+      for (Value row : rows)
+        vectors.push_back(b.read(p.x, e.add(row, k), b.lanes));
       Value to = e.add(tile.x, e.mul(k, tile.rows));
-      for (auto [i, column] : llvm::enumerate(transpose(b, vectors)))
-        e.store(column, workspace, e.add(to, int64_t(i) * tile.rows));
+      if (tile.rows == 1)
+        e.store(vectors[0], workspace, to);
+      else
+        storeInterleaved(vectors, to);
       return SmallVector<Value>();
     });
     int64_t done = squares * b.lanes;
@@ -164,6 +162,23 @@ private:
                 e.add(to, i));
       return SmallVector<Value>();
     });
+  }
+
+  /// As many columns as a vector has elements. The last store of each goes
+  /// beyond it; the next one puts that right.
+  void storeInterleaved(ArrayRef<Value> rows, Value to) {
+    int64_t count = static_cast<int64_t>(rows.size());
+    SmallVector<SmallVector<Value>> squares;
+    for (int64_t first = 0; first < count; first += b.lanes) {
+      SmallVector<Value> square(
+          rows.slice(first, std::min(b.lanes, count - first)));
+      square.resize(b.lanes, b.zeros(b.lanes));
+      squares.push_back(transpose(b, std::move(square)));
+    }
+    for (int64_t column = 0; column < b.lanes; ++column)
+      for (auto [i, square] : llvm::enumerate(squares))
+        e.store(square[column], workspace,
+                e.add(to, column * count + int64_t(i) * b.lanes));
   }
 
   /// Where sums of a row are kept between blocks.
@@ -200,6 +215,19 @@ private:
     return e.choose(isLater, load, zeros);
   }
 
+  /// The lines that as many bytes ahead stand where a row of weights is at `w`.
+  void prefetch(Value w) {
+    if (layout.config.ahead == 0)
+      return;
+    constexpr int64_t line = 64;
+    auto type = cast<MemRefType>(prepared.getType());
+    int64_t width = type.getElementTypeBitWidth() / 8;
+    for (int64_t at = 0; at < layout.width * width; at += line)
+      memref::PrefetchOp::create(
+          e.b, prepared, e.add(w, (layout.config.ahead + at) / width),
+          /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+  }
+
   void emitTile(const Block &block, const RowTile &tile, Value weightsAt,
                 Value n, int64_t columns) {
     int64_t vectors = layout.config.vectors;
@@ -207,6 +235,7 @@ private:
     sums = e.loop(block.depth, sums, [&](Value k, ValueRange carried) {
       SmallVector<Value> next(carried), weights;
       Value w = e.add(weightsAt, e.mul(k, layout.width));
+      prefetch(w);
       for (int64_t j = 0; j < vectors; ++j)
         weights.push_back(
             e.widen(e.load(prepared, e.add(w, j * b.lanes), b.lanes)));

@@ -18,6 +18,9 @@ struct PanelConfig {
   int64_t rows, vectors;
   /// Of k in one pass over y: a panel's part then stays in the first cache.
   int64_t depth;
+  /// Bytes by which weights are asked for ahead of their use, 0 for none: the
+  /// hardware's own prefetches end with each page.
+  int64_t ahead = 0;
 };
 
 /// Where all is that a product by panels needs, in elements. Prepared weights:

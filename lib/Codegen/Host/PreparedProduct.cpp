@@ -31,19 +31,24 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   int64_t widest = llvm::divideCeil(p.n.extent, lanes);
   int64_t highest = mostSums() / 2;
   SmallVector<PanelConfig> found;
-  if (m < highest) {
-    int64_t least = llvm::divideCeil(fewestSums(), m);
-    for (int64_t vectors : {least, mostSums() / m})
-      if (PanelConfig config{m, std::min(vectors, widest), k};
-          found.empty() || found.back().vectors != config.vectors)
-        found.push_back(config);
+  constexpr int64_t page = 4096;
+  if (m <= highest) {
+    int64_t least =
+        std::min(int64_t(llvm::divideCeil(fewestSums(), m)), widest);
+    int64_t most = std::min(mostSums() / m, widest);
+    found.push_back({m, least, k, page});
+    found.push_back({m, least, k, 0});
+    if (most > least)
+      found.push_back({m, most, k, page});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
   int64_t vectors = std::min<int64_t>(2, widest);
   found.push_back({rows, vectors, 512});
   if (k > 512)
-    found.push_back({rows, vectors, k <= 1024 ? k : 256});
+    found.push_back({rows, vectors, 256});
+  if (m <= 4 * highest)
+    found.push_back({rows, vectors, 256, page});
   return found;
 }
 
@@ -88,8 +93,9 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
     entry.finish();
   }
 
-  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}", config.rows,
-                                   layout.width, layout.depth);
+  std::string name =
+      llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
+                    layout.depth, config.ahead > 0 ? "-ahead" : "");
   runtime::Variant variant =
       oneStep(family, name, kernel, layout.workspace * 4);
   variant.config = {
