@@ -1,4 +1,4 @@
-//===- BenchRow.h - A kernel beside its rivals ----------------- -*- C++ -*-===//
+//===- BenchRow.h - A kernel beside its rivals ---------------- -*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -28,6 +28,8 @@ struct Timed {
 
 struct RowResult {
   std::string variant;
+  /// The least time of each variant.
+  std::vector<std::pair<std::string, double>> variants;
   double relativeError = 0;
   int64_t sets = 1;
   /// Our kernel, then its rivals, then what the machine can do.

@@ -1,4 +1,4 @@
-//===- Rivals.h - What kernels are held against ---------------- -*- C++ -*-===//
+//===- Rivals.h - What kernels are held against --------------- -*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

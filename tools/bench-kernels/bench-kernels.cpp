@@ -37,7 +37,8 @@ static Json object(const Row &row, const RowResult &result) {
   Json json = {{"name", row.name},
                {"variant", result.variant},
                {"relative_error", result.relativeError},
-               {"sets", result.sets}};
+               {"sets", result.sets},
+               {"variants", Json(result.variants)}};
   for (const Timed &timed : result.timed)
     json["timed"].push_back({{"name", timed.name},
                              {"time", object(timed.time)},

@@ -64,6 +64,7 @@ typedef float vector __attribute__((vector_size(4 * WIDTH)));
 int64_t multiply(int64_t repetitions) {
   enum { chains = 12 };
   vector sums[chains] = {}, a = {}, b = {};
+  __asm__ volatile("" : "+x"(a), "+x"(b));
   for (int64_t i = 0; i < repetitions; ++i) {
 #pragma clang loop unroll(full)
     for (int j = 0; j < chains; ++j) {

@@ -70,12 +70,12 @@ def function(row):
 
     if row["kind"] == "product":
         m, n, k = row["sizes"]
-        x, w, y = tensor(m, k), tensor(n, k), tensor(m, n)
+        x, w, y = tensor(1, m, k), tensor(n, k), tensor(1, m, n)
         arguments = f"%x: {x}, %w: {w} {{llama.weight = \"w\"}}"
         body = f"%y = llama.linear %x, %w : ({x}, {w}) -> {y}"
     else:
         rows, columns = row["sizes"]
-        y = tensor(rows, columns)
+        y = tensor(1, rows, columns)
         if row["kind"] == "silu_up":
             arguments = f"%g: {y} {{llama.input}}, %u: {y} {{llama.input}}"
             body = f"%y = llama.swiglu %g, %u : {y}"
@@ -84,7 +84,7 @@ def function(row):
             body = f"%y = llama.rms_norm %x, %s eps(1.0e-05) : {y}, {tensor(columns)}"
         else:
             arguments = f"%x: {y} {{llama.input}}"
-            body = (f"%e = tensor.empty() : {y}\n    %y = linalg.softmax dimension(1) "
+            body = (f"%e = tensor.empty() : {y}\n    %y = linalg.softmax dimension(2) "
                     f"ins(%x : {y}) outs(%e : {y}) -> {y}")
     return (f"  func.func @{row['name']}({arguments}) -> {y} {{\n    {body}\n"
             f"    return %y : {y}\n  }}\n")
@@ -186,6 +186,8 @@ def main():
         timed = by_name(result)
         print(f"{row['title']}: {speed(row, timed['ours']['time']['median'])}, "
               f"{result['variant']}, relative error {result['relative_error']:.1e}")
+        for name, seconds in sorted(result["variants"], key=lambda pair: pair[1])[:4]:
+            print(f"    {name:28} {speed(row, seconds)}")
         for name, other in timed.items():
             if name != "ours":
                 ratio = other["ratio"]
