@@ -128,6 +128,8 @@ private:
         throw Error(fmt::format("'{}' of '{}' is wrong: relative error {}",
                                 variant.name, row.name, error));
       result.relativeError = std::max(result.relativeError, error);
+      if (row.isPrepared && variant.prepare.empty())
+        continue;
       Turn turn{"", [&](int64_t set) {
                   loaded->launch(sets[static_cast<size_t>(set)]);
                   return 1.0;

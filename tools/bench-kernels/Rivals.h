@@ -28,6 +28,8 @@ struct Row {
   std::vector<int64_t> sizes;
   /// Operands come from memory: they are rotated beyond the caches.
   bool isCold = false;
+  /// Only variants whose weights are laid out before.
+  bool isPrepared = false;
 };
 
 /// Does once what the kernel does, on its arguments; `set` is their number.

@@ -25,8 +25,8 @@ using namespace roofline::bench;
 using Json = nlohmann::ordered_json;
 
 static Row readRow(const Json &json) {
-  return {json.at("name"), json.at("kind"), json.at("type"), json.at("sizes"),
-          json.at("cold")};
+  return {json.at("name"),  json.at("kind"), json.at("type"),
+          json.at("sizes"), json.at("cold"), json.at("prepared")};
 }
 
 static Json object(const runtime::Spread &spread) {

@@ -27,6 +27,7 @@ def product(kind, m, n, k, dtype, rule, cold=False):
         "type": dtype,
         "sizes": [m, n, k],
         "cold": cold,
+        "prepared": kind == "gemm",
         "rule": rule,
     }
 
@@ -39,6 +40,7 @@ def stream(kind, rows, columns, rule, cold):
         "type": "f32",
         "sizes": [rows, columns],
         "cold": cold,
+        "prepared": False,
         "rule": rule,
     }
 

@@ -148,7 +148,8 @@ double get(const Buffer &buffer, const std::string &type, int64_t i) {
 
 /// Numbers are passed as pointers are.
 template <size_t... I>
-void call(void *entry, ArrayRef<void *> p, std::index_sequence<I...>) {
+void call(void *entry, [[maybe_unused]] ArrayRef<void *> p,
+          std::index_sequence<I...>) {
   using Entry = void (*)(std::conditional_t<true, void *, decltype(I)>...);
   reinterpret_cast<Entry>(entry)(p[I]...);
 }
