@@ -7,6 +7,7 @@
 
 #include "Lowering.h"
 
+#include "Exponential.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -61,11 +62,12 @@ static LogicalResult expandMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   math::populateExpansionPatterns(patterns, {"exp2"});
   populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
-    return llvm::is_contained({"math.cos", "math.erf", "math.exp", "math.expm1",
-                               "math.log", "math.log1p", "math.log2",
-                               "math.sin", "math.tanh"},
+    return llvm::is_contained({"math.cos", "math.erf", "math.expm1", "math.log",
+                               "math.log1p", "math.log2", "math.sin",
+                               "math.tanh"},
                               name);
   });
+  host::populateExponentialPatterns(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
   return applyPatternsGreedily(module, std::move(patterns));
 }
