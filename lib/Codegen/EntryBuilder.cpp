@@ -86,10 +86,11 @@ EntryBuilder::EntryBuilder(ModuleOp module, StringRef name,
 }
 
 EntryBuilder::EntryBuilder(ModuleOp module, StringRef name,
-                           ArrayRef<MemRefType> buffers)
+                           ArrayRef<MemRefType> buffers, unsigned numbers)
     : b(module.getLoc(), module.getContext()), numBuffers(buffers.size()) {
   b.setInsertionPointToEnd(module.getBody());
   SmallVector<Type> types(buffers.begin(), buffers.end());
+  types.append(numbers, b.getIndexType());
   auto kernel = func::FuncOp::create(b, name, b.getFunctionType(types, {}));
   b.setInsertionPointToStart(kernel.addEntryBlock());
   function = kernel;
@@ -101,6 +102,10 @@ Value EntryBuilder::buffer(unsigned number) {
 
 Value EntryBuilder::shared(unsigned number) {
   return function.getFunctionBody().getArgument(numBuffers + number);
+}
+
+Value EntryBuilder::number(unsigned which) {
+  return function.getArgument(numBuffers + which);
 }
 
 Value EntryBuilder::index(int64_t value) {
@@ -196,11 +201,15 @@ Value EntryBuilder::sumLanes(Value value, int64_t width, int64_t nearest) {
       nearest);
 }
 
-SmallVector<Value>
-EntryBuilder::loop(int64_t trips, ValueRange initial,
-                   function_ref<SmallVector<Value>(Value, ValueRange)> body) {
+SmallVector<Value> EntryBuilder::loop(int64_t trips, ValueRange initial,
+                                      LoopBody body) {
+  return loop(index(0), index(trips), initial, body);
+}
+
+SmallVector<Value> EntryBuilder::loop(Value first, Value end,
+                                      ValueRange initial, LoopBody body) {
   auto loop = scf::ForOp::create(
-      b, index(0), index(trips), index(1), initial,
+      b, first, end, index(1), initial,
       [&](OpBuilder &builder, Location, Value i, ValueRange carried) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPoint(builder.getInsertionBlock(),

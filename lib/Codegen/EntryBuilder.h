@@ -40,9 +40,9 @@ public:
                llvm::ArrayRef<mlir::MemRefType> buffers,
                const runtime::Launch &launch,
                llvm::ArrayRef<mlir::MemRefType> shared = {});
-  /// An entry for the host.
+  /// An entry for the host, which takes so many indices after its buffers.
   EntryBuilder(mlir::ModuleOp module, llvm::StringRef name,
-               llvm::ArrayRef<mlir::MemRefType> buffers);
+               llvm::ArrayRef<mlir::MemRefType> buffers, unsigned numbers = 0);
 
   /// Where ops are added.
   mlir::ImplicitLocOpBuilder b;
@@ -52,6 +52,8 @@ public:
 
   mlir::Value buffer(unsigned number);
   mlir::Value shared(unsigned number);
+  /// An index that the host's entry takes.
+  mlir::Value number(unsigned which);
 
   mlir::Value index(int64_t value);
   mlir::Value real(double value);
@@ -76,12 +78,13 @@ public:
                           int64_t nearest = 1);
   mlir::Value sumLanes(mlir::Value value, int64_t width, int64_t nearest = 1);
 
+  using LoopBody = llvm::function_ref<llvm::SmallVector<mlir::Value>(
+      mlir::Value, mlir::ValueRange)>;
   /// A loop from 0 to `trips` that carries values.
-  llvm::SmallVector<mlir::Value>
-  loop(int64_t trips, mlir::ValueRange initial,
-       llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value,
-                                                         mlir::ValueRange)>
-           body);
+  llvm::SmallVector<mlir::Value> loop(int64_t trips, mlir::ValueRange initial,
+                                      LoopBody body);
+  llvm::SmallVector<mlir::Value> loop(mlir::Value first, mlir::Value end,
+                                      mlir::ValueRange initial, LoopBody body);
   void when(mlir::Value condition, llvm::function_ref<void()> body);
   /// `values()` where the condition holds, else `otherwise`.
   llvm::SmallVector<mlir::Value>

@@ -84,8 +84,9 @@ Value StreamEvaluator::flatten(ArrayRef<int64_t> shape, const Coordinates &at,
 
 Value StreamEvaluator::read(const Source &source, ShapedType type,
                             const Coordinates &at) {
-  bool isVector = false;
-  Value flat = flatten(type.getShape(), at, isVector);
+  bool isVector = source.isRow && at.back().isVector;
+  Value flat =
+      source.isRow ? at.back().at : flatten(type.getShape(), at, isVector);
   if (!flat || (isVector && source.offset % width != 0))
     return nullptr;
   return e.widen(

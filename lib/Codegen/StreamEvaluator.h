@@ -32,6 +32,8 @@ struct Source {
   mlir::Value buffer;
   /// Of its first element, in elements of the buffer.
   int64_t offset = 0;
+  /// The buffer holds one row at a time: only the last coordinate counts.
+  bool isRow = false;
 };
 
 /// Computes elements of tensors from those they are made of, recursively, down

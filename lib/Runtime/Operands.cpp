@@ -60,6 +60,13 @@ int64_t roofline::runtime::workspaceOf(const Kernel &kernel) {
   return bytes;
 }
 
+int64_t roofline::runtime::preparedBytesOf(const Kernel &kernel) {
+  int64_t bytes = 0;
+  for (const Variant &variant : kernel.variants)
+    bytes = std::max(bytes, variant.preparedBytes);
+  return bytes;
+}
+
 int64_t roofline::runtime::setsFor(int64_t rotation, const SetBytes &set,
                                    int64_t available) {
   int64_t touched = std::max<int64_t>(set.touched, 1);

@@ -67,6 +67,12 @@ std::optional<Terms> termsOf(const Kernel &kernel, const Variant &variant,
                              const Limits &limits) {
   Terms terms;
   terms.bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
+  // A launch reads weights as they were laid out anew, in another type maybe.
+  if (variant.preparedBytes > 0)
+    for (const Argument &argument : kernel.arguments)
+      if (argument.role == "weight")
+        terms.bytes += static_cast<double>(variant.preparedBytes -
+                                           bytesOf(argument));
   if (terms.bytes > 0)
     terms.written = static_cast<double>(kernel.bytesWritten) / terms.bytes;
   std::optional<double> bandwidth = limits.bandwidth(terms.written);
@@ -123,7 +129,8 @@ double packingTime(const Kernel &kernel, const Variant &variant,
     return 0;
   int64_t elements = 0;
   for (const Argument &argument : kernel.arguments)
-    if (argument.access == "r")
+    if (argument.access == "r" &&
+        (variant.preparedBytes == 0 || argument.role != "weight"))
       elements += elementsOf(argument);
   return static_cast<double>(elements) * 4 / *cache;
 }

@@ -86,8 +86,9 @@ StaticFacts readFacts(const JsonReader &json) {
   return facts;
 }
 
-/// `arguments` numbers those of the kernel; one more is the workspace.
-Step readStep(const JsonReader &json, size_t arguments) {
+/// `arguments` numbers those of the kernel; after them come the workspace and,
+/// if there is one, the prepared operand.
+Step readStep(const JsonReader &json, int64_t arguments, bool isPrepared) {
   Step step;
   step.entry = json.field("entry").string();
   JsonReader launch = json.field("launch");
@@ -96,11 +97,15 @@ Step readStep(const JsonReader &json, size_t arguments) {
   step.launch.dynamicShared = launch.field("dynamic_shared").integer();
   step.arguments = json.field("arguments").integers();
   for (int64_t argument : step.arguments)
-    if (argument > static_cast<int64_t>(arguments))
+    if (argument > arguments + (isPrepared ? 1 : 0))
       json.field("arguments")
           .fail(fmt::format("expected numbers of the kernel's {} arguments, or "
-                            "{} for the workspace, got {}",
-                            arguments, arguments, argument));
+                            "{} for the workspace{}, got {}",
+                            arguments, arguments,
+                            isPrepared ? " and one more for what is prepared"
+                                       : "",
+                            argument));
+  step.tiles = readKnown(json.field("tiles")).value_or(0);
   step.facts = readFacts(json.field("static"));
   return step;
 }
@@ -117,7 +122,7 @@ void readFile(const JsonReader &json, std::string &path, std::string &hash) {
         fmt::format("expected a path within the bundle, got '{}'", path));
 }
 
-Variant readVariant(const JsonReader &json, size_t arguments) {
+Variant readVariant(const JsonReader &json, int64_t arguments) {
   Variant variant;
   variant.name = json.field("name").string();
   readFile(json.field("binary"), variant.binary, variant.binaryHash);
@@ -127,11 +132,18 @@ Variant readVariant(const JsonReader &json, size_t arguments) {
   variant.family = json.field("family").string();
   variant.instructions = json.field("instructions").string();
   variant.config = json.field("config").integersByName();
-  variant.steps = json.field("steps").list<Step>(
-      [&](const JsonReader &step) { return readStep(step, arguments); });
+  JsonReader prepare = json.field("prepare");
+  auto read = [&](const JsonReader &step) {
+    return readStep(step, arguments, prepare.isGiven());
+  };
+  variant.steps = json.field("steps").list<Step>(read);
   if (variant.steps.empty())
     json.field("steps").fail("expected at least one launch, got none");
   variant.workspaceBytes = json.field("workspace").integer();
+  if (prepare.isGiven()) {
+    variant.prepare = prepare.list<Step>(read);
+    variant.preparedBytes = json.field("prepared").integer();
+  }
   variant.slowPath = json.field("slow_path").optionalString();
   variant.paddedFlops = readKnown(json.field("padded_flops"));
   return variant;
@@ -186,7 +198,8 @@ Kernel readKernel(const JsonReader &json) {
   kernel.reference = json.field("reference").text();
   kernel.variants =
       json.field("variants").list<Variant>([&](const JsonReader &variant) {
-        return readVariant(variant, kernel.arguments.size());
+        return readVariant(variant,
+                           static_cast<int64_t>(kernel.arguments.size()));
       });
   return kernel;
 }

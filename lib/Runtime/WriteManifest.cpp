@@ -62,13 +62,16 @@ static Json object(const StaticFacts &facts) {
 }
 
 static Json object(const Step &step) {
-  return {{"entry", step.entry},
-          {"launch",
-           {{"grid", step.launch.grid},
-            {"block", step.launch.block},
-            {"dynamic_shared", step.launch.dynamicShared}}},
-          {"arguments", step.arguments},
-          {"static", object(step.facts)}};
+  Json json = {{"entry", step.entry},
+               {"launch",
+                {{"grid", step.launch.grid},
+                 {"block", step.launch.block},
+                 {"dynamic_shared", step.launch.dynamicShared}}},
+               {"arguments", step.arguments}};
+  if (step.tiles > 0)
+    json["tiles"] = step.tiles;
+  json["static"] = object(step.facts);
+  return json;
 }
 
 static void addFile(Json &json, const char *key, const std::string &path,
@@ -87,6 +90,11 @@ static Json object(const Variant &variant) {
   json["steps"] =
       list(variant.steps, [](const Step &step) { return object(step); });
   json["workspace"] = variant.workspaceBytes;
+  if (!variant.prepare.empty()) {
+    json["prepare"] =
+        list(variant.prepare, [](const Step &step) { return object(step); });
+    json["prepared"] = variant.preparedBytes;
+  }
   if (!variant.slowPath.empty())
     json["slow_path"] = variant.slowPath;
   addKnown(json, "padded_flops", variant.paddedFlops);

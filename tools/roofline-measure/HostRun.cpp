@@ -14,6 +14,8 @@
 #include "Roofline/Runtime/UtcTime.h"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <optional>
 
 using namespace roofline;
 using namespace roofline::measure;
@@ -24,10 +26,20 @@ static int64_t arenaBytes(const host::CpuFacts &cpu) {
   return std::clamp(cpu.memoryFree / 2, int64_t(64) << 20, int64_t(16) << 30);
 }
 
+static std::vector<int> firstProcessors(const host::CpuFacts &cpu,
+                                        int64_t count) {
+  if (count > cpu.count())
+    throw Error(fmt::format("expected at most {} threads, one for each "
+                            "processor of this process, got {}",
+                            cpu.count(), count));
+  return {cpu.processors.begin(), cpu.processors.begin() + count};
+}
+
 void measure::measureOnHost(Run &run) {
   Results &results = run.results;
   host::CpuFacts cpu = host::readCpu();
   results.device = host::describe(cpu);
+  results.device.numbers["threads"] = run.options.threads;
   results.absent.clear();
   host::Arena arena(arenaBytes(cpu));
   results.device.texts["huge_pages"] =
@@ -42,7 +54,10 @@ void measure::measureOnHost(Run &run) {
     run.control.save();
   }
   if (run.bundle) {
-    host::HostBackend backend(arena, cpu, effort);
+    std::optional<host::Team> team;
+    if (run.options.threads > 1)
+      team.emplace(firstProcessors(cpu, run.options.threads));
+    host::HostBackend backend(arena, cpu, effort, team ? &*team : nullptr);
     measureKernels(backend, *run.bundle, run.progress, run.control, results);
   }
 }

@@ -58,6 +58,10 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
+  app.add_option("--threads", options.threads,
+                 "threads that share each kernel on the host")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
   app.add_flag("--quick", options.quick,
                "take few and short samples on the host: for tests, too short "
                "for results");

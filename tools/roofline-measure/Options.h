@@ -30,6 +30,7 @@ struct Options {
   bool inProcess = false;
   bool checkOnly = false;
   bool quick = false;
+  int64_t threads = 1;
 };
 
 /// Parses the command line. Does not return where it asks for help or is wrong.

@@ -80,9 +80,14 @@ struct Step {
   std::string entry;
   Launch launch;
   /// Parameters of the entry: indices into the kernel's arguments; the number
-  /// of arguments stands for the workspace.
+  /// of arguments stands for the workspace, one more for the prepared operand.
   std::vector<int64_t> arguments;
   StaticFacts facts;
+  /// On the host, unless it is 0: the step is so many tiles, and the entry's
+  /// last two parameters are the first tile to do and the one to stop at.
+  /// Threads may do different tiles at the same time, each in a workspace of
+  /// its own.
+  int64_t tiles = 0;
 };
 
 /// One way in which a kernel was compiled.
@@ -104,6 +109,10 @@ struct Variant {
   std::vector<Step> steps;
   /// Scratch memory that the runner gives as one more argument.
   int64_t workspaceBytes = 0;
+  /// Run once for each set of operands, and not timed: they lay out anew, in
+  /// `preparedBytes` of memory, weights that many launches share.
+  std::vector<Step> prepare;
+  int64_t preparedBytes = 0;
   /// Says so where this is the correct but slow path, and why.
   std::string slowPath;
   /// Work done with padding included, in FLOP.

@@ -184,6 +184,13 @@ static double latencyFactor(const GemmConfig &config, const Chip &chip,
                   (1 + latency / tileSeconds) / residentBlocks(config, chip));
 }
 
+/// Whether some block that shares tiles takes parts of two of them.
+static bool crossesTiles(const GemmConfig &config,
+                         const ContractionForm &form) {
+  int64_t shared = config.sharedTiles(form);
+  return shared && config.sharedBlocks % shared != 0;
+}
+
 /// Seconds that multiprocessors compute.
 static double computeSeconds(const GemmConfig &config,
                              const ContractionForm &form, const Chip &chip) {
@@ -200,8 +207,8 @@ static double computeSeconds(const GemmConfig &config,
   double perProcessor = rounds * (slabs + edges);
   if (shared) {
     double run = double(shared) * slabs / config.sharedBlocks;
-    perProcessor +=
-        std::ceil(config.sharedBlocks / chip.processors) * (run + edges);
+    perProcessor += std::ceil(config.sharedBlocks / chip.processors) *
+                    (run + (crossesTiles(config, form) ? 2 * edges : edges));
   }
   return perProcessor * slabSeconds;
 }
@@ -259,6 +266,9 @@ static void addShared(GemmConfig config, const ContractionForm &form,
     // Runs of less than a tile, or of one to two.
     add(round, tiles - rest);
     add(round, tiles - rest - round);
+    // Parts of one tile only, in a few rounds of their own.
+    for (int64_t split = 2; split <= 6 && rest * split <= 4 * round; ++split)
+      add(rest * split, tiles - rest);
     return;
   }
   add(round, 0);
@@ -303,15 +313,17 @@ static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
 /// differ in more than stages and ways to share them do. No two share last
 /// tiles only: one shows whether that pays. Nor do they differ in stages only,
 /// which hardly matter once there are three.
-static SmallVector<GemmConfig> varied(ArrayRef<GemmConfig> configs,
-                                      size_t most) {
+static SmallVector<GemmConfig>
+varied(ArrayRef<GemmConfig> configs, const ContractionForm &form, size_t most) {
   SmallVector<GemmConfig> kept;
   for (const GemmConfig &config : configs) {
     auto same = [&](const GemmConfig &other) {
       return sameTile(config, other);
     };
     auto tooSimilar = [&](const GemmConfig &other) {
-      bool bothShareLast = config.wholeTiles > 0 && other.wholeTiles > 0;
+      bool bothShareLast =
+          config.wholeTiles > 0 && other.wholeTiles > 0 &&
+          crossesTiles(config, form) == crossesTiles(other, form);
       bool bothShareAll = config.sharedBlocks == other.sharedBlocks &&
                           !config.wholeTiles == !other.wholeTiles;
       return sameTile(config, other) && (bothShareLast || bothShareAll);
@@ -344,5 +356,5 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
   llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
     return estimate(x, form, chip) < estimate(y, form, chip);
   });
-  return varied(configs, most);
+  return varied(configs, form, most);
 }

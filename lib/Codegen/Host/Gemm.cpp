@@ -7,6 +7,7 @@
 
 #include "GemmPanel.h"
 #include "Loops.h"
+#include "PreparedProduct.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 
 #include "llvm/Support/FormatVariadic.h"
@@ -41,7 +42,8 @@ public:
     b.forEachBatch([&](const Place &place) {
       Rows x = rowsOf(place);
       b.tiles(p.n.extent, width, [&](Value n, int64_t columns) {
-        packPanel(b, workspace, b.at(place.w, n, p.n.w), columns, width);
+        packPanel(b, {workspace, b.e.index(0), width}, b.at(place.w, n, p.n.w),
+                  columns);
         b.tiles(p.m.extent, config.rows, [&](Value m, int64_t rows) {
           Value y = b.at(b.at(place.y, n, p.n.y), m, p.m.y);
           emitTile(x, m, rows, y, columns);
@@ -158,7 +160,11 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::optional<Product> product = match(kernel);
   if (!product)
     return kernel.emitError("not a product");
-  std::vector<CompiledKernel> variants;
+  FailureOr<std::vector<CompiledKernel>> prepared =
+      compilePrepared(kernel, *product, "gemm");
+  if (failed(prepared))
+    return failure();
+  std::vector<CompiledKernel> variants = std::move(*prepared);
   for (const GemmConfig &config : configs()) {
     FailureOr<CompiledKernel> compiled = compile(kernel, *product, config);
     if (failed(compiled))

@@ -26,11 +26,9 @@ static Value interleave(ProductBuilder &b, Value first, Value second,
   return vector::ShuffleOp::create(b.e.b, first, second, order);
 }
 
-/// A square of as many vectors as they have elements, by perfect shuffles: each
-/// moves the highest bit of an element's row number to the low end of its
-/// column number.
-static SmallVector<Value> transpose(ProductBuilder &b,
-                                    SmallVector<Value> rows) {
+/// By perfect shuffles: each moves the highest bit of an element's row number
+/// to the low end of its column number.
+SmallVector<Value> host::transpose(ProductBuilder &b, SmallVector<Value> rows) {
   for (int64_t i = 1; i < b.lanes; i *= 2) {
     SmallVector<Value> next;
     for (int64_t j = 0; j < b.lanes / 2; ++j)
@@ -43,13 +41,14 @@ static SmallVector<Value> transpose(ProductBuilder &b,
 }
 
 /// Square by square, from rows along k.
-static void packRows(ProductBuilder &b, Value panel, Value place,
-                     int64_t columns, int64_t width) {
+static void packRows(ProductBuilder &b, const Panel &panel, Value place,
+                     int64_t columns) {
   const Product &p = b.p;
   int64_t squares = p.k.extent / b.lanes;
   b.e.loop(squares, {}, [&](Value square, ValueRange) {
     Value k = b.e.mul(square, b.lanes);
-    for (int64_t first = 0; first < width; first += b.lanes) {
+    Value to = b.at(panel.start, k, panel.width);
+    for (int64_t first = 0; first < panel.width; first += b.lanes) {
       SmallVector<Value> rows;
       for (int64_t j = first; j < first + b.lanes; ++j)
         rows.push_back(
@@ -57,8 +56,8 @@ static void packRows(ProductBuilder &b, Value panel, Value place,
                 ? b.read(p.w, b.e.add(b.e.add(place, k), j * p.n.w), b.lanes)
                 : b.zeros(b.lanes));
       for (auto [i, row] : llvm::enumerate(transpose(b, std::move(rows))))
-        b.e.store(row, panel,
-                  b.e.add(b.e.mul(k, width), int64_t(i) * width + first));
+        b.e.store(row, panel.buffer,
+                  b.e.add(to, int64_t(i) * panel.width + first));
     }
     return SmallVector<Value>();
   });
@@ -66,29 +65,30 @@ static void packRows(ProductBuilder &b, Value panel, Value place,
 
 /// From `firstK` on: a vector at a time where neighbours along n are ones in
 /// memory, else one by one.
-static void packColumns(ProductBuilder &b, Value panel, Value place,
-                        int64_t columns, int64_t width, int64_t firstK) {
+static void packColumns(ProductBuilder &b, const Panel &panel, Value place,
+                        int64_t columns, int64_t firstK) {
   const Product &p = b.p;
   b.e.loop(p.k.extent - firstK, {}, [&](Value i, ValueRange) {
-    Value k = b.e.add(i, firstK), to = b.e.mul(k, width);
+    Value k = b.e.add(i, firstK), to = b.at(panel.start, k, panel.width);
     Value from = b.at(place, k, p.k.w);
     int64_t whole = p.n.w == 1 ? columns / b.lanes * b.lanes : 0;
     for (int64_t j = 0; j < whole; j += b.lanes)
-      b.e.store(b.read(p.w, b.e.add(from, j), b.lanes), panel, b.e.add(to, j));
-    for (int64_t j = whole; j < width; ++j)
+      b.e.store(b.read(p.w, b.e.add(from, j), b.lanes), panel.buffer,
+                b.e.add(to, j));
+    for (int64_t j = whole; j < panel.width; ++j)
       b.e.store(j < columns ? b.read(p.w, b.e.add(from, j * p.n.w), 1)
                             : b.e.real(0),
-                panel, b.e.add(to, j));
+                panel.buffer, b.e.add(to, j));
     return SmallVector<Value>();
   });
 }
 
-void host::packPanel(ProductBuilder &b, Value panel, Value place,
-                     int64_t columns, int64_t width) {
+void host::packPanel(ProductBuilder &b, const Panel &panel, Value place,
+                     int64_t columns) {
   bool isAlongK = b.p.k.w == 1 && b.p.n.w != 1;
   int64_t squares = isAlongK ? b.p.k.extent / b.lanes : 0;
   if (squares > 0)
-    packRows(b, panel, place, columns, width);
+    packRows(b, panel, place, columns);
   if (squares * b.lanes < b.p.k.extent)
-    packColumns(b, panel, place, columns, width, squares * b.lanes);
+    packColumns(b, panel, place, columns, squares * b.lanes);
 }

@@ -12,10 +12,20 @@
 
 namespace roofline::host {
 
-/// Writes the weights from `place` on into `panel`, in f32: for each k, `width`
-/// of them along n. Beyond `columns` they are 0.
-void packPanel(ProductBuilder &b, mlir::Value panel, mlir::Value place,
-               int64_t columns, int64_t width);
+/// Where a panel of weights is written: for each k, `width` of them along n.
+struct Panel {
+  mlir::Value buffer, start;
+  int64_t width;
+};
+
+/// Writes the weights from `place` on into `panel`. Beyond `columns` they are
+/// 0.
+void packPanel(ProductBuilder &b, const Panel &panel, mlir::Value place,
+               int64_t columns);
+
+/// A square of as many vectors as they have elements, its rows as columns.
+llvm::SmallVector<mlir::Value> transpose(ProductBuilder &b,
+                                         llvm::SmallVector<mlir::Value> rows);
 
 } // namespace roofline::host
 

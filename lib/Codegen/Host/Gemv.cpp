@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Loops.h"
-#include "Product.h"
+#include "PreparedProduct.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -163,7 +163,11 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::optional<Product> product = match(kernel);
   if (!product)
     return kernel.emitError("not a product with few rows");
-  std::vector<CompiledKernel> variants;
+  FailureOr<std::vector<CompiledKernel>> prepared =
+      compilePrepared(kernel, *product, "gemv");
+  if (failed(prepared))
+    return failure();
+  std::vector<CompiledKernel> variants = std::move(*prepared);
   for (const GemvConfig &config : configs(*product)) {
     std::string name =
         llvm::formatv("w{0}-v{1}", config.weights, config.vectors);

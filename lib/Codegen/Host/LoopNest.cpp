@@ -9,13 +9,59 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
 
 namespace {
+/// Elements with functions in them, which are wanted again after a reduction
+/// along a row: computed once, the row is kept in the workspace.
+class KeptRows {
+public:
+  KeptRows(const StreamKernel &kernel) {
+    if (!haveOneShape(kernel))
+      return;
+    func::FuncOp function = kernel.function;
+    for (auto op : function.getOps<linalg::LinalgOp>()) {
+      if (op.getNumReductionLoops() != 1 || kernel.shape().empty())
+        continue;
+      for (OpOperand *input : op.getDpsInputOperands())
+        if (isWorthIt(op, *input, kernel.shape()))
+          offsets.try_emplace(input->get(), 0);
+    }
+    for (auto &[tensor, offset] : offsets) {
+      offset = elements;
+      elements += llvm::alignTo(kernel.shape().back(), 16);
+    }
+  }
+
+  int64_t elementsInAll() const { return elements; }
+  std::optional<int64_t> offsetOf(Value tensor) const {
+    auto found = offsets.find(tensor);
+    return found == offsets.end() ? std::nullopt : std::optional(found->second);
+  }
+
+private:
+  static bool isWorthIt(linalg::LinalgOp op, OpOperand &input,
+                        ArrayRef<int64_t> shape) {
+    auto made = input.get().getDefiningOp<linalg::LinalgOp>();
+    auto type = cast<ShapedType>(input.get().getType());
+    return made && made.getNumReductionLoops() == 0 &&
+           !input.get().hasOneUse() && type.getShape() == shape &&
+           op.getMatchingIndexingMap(&input).isIdentity() &&
+           llvm::any_of(*made.getBlock(), [](Operation &inner) {
+             return isa_and_nonnull<math::MathDialect>(inner.getDialect());
+           });
+  }
+
+  llvm::MapVector<Value, int64_t> offsets;
+  int64_t elements = 0;
+};
+
 /// A reduction that is computed first, and its place in the workspace.
 struct StoredReduction {
   linalg::LinalgOp op;
@@ -25,9 +71,10 @@ struct StoredReduction {
 class LoopEmitter {
 public:
   LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
-              Reductions reductions)
-      : e(entry), kernel(kernel), reductions(reductions),
-        evaluator(entry, /*width=*/1) {
+              Reductions reductions, const KeptRows &keptRows,
+              std::optional<size_t> tiledDim)
+      : e(entry), kernel(kernel), reductions(reductions), keptRows(keptRows),
+        tiledDim(tiledDim), evaluator(entry, /*width=*/1) {
     addArguments(evaluator, kernel);
     if (reductions == Reductions::OnRows)
       evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
@@ -86,11 +133,15 @@ private:
     }
     if (shape[at.size()] == 1 && at.size() + 1 < shape.size())
       return inside(e.index(0));
-    e.loop(shape[at.size()], {}, [&](Value i, ValueRange) {
+    auto once = [&](Value i, ValueRange) {
       StreamEvaluator::Scope scope(evaluator);
       inside(i);
       return SmallVector<Value>();
-    });
+    };
+    if (at.size() == tiledDim)
+      e.loop(e.number(0), e.number(1), {}, once);
+    else
+      e.loop(shape[at.size()], {}, once);
   }
 
   Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
@@ -131,10 +182,21 @@ private:
           StreamEvaluator::Scope scope(evaluator);
           loops[dims.front()] = {i, false};
           Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
+          if (next && reductions == Reductions::OnRows)
+            keepRows(op, loops);
           isKnown = isKnown && next;
           return SmallVector<Value>{next ? next : sum.front()};
         });
     return isKnown ? total.front() : Value();
+  }
+
+  /// Stores elements that `op` has just taken in.
+  void keepRows(linalg::LinalgOp op, const Coordinates &loops) {
+    for (Value input : op.getDpsInputs())
+      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
+        e.store(evaluator.evaluate(input, loops),
+                e.buffer(kernel.buffers.size()),
+                e.add(loops.back().at, *offset));
   }
 
   Value reduce(linalg::LinalgOp op, const Coordinates &at) {
@@ -172,14 +234,22 @@ private:
     evaluator.swapMemory(fresh);
     Value value = reduce(op, ofStart);
     evaluator.swapMemory(fresh);
-    if (value)
-      ofRow[op] = value;
+    if (!value)
+      return nullptr;
+    ofRow[op] = value;
+    for (Value input : op.getDpsInputs())
+      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
+        evaluator.addSource(input, {e.buffer(kernel.buffers.size()), *offset,
+                                    /*isRow=*/true});
     return value;
   }
 
   EntryBuilder &e;
   const StreamKernel &kernel;
   Reductions reductions;
+  const KeptRows &keptRows;
+  /// Of what is written; its loop is over the tiles that the entry is given.
+  std::optional<size_t> tiledDim;
   StreamEvaluator evaluator;
   /// What is inserted here is computed once for each row.
   Operation *rowStart = nullptr;
@@ -212,21 +282,39 @@ static SmallVector<StoredReduction> storedReductions(const StreamKernel &kernel,
   return stored;
 }
 
-std::optional<int64_t> host::emitLoops(ModuleOp module, StringRef name,
-                                       const StreamKernel &kernel,
-                                       Reductions reductions) {
+/// The first dim that is more than one row.
+static std::optional<size_t> findTiledDim(const StreamKernel &kernel) {
+  if (!haveOneShape(kernel))
+    return std::nullopt;
+  ArrayRef<int64_t> shape = kernel.shape();
+  for (size_t i = 0; i + 1 < shape.size(); ++i)
+    if (shape[i] > 1)
+      return i;
+  return std::nullopt;
+}
+
+std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
+                                            const StreamKernel &kernel,
+                                            Reductions reductions) {
   SmallVector<StoredReduction> stored;
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
     stored = storedReductions(kernel, elements);
+  KeptRows keptRows(kernel);
+  if (reductions == Reductions::OnRows)
+    elements = keptRows.elementsInAll();
   SmallVector<MemRefType> buffers(kernel.buffers);
-  if (!stored.empty())
+  if (elements > 0)
     buffers.push_back(
         MemRefType::get({elements}, Float32Type::get(module.getContext())));
-  EntryBuilder entry(module, name, buffers);
-  LoopEmitter emitter(entry, kernel, reductions);
+  std::optional<size_t> tiledDim;
+  if (reductions != Reductions::InWorkspace)
+    tiledDim = findTiledDim(kernel);
+  EntryBuilder entry(module, name, buffers, /*numbers=*/tiledDim ? 2 : 0);
+  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim);
   if ((!stored.empty() && !emitter.store(stored)) || !emitter.write())
     return std::nullopt;
   entry.finish();
-  return elements;
+  return LoopFunction{*module.getOps<func::FuncOp>().begin(), elements,
+                      tiledDim ? kernel.shape()[*tiledDim] : 0};
 }

@@ -21,13 +21,23 @@ enum class Reductions {
   InWorkspace,
 };
 
+/// What the function of a kernel needs.
+struct LoopFunction {
+  mlir::func::FuncOp function;
+  /// Elements, f32, of the workspace, which comes after the kernel's arguments
+  /// if there are any.
+  int64_t workspace;
+  /// Tiles that it takes the first and the end of, 0 where it takes neither.
+  int64_t tiles;
+};
+
 /// Adds a function to `module` that does what the kernel does, by scalar loops
-/// along which neighbours are neighbours in memory. Returns the elements, f32,
-/// of the workspace, which is the last argument if there are any; nullopt where
-/// it cannot be done that way.
-std::optional<int64_t> emitLoops(mlir::ModuleOp module, llvm::StringRef name,
-                                 const StreamKernel &kernel,
-                                 Reductions reductions);
+/// along which neighbours are neighbours in memory; nullopt where it cannot be
+/// done that way.
+std::optional<LoopFunction> emitLoops(mlir::ModuleOp module,
+                                      llvm::StringRef name,
+                                      const StreamKernel &kernel,
+                                      Reductions reductions);
 
 } // namespace roofline::host
 

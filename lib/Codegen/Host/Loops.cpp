@@ -9,6 +9,7 @@
 
 #include "LoopNest.h"
 #include "Lowering.h"
+#include "NonTemporal.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -76,8 +77,8 @@ static bool isOnRows(const StreamKernel &kernel) {
                       [](auto op) { return op.getNumReductionLoops() > 0; });
 }
 
-static std::optional<int64_t> emit(ModuleOp module, func::FuncOp kernel,
-                                   Reductions reductions) {
+static std::optional<LoopFunction> emit(ModuleOp module, func::FuncOp kernel,
+                                        Reductions reductions) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || !hasLoweredMath(kernel) || !isSafeInPlace(*stream))
     return std::nullopt;
@@ -106,23 +107,60 @@ static StringRef nameOf(Reductions reductions) {
   llvm_unreachable("all places are named");
 }
 
+/// The only argument that the kernel writes and does not read, if it is larger
+/// than second caches are.
+static std::optional<unsigned> largeResult(func::FuncOp kernel) {
+  constexpr int64_t leastBytes = int64_t(4) << 20;
+  std::optional<unsigned> result;
+  for (auto write :
+       kernel.getOps<bufferization::MaterializeInDestinationOp>()) {
+    auto argument = dyn_cast<BlockArgument>(write.getDest());
+    if (!argument || result || !argument.hasOneUse())
+      return std::nullopt;
+    result = argument.getArgNumber();
+  }
+  if (!result)
+    return std::nullopt;
+  auto type = cast<ShapedType>(kernel.getArgumentTypes()[*result]);
+  return type.getNumElements() * type.getElementTypeBitWidth() / 8 >= leastBytes
+             ? result
+             : std::nullopt;
+}
+
+static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
+                                         Reductions reductions,
+                                         std::optional<unsigned> aroundCaches) {
+  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
+  std::optional<LoopFunction> loops = emit(*module, kernel, reductions);
+  if (!loops)
+    return kernel.emitError("no loops can be made of the kernel");
+  StringRef family = nameOf(reductions);
+  std::string name = family.str() + (aroundCaches ? "-nontemporal" : "");
+  runtime::Variant variant =
+      oneStep(family, name, kernel, loops->workspace * 4);
+  variant.steps.front().tiles = loops->tiles;
+  if (reductions == Reductions::InWorkspace)
+    variant.slowPath = "plain loops: no faster family takes the kernel";
+  if (aroundCaches)
+    storeAroundCaches(loops->function, *aroundCaches);
+  return compileVariant(*module, std::move(variant));
+}
+
 template <Reductions reductions>
 static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
                                                       const KernelTarget &) {
-  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
-  std::optional<int64_t> elements = emit(*module, kernel, reductions);
-  if (!elements)
-    return kernel.emitError("no loops can be made of the kernel");
-  StringRef name = nameOf(reductions);
-  runtime::Variant variant = oneStep(name, name, kernel, *elements * 4);
-  if (reductions == Reductions::InWorkspace)
-    variant.slowPath = "plain loops: no faster family takes the kernel";
-  FailureOr<CompiledKernel> compiled =
-      compileVariant(*module, std::move(variant));
-  if (failed(compiled))
-    return failure();
+  SmallVector<std::optional<unsigned>> wanted = {std::nullopt};
+  if (reductions != Reductions::InWorkspace)
+    if (std::optional<unsigned> result = largeResult(kernel))
+      wanted.push_back(result);
   std::vector<CompiledKernel> variants;
-  variants.push_back(std::move(*compiled));
+  for (std::optional<unsigned> aroundCaches : wanted) {
+    FailureOr<CompiledKernel> compiled =
+        ::compile(kernel, reductions, aroundCaches);
+    if (failed(compiled))
+      return failure();
+    variants.push_back(std::move(*compiled));
+  }
   return variants;
 }
 

@@ -7,6 +7,7 @@
 
 #include "Lowering.h"
 
+#include "Exponential.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -61,11 +62,12 @@ static LogicalResult expandMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   math::populateExpansionPatterns(patterns, {"exp2"});
   populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
-    return llvm::is_contained({"math.cos", "math.erf", "math.exp", "math.expm1",
-                               "math.log", "math.log1p", "math.log2",
-                               "math.sin", "math.tanh"},
+    return llvm::is_contained({"math.cos", "math.erf", "math.expm1", "math.log",
+                               "math.log1p", "math.log2", "math.sin",
+                               "math.tanh"},
                               name);
   });
+  host::populateExponentialPatterns(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
   return applyPatternsGreedily(module, std::move(patterns));
 }
@@ -100,9 +102,15 @@ FailureOr<CompiledKernel> host::compileVariant(ModuleOp module,
     return module.emitError("cannot be lowered to the llvm dialect");
   Builder builder(module.getContext());
   for (auto function : module.getOps<LLVM::LLVMFuncOp>())
-    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+    for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i) {
+      if (!isa<LLVM::LLVMPointerType>(function.getArgument(i).getType()))
+        continue;
       function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                           builder.getUnitAttr());
+      // Less than the least that runners align buffers to.
+      function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
+                          builder.getI64IntegerAttr(64));
+    }
   FailureOr<std::string> object = compileToObject(module);
   if (failed(object))
     return failure();

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Lowering.h"
+#include "NonTemporal.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 
 #include "mlir/Target/LLVMIR/Export.h"
@@ -122,6 +123,7 @@ FailureOr<std::string> host::compileToObject(ModuleOp module) {
   llvm::TargetLibraryInfoImpl library(machine->getTargetTriple());
   library.disableAllFunctions();
   optimize(*llvmModule, *machine, library);
+  markNonTemporal(*llvmModule);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream stream(object);
   llvm::legacy::PassManager passes;

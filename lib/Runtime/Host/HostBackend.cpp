@@ -7,9 +7,9 @@
 
 #include "Roofline/Runtime/Host/HostBackend.h"
 
-#include "HostVariant.h"
-#include "Memory.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Host/HostVariant.h"
+#include "Roofline/Runtime/Host/Memory.h"
 #include "Roofline/Runtime/UtcTime.h"
 
 #include <algorithm>
@@ -21,31 +21,10 @@ using namespace roofline::runtime::host;
 
 namespace {
 
-/// Results in this process's memory.
-class MemoryResults : public ResultSource {
-public:
-  MemoryResults(const std::vector<Argument> &arguments,
-                const std::vector<void *> &pointers)
-      : arguments_(arguments), pointers_(pointers) {}
-
-  int64_t notNumbers(size_t argument) const override {
-    return countNotNumbers(pointers_[argument],
-                           elementsOf(arguments_[argument]),
-                           arguments_[argument].type);
-  }
-  double element(size_t argument, int64_t index) const override {
-    return readElement(pointers_[argument], index, arguments_[argument].type);
-  }
-
-private:
-  const std::vector<Argument> &arguments_;
-  const std::vector<void *> &pointers_;
-};
-
 /// Where a variant runs while it is timed, and by which clock.
 struct Placement {
-  Placement(const LoadedVariantBase &variant, const CpuFacts &cpu) {
-    if (static_cast<const HostVariant &>(variant).threads() > 1)
+  Placement(const Team *team, const CpuFacts &cpu) {
+    if (team)
       clock = Clock::Wall;
     else
       pinned.emplace(cpu.processors.back());
@@ -58,18 +37,22 @@ struct Placement {
 class HostKernel : public PreparedKernel {
 public:
   HostKernel(Arena &arena, const CpuFacts &cpu, const Effort &effort,
-             const Bundle &bundle, const Kernel &kernel, uint64_t seed,
-             bool cold)
-      : cpu_(cpu), effort_(effort), bundle_(bundle), mark_(arena),
-        arguments_(argumentsOf(kernel, seed)), check_(kernel, arguments_) {
+             Team *team, const Bundle &bundle, const Kernel &kernel,
+             uint64_t seed, bool cold)
+      : cpu_(cpu), effort_(effort), team_(team), bundle_(bundle), mark_(arena),
+        arguments_(argumentsOf(kernel, seed)),
+        preparedBytes_(preparedBytesOf(kernel)), check_(kernel, arguments_) {
     SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
     touched_ = bytes.touched;
     int64_t shared = 0;
     for (const Argument &argument : arguments_)
       (isShared(argument) ? shared : bytes.allocated) +=
           Arena::roomFor(bytesOf(argument), argument.alignment);
-    if (int64_t scratch = workspaceOf(kernel))
-      workspace_ = arena.take(scratch);
+    if (preparedBytes_ > 0)
+      bytes.allocated += Arena::roomFor(preparedBytes_);
+    int64_t scratch = workspaceOf(kernel);
+    for (int64_t i = 0; i < (team ? team->size() : 1); ++i)
+      workspaces_.push_back(scratch > 0 ? arena.take(scratch) : nullptr);
     int64_t room = arena.capacity() - arena.used() - shared;
     // Far beyond the cache, whose replacement may keep part of a rotation.
     int64_t rotation =
@@ -89,17 +72,20 @@ public:
 
   Deviation check(const LoadedVariantBase &variant) override {
     fillSet(0);
+    prepareSet(variant, 0);
     start(variant, 0);
-    return check_.compare(MemoryResults(arguments_, sets_.front()));
+    return check_.compare(MemoryResults(arguments_, sets_.front().arguments));
   }
 
   double quickTime(const LoadedVariantBase &variant) override {
-    Placement placement(variant, cpu_);
+    prepareAll(variant);
+    Placement placement(team_, cpu_);
     return host::quickTime(workOf(variant), placement.clock, effort_);
   }
 
   void time(const LoadedVariantBase &variant, KernelResult &result) override {
-    Placement placement(variant, cpu_);
+    prepareAll(variant);
+    Placement placement(team_, cpu_);
     result.isolated = timeWork(workOf(variant), placement.clock, effort_);
   }
 
@@ -111,13 +97,16 @@ private:
   }
 
   void addSet(Arena &arena) {
-    std::vector<void *> pointers;
+    LaunchMemory memory;
     for (const Argument &argument : arguments_)
-      pointers.push_back(
+      memory.arguments.push_back(
           sets() > 0 && isShared(argument)
-              ? sets_.front()[pointers.size()]
+              ? sets_.front().arguments[memory.arguments.size()]
               : arena.take(bytesOf(argument), argument.alignment));
-    sets_.push_back(std::move(pointers));
+    memory.workspaces = workspaces_;
+    if (preparedBytes_ > 0)
+      memory.prepared = arena.take(preparedBytes_);
+    sets_.push_back(std::move(memory));
     fillSet(sets() - 1);
   }
 
@@ -127,12 +116,25 @@ private:
         continue;
       Argument argument = arguments_[i];
       argument.init = initOf(arguments_[i], set);
-      fill(sets_[set][i], argument);
+      fill(sets_[set].arguments[i], argument);
     }
   }
 
+  static const HostVariant &hostVariant(const LoadedVariantBase &variant) {
+    return static_cast<const HostVariant &>(variant);
+  }
+
+  void prepareSet(const LoadedVariantBase &variant, int64_t set) const {
+    hostVariant(variant).prepare(sets_[set]);
+  }
+
+  void prepareAll(const LoadedVariantBase &variant) const {
+    for (int64_t i = 0; i < sets(); ++i)
+      prepareSet(variant, i);
+  }
+
   void start(const LoadedVariantBase &variant, int64_t set) const {
-    static_cast<const HostVariant &>(variant).launch(sets_[set], workspace_);
+    hostVariant(variant).launch(sets_[set], team_);
   }
 
   /// Launches that rotate through the sets.
@@ -142,13 +144,15 @@ private:
 
   const CpuFacts &cpu_;
   const Effort &effort_;
+  Team *team_;
   const Bundle &bundle_;
   ArenaMark mark_;
   std::vector<Argument> arguments_;
+  int64_t preparedBytes_;
   int64_t touched_ = 0;
   ResultCheck check_;
-  std::vector<std::vector<void *>> sets_;
-  void *workspace_ = nullptr;
+  std::vector<void *> workspaces_;
+  std::vector<LaunchMemory> sets_;
 };
 
 } // namespace
@@ -170,8 +174,8 @@ void HostBackend::accept(const Manifest &manifest) {
 std::unique_ptr<PreparedKernel> HostBackend::prepare(const Bundle &bundle,
                                                      const Kernel &kernel,
                                                      uint64_t seed, bool cold) {
-  return std::make_unique<HostKernel>(arena_, cpu_, effort_, bundle, kernel,
-                                      seed, cold);
+  return std::make_unique<HostKernel>(arena_, cpu_, effort_, team_, bundle,
+                                      kernel, seed, cold);
 }
 
 DeviceState HostBackend::state(const std::string &after) {

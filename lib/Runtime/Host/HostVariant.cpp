@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "HostVariant.h"
+#include "Roofline/Runtime/Host/HostVariant.h"
 
 #include "Roofline/Runtime/Error.h"
 
@@ -27,18 +27,25 @@ HostVariant::HostVariant(const Bundle &bundle, const Variant &variant)
   library_ = std::make_unique<SharedLibrary>(
       std::vector<std::string>{bundle.path(variant.binary)},
       "write the bundle on this machine");
-  for (const Step &step : variant.steps) {
-    if (step.arguments.size() > mostArguments)
-      throw Error(fmt::format("'{}' takes {} pointers, and this runner gives "
+  entries_ = load(variant.steps);
+  preparing_ = load(variant.prepare);
+}
+
+std::vector<void *> HostVariant::load(const std::vector<Step> &steps) const {
+  std::vector<void *> entries;
+  for (const Step &step : steps) {
+    size_t count = step.arguments.size() + (step.tiles > 0 ? 2 : 0);
+    if (count > mostArguments)
+      throw Error(fmt::format("'{}' takes {} arguments, and this runner gives "
                               "at most {}; update it",
-                              step.entry, step.arguments.size(),
-                              mostArguments));
+                              step.entry, count, mostArguments));
     void *entry = library_->find(step.entry.c_str());
     if (!entry)
       throw Error(fmt::format("'{}' has no '{}'; write the bundle anew",
-                              variant.binary, step.entry));
-    entries_.push_back(entry);
+                              variant().binary, step.entry));
+    entries.push_back(entry);
   }
+  return entries;
 }
 
 template <size_t... I>
@@ -55,20 +62,46 @@ static void callWith(void *entry, void *const *pointers, size_t count) {
     callWith<Count - 1>(entry, pointers, count);
 }
 
-void HostVariant::launch(const std::vector<void *> &arguments,
-                         void *workspace) const {
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    std::array<void *, mostArguments> pointers;
-    size_t count = 0;
-    for (int64_t argument : variant().steps[i].arguments)
-      pointers[count++] = static_cast<size_t>(argument) == arguments.size()
-                              ? workspace
-                              : arguments[argument];
-    callWith<mostArguments>(entries_[i], pointers.data(), count);
+/// Tiles from `first` up to `end` of a step, by the thread number `thread`.
+static void run(const Step &step, void *entry, const LaunchMemory &memory,
+                int64_t thread, int64_t first, int64_t end) {
+  std::array<void *, HostVariant::mostArguments> values;
+  size_t count = 0;
+  for (int64_t argument : step.arguments) {
+    size_t number = static_cast<size_t>(argument);
+    values[count++] = number < memory.arguments.size()
+                          ? memory.arguments[number]
+                      : number == memory.arguments.size()
+                          ? memory.workspaces[static_cast<size_t>(thread)]
+                          : memory.prepared;
+  }
+  // Numbers are passed as pointers are.
+  if (step.tiles > 0) {
+    values[count++] = reinterpret_cast<void *>(first);
+    values[count++] = reinterpret_cast<void *>(end);
+  }
+  callWith<HostVariant::mostArguments>(entry, values.data(), count);
+}
+
+void HostVariant::prepare(const LaunchMemory &memory) const {
+  for (size_t i = 0; i < preparing_.size(); ++i) {
+    const Step &step = variant().prepare[i];
+    run(step, preparing_[i], memory, 0, 0, step.tiles);
   }
 }
 
-int64_t HostVariant::threads() const {
-  auto it = variant().config.find("threads");
-  return it == variant().config.end() ? 1 : it->second;
+void HostVariant::launch(const LaunchMemory &memory, Team *team) const {
+  for (size_t i = 0; i < entries_.size(); ++i) {
+    const Step &step = variant().steps[i];
+    if (!team || step.tiles <= 1) {
+      run(step, entries_[i], memory, 0, 0, step.tiles);
+      continue;
+    }
+    team->run([&](int64_t thread) {
+      int64_t first = step.tiles * thread / team->size();
+      int64_t end = step.tiles * (thread + 1) / team->size();
+      if (first < end)
+        run(step, entries_[i], memory, thread, first, end);
+    });
+  }
 }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Memory.h"
+#include "Roofline/Runtime/Host/Memory.h"
 
 #include "Roofline/Runtime/Operands.h"
 #include "Roofline/Runtime/Random.h"

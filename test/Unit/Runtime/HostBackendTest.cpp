@@ -71,7 +71,10 @@ protected:
     Bundle bundle(folder);
     host::CpuFacts cpu = host::readCpu();
     host::Arena arena(16 << 20);
-    host::HostBackend backend(arena, cpu, host::Effort::quick());
+    std::vector<int> processors(threads, cpu.processors.front());
+    host::Team team(processors);
+    host::HostBackend backend(arena, cpu, host::Effort::quick(),
+                              threads > 1 ? &team : nullptr);
     Progress progress;
     measureKernels(backend, bundle, progress, control, results);
     EXPECT_EQ(arena.used(), 0);
@@ -81,6 +84,7 @@ protected:
   std::string folder;
   Manifest manifest;
   Results results;
+  size_t threads = 1;
 };
 
 TEST_F(HostBackendTest, TheRightVariantIsTimed) {
@@ -102,6 +106,18 @@ TEST_F(HostBackendTest, TheRightVariantIsTimed) {
 
 TEST_F(HostBackendTest, StepsShareAWorkspace) {
   addVariant("staged", {{"stage", {}, {0, 2}, {}}, {"twice", {}, {2, 1}, {}}});
+  EXPECT_EQ(run().status, "ok");
+}
+
+TEST_F(HostBackendTest, TilesOnThreadsAndWhatIsPrepared) {
+  addVariant("tiled", {{"tiled", {}, {0, 1, 2, 3}, {}, 10}});
+  Variant &variant = manifest.kernels.front().variants.front();
+  variant.prepare = {{"prepareTwo", {}, {3}, {}}};
+  variant.preparedBytes = 4;
+  EXPECT_EQ(run().status, "ok");
+  // More threads than processors, and such as get no tile.
+  threads = 13;
+  results = {};
   EXPECT_EQ(run().status, "ok");
 }
 
@@ -138,8 +154,8 @@ TEST_F(HostBackendTest, EntriesThatAreNotThere) {
   addVariant("fourfold");
   EXPECT_THAT(run().reason, HasSubstr("'k.so' has no 'fourfold'"));
   manifest.kernels.front().variants.clear();
-  addVariant("many", {{"twice", {}, {0, 0, 0, 0, 0, 0, 0, 0, 0}, {}}});
-  EXPECT_THAT(run().reason, HasSubstr("takes 9 pointers"));
+  addVariant("many", {{"twice", {}, {0, 0, 0, 0, 0, 0, 0, 0, 0}, {}, 2}});
+  EXPECT_THAT(run().reason, HasSubstr("takes 11 arguments"));
 }
 
 TEST_F(HostBackendTest, OperandsThatDoNotFit) {

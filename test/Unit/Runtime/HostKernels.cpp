@@ -27,6 +27,18 @@ extern "C" void stage(const float *x, float *workspace) {
     workspace[i] = x[i];
 }
 
+/// What is prepared: 2.
+extern "C" void prepareTwo(float *prepared) { *prepared = 2; }
+
+/// Ten tiles of 100 elements; by way of the thread's own workspace.
+extern "C" void tiled(const float *x, float *y, float *workspace,
+                      const float *prepared, int64_t first, int64_t end) {
+  for (int64_t i = 100 * first; i < 100 * end; ++i)
+    workspace[i] = *prepared * x[i];
+  for (int64_t i = 100 * first; i < 100 * end; ++i)
+    y[i] = workspace[i];
+}
+
 extern "C" void thrice(const float *x, float *y) {
   for (int64_t i = 0; i < count; ++i)
     y[i] = 3 * x[i];

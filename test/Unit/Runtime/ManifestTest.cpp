@@ -33,7 +33,9 @@ Variant makeVariant() {
   step.arguments = {0, 1, 3};
   step.facts.registers = 168;
   step.facts.histogram = {{"HMMA", 512}};
-  variant.steps = {step, {"a_reduce", {}, {3, 2}, {}}};
+  variant.steps = {step, {"a_reduce", {}, {3, 2}, {}, 12}};
+  variant.prepare = {{"a_prepare", {}, {1, 4}, {}}};
+  variant.preparedBytes = 512;
   variant.workspaceBytes = 4096;
   variant.slowPath = "no tile fits";
   variant.paddedFlops = 123;
@@ -153,8 +155,13 @@ TEST(ManifestTest, ErrorsNameTheField) {
 }
 
 TEST(ManifestTest, ContradictionsAreErrors) {
-  expectError(replaced("\"arguments\": [3,2]", "\"arguments\": [4,2]"),
-              "or 3 for the workspace, got 4");
+  expectError(replaced("\"arguments\": [3,2]", "\"arguments\": [5,2]"),
+              "or 3 for the workspace and one more for what is prepared, got "
+              "5");
+  Manifest unprepared = makeManifest();
+  unprepared.kernels.front().variants.front().prepare.clear();
+  unprepared.kernels.front().variants.front().steps[1].arguments = {4, 2};
+  expectError(writeManifest(unprepared), "or 3 for the workspace, got 4");
   expectError(replaced("kernels/a-mma.ptx", "../a-mma.ptx"),
               "expected a path within the bundle, got '../a-mma.ptx'");
   expectError(replaced("\"region_ops\": 2", "\"region_ops\": 3"),

@@ -11,17 +11,19 @@
 #include "Roofline/Runtime/Backend.h"
 #include "Roofline/Runtime/Host/Arena.h"
 #include "Roofline/Runtime/Host/Cpu.h"
+#include "Roofline/Runtime/Host/Team.h"
 #include "Roofline/Runtime/Host/Timer.h"
 
 namespace roofline::runtime::host {
 
 /// Runs kernels in this process: entries of shared objects, which take the bare
-/// pointers of their arguments. A variant whose `config` has `threads` above 1
-/// is timed by the wall clock, others by the CPU time of one pinned thread.
+/// pointers of their arguments. With a team they run on its threads and are
+/// timed by the wall clock, else by the CPU time of one pinned thread.
 class HostBackend : public Backend {
 public:
-  HostBackend(Arena &arena, const CpuFacts &cpu, const Effort &effort)
-      : arena_(arena), cpu_(cpu), effort_(effort) {}
+  HostBackend(Arena &arena, const CpuFacts &cpu, const Effort &effort,
+              Team *team = nullptr)
+      : arena_(arena), cpu_(cpu), effort_(effort), team_(team) {}
 
   /// The bundle must be for the host, and for features that this CPU has.
   void accept(const Manifest &manifest) override;
@@ -34,6 +36,7 @@ private:
   Arena &arena_;
   const CpuFacts &cpu_;
   Effort effort_;
+  Team *team_;
 };
 
 } // namespace roofline::runtime::host

@@ -1,0 +1,47 @@
+//===- Memory.h - Elements of arguments in memory ---------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_RUNTIME_HOST_MEMORY_H
+#define ROOFLINE_RUNTIME_HOST_MEMORY_H
+
+#include "Roofline/Runtime/Operands.h"
+
+namespace roofline::runtime::host {
+
+/// Writes the elements that `argument` has before a run (Random.h).
+void fill(void *to, const Argument &argument);
+
+double readElement(const void *from, int64_t index, const std::string &type);
+
+/// How many of `count` elements are NaN; integers never are.
+int64_t countNotNumbers(const void *from, int64_t count,
+                        const std::string &type);
+
+/// Results in this process's memory.
+class MemoryResults : public ResultSource {
+public:
+  MemoryResults(const std::vector<Argument> &arguments,
+                const std::vector<void *> &pointers)
+      : arguments_(arguments), pointers_(pointers) {}
+
+  int64_t notNumbers(size_t argument) const override {
+    return countNotNumbers(pointers_[argument],
+                           elementsOf(arguments_[argument]),
+                           arguments_[argument].type);
+  }
+  double element(size_t argument, int64_t index) const override {
+    return readElement(pointers_[argument], index, arguments_[argument].type);
+  }
+
+private:
+  const std::vector<Argument> &arguments_;
+  const std::vector<void *> &pointers_;
+};
+
+} // namespace roofline::runtime::host
+
+#endif // ROOFLINE_RUNTIME_HOST_MEMORY_H

@@ -1,0 +1,278 @@
+//===- PanelProduct.cpp - Code of products by panels ----------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PanelProduct.h"
+
+#include "GemmPanel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+
+/// Of x, what stays in the second cache beside the panels that pass through.
+static constexpr int64_t cachedBytes = int64_t(256) << 10;
+
+PanelLayout::PanelLayout(const Product &product, const PanelConfig &config,
+                         bool isF32, int64_t lanes)
+    : p(product), config(config), width(config.vectors * lanes),
+      depth(std::min(config.depth, product.k.extent)) {
+  blockTiles = std::clamp<int64_t>(cachedBytes / (config.rows * depth * 4), 1,
+                                   rowTiles());
+  // The last vectors of a tile reach beyond it.
+  int64_t rows = blockTiles * config.rows * depth + lanes;
+  sums = llvm::alignTo(rows, 64);
+  bool canBeInY = isF32 && p.n.y == 1 && p.n.extent % lanes == 0;
+  keepsSums = !canBeInY && wholeBlocks() > 0;
+  workspace = keepsSums ? sums + p.m.extent * paddedColumns() : rows;
+}
+
+void host::emitPanels(ProductBuilder &b, const PanelLayout &layout,
+                      Value prepared) {
+  const Product &p = b.p;
+  auto emitBlock = [&](Value firstK, int64_t depth) {
+    Product part = p;
+    part.k.extent = depth;
+    ProductBuilder ofBlock(b.e, part);
+    Value block = b.e.mul(firstK, layout.paddedColumns());
+    Value place = b.e.mul(firstK, p.k.w);
+    b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
+      Value start = b.e.add(block, b.e.mul(n, depth));
+      packPanel(ofBlock, {prepared, start, layout.width}, b.at(place, n, p.n.w),
+                columns);
+    });
+  };
+  b.tiles(p.k.extent, layout.depth, emitBlock);
+}
+
+namespace {
+/// A block of k: the panels' part, and whether sums are complete after it.
+struct Block {
+  Value first;
+  int64_t depth;
+  bool isLast;
+};
+
+/// A tile of rows of x, interleaved, and of y.
+struct RowTile {
+  Value x, m;
+  int64_t rows;
+};
+
+class PanelEmitter {
+public:
+  PanelEmitter(ProductBuilder &builder, const PanelLayout &layout,
+               Value prepared, Value workspace, Value first, Value end)
+      : b(builder), e(builder.e), p(builder.p), layout(layout),
+        prepared(prepared), workspace(workspace), first(first), end(end) {}
+
+  void emit() {
+    int64_t whole = layout.wholeBlocks();
+    if (whole > 0)
+      e.loop(whole, {}, [&](Value i, ValueRange) {
+        emitBlock({e.mul(i, layout.depth), layout.depth, false});
+        return SmallVector<Value>();
+      });
+    emitBlock({e.index(whole * layout.depth), layout.lastDepth(), true});
+  }
+
+private:
+  using TileBody = llvm::function_ref<void(Value tile, int64_t rows)>;
+
+  Value least(Value left, int64_t right) {
+    return b.e.b.createOrFold<arith::MinUIOp>(left, e.index(right));
+  }
+
+  /// Over the numbers from `from` up to `to` of pieces of an extent; the last
+  /// one is smaller if they do not divide it.
+  void pieces(Value from, Value to, int64_t extent, int64_t size,
+              TileBody body) {
+    int64_t whole = extent / size, rest = extent % size;
+    if (whole > 0)
+      e.loop(from, least(to, whole), {}, [&](Value i, ValueRange) {
+        body(i, size);
+        return SmallVector<Value>();
+      });
+    if (rest == 0)
+      return;
+    Value isThere = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt, to,
+                                          e.index(whole));
+    e.when(isThere, [&] { body(e.index(whole), rest); });
+  }
+
+  void emitBlock(const Block &block) {
+    int64_t rowBlocks = llvm::divideCeil(layout.rowTiles(), layout.blockTiles);
+    e.loop(rowBlocks, {}, [&](Value i, ValueRange) {
+      Value firstTile = e.mul(i, layout.blockTiles);
+      Value endTile = e.add(firstTile, layout.blockTiles);
+      auto overRows = [&](function_ref<void(const RowTile &)> body) {
+        pieces(firstTile, endTile, p.m.extent, layout.config.rows,
+               [&](Value tile, int64_t rows) {
+                 Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
+                 body({e.mul(inBlock, layout.config.rows * block.depth),
+                       e.mul(tile, layout.config.rows), rows});
+               });
+      };
+      overRows([&](const RowTile &tile) { interleaveRows(block, tile); });
+      Value weights = e.mul(block.first, layout.paddedColumns());
+      pieces(first, end, p.n.extent, layout.width,
+             [&](Value panel, int64_t columns) {
+               Value at =
+                   e.add(weights, e.mul(panel, layout.width * block.depth));
+               Value n = e.mul(panel, layout.width);
+               overRows([&](const RowTile &tile) {
+                 emitTile(block, tile, at, n, columns);
+               });
+             });
+      return SmallVector<Value>();
+    });
+  }
+
+  /// For each k, the tile's elements of x, in f32.
+  void interleaveRows(const Block &block, const RowTile &tile) {
+    SmallVector<Value> rows;
+    for (int64_t i = 0; i < tile.rows; ++i)
+      rows.push_back(e.add(b.at(e.index(0), e.add(tile.m, i), p.m.x),
+                           e.mul(block.first, p.k.x)));
+    int64_t squares = p.k.x == 1 ? block.depth / b.lanes : 0;
+    e.loop(squares, {}, [&](Value square, ValueRange) {
+      Value k = e.mul(square, b.lanes);
+      SmallVector<Value> vectors;
+      for (Value row : rows)
+        vectors.push_back(b.read(p.x, e.add(row, k), b.lanes));
+      Value to = e.add(tile.x, e.mul(k, tile.rows));
+      if (tile.rows == 1)
+        e.store(vectors[0], workspace, to);
+      else
+        storeInterleaved(vectors, to);
+      return SmallVector<Value>();
+    });
+    int64_t done = squares * b.lanes;
+    e.loop(block.depth - done, {}, [&](Value i, ValueRange) {
+      Value k = e.add(i, done), to = e.add(tile.x, e.mul(k, tile.rows));
+      for (int64_t i = 0; i < tile.rows; ++i)
+        e.store(b.read(p.x, b.at(rows[i], k, p.k.x), 1), workspace,
+                e.add(to, i));
+      return SmallVector<Value>();
+    });
+  }
+
+  /// As many columns as a vector has elements. The last store of each goes
+  /// beyond it; the next one puts that right.
+  void storeInterleaved(ArrayRef<Value> rows, Value to) {
+    int64_t count = static_cast<int64_t>(rows.size());
+    SmallVector<SmallVector<Value>> squares;
+    for (int64_t first = 0; first < count; first += b.lanes) {
+      SmallVector<Value> square(
+          rows.slice(first, std::min(b.lanes, count - first)));
+      square.resize(b.lanes, b.zeros(b.lanes));
+      squares.push_back(transpose(b, std::move(square)));
+    }
+    for (int64_t column = 0; column < b.lanes; ++column)
+      for (auto [i, square] : llvm::enumerate(squares))
+        e.store(square[column], workspace,
+                e.add(to, column * count + int64_t(i) * b.lanes));
+  }
+
+  /// Where sums of a row are kept between blocks.
+  std::pair<Value, Value> placeOfSums(Value m, Value n) {
+    if (layout.keepsSums)
+      return {workspace,
+              e.add(e.add(e.mul(m, layout.paddedColumns()), n), layout.sums)};
+    return {e.buffer(p.y), e.add(e.mul(m, p.m.y), n)};
+  }
+
+  int64_t vectorsOf(int64_t columns) const {
+    return llvm::divideCeil(columns, b.lanes);
+  }
+
+  /// Sums of earlier blocks, none before the first.
+  SmallVector<Value> earlierSums(const Block &block, const RowTile &tile,
+                                 Value n, int64_t columns) {
+    SmallVector<Value> zeros(tile.rows * layout.config.vectors,
+                             b.zeros(b.lanes));
+    if (layout.wholeBlocks() == 0)
+      return zeros;
+    Value isLater = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt,
+                                          block.first, e.index(0));
+    auto load = [&] {
+      SmallVector<Value> sums(zeros);
+      for (int64_t i = 0; i < tile.rows; ++i) {
+        auto [buffer, at] = placeOfSums(e.add(tile.m, i), n);
+        for (int64_t j = 0; j < vectorsOf(columns); ++j)
+          sums[i * layout.config.vectors + j] =
+              e.load(buffer, e.add(at, j * b.lanes), b.lanes);
+      }
+      return sums;
+    };
+    return e.choose(isLater, load, zeros);
+  }
+
+  /// The lines that as many bytes ahead stand where a row of weights is at `w`.
+  void prefetch(Value w) {
+    if (layout.config.ahead == 0)
+      return;
+    constexpr int64_t line = 64;
+    auto type = cast<MemRefType>(prepared.getType());
+    int64_t width = type.getElementTypeBitWidth() / 8;
+    for (int64_t at = 0; at < layout.width * width; at += line)
+      memref::PrefetchOp::create(
+          e.b, prepared, e.add(w, (layout.config.ahead + at) / width),
+          /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+  }
+
+  void emitTile(const Block &block, const RowTile &tile, Value weightsAt,
+                Value n, int64_t columns) {
+    int64_t vectors = layout.config.vectors;
+    SmallVector<Value> sums = earlierSums(block, tile, n, columns);
+    sums = e.loop(block.depth, sums, [&](Value k, ValueRange carried) {
+      SmallVector<Value> next(carried), weights;
+      Value w = e.add(weightsAt, e.mul(k, layout.width));
+      prefetch(w);
+      for (int64_t j = 0; j < vectors; ++j)
+        weights.push_back(
+            e.widen(e.load(prepared, e.add(w, j * b.lanes), b.lanes)));
+      Value x = e.add(tile.x, e.mul(k, tile.rows));
+      for (int64_t i = 0; i < tile.rows; ++i) {
+        Value copies = b.splat(e.load(workspace, e.add(x, i), 1), b.lanes);
+        for (int64_t j = 0; j < vectors; ++j) {
+          Value &sum = next[i * vectors + j];
+          sum = b.multiplyAdd(copies, weights[j], sum);
+        }
+      }
+      return next;
+    });
+    for (int64_t i = 0; i < tile.rows; ++i)
+      for (int64_t j = 0; j < vectorsOf(columns); ++j) {
+        int64_t count = std::min(b.lanes, columns - j * b.lanes);
+        Value m = e.add(tile.m, i), sum = sums[i * vectors + j];
+        if (block.isLast || !layout.keepsSums)
+          b.writeRow(sum,
+                     e.add(e.add(e.mul(m, p.m.y), e.mul(n, p.n.y)),
+                           j * b.lanes * p.n.y),
+                     count);
+        else
+          e.store(sum, workspace, e.add(placeOfSums(m, n).second, j * b.lanes));
+      }
+  }
+
+  ProductBuilder &b;
+  EntryBuilder &e;
+  const Product &p;
+  const PanelLayout &layout;
+  Value prepared, workspace, first, end;
+};
+} // namespace
+
+void host::emitPanelProduct(ProductBuilder &b, const PanelLayout &layout,
+                            Value prepared, Value workspace, Value first,
+                            Value end) {
+  PanelEmitter(b, layout, prepared, workspace, first, end).emit();
+}

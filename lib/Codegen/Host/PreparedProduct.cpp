@@ -1,0 +1,131 @@
+//===- PreparedProduct.cpp - Products by prepared weights -----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PreparedProduct.h"
+
+#include "Loops.h"
+#include "Lowering.h"
+#include "PanelProduct.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
+#include "Roofline/Codegen/KernelFacts.h"
+
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+
+/// The fewest registers of sums that hide the latency of two multiply-adds a
+/// cycle, and the most that leave room for the operands, of 16 or 32.
+static int64_t fewestSums() { return 8; }
+static int64_t mostSums() { return hostTarget().vectorBits == 512 ? 24 : 12; }
+
+/// Tiles of as equal heights as there can be. Few rows: each weight is read
+/// once, from memory, in panels so wide that there are enough sums.
+static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
+  int64_t m = p.m.extent, k = p.k.extent;
+  int64_t widest = llvm::divideCeil(p.n.extent, lanes);
+  int64_t highest = mostSums() / 2;
+  SmallVector<PanelConfig> found;
+  constexpr int64_t page = 4096;
+  if (m <= highest) {
+    int64_t least =
+        std::min(int64_t(llvm::divideCeil(fewestSums(), m)), widest);
+    int64_t most = std::min(mostSums() / m, widest);
+    found.push_back({m, least, k, page});
+    found.push_back({m, least, k, 0});
+    if (most > least)
+      found.push_back({m, most, k, page});
+    return found;
+  }
+  int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
+  int64_t vectors = std::min<int64_t>(2, widest);
+  found.push_back({rows, vectors, 512});
+  if (k > 512)
+    found.push_back({rows, vectors, 256});
+  if (m <= 4 * highest)
+    found.push_back({rows, vectors, 256, page});
+  return found;
+}
+
+static bool isWeight(func::FuncOp kernel, unsigned argument) {
+  FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
+  return succeeded(facts) && facts->arguments[argument].role == "weight";
+}
+
+static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
+                                         const Product &product,
+                                         const PanelConfig &config,
+                                         StringRef family) {
+  Builder builder(kernel.getContext());
+  SmallVector<MemRefType> buffers;
+  for (Type type : kernel.getArgumentTypes())
+    buffers.push_back(flatBuffer(cast<ShapedType>(type)));
+  int64_t lanes = hostTarget().vectorBits / 32;
+  MemRefType weights = buffers[product.w];
+  bool isF32 = buffers[product.y].getElementType().isF32();
+  PanelLayout layout(product, config, isF32, lanes);
+
+  OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
+  auto prepared = MemRefType::get({layout.weights()}, weights.getElementType());
+  std::string preparing = entryName(kernel, "_prepare");
+  {
+    EntryBuilder entry(*module, preparing, {weights, prepared});
+    // The entry's first buffer is the weights.
+    Product alone = product;
+    alone.w = 0;
+    ProductBuilder b(entry, alone);
+    emitPanels(b, layout, entry.buffer(1));
+    entry.finish();
+  }
+  buffers.push_back(MemRefType::get({layout.workspace}, builder.getF32Type()));
+  buffers.push_back(prepared);
+  unsigned workspace = kernel.getNumArguments();
+  {
+    EntryBuilder entry(*module, entryName(kernel), buffers, /*numbers=*/2);
+    ProductBuilder b(entry, product);
+    emitPanelProduct(b, layout, entry.buffer(workspace + 1),
+                     entry.buffer(workspace), entry.number(0), entry.number(1));
+    entry.finish();
+  }
+
+  std::string name =
+      llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
+                    layout.depth, config.ahead > 0 ? "-ahead" : "");
+  runtime::Variant variant =
+      oneStep(family, name, kernel, layout.workspace * 4);
+  variant.config = {
+      {"m", config.rows}, {"n", layout.width}, {"k", layout.depth}};
+  variant.paddedFlops =
+      2 * product.m.extent * product.k.extent * layout.paddedColumns();
+  variant.steps.front().arguments.push_back(workspace + 1);
+  variant.steps.front().tiles = layout.panels();
+  runtime::Step step;
+  step.entry = preparing;
+  step.arguments = {product.w, workspace + 1};
+  variant.prepare.push_back(std::move(step));
+  variant.preparedBytes =
+      layout.weights() * weights.getElementTypeBitWidth() / 8;
+  return compileVariant(*module, std::move(variant));
+}
+
+FailureOr<std::vector<CompiledKernel>>
+host::compilePrepared(func::FuncOp kernel, const Product &product,
+                      StringRef family) {
+  std::vector<CompiledKernel> variants;
+  if (!product.batch.empty() || !isWeight(kernel, product.w))
+    return variants;
+  for (const PanelConfig &config :
+       configs(product, hostTarget().vectorBits / 32)) {
+    FailureOr<CompiledKernel> compiled =
+        compile(kernel, product, config, family);
+    if (failed(compiled))
+      return failure();
+    variants.push_back(std::move(*compiled));
+  }
+  return variants;
+}

@@ -1,0 +1,51 @@
+//===- HostFixture.h - Kernels run in this process ------------ -*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Kernels for the host, in all types: each variant is loaded into this process,
+// run and compared with the reference.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_UNITTESTS_CODEGEN_HOSTFIXTURE_H
+#define ROOFLINE_UNITTESTS_CODEGEN_HOSTFIXTURE_H
+
+#include "gtest/gtest.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace roofline {
+
+/// A kernel whose last argument is written; `$T` is the type that is tested,
+/// `$INF` its lowest value, `%t0`, `%t1` ... are the arguments as tensors, `%r`
+/// is what is written.
+struct Case {
+  std::string name;
+  std::vector<std::string> types;
+  std::string body;
+  /// The argument that is a weight of the model.
+  std::optional<unsigned> weight = {};
+};
+
+class Host : public testing::Test {
+protected:
+  Host();
+  ~Host() override;
+
+  /// Every variant of `family`, which must be the first that takes the kernel.
+  void check(const Case &kernel, const std::string &family);
+
+private:
+  struct Run;
+  std::unique_ptr<Run> run;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_UNITTESTS_CODEGEN_HOSTFIXTURE_H
