@@ -71,8 +71,8 @@ std::optional<Terms> termsOf(const Kernel &kernel, const Variant &variant,
   if (variant.preparedBytes > 0)
     for (const Argument &argument : kernel.arguments)
       if (argument.role == "weight")
-        terms.bytes += static_cast<double>(variant.preparedBytes -
-                                           bytesOf(argument));
+        terms.bytes +=
+            static_cast<double>(variant.preparedBytes - bytesOf(argument));
   if (terms.bytes > 0)
     terms.written = static_cast<double>(kernel.bytesWritten) / terms.bytes;
   std::optional<double> bandwidth = limits.bandwidth(terms.written);
