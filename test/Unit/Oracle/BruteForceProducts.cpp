@@ -122,7 +122,9 @@ void ProductReader::readSum(Operation &scalar, Fact &fact) {
   bool isFused = isCalled(&scalar, {"math.fma"});
   if (!isCast(&scalar) && !isAddition && !isFused)
     return;
-  for (auto &[output, products] : fact.sums) {
+  for (auto &entry : fact.sums) {
+    auto output = entry.first;
+    Fact::Products &products = entry.second;
     SmallVector<Value> sums =
         llvm::filter_to_vector(scalar.getOperands(), [&](Value operand) {
           return facts.lookup(operand).sums.count(output) != 0;
