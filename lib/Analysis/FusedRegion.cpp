@@ -47,9 +47,33 @@ bool FusedRegion::isUsedOutside(Value value) const {
   });
 }
 
+namespace {
+/// Reads of one amount of one value: how often each op does it, for an op whose
+/// sizes change has an entry for each, and the most of these.
+struct Read {
+  explicit Read(const SymbolicExpr &bytes) : bytes(bytes) {}
+  SymbolicExpr bytes;
+  llvm::SmallDenseMap<Operation *, unsigned> times;
+  unsigned most = 0;
+};
+} // namespace
+
+/// Counts one more read by `op`; false where another op has read it alike.
+static bool isFirst(std::vector<Read> &reads, const SymbolicExpr &bytes,
+                    Operation *op) {
+  auto read = llvm::find_if(
+      reads, [&](const Read &each) { return each.bytes == bytes; });
+  if (read == reads.end())
+    read = reads.insert(read, Read{bytes});
+  if (++read->times[op] <= read->most)
+    return false;
+  ++read->most;
+  return true;
+}
+
 SymbolicExpr FusedRegion::bytes() const {
   SymbolicExpr sum;
-  llvm::DenseMap<Value, std::vector<SymbolicExpr>> entered;
+  llvm::DenseMap<Value, std::vector<Read>> entered;
   for (const OpCost *member : members_) {
     TrafficValues values(member->op);
     for (const Traffic &entry : member->cost.traffic()) {
@@ -59,12 +83,8 @@ SymbolicExpr FusedRegion::bytes() const {
               ? isProducedInside(value)
               : entry.place == Traffic::Place::Result && !isUsedOutside(value))
         continue;
-      if (isRead) {
-        std::vector<SymbolicExpr> &amounts = entered[value];
-        if (llvm::is_contained(amounts, entry.bytes))
-          continue;
-        amounts.push_back(entry.bytes);
-      }
+      if (isRead && !isFirst(entered[value], entry.bytes, member->op))
+        continue;
       sum += entry.bytes * member->count;
     }
   }

@@ -8,6 +8,7 @@
 #include "FusionGroup.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
@@ -81,13 +82,20 @@ public:
   ArrayRef<Passed> passed() const { return passed_; }
   /// Every member has exactly this loop, in parallel.
   bool isCommon(Loop loop) const {
-    SmallVector<unsigned> seen(forms.size());
+    SmallVector<std::optional<unsigned>> loopOf(forms.size());
     for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it) {
-      if (!forms[it->first]->isParallel[it->second])
+      if (!forms[it->first]->isParallel[it->second] || loopOf[it->first])
         return false;
-      ++seen[it->first];
+      loopOf[it->first] = it->second;
     }
-    return llvm::all_of(seen, [](unsigned n) { return n == 1; });
+    // Whoever takes a value takes it at its own point, wherever it takes it.
+    return llvm::all_of(loopOf, [](auto each) { return each.has_value(); }) &&
+           llvm::all_of(passed_, [&](const Passed &edge) {
+             const DimMap &makes = forms[edge.from]->loopsOf(edge.value);
+             auto dim = llvm::find(makes, loopOf[edge.from]);
+             return dim != makes.end() &&
+                    edge.loops[dim - makes.begin()] == loopOf[edge.to];
+           });
   }
   bool hasCommon() const {
     for (unsigned loop = 0; loop < forms.front()->isParallel.size(); ++loop)
@@ -272,8 +280,22 @@ uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
   return sum;
 }
 
-std::string FusionGroup::obstacle(const FusionGroup &producer,
-                                  const ChipLimits &limits,
+/// Whether the body of a member reads what another makes, as gathers do.
+bool FusionGroup::readsInBodies() const {
+  return llvm::any_of(forms, [&](const LoopForm *form) {
+    llvm::SetVector<Value> used;
+    getUsedValuesDefinedAbove(form->op->getRegions(), used);
+    return llvm::any_of(used, [&](Value value) {
+      auto made = [](Value, unsigned) -> int64_t { return 0; };
+      Operation *source = isa<RankedTensorType>(value.getType())
+                              ? traceViews(value, made).source.getDefiningOp()
+                              : value.getDefiningOp();
+      return source && region_.contains(source);
+    });
+  });
+}
+
+std::string FusionGroup::obstacle(const ChipLimits &limits,
                                   SizeQuery sizeOf) const {
   if (forms.size() > ChipLimits::kMaxOps)
     return "it would have more than " + std::to_string(ChipLimits::kMaxOps) +
@@ -281,11 +303,17 @@ std::string FusionGroup::obstacle(const FusionGroup &producer,
   SharedLoops loops(forms, sizeOf);
   if (!loops.hasCommon())
     return "they have no parallel loop in common";
-  if (!producer.hasMatrixWork())
-    for (const Passed &edge : loops.passed())
-      if (producer.region_.contains(forms[edge.from]->op) &&
-          isMatrix(*region_.members()[edge.to]))
-        return "a contraction would compute its operand anew for every tile";
+  if (readsInBodies())
+    return "one takes what the other makes at places that data tells";
+  // Whether what a member makes is made of products of another member.
+  SmallVector<bool> isOfProducts(forms.size());
+  for (unsigned member = 0; member < forms.size(); ++member)
+    isOfProducts[member] = isMatrix(*region_.members()[member]);
+  for (const Passed &edge : loops.passed()) // by program order of the takers
+    if (isOfProducts[edge.from])
+      isOfProducts[edge.to] = true;
+    else if (isMatrix(*region_.members()[edge.to]))
+      return "a contraction would compute its operand anew for every tile";
   uint64_t limit = limits.onChipBytes;
   uint64_t bytes = OnChip(forms, region_, sizeOf).bytes(limit);
   if (bytes == UINT64_MAX)

@@ -43,16 +43,16 @@ public:
   const FusedRegion &region() const { return region_; }
   bool hasMatrixWork() const;
 
-  /// Why no kernel does `producer` and `consumer` together, which is this
-  /// group; empty where one can. Part of a sentence.
-  std::string obstacle(const FusionGroup &producer, const ChipLimits &limits,
-                       SizeQuery sizeOf) const;
+  /// Why no kernel does all of this group; empty where one can. Part of a
+  /// sentence.
+  std::string obstacle(const ChipLimits &limits, SizeQuery sizeOf) const;
   /// Whether everything is kept on chip at the end, when nobody will join who
   /// would stream it.
   bool isComplete(const ChipLimits &limits, SizeQuery sizeOf) const;
 
 private:
   FusionGroup() = default;
+  bool readsInBodies() const;
 
   /// In program order, as in the region.
   llvm::SmallVector<const LoopForm *, 2> forms;

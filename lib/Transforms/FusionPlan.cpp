@@ -13,19 +13,58 @@
 using namespace mlir;
 using namespace roofline;
 
-std::optional<int64_t> RoofTimes::number(const SymbolicExpr &expr) const {
+/// Nothing where a dim is unbound or the value leaves int64.
+static std::optional<int64_t> evaluate(const SymbolicExpr &expr,
+                                       const Substitution &instance,
+                                       const Bindings &bindings) {
   std::optional<Int128> value =
-      expr.substitute(substitution).evaluate(bindings);
+      (instance.empty() ? expr : expr.substitute(instance)).evaluate(bindings);
   return value ? toInt64(*value) : std::nullopt;
 }
 
+int64_t RoofTimes::sum(const SymbolicExpr &expr) const {
+  int64_t sum = 0;
+  for (const Substitution &instance : instances)
+    sum += evaluate(expr, instance, bindings).value_or(0);
+  return sum;
+}
+
+int64_t RoofTimes::largest(const SymbolicExpr &expr) const {
+  int64_t largest = 0;
+  for (const Substitution &instance : instances)
+    largest = std::max(largest,
+                       evaluate(expr, instance, bindings).value_or(INT32_MAX));
+  return largest;
+}
+
 double RoofTimes::time(ArrayRef<Work> work, const SymbolicExpr &bytes) const {
-  Amounts amounts;
-  for (const Work &entry : work)
-    amounts.work.push_back(
-        {entry.unit, entry.type, number(entry.amount).value_or(0)});
-  amounts.bytes = number(bytes).value_or(0);
-  return classify(amounts, device).time;
+  double time = 0;
+  for (const Substitution &instance : instances) {
+    Amounts amounts;
+    for (const Work &entry : work)
+      amounts.work.push_back(
+          {entry.unit, entry.type,
+           evaluate(entry.amount, instance, bindings).value_or(0)});
+    amounts.bytes = evaluate(bytes, instance, bindings).value_or(0);
+    time += classify(amounts, device).time;
+  }
+  return time;
+}
+
+void RoofTimes::collectBad(const SymbolicExpr &expr,
+                           std::set<std::string> &unbound,
+                           std::set<std::string> &tooLarge) const {
+  for (const Substitution &instance : instances) {
+    SymbolicExpr own = expr.substitute(instance);
+    bool isBound = true;
+    for (const std::string &name : own.symbols())
+      if (!bindings.count(name)) {
+        unbound.insert(name);
+        isBound = false;
+      }
+    if (isBound && !evaluate(own, {}, bindings))
+      tooLarge.insert(own.str());
+  }
 }
 
 namespace {
@@ -81,8 +120,10 @@ private:
         .source;
   }
   bool isView(Operation *op) const;
+  unsigned reachOf(unsigned position) const;
+  void addSpan(unsigned first, unsigned last);
   int64_t sizeOf(Value value, unsigned dim) const {
-    return times.number(costs.sizeOf(value, dim)).value_or(INT32_MAX);
+    return times.largest(costs.sizeOf(value, dim));
   }
   void report(FusionPlan &plan) const;
 
@@ -95,6 +136,8 @@ private:
   llvm::DenseMap<Operation *, unsigned> nodeOf;
   /// Numbers of the block's ops.
   llvm::DenseMap<Operation *, unsigned> positions;
+  /// A tree of maxima: the last op of the kernels that begin up to an op.
+  std::vector<unsigned> spans;
   std::priority_queue<Candidate> candidates;
   std::vector<RefusedFusion> refused;
 };
@@ -106,12 +149,17 @@ void BlockPlanner::addNode(FusionGroup group) {
     nodeOf[form->op] = nodes.size();
     last = std::max(last, positions.lookup(form->op));
   }
+  addSpan(positions.lookup(group.members().front()->op), last);
   double time = timeOf(group);
   nodes.push_back({std::move(group), last, time});
 }
 
 void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
   llvm::MapVector<Attribute, std::optional<FusionGroup>> marked;
+  llvm::DenseMap<Attribute, size_t> opsOf;
+  for (auto &[op, number] : positions)
+    if (Attribute mark = op->getAttr(attr::kFused))
+      ++opsOf[mark];
   for (const OpCost *cost : ops) {
     std::optional<LoopForm> form = LoopForm::of(cost->op);
     if (!form)
@@ -126,8 +174,10 @@ void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
     std::optional<FusionGroup> &seed = marked[mark];
     seed = seed ? FusionGroup::merge(*seed, group) : group;
   }
+  // Regions that hold other ops too stay as they are.
   for (auto &[mark, seed] : marked)
-    addNode(std::move(*seed));
+    if (seed->members().size() == opsOf[mark])
+      addNode(std::move(*seed));
 }
 
 /// Ops of the block that use results of `op`, or whose regions do.
@@ -143,6 +193,22 @@ bool BlockPlanner::isView(Operation *op) const {
          sourceOf(op->getResult(0)) != op->getResult(0);
 }
 
+/// The last op from which kernels that are not all in one place lead back to
+/// `position` or before.
+unsigned BlockPlanner::reachOf(unsigned position) const {
+  for (unsigned reach = position;; position = reach) {
+    for (unsigned i = position + 1; i > 0; i -= i & -i)
+      reach = std::max(reach, spans[i]);
+    if (reach == position)
+      return reach;
+  }
+}
+
+void BlockPlanner::addSpan(unsigned first, unsigned last) {
+  for (unsigned i = first + 1; i < spans.size(); i += i & -i)
+    spans[i] = std::max(spans[i], last);
+}
+
 bool BlockPlanner::isReachedThroughOthers(unsigned producer,
                                           unsigned consumer) const {
   auto isEither = [&](Operation *op) {
@@ -152,8 +218,9 @@ bool BlockPlanner::isReachedThroughOthers(unsigned producer,
   };
   SmallVector<Operation *> near, far;
   llvm::SmallDenseSet<Operation *> seen;
+  unsigned limit = reachOf(nodes[consumer].last);
   auto go = [&](SmallVector<Operation *> &to, Operation *op) {
-    if (positions.lookup(op) <= nodes[consumer].last && seen.insert(op).second)
+    if (positions.lookup(op) <= limit && seen.insert(op).second)
       to.push_back(op);
   };
   // As far as views lead, a value is only passed on.
@@ -187,8 +254,12 @@ void BlockPlanner::propose(unsigned producer, unsigned consumer) {
   FusionGroup both =
       FusionGroup::merge(nodes[producer].group, nodes[consumer].group);
   double saved = nodes[producer].time + nodes[consumer].time - timeOf(both);
-  // Sums of the same terms in another order differ in the last bits.
-  if (saved > 1e-9 * (nodes[producer].time + nodes[consumer].time))
+  // Sums of the same terms in another order differ in the last bits. What is
+  // only half of a kernel takes its other half at no gain, too.
+  auto size = [&](Value v, unsigned d) { return sizeOf(v, d); };
+  double least = 1e-9 * (nodes[producer].time + nodes[consumer].time);
+  if (saved > least ||
+      (saved > -least && !nodes[producer].group.isComplete(limits, size)))
     candidates.push({saved, producer, consumer});
 }
 
@@ -227,7 +298,7 @@ void BlockPlanner::fuse(const Candidate &candidate) {
     return;
   FusionGroup both = FusionGroup::merge(producer.group, consumer.group);
   auto size = [&](Value v, unsigned d) { return sizeOf(v, d); };
-  std::string reason = both.obstacle(producer.group, limits, size);
+  std::string reason = both.obstacle(limits, size);
   if (reason.empty() &&
       isReachedThroughOthers(candidate.producer, candidate.consumer))
     reason = "another op takes from the first and gives to the second";
@@ -249,18 +320,23 @@ void BlockPlanner::report(FusionPlan &plan) const {
     const FusedRegion &region = node.group.region();
     if (node.isDead || region.members().size() < 2)
       continue;
-    if (!node.group.isComplete(limits, size))
+    if (!node.group.isComplete(limits, size)) {
+      Operation *last = region.members().back()->op;
+      plan.refused.push_back({region.members().front()->op, last, 0,
+                              "no contraction joined that would stream what "
+                              "does not fit on chip"});
       continue;
+    }
     double unfused = 0;
     for (const OpCost *member : region.members()) {
       FusedRegion alone;
       alone.add(*member);
       unfused += times.time(alone.work(), alone.unfusedBytes());
     }
-    int64_t bytes = times.number(region.bytes()).value_or(0);
-    plan.regions.push_back(
-        {region, bytes, times.number(region.unfusedBytes()).value_or(0) - bytes,
-         node.time, unfused - node.time});
+    int64_t bytes = times.sum(region.bytes());
+    plan.regions.push_back({region, bytes,
+                            times.sum(region.unfusedBytes()) - bytes, node.time,
+                            unfused - node.time});
   }
   for (const RefusedFusion &fusion : refused)
     plan.refused.push_back(fusion);
@@ -270,6 +346,7 @@ void BlockPlanner::run(Block &block, ArrayRef<const OpCost *> ops,
                        bool keepMarks, FusionPlan &plan) {
   for (auto [number, op] : llvm::enumerate(block))
     positions[&op] = number;
+  spans.assign(positions.size() + 1, 0);
   addNodes(ops, keepMarks);
   for (unsigned node = 0, e = nodes.size(); node < e; ++node)
     proposeProducers(node);

@@ -13,22 +13,29 @@
 
 namespace roofline {
 
-/// Costs as numbers: bindings, a device.
+/// Costs of a scope as numbers, in all the ways in which it is executed, each
+/// once: bindings, a device.
 class RoofTimes {
 public:
   RoofTimes(const Device &device, const Bindings &bindings,
-            const Substitution &substitution)
-      : device(device), bindings(bindings), substitution(substitution) {}
+            std::vector<Substitution> instances)
+      : device(device), bindings(bindings), instances(std::move(instances)) {}
 
-  /// Nothing where a dim is unbound or a count leaves int64.
-  std::optional<int64_t> number(const SymbolicExpr &expr) const;
+  /// Over the instances; every count must have a value.
+  int64_t sum(const SymbolicExpr &expr) const;
+  int64_t largest(const SymbolicExpr &expr) const;
   /// The roof's lower bound of all executions, s.
   double time(llvm::ArrayRef<Work> work, const SymbolicExpr &bytes) const;
+
+  /// What of `expr` has no value or does not fit a 64-bit integer: names of
+  /// dims, or the expression.
+  void collectBad(const SymbolicExpr &expr, std::set<std::string> &unbound,
+                  std::set<std::string> &tooLarge) const;
 
 private:
   const Device &device;
   const Bindings &bindings;
-  const Substitution &substitution;
+  std::vector<Substitution> instances;
 };
 
 /// Ops that are, or that should be, one kernel, and what that saves against a

@@ -20,31 +20,27 @@ namespace roofline {
 using namespace mlir;
 using namespace roofline;
 
-/// Dims of `scope`'s counts that have no value.
-static void collectUnbound(const ScopeCost &scope, const Bindings &bindings,
-                           const Substitution &substitution,
-                           std::set<std::string> &names) {
-  auto collect = [&](const SymbolicExpr &expr) {
-    for (const std::string &name : expr.substitute(substitution).symbols())
-      if (!bindings.count(name))
-        names.insert(name);
-  };
+/// Counts of `scope` that are no numbers.
+static void collectBad(const ScopeCost &scope, const RoofTimes &times,
+                       std::set<std::string> &unbound,
+                       std::set<std::string> &tooLarge) {
   for (const OpCost &cost : scope.ops) {
-    collect(cost.count);
-    collect(cost.cost.bytes());
+    times.collectBad(cost.cost.bytes() * cost.count, unbound, tooLarge);
     for (const Work &entry : cost.cost.work())
-      collect(entry.amount);
+      times.collectBad(entry.amount * cost.count, unbound, tooLarge);
   }
 }
 
-/// The first way in which `scope` is executed.
-static const Substitution &substitutionOf(const ScopeCost &scope,
-                                          const CostAnalysis &costs) {
-  static const Substitution none;
+/// The ways in which `scope` is executed; at least one.
+static std::vector<Substitution> instancesOf(const ScopeCost &scope,
+                                             const CostAnalysis &costs) {
+  std::vector<Substitution> instances;
   for (const Instance &instance : costs.instances())
     if (instance.scope == &scope)
-      return instance.substitution;
-  return none;
+      instances.push_back(instance.substitution);
+  if (instances.empty())
+    instances.emplace_back();
+  return instances;
 }
 
 /// Numbers the regions of each block in program order. Numbers of regions that
@@ -67,6 +63,17 @@ static void markRegions(const FusionPlan &plan) {
     llvm::sort(regions, [](const FusedRegion *a, const FusedRegion *b) {
       return a->members().front()->op->isBeforeInBlock(
           b->members().front()->op);
+    });
+    // Regions that did not grow keep their marks.
+    llvm::erase_if(regions, [&](const FusedRegion *region) {
+      Attribute mark = region->members().front()->op->getAttr(attr::kFused);
+      bool isKept =
+          mark && llvm::all_of(region->members(), [&](const OpCost *member) {
+            return member->op->getAttr(attr::kFused) == mark;
+          });
+      if (isKept)
+        taken.insert(mark);
+      return isKept;
     });
     Builder builder(block->front().getContext());
     int64_t next = 0;
@@ -98,22 +105,31 @@ private:
 
 LogicalResult MarkFusionPass::mark(const ModuleSettings &settings) {
   CostAnalysis costs(getOperation());
-  std::set<std::string> unbound;
-  for (const ScopeCost &scope : costs.scopes())
-    collectUnbound(scope, settings.bindings, substitutionOf(scope, costs),
-                   unbound);
+  std::vector<RoofTimes> times;
+  std::set<std::string> unbound, tooLarge;
+  for (const ScopeCost &scope : costs.scopes()) {
+    times.emplace_back(settings.device, settings.bindings,
+                       instancesOf(scope, costs));
+    collectBad(scope, times.back(), unbound, tooLarge);
+  }
+  Location loc = getOperation().getLoc();
   if (!unbound.empty())
-    return emitError(getOperation().getLoc())
+    return emitError(loc)
            << "dims without a value: " << llvm::join(unbound, ", ")
            << "; what fusion saves depends on them, give them by the option "
               "'bind'";
+  if (!tooLarge.empty())
+    return emitError(loc) << "a count does not fit a 64-bit integer under "
+                             "these bindings: "
+                          << *tooLarge.begin();
+  if (onChipBytes < 0)
+    return emitError(loc) << "option 'on-chip-bytes': expected a number of "
+                             "bytes, got "
+                          << int64_t(onChipBytes);
   std::vector<FusionPlan> plans;
-  for (const ScopeCost &scope : costs.scopes()) {
-    RoofTimes times(settings.device, settings.bindings,
-                    substitutionOf(scope, costs));
-    plans.push_back(
-        planFusion(scope, costs, times, {onChipBytes}, /*keepMarks=*/!fresh));
-  }
+  for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), times))
+    plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
+                               /*keepMarks=*/!fresh));
   if (fresh)
     getOperation()->walk(
         [](Operation *op) { op->removeDiscardableAttr(attr::kFused); });

@@ -142,7 +142,8 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
     a kernel can do both:
 
     - They share a loop that is parallel in every member, through which the
-      kernel goes.
+      kernel goes: each takes what another makes at its own point, by every
+      operand, and none at places that data tells.
     - What they pass on, at a point of the shared loops, fits `on-chip-bytes`;
       with matrix work, at 64 points, for with smaller tiles a contraction reads
       its operands too often. A dim over which a contraction among them sums is
@@ -161,7 +162,8 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
     one that would save time and was refused a missed remark that says why; the
     largest saving first.
 
-    Fails where a dim has no value, or where there is no device.
+    Fails where a dim has no value, where a count does not fit a 64-bit integer,
+    or where there is no device.
   }];
   let options = [
     Option<"device", "device", "std::string", "\"\"",

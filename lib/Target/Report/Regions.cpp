@@ -84,7 +84,9 @@ static void setFloorTime(ReportFunction &function, const Device &device) {
     return;
   Amounts amounts = toAmounts(function.figures);
   amounts.bytes = *function.bytesFloor.value;
-  function.timeFloor = classify(amounts, device).time;
+  double floor = classify(amounts, device).time;
+  // Arguments are counted for callees too, whose times are their own.
+  function.timeFloor = std::min(floor, function.time.value_or(floor));
 }
 
 std::optional<ReportError> addRegions(const Profile &profile, Report &report) {

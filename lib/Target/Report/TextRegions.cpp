@@ -21,6 +21,7 @@ struct Row {
   std::string name;
   int64_t kernels = 0, bytes = 0, bytesUnfused = 0;
   double time = 0, timeUnfused = 0;
+  bool atMost = false;
 
   double saved() const { return timeUnfused - time; }
 };
@@ -51,6 +52,8 @@ static std::vector<Row> makeRows(const Report &report) {
     Row &row = rows[name];
     row.name = name;
     ++row.kernels;
+    for (size_t op : region.ops)
+      row.atMost |= report.ops[op].figures.atMost;
     row.bytes += *region.bytes.value;
     row.bytesUnfused += *region.bytesUnfused;
     row.time += *region.time;
@@ -73,12 +76,14 @@ static void printRows(const std::vector<Row> &rows, TextWriter &writer) {
     table.addColumn(header);
   for (size_t i = 0; i < std::min(rows.size(), kMaxRows); ++i) {
     const Row &row = rows[i];
-    auto bytes = [](int64_t value) {
-      return formatSI(static_cast<double>(value), "B");
+    std::string mark = markOfBounds(/*atLeast=*/false, row.atMost);
+    auto figure = [&](double value, const char *unit) {
+      return mark + formatSI(value, unit);
     };
-    table.addRow({row.name, formatInteger(row.kernels), bytes(row.bytesUnfused),
-                  bytes(row.bytes), formatSI(row.timeUnfused, "s"),
-                  formatSI(row.time, "s")});
+    table.addRow({row.name, formatInteger(row.kernels),
+                  figure(static_cast<double>(row.bytesUnfused), "B"),
+                  figure(static_cast<double>(row.bytes), "B"),
+                  figure(row.timeUnfused, "s"), figure(row.time, "s")});
   }
   table.print(writer);
   if (rows.size() > kMaxRows)
@@ -91,10 +96,14 @@ static void printTimes(const Report &report, TextWriter &writer) {
   for (const char *header : {"unfused", "fused", "floor"})
     table.addColumn(header);
   auto add = [&](const std::string &name, const ReportFunction &function) {
-    if (function.time && function.timeFused && function.timeFloor)
-      table.addRow({escapeControls(name), formatSI(*function.time, "s"),
-                    formatSI(*function.timeFused, "s"),
-                    formatSI(*function.timeFloor, "s")});
+    if (!function.time || !function.timeFused || !function.timeFloor)
+      return;
+    auto cell = [&](double time) {
+      return markOfBounds(function.atLeast, function.figures.atMost) +
+             formatSI(time, "s");
+    };
+    table.addRow({escapeControls(name), cell(*function.time),
+                  cell(*function.timeFused), cell(*function.timeFloor)});
   };
   for (const ReportFunction &function : report.functions)
     add(function.name, function);
