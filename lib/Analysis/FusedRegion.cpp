@@ -71,22 +71,32 @@ static bool isFirst(std::vector<Read> &reads, const SymbolicExpr &bytes,
   return true;
 }
 
-SymbolicExpr FusedRegion::bytes() const {
+SymbolicExpr FusedRegion::bytesRead() const {
   SymbolicExpr sum;
   llvm::DenseMap<Value, std::vector<Read>> entered;
   for (const OpCost *member : members_) {
     TrafficValues values(member->op);
     for (const Traffic &entry : member->cost.traffic()) {
+      if (entry.direction != Traffic::Direction::Read)
+        continue;
       Value value = values.of(entry);
-      bool isRead = entry.direction == Traffic::Direction::Read;
-      if (isRead
-              ? isProducedInside(value)
-              : entry.place == Traffic::Place::Result && !isUsedOutside(value))
-        continue;
-      if (isRead && !isFirst(entered[value], entry.bytes, member->op))
-        continue;
-      sum += entry.bytes * member->count;
+      if (!isProducedInside(value) &&
+          isFirst(entered[value], entry.bytes, member->op))
+        sum += entry.bytes * member->count;
     }
+  }
+  return sum;
+}
+
+SymbolicExpr FusedRegion::bytesWritten() const {
+  SymbolicExpr sum;
+  for (const OpCost *member : members_) {
+    TrafficValues values(member->op);
+    for (const Traffic &entry : member->cost.traffic())
+      if (entry.direction == Traffic::Direction::Write &&
+          (entry.place != Traffic::Place::Result ||
+           isUsedOutside(values.of(entry))))
+        sum += entry.bytes * member->count;
   }
   return sum;
 }

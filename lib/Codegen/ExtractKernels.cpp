@@ -10,6 +10,7 @@
 #include "FusedParts.h"
 #include "KernelArguments.h"
 #include "KernelFunction.h"
+#include "Roofline/Analysis/FusedRegion.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "Roofline/Runtime/Sha256.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -113,11 +114,6 @@ static std::string structureOf(func::FuncOp function) {
   return runtime::sha256(text).substr(0, kDigits);
 }
 
-static int64_t bytesOf(MemRefType type) {
-  return type.getNumElements() *
-         llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
-
 static void mergeWork(std::vector<runtime::WorkAmount> &work,
                       const runtime::WorkAmount &more) {
   for (runtime::WorkAmount &amount : work)
@@ -138,21 +134,36 @@ static double roofTime(const runtime::Kernel &facts, const Device &device) {
   return classify(amounts, device).time;
 }
 
+/// What enters and leaves a region, in one execution, into `facts`.
+static void countRegion(llvm::ArrayRef<const KernelRow *> rows,
+                        const Bindings &bindings, runtime::Kernel &facts) {
+  const Instance &instance = *rows.front()->instance;
+  llvm::DenseMap<Operation *, const Cost *> costOf;
+  for (const OpCost &cost : instance.scope->ops)
+    costOf.try_emplace(cost.op, &cost.cost);
+  std::vector<OpCost> members;
+  for (const KernelRow *row : rows)
+    members.push_back({row->op, *costOf.lookup(row->op), 1});
+  FusedRegion region;
+  for (const OpCost &member : members)
+    region.add(member);
+  auto evaluate = [&](const SymbolicExpr &bytes) {
+    // Each row's counts are numbers: so are sums of them.
+    return toInt64(*bytes.substitute(instance.substitution).evaluate(bindings))
+        .value_or(INT64_MAX);
+  };
+  facts.bytesRead = evaluate(region.bytesRead());
+  facts.bytesWritten = evaluate(region.bytesWritten());
+}
+
 /// Facts of a region: its ops' work, and what enters and leaves it.
-runtime::Kernel KernelExtractor::combine(Rows rows,
+runtime::Kernel KernelExtractor::combine(Rows rows, const Bindings &bindings,
                                          func::FuncOp function) const {
   runtime::Kernel facts = rows.front()->facts;
   facts.arguments = getKernelFacts(function)->arguments;
   facts.regionOps = static_cast<int64_t>(rows.size());
-  if (rows.size() > 1) {
-    facts.bytesRead = facts.bytesWritten = 0;
-    for (auto [argument, type] :
-         llvm::zip(facts.arguments, function.getArgumentTypes())) {
-      int64_t bytes = bytesOf(cast<MemRefType>(type));
-      facts.bytesRead += argument.access == "w" ? 0 : bytes;
-      facts.bytesWritten += argument.access == "r" ? 0 : bytes;
-    }
-  }
+  if (rows.size() > 1)
+    countRegion(rows, bindings, facts);
   for (const KernelRow *row : rows.drop_front()) {
     facts.flops += row->facts.flops;
     for (const runtime::WorkAmount &work : row->facts.work)
@@ -225,7 +236,7 @@ static void addDimsOf(ArrayRef<Value> sources, const KernelRows &all,
 void KernelExtractor::merge(Rows rows, const KernelRows &all,
                             OwningOpRef<func::FuncOp> function,
                             ArrayRef<Value> sources) {
-  runtime::Kernel facts = combine(rows, *function);
+  runtime::Kernel facts = combine(rows, all.bindings, *function);
   addDimsOf(sources, all, *rows.front()->instance, facts);
   Entry &entry = entryOf(structureOf(*function), facts);
   llvm::append_range(entry.facts.ops, facts.ops);

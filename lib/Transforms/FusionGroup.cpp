@@ -43,11 +43,6 @@ FusionGroup FusionGroup::merge(const FusionGroup &a, const FusionGroup &b) {
   return both;
 }
 
-bool FusionGroup::hasMatrixWork() const {
-  return llvm::any_of(region_.members(),
-                      [](const OpCost *cost) { return isMatrix(*cost); });
-}
-
 //===----------------------------------------------------------------------===//
 // Loops that are one
 //===----------------------------------------------------------------------===//

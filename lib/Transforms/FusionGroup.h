@@ -41,7 +41,6 @@ public:
 
   llvm::ArrayRef<const LoopForm *> members() const { return forms; }
   const FusedRegion &region() const { return region_; }
-  bool hasMatrixWork() const;
 
   /// Why no kernel does all of this group; empty where one can. Part of a
   /// sentence.

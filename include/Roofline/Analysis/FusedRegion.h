@@ -25,7 +25,9 @@ public:
 
   /// What enters and leaves, in all executions, B. A value that several members
   /// read alike enters once.
-  SymbolicExpr bytes() const;
+  SymbolicExpr bytes() const { return bytesRead() + bytesWritten(); }
+  SymbolicExpr bytesRead() const;
+  SymbolicExpr bytesWritten() const;
   /// What the members move when each is a kernel, in all executions, B.
   SymbolicExpr unfusedBytes() const;
   /// What the members do, in all executions.

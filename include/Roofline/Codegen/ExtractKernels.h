@@ -70,7 +70,8 @@ private:
              mlir::OwningOpRef<mlir::func::FuncOp> function,
              llvm::ArrayRef<mlir::Value> sources);
   Entry &entryOf(const std::string &hash, const runtime::Kernel &facts);
-  runtime::Kernel combine(Rows rows, mlir::func::FuncOp function) const;
+  runtime::Kernel combine(Rows rows, const Bindings &bindings,
+                          mlir::func::FuncOp function) const;
 
   mlir::ModuleOp module_;
   std::optional<Device> device_;
