@@ -166,8 +166,7 @@ static KernelResult *find(Results &results, const std::string &id) {
   return nullptr;
 }
 
-/// By the ceilings that `results` has now, also of kernels that were kept.
-static void predictAll(const Bundle &bundle, Results &results) {
+void roofline::runtime::predictKernels(const Bundle &bundle, Results &results) {
   for (const Kernel &kernel : bundle.manifest().kernels) {
     KernelResult *result = find(results, kernel.id);
     if (!result || result->status != "ok")
@@ -215,7 +214,7 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
     control.save();
     progress.step(kernel.title);
   }
-  predictAll(bundle, results);
+  predictKernels(bundle, results);
   control.save();
   progress.end();
 }

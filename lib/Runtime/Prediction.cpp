@@ -97,6 +97,12 @@ std::optional<Terms> termsOf(const Kernel &kernel, const Variant &variant,
   return terms;
 }
 
+/// A unit works while it waits for memory, but the nearer both are to each
+/// other, the less of it.
+double overlapped(double work, double memory) {
+  return std::hypot(work, memory);
+}
+
 /// Adds R3 to R5 of a kernel on a CUDA device.
 void addCudaRungs(const Kernel &kernel, const Variant &variant,
                   const Results &results, const Limits &limits,
@@ -114,9 +120,10 @@ void addCudaRungs(const Kernel &kernel, const Variant &variant,
   double cache = 0;
   if (auto l2 = limits.l2())
     cache = tileBytes(kernel, variant) / *l2;
-  double work = std::max(wholeWaves, cache) + terms.start;
-  rungs["R5"] = std::max(work, terms.ramp) + fill;
-  expected.limiter = work > terms.ramp ? "compute" : "memory";
+  double work = std::max(wholeWaves, cache);
+  double memory = std::max(terms.ramp - terms.start, 0.0);
+  rungs["R5"] = terms.start + overlapped(work, memory) + fill;
+  expected.limiter = work > memory ? "compute" : "memory";
 }
 
 /// A product's f32 copies of its operands are made before it begins, a panel at
@@ -147,10 +154,8 @@ void addHostRungs(const Kernel &kernel, const Variant &variant,
   rungs["R4"] = rungs["R3"] + call + terms.start;
   double packing = packingTime(kernel, variant, limits);
   double memory = terms.ramp + packing;
-  // A core works while it waits for memory, but the nearer both are to each
-  // other, the less of it.
   rungs["R5"] =
-      call + (packing > 0 ? memory + compute : std::hypot(memory, compute));
+      call + (packing > 0 ? memory + compute : overlapped(compute, memory));
   expected.limiter = compute > memory ? "compute" : "memory";
 }
 

@@ -52,6 +52,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                  "seed of the random inputs; 0 takes a fresh one");
   app.add_flag("--resume", options.resume,
                "keep what the output file holds, and do the rest");
+  app.add_flag("--predict", options.predict,
+               "run nothing: say anew what times are expected of the kernels "
+               "that the output file holds");
   app.add_option("--patience", options.patience,
                  "seconds after which a kernel counts as hanging")
       ->check(CLI::PositiveNumber)
@@ -73,6 +76,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
     if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
       throw CLI::ValidationError(
           "nothing to do: give a bundle, --ceilings or --library-baseline");
+    if (options.predict && options.bundle.empty())
+      throw CLI::ValidationError(
+          "--predict: give the bundle that the results are of");
   } catch (const CLI::ParseError &error) {
     int code = app.exit(error);
     std::exit(code == 0 ? 0 : 2);

@@ -26,6 +26,7 @@ struct Options {
   std::string deviceFile;
   uint64_t seed = 0;
   bool resume = false;
+  bool predict = false;
   int patience = 60;
   bool inProcess = false;
   bool checkOnly = false;

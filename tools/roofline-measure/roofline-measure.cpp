@@ -9,6 +9,7 @@
 #include "Roofline/Runtime/AtomicFile.h"
 #include "Roofline/Runtime/DeviceFile.h"
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/KernelRun.h"
 #include "Roofline/Runtime/SharedLibrary.h"
 #include "Roofline/Runtime/UtcTime.h"
 #include "Run.h"
@@ -78,6 +79,30 @@ static bool isForHost(const Options &options, const Bundle *bundle) {
   }
 }
 
+static void refuseOtherBundle(const Options &options, const Results &results,
+                              const Bundle &bundle) {
+  if (!results.bundle.empty() && results.bundle != bundle.hash())
+    throw Error(fmt::format("'{}' holds results of another bundle: leave out "
+                            "--resume, or give another file with -o",
+                            options.output));
+}
+
+/// Changes only what is expected of what was measured.
+static int predict(const Options &options) {
+  auto text = readFile(options.output);
+  if (!text)
+    throw Error(fmt::format("--predict: no results in '{}': give the file that "
+                            "holds them with -o",
+                            options.output));
+  Results results = readResults(*text);
+  Bundle bundle(options.bundle);
+  refuseOtherBundle(options, results, bundle);
+  predictKernels(bundle, results);
+  writeFile(options.output, writeResults(results));
+  printSummary(results);
+  return 0;
+}
+
 static int run(const Options &options, int attempt, RunControl control) {
   // A try after a broken one goes on where that was.
   Results results = firstResults(options, options.resume || attempt > 0);
@@ -86,10 +111,7 @@ static int run(const Options &options, int attempt, RunControl control) {
   std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {
     bundle.emplace(options.bundle);
-    if (!results.bundle.empty() && results.bundle != bundle->hash())
-      throw Error(fmt::format("'{}' holds results of another bundle: leave out "
-                              "--resume, or give another file with -o",
-                              options.output));
+    refuseOtherBundle(options, results, *bundle);
     results.bundle = bundle->hash();
   }
   bool isHost = isForHost(options, bundle ? &*bundle : nullptr);
@@ -109,6 +131,8 @@ static int run(const Options &options, int attempt, RunControl control) {
 int main(int argc, char **argv) {
   Options options = parseOptions(argc, argv);
   try {
+    if (options.predict)
+      return predict(options);
     if (options.inProcess)
       return run(options, 0, RunControl());
     return supervise(

@@ -21,6 +21,10 @@ namespace roofline::runtime {
 void measureKernels(Backend &backend, const Bundle &bundle, Progress &progress,
                     const RunControl &control, Results &results);
 
+/// Says anew what times are expected of the bundle's kernels that `results`
+/// holds, by the ceilings that it has now, and fits their efficiencies.
+void predictKernels(const Bundle &bundle, Results &results);
+
 } // namespace roofline::runtime
 
 #endif // ROOFLINE_RUNTIME_KERNELRUN_H

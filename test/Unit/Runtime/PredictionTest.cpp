@@ -7,6 +7,7 @@
 
 #include "Roofline/Runtime/Prediction.h"
 
+#include <cmath>
 #include <gmock/gmock.h>
 
 using namespace roofline::runtime;
@@ -80,7 +81,8 @@ TEST(PredictionTest, eachRungAddsItsEffect) {
   EXPECT_DOUBLE_EQ(expected.rungs.at("R2"), 15e-6);
   EXPECT_DOUBLE_EQ(expected.rungs.at("R3"), 20e-6);
   EXPECT_DOUBLE_EQ(expected.rungs.at("R4"), 22e-6);
-  EXPECT_DOUBLE_EQ(expected.rungs.at("R5"), 22e-6);
+  // The million bytes take 1.5 us of the ramp beyond the start.
+  EXPECT_NEAR(expected.rungs.at("R5"), 2e-6 + std::hypot(20e-6, 1.5e-6), 1e-9);
 }
 
 TEST(PredictionTest, theRampReplacesTheBandwidth) {
@@ -90,7 +92,17 @@ TEST(PredictionTest, theRampReplacesTheBandwidth) {
   EXPECT_EQ(expected.limiter, "memory");
   EXPECT_DOUBLE_EQ(rungs.at("R1"), 2e-6);
   EXPECT_DOUBLE_EQ(rungs.at("R4"), 4e-6);
-  EXPECT_DOUBLE_EQ(rungs.at("R5"), 5e-6);
+  // The work, 1 ns, hides behind it.
+  EXPECT_NEAR(rungs.at("R5"), 5e-6, 1e-12);
+}
+
+TEST(PredictionTest, workHidesBehindMemoryUntilTheyAreNear) {
+  // 3 us beyond the start are memory's, and as many work's.
+  auto rungs =
+      predict(product(3'000'000, 2'000'000), tiles(100, 3'000'000), machine())
+          .rungs;
+  EXPECT_DOUBLE_EQ(rungs.at("R4"), 5e-6);
+  EXPECT_DOUBLE_EQ(rungs.at("R5"), 2e-6 + std::sqrt(2.0) * 3e-6);
 }
 
 TEST(PredictionTest, tilesGoThroughTheCache) {

@@ -45,7 +45,7 @@ inline constexpr std::array<Rung, 7> kRungs = {{{"R0", "roof of the device"},
                                                 {"R2", "+ padding of tiles"},
                                                 {"R3", "+ waves, shared units"},
                                                 {"R4", "+ launch, fill, drain"},
-                                                {"R5", "+ bandwidth ramp, L2"},
+                                                {"R5", "+ ramp, L2, overlap"},
                                                 {"R6", "/ fitted efficiency"}}};
 inline constexpr size_t kFittedRung = kRungs.size() - 1;
 

@@ -6,7 +6,7 @@
 // The tool's rungs: what each adds to the one before.
 const RUNGS = {
   R0: 'roof of the device', R1: 'measured ceilings', R2: '+ padding of tiles',
-  R3: '+ waves, shared units', R4: '+ launch, fill, drain', R5: '+ bandwidth ramp, L2',
+  R3: '+ waves, shared units', R4: '+ launch, fill, drain', R5: '+ ramp, L2, overlap',
   R6: '/ fitted efficiency',
 };
 const FITTED_RUNG = 'R6';
