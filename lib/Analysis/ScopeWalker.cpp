@@ -148,10 +148,27 @@ static bool hasCountableTypes(Operation *op) {
          llvm::all_of(op->getResultTypes(), isCountable);
 }
 
+/// XLA's cost analysis counts whatever is done element by element as a FLOP,
+/// of any type, but for transcendentals.
+static Cost inUnitsOfXla(const Cost &cost) {
+  Cost result;
+  for (const Work &entry : cost.work()) {
+    bool isFlop = entry.unit == Unit::Integer || entry.unit == Unit::Misc;
+    result.addWork(isFlop ? Unit::Vector : entry.unit, entry.type,
+                   entry.amount);
+  }
+  for (const Traffic &entry : cost.traffic())
+    result.addTraffic(entry.direction, entry.place, entry.index, entry.bytes);
+  result.markAtMost(cost.atMost());
+  return result;
+}
+
 void ScopeWalker::visitModelled(CostModelOpInterface op, Body &body) {
   FailureOr<std::optional<Cost>> cost = op.getCost(dims);
   if (failed(cost) || (*cost && !hasCountableTypes(op)))
     body.unknown.push_back(op);
+  else if (*cost && dims.conventions().preset == Conventions::Preset::Xla)
+    body.ops.push_back({op, inUnitsOfXla(**cost), 1});
   else if (*cost)
     body.ops.push_back({op, std::move(**cost), 1});
 }

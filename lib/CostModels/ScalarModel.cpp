@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/CostModels/ScalarModel.h"
-#include "Roofline/CostModels/StructuredWork.h"
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -33,8 +32,7 @@ std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
   if (isShapeArithmetic(op, workType))
     return std::nullopt;
   Cost cost;
-  cost.addWork(unit == Unit::Misc ? miscUnit(workType, dims) : unit,
-               elementTypeName(workType),
+  cost.addWork(unit, elementTypeName(workType),
                dims.elements(result) * SymbolicExpr(perElement));
   if (!isa<TensorType>(result.getType()))
     return cost;
