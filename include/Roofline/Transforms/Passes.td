@@ -32,8 +32,9 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     Loops multiply, also those that blocks make up: constant trips, trips over
     named dims, triangles, tiles whose last is smaller. An op whose sizes change
     from trip to trip carries the most of each figure, `at_most`; totals hold
-    every trip exactly. Of branches the larger is counted, `at_most`. How often
-    `scf.while` and the like run is not known but where `roofline.trips` says it.
+    every trip exactly. Of branches the larger is counted, or all of them where
+    none is larger in every figure, `at_most`. How often `scf.while` and the like
+    run is not known but where `roofline.trips` says it.
 
     Loops around loads, stores, vector transfers and arithmetic on scalars and
     vectors are one kernel: the outermost carries the cost of all, and what is
