@@ -8,6 +8,7 @@
 #include "Roofline/Analysis/FusedRegion.h"
 
 #include "Aliases.h"
+#include "mlir/IR/OperationSupport.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ShapedOpInterfaces.h"
 #include "llvm/ADT/DenseMap.h"
@@ -48,6 +49,74 @@ bool FusedRegion::isUsedOutside(Value value) const {
 }
 
 namespace {
+/// One value for all that are equal: the same view of equal values, as tiling
+/// or lowering of each user makes them, and views of all that there is.
+class EqualViews {
+public:
+  Value representativeOf(Value value) {
+    Value source = aliasedValue(value);
+    if (!source || isa<DestinationStyleOpInterface>(value.getDefiningOp()))
+      return value;
+    // From the source on: views of views need no recursion.
+    llvm::SmallVector<Value> chain = {value};
+    while (true) {
+      Value next = aliasedValue(source);
+      if (!next || isa<DestinationStyleOpInterface>(source.getDefiningOp()))
+        break;
+      chain.push_back(source);
+      source = next;
+    }
+    for (Value view : llvm::reverse(chain))
+      source = add(view);
+    return source;
+  }
+
+private:
+  /// True for a view of every element of `source`, as far as types tell.
+  static bool isWhole(Value view, Value source) {
+    auto type = dyn_cast<ShapedType>(view.getType());
+    auto whole = dyn_cast<ShapedType>(source.getType());
+    return type && whole && type.hasStaticShape() && whole.hasStaticShape() &&
+           type.getElementType() == whole.getElementType() &&
+           type.getNumElements() == whole.getNumElements();
+  }
+  Value known(Value value) const {
+    auto found = representatives.find(value);
+    return found == representatives.end() ? value : found->second;
+  }
+  Value add(Value view) {
+    if (auto found = representatives.find(view); found != representatives.end())
+      return found->second;
+    if (Value source = aliasedValue(view); isWhole(view, source))
+      return representatives[view] = known(source);
+    Operation *op = view.getDefiningOp();
+    constexpr auto flags = OperationEquivalence::Flags(
+        OperationEquivalence::IgnoreLocations |
+        OperationEquivalence::IgnoreDiscardableAttrs);
+    size_t hash = OperationEquivalence::computeHash(
+        op, [&](Value operand) { return hash_value(known(operand)); },
+        OperationEquivalence::ignoreHashValue, flags);
+    llvm::SmallVector<Value> &alike = byHash[hash];
+    auto equal = llvm::find_if(alike, [&](Value other) {
+      return cast<OpResult>(other).getResultNumber() ==
+                 cast<OpResult>(view).getResultNumber() &&
+             OperationEquivalence::isEquivalentTo(
+                 op, other.getDefiningOp(),
+                 [&](Value a, Value b) {
+                   return success(known(a) == known(b));
+                 },
+                 /*markEquivalent=*/nullptr, flags);
+    });
+    Value representative = equal != alike.end() ? *equal : view;
+    if (equal == alike.end())
+      alike.push_back(view);
+    return representatives[view] = representative;
+  }
+
+  llvm::DenseMap<Value, Value> representatives;
+  llvm::DenseMap<size_t, llvm::SmallVector<Value>> byHash;
+};
+
 /// Reads of one amount of one value: how often each op does it, for an op whose
 /// sizes change has an entry for each, and the most of these.
 struct Read {
@@ -74,6 +143,7 @@ static bool isFirst(std::vector<Read> &reads, const SymbolicExpr &bytes,
 SymbolicExpr FusedRegion::bytesRead() const {
   SymbolicExpr sum;
   llvm::DenseMap<Value, std::vector<Read>> entered;
+  EqualViews views;
   for (const OpCost *member : members_) {
     TrafficValues values(member->op);
     for (const Traffic &entry : member->cost.traffic()) {
@@ -81,7 +151,8 @@ SymbolicExpr FusedRegion::bytesRead() const {
         continue;
       Value value = values.of(entry);
       if (!isProducedInside(value) &&
-          isFirst(entered[value], entry.bytes, member->op))
+          isFirst(entered[views.representativeOf(value)], entry.bytes,
+                  member->op))
         sum += entry.bytes * member->count;
     }
   }

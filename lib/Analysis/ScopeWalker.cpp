@@ -148,10 +148,27 @@ static bool hasCountableTypes(Operation *op) {
          llvm::all_of(op->getResultTypes(), isCountable);
 }
 
+/// XLA's cost analysis counts whatever is done element by element as a FLOP,
+/// of any type, but for transcendentals.
+static Cost inUnitsOfXla(const Cost &cost) {
+  Cost result;
+  for (const Work &entry : cost.work()) {
+    bool isFlop = entry.unit == Unit::Integer || entry.unit == Unit::Misc;
+    result.addWork(isFlop ? Unit::Vector : entry.unit, entry.type,
+                   entry.amount);
+  }
+  for (const Traffic &entry : cost.traffic())
+    result.addTraffic(entry.direction, entry.place, entry.index, entry.bytes);
+  result.markAtMost(cost.atMost());
+  return result;
+}
+
 void ScopeWalker::visitModelled(CostModelOpInterface op, Body &body) {
   FailureOr<std::optional<Cost>> cost = op.getCost(dims);
   if (failed(cost) || (*cost && !hasCountableTypes(op)))
     body.unknown.push_back(op);
+  else if (*cost && dims.conventions().preset == Conventions::Preset::Xla)
+    body.ops.push_back({op, inUnitsOfXla(**cost), 1});
   else if (*cost)
     body.ops.push_back({op, std::move(**cost), 1});
 }
@@ -222,35 +239,36 @@ void ScopeWalker::visitNest(LoopLikeOpInterface nest, Body &body) {
 // Branches
 //===----------------------------------------------------------------------===//
 
-/// True if all that `a` does is at least what `b` does: FLOPs first, then
-/// bytes. Nothing where the sizes are needed to tell.
-static std::optional<bool> isLarger(const Totals &a, const Totals &b) {
+/// True if `a` does at least as much as `b`, of every kind. False also where
+/// the sizes are needed to tell.
+static bool covers(const Totals &a, const Totals &b) {
   std::pair<SymbolicExpr, SymbolicExpr> figures[] = {
       {flops(a.work), flops(b.work)},
-      {a.bytesRead + a.bytesWritten, b.bytesRead + b.bytesWritten}};
-  for (const auto &[x, y] : figures) {
-    if (x == y)
-      continue;
-    SymbolicExpr larger = max(x, y);
-    if (larger != x && larger != y)
-      return std::nullopt;
-    return larger == x;
-  }
-  return true;
+      {integers(a.work), integers(b.work)},
+      {amount(a.work, Unit::Transcendental),
+       amount(b.work, Unit::Transcendental)},
+      {amount(a.work, Unit::Misc), amount(b.work, Unit::Misc)},
+      {a.bytesRead, b.bytesRead},
+      {a.bytesWritten, b.bytesWritten}};
+  return llvm::all_of(figures, [](const auto &figure) {
+    return max(figure.first, figure.second) == figure.first;
+  });
 }
 
-/// Of several that may run, the one that does most. Where that is not known,
-/// or calls hide it, all of them: no less than any.
+/// Of several that may run, the one that does most. Where none does most of
+/// everything, that is not known, or calls hide it, all of them: no less than
+/// any.
 static Body largest(std::vector<Body> bodies) {
   Body result = std::move(bodies.front());
   for (Body &body : llvm::drop_begin(bodies)) {
-    std::optional<bool> isEnough = isLarger(totalsOf(result), totalsOf(body));
+    Totals before = totalsOf(result), other = totalsOf(body);
     bool hasCalls = !result.calls.empty() || !body.calls.empty();
-    if (hasCalls || !isEnough) {
+    bool isEnough = !hasCalls && covers(before, other);
+    if (!isEnough && (hasCalls || !covers(other, before))) {
       result.append(std::move(body));
       continue;
     }
-    if (!*isEnough)
+    if (!isEnough)
       std::swap(result, body);
     // What is not known may be in either.
     llvm::append_range(result.unknown, body.unknown);

@@ -14,6 +14,8 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -69,11 +71,34 @@ struct ParallelRange
   }
 };
 
+/// Of a parallel loop that reduces, every trip combines what it yields with
+/// what others did.
+struct YieldModel
+    : CostModelOpInterface::ExternalModel<YieldModel, affine::AffineYieldOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto loop = dyn_cast<affine::AffineParallelOp>(op->getParentOp());
+    if (!loop || op->getNumOperands() == 0)
+      return std::optional<Cost>();
+    Cost cost;
+    for (auto [value, kind] :
+         llvm::zip_equal(op->getOperands(),
+                         loop.getReductions().getAsRange<IntegerAttr>())) {
+      if (kind.getInt() == static_cast<int64_t>(arith::AtomicRMWKind::assign))
+        continue;
+      Type type = getElementTypeOrSelf(value.getType());
+      cost.addWork(isa<FloatType>(type) ? Unit::Vector : Unit::Integer,
+                   elementTypeName(type), dims.elements(value));
+    }
+    return std::optional<Cost>(std::move(cost));
+  }
+};
+
 } // namespace
 
 void roofline::registerAffineLoopModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, affine::AffineDialect *) {
     affine::AffineForOp::attachInterface<ForRange>(*context);
     affine::AffineParallelOp::attachInterface<ParallelRange>(*context);
+    affine::AffineYieldOp::attachInterface<YieldModel>(*context);
   });
 }

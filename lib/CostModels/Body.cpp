@@ -71,9 +71,10 @@ static llvm::SmallPtrSet<Operation *, 8> findFoldable(Block &block) {
   return foldable;
 }
 
-LogicalResult BodyCounter::count(
-    const SymbolicExpr &times, Cost &cost, const MatrixOps &matrixOps,
-    llvm::function_ref<SymbolicExpr(const SymbolicExpr &)> matrixWork) {
+LogicalResult
+BodyCounter::count(const SymbolicExpr &times, Cost &cost,
+                   const MatrixOps &matrixOps,
+                   llvm::function_ref<SymbolicExpr(const Work &)> workOf) {
   Cost body;
   llvm::SmallPtrSet<Operation *, 8> foldable = findFoldable(block);
   for (Operation &op : block)
@@ -82,9 +83,7 @@ LogicalResult BodyCounter::count(
       return failure();
   for (const Work &entry : body.work())
     cost.addWork(entry.unit, entry.type,
-                 matrixWork && entry.unit == Unit::Matrix
-                     ? matrixWork(entry.amount)
-                     : entry.amount * times);
+                 workOf ? workOf(entry) : entry.amount * times);
   return addAccesses(cost);
 }
 

@@ -40,13 +40,12 @@ public:
   /// matrix work, and elements of values from outside that the block reads or
   /// writes: at most one for each value of its indices, and no more than there
   /// are. Failure where the cost of an op is not known.
-  /// `matrixWork` tells how much of an amount of matrix work per execution
-  /// counts in all, where that is not `times` as much.
+  /// `workOf` tells how much of the work per execution counts in all, where
+  /// that is not `times` as much.
   mlir::LogicalResult
   count(const SymbolicExpr &times, Cost &cost,
         const MatrixOps &matrixOps = MatrixOps(),
-        llvm::function_ref<SymbolicExpr(const SymbolicExpr &)> matrixWork =
-            nullptr);
+        llvm::function_ref<SymbolicExpr(const Work &)> workOf = nullptr);
 
 private:
   mlir::LogicalResult countOp(mlir::Operation *op, Cost &body,

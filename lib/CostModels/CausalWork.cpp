@@ -56,14 +56,21 @@ static SymbolicExpr twicePairs(const SymbolicExpr &low,
   return pairs - twiceRising(past(high), end) + twiceRising(past(low), end);
 }
 
+/// The numbers of the last keys of `queries` go up from the first to the
+/// second, as far as they see any.
+static std::pair<SymbolicExpr, SymbolicExpr>
+lastKeys(const CausalRange &queries, const CausalRange &keys) {
+  SymbolicExpr older = keys.whole - queries.whole + queries.first;
+  return {max(older, 0), max(older + queries.size, 0)};
+}
+
 /// The same for parts of both.
 static SymbolicExpr twicePairs(const CausalRange &queries,
                                const CausalRange &keys,
                                std::optional<int64_t> window) {
   if (queries.isWhole() && keys.isWhole())
     return twicePairs(queries.size, keys.size, window);
-  SymbolicExpr older = keys.whole - queries.whole + queries.first;
-  SymbolicExpr low = max(older, 0), high = max(older + queries.size, 0);
+  auto [low, high] = lastKeys(queries, keys);
   if (keys.isWhole())
     return twicePairs(low, high, std::nullopt, window);
   return twicePairs(low, high, keys.first + keys.size, window) -
@@ -75,15 +82,32 @@ SymbolicExpr roofline::causalWork(const SymbolicExpr &perPair,
                                   const CausalRange &keys,
                                   std::optional<int64_t> window,
                                   const DimQuery &dims) {
-  switch (dims.conventions().causal) {
-  case Conventions::Causal::Full:
+  if (dims.conventions().causal != Conventions::Causal::Exact)
     return perPair * queries.size * keys.size;
-  case Conventions::Causal::Half:
-    return ceilDiv(perPair * queries.size * keys.size, 2);
-  case Conventions::Causal::Exact:
-    return floorDiv(perPair * twicePairs(queries, keys, window), 2);
-  }
-  return {};
+  return floorDiv(perPair * twicePairs(queries, keys, window), 2);
+}
+
+SymbolicExpr roofline::causalQueries(const CausalRange &queries,
+                                     const CausalRange &keys,
+                                     const DimQuery &dims) {
+  if (dims.conventions().causal != Conventions::Causal::Exact)
+    return queries.size;
+  if (queries.isWhole())
+    return min(queries.size, keys.whole);
+  auto [low, high] = lastKeys(queries, keys);
+  return high - low;
+}
+
+Cost roofline::halveWork(const Cost &cost, const DimQuery &dims) {
+  if (dims.conventions().causal != Conventions::Causal::Half)
+    return cost;
+  Cost half;
+  for (const Work &entry : cost.work())
+    half.addWork(entry.unit, entry.type, ceilDiv(entry.amount, 2));
+  for (const Traffic &entry : cost.traffic())
+    half.addTraffic(entry.direction, entry.place, entry.index, entry.bytes);
+  half.markAtMost(cost.atMost());
+  return half;
 }
 
 //===----------------------------------------------------------------------===//
@@ -110,32 +134,67 @@ static CausalRange rangeOf(Value value, unsigned dim, const SymbolicExpr &size,
   return range;
 }
 
-/// The same for the `size` trips of loop `loop` of `op`.
-static CausalRange rangeOf(linalg::LinalgOp op, unsigned loop,
+/// The same for the `size` trips of loop `loop` of `op`, of whose operands some
+/// have it as a dim.
+static CausalRange rangeOf(Operation *op, unsigned loop,
                            const SymbolicExpr &size, DimQuery &dims) {
-  for (OpOperand &operand : op->getOpOperands())
-    for (auto [dim, expr] :
-         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
-      if (expr == getAffineDimExpr(loop, op.getContext())) {
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = dyn_cast<ShapedType>(operand.get().getType());
+    if (!type)
+      continue;
+    // The loops of a softmax are the dims of its operands.
+    AffineMap map = structured ? structured.getMatchingIndexingMap(&operand)
+                               : AffineMap::getMultiDimIdentityMap(
+                                     type.getRank(), op->getContext());
+    for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+      if (expr == getAffineDimExpr(loop, op->getContext())) {
         CausalRange range = rangeOf(operand.get(), dim, size, dims);
         if (!range.isWhole())
           return range;
       }
+  }
   return CausalRange(size);
 }
 
-std::optional<SymbolicExpr>
-roofline::causalWork(linalg::LinalgOp op, const SymbolicExpr &perIteration,
-                     llvm::ArrayRef<SymbolicExpr> sizes, DimQuery &dims) {
+SymbolicExpr roofline::causalWork(Operation *op,
+                                  const SymbolicExpr &perIteration,
+                                  llvm::ArrayRef<SymbolicExpr> sizes,
+                                  DimQuery &dims) {
   std::optional<CausalLoops> causal = getCausalLoops(op);
-  if (!causal)
-    return std::nullopt;
   SymbolicExpr perPair = perIteration;
   for (auto [loop, size] : llvm::enumerate(sizes))
-    if (loop != causal->queries && loop != causal->keys)
+    if (!causal || (loop != causal->queries && loop != causal->keys))
       perPair *= size;
+  if (!causal)
+    return perPair;
   return causalWork(perPair,
                     rangeOf(op, causal->queries, sizes[causal->queries], dims),
                     rangeOf(op, causal->keys, sizes[causal->keys], dims),
                     causal->window, dims);
+}
+
+SymbolicExpr roofline::countResults(Operation *op,
+                                    llvm::ArrayRef<SymbolicExpr> sizes,
+                                    llvm::ArrayRef<utils::IteratorType> kinds,
+                                    DimQuery &dims) {
+  std::optional<CausalLoops> causal = getCausalLoops(op);
+  llvm::SmallVector<SymbolicExpr> kept(sizes);
+  for (auto [size, kind] : llvm::zip_equal(kept, kinds))
+    if (kind == utils::IteratorType::reduction)
+      size = 1;
+  auto isReduced = [&](unsigned loop) {
+    return kinds[loop] == utils::IteratorType::reduction;
+  };
+  if (causal && !isReduced(causal->queries) && !isReduced(causal->keys))
+    return causalWork(op, 1, kept, dims);
+  SymbolicExpr results = 1;
+  for (auto [loop, size] : llvm::enumerate(kept))
+    results *=
+        causal && loop == causal->queries && !isReduced(loop)
+            ? causalQueries(
+                  rangeOf(op, loop, size, dims),
+                  rangeOf(op, causal->keys, sizes[causal->keys], dims), dims)
+            : size;
+  return results;
 }

@@ -34,14 +34,15 @@ namespace {
 class StructuredOpCounter {
 public:
   StructuredOpCounter(linalg::LinalgOp op, DimQuery &dims)
-      : op(op), dims(dims), maps(op.getIndexingMapsArray()) {}
+      : op(op), dims(dims), maps(op.getIndexingMapsArray()),
+        isCausal(getCausalLoops(op).has_value()) {}
 
   FailureOr<Cost> count();
 
 private:
   LogicalResult computeSizes();
   LogicalResult countBody();
-  SymbolicExpr countedWork(const SymbolicExpr &perIteration);
+  SymbolicExpr countedWork(const Work &perIteration);
   void leaveOutFirstCombines();
   LogicalResult countReads();
   LogicalResult countWrites();
@@ -56,6 +57,7 @@ private:
   DimQuery &dims;
   /// By operand. A named op makes them anew whenever it is asked for one.
   llvm::SmallVector<AffineMap> maps;
+  bool isCausal;
   llvm::SmallVector<SymbolicExpr> sizes;
   SymbolicExpr iterations = 1;
   Cost cost;
@@ -70,7 +72,7 @@ FailureOr<Cost> StructuredOpCounter::count() {
     return cost; // nothing runs, nothing is touched
   if (failed(countReads()) || failed(countWrites()) || failed(countBody()))
     return failure();
-  return cost;
+  return isCausal ? halveWork(cost, dims) : cost;
 }
 
 /// Size of `loop` of `op`, from the operands that are indexed by the bare loop.
@@ -113,16 +115,17 @@ LogicalResult StructuredOpCounter::computeSizes() {
 // Work
 //===----------------------------------------------------------------------===//
 
-/// What of `perIteration`, which every iteration of a contraction does, counts.
-SymbolicExpr
-StructuredOpCounter::countedWork(const SymbolicExpr &perIteration) {
-  if (auto work = causalWork(op, perIteration, sizes, dims))
-    return *work;
-  if (dims.conventions().padding == Conventions::Padding::Executed)
-    return perIteration * iterations;
+/// What of `perIteration`, which every iteration does, counts: under a causal
+/// mask all, over padding the products.
+SymbolicExpr StructuredOpCounter::countedWork(const Work &perIteration) {
+  if (isCausal)
+    return causalWork(op, perIteration.amount, sizes, dims);
+  if (perIteration.unit != Unit::Matrix ||
+      dims.conventions().padding == Conventions::Padding::Executed)
+    return perIteration.amount * iterations;
   std::optional<SymbolicExpr> useful = usefulIterations(op, sizes, dims);
   cost.markAtMost(!useful);
-  return perIteration * useful.value_or(iterations);
+  return perIteration.amount * useful.value_or(iterations);
 }
 
 /// By the preset `xla`, the first element of a reduction is taken as it is:
@@ -137,11 +140,8 @@ void StructuredOpCounter::leaveOutFirstCombines() {
       if (auto cost = cast<CostModelOpInterface>(bodyOp).getCost(dims);
           succeeded(cost) && *cost)
         combines.addWorkOf(**cost);
-  SymbolicExpr outputs = 1;
-  for (auto [iterator, size] : llvm::zip(op.getIteratorTypesArray(), sizes))
-    if (iterator == utils::IteratorType::parallel)
-      outputs *= size;
-  cost.addWorkOf(combines, -outputs);
+  cost.addWorkOf(combines,
+                 -countResults(op, sizes, op.getIteratorTypesArray(), dims));
 }
 
 LogicalResult StructuredOpCounter::countBody() {
@@ -155,10 +155,10 @@ LogicalResult StructuredOpCounter::countBody() {
   };
   BodyCounter body(*op.getBlock(), sizes, loopsOf, dims);
   MatrixOps multiplyAdds = findMultiplyAdds(op, body, dims);
-  auto matrixWork = [&](const SymbolicExpr &perIteration) {
+  auto work = [&](const Work &perIteration) {
     return countedWork(perIteration);
   };
-  if (failed(body.count(iterations, cost, multiplyAdds, matrixWork)))
+  if (failed(body.count(iterations, cost, multiplyAdds, work)))
     return failure();
   if (multiplyAdds.empty())
     leaveOutFirstCombines();

@@ -164,12 +164,13 @@ struct OutputTransformModel
 // Softmax
 //===----------------------------------------------------------------------===//
 
-static SymbolicExpr rowsOf(linalg::SoftmaxOp softmax, DimQuery &dims) {
-  SymbolicExpr rows = 1;
+static llvm::SmallVector<SymbolicExpr> sizesOf(linalg::SoftmaxOp softmax,
+                                               DimQuery &dims) {
+  llvm::SmallVector<SymbolicExpr> sizes;
   for (int64_t dim = 0; dim < softmax.getInputOperandType().getRank(); ++dim)
-    if (dim != static_cast<int64_t>(softmax.getDimension()))
-      rows *= dims.dim(softmax.getInput(), dim);
-  return rows;
+    sizes.push_back(moreTelling(dims.dim(softmax.getInput(), dim),
+                                dims.dim(softmax.getOutput(), dim), dims));
+  return sizes;
 }
 
 /// Per score: maximum, subtract, add and divide, and one exp, as
@@ -178,19 +179,24 @@ struct SoftmaxModel
     : CostModelOpInterface::ExternalModel<SoftmaxModel, linalg::SoftmaxOp> {
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     auto softmax = cast<linalg::SoftmaxOp>(op);
+    llvm::SmallVector<SymbolicExpr> sizes = sizesOf(softmax, dims);
     SymbolicExpr elements =
         commonElements(softmax.getInput(), softmax.getOutput(), dims);
+    SymbolicExpr counted = causalWork(op, 1, sizes, dims);
     std::string type = elementTypeName(softmax.getInput().getType());
     Cost cost;
-    cost.addWork(Unit::Vector, type, elements * SymbolicExpr(4));
+    cost.addWork(Unit::Vector, type, counted * SymbolicExpr(4));
     // Maximum and sum take the first score as it is.
     if (dims.conventions().preset == Conventions::Preset::Xla &&
         !elements.isZero())
-      cost.addWork(Unit::Vector, type,
-                   rowsOf(softmax, dims) * SymbolicExpr(-2));
-    cost.addWork(Unit::Transcendental, type, elements);
+      cost.addWork(
+          Unit::Vector, type,
+          countResults(op, sizes, softmax.getLoopIteratorTypes(), dims) *
+              SymbolicExpr(-2));
+    cost.addWork(Unit::Transcendental, type, counted);
     addInOut(op, elements, elements, dims, cost);
-    return std::optional<Cost>(std::move(cost));
+    return std::optional<Cost>(getCausalLoops(op) ? halveWork(cost, dims)
+                                                  : std::move(cost));
   }
 };
 

@@ -98,10 +98,9 @@ static Cost count(RmsNormOp op, DimQuery &dims) {
     cost.addWork(Unit::Vector, type, rows);
   cost.addWork(Unit::Transcendental, type, rows);
   if (narrow) {
-    cost.addWork(miscUnit(element, dims), elementTypeName(element),
+    cost.addWork(Unit::Misc, elementTypeName(element),
                  SymbolicExpr(3) * elements);
-    cost.addWork(miscUnit(Float32Type::get(op.getContext()), dims), type,
-                 elements);
+    cost.addWork(Unit::Misc, type, elements);
   }
   addFusedTraffic(op, dims, cost);
   return cost;
@@ -148,41 +147,44 @@ static Cost count(KvAppendOp op, DimQuery &dims) {
   return cost;
 }
 
-/// Two products of `2 * B * N * S * C * D`, by the convention `causal`; per
-/// score the scale, the mask where there is one, and a softmax (4 FLOP and one
-/// exp).
+/// Two products of `2 * B * N * S * C * D`; per score the scale, the mask where
+/// there is one, and a softmax (4 FLOP and one exp). With a mask, all by the
+/// convention `causal`.
 static Cost count(AttentionOp op, DimQuery &dims) {
   Value q = op.getQ();
   std::string type = elementTypeName(q.getType());
   SymbolicExpr queries = dims.dim(q, 1), keys = dims.dim(op.getK(), 1);
   SymbolicExpr heads = dims.dim(q, 0) * dims.dim(q, 2);
-  SymbolicExpr scores = heads * queries * keys;
-  // Both products, and each of them a mul-add.
-  SymbolicExpr perPair = SymbolicExpr(2) * heads * dims.dim(q, 3);
+  CausalRange allQueries(queries), allKeys(keys);
+  auto overScores = [&](const SymbolicExpr &perScore) {
+    SymbolicExpr perPair = perScore * heads;
+    return op.getCausal()
+               ? causalWork(perPair, allQueries, allKeys, op.getWindow(), dims)
+               : perPair * queries * keys;
+  };
   Cost cost;
-  for (int product = 0; product < 2; ++product)
-    cost.addWork(Unit::Matrix, matrixTypeName(q.getType(), dims),
-                 op.getCausal()
-                     ? causalWork(perPair, CausalRange(queries),
-                                  CausalRange(keys), op.getWindow(), dims)
-                     : perPair * queries * keys);
-  cost.addWork(Unit::Vector, type, SymbolicExpr(5) * scores);
-  if (!countsFirstCombines(dims) && !scores.isZero())
-    cost.addWork(Unit::Vector, type, SymbolicExpr(-2) * heads * queries);
-  cost.addWork(Unit::Transcendental, type, scores);
+  // Both products, and each of them a mul-add.
+  cost.addWork(Unit::Matrix, matrixTypeName(q.getType(), dims),
+               overScores(SymbolicExpr(4) * dims.dim(q, 3)));
+  cost.addWork(Unit::Vector, type, overScores(5));
+  if (!countsFirstCombines(dims) && !(queries * keys).isZero())
+    cost.addWork(Unit::Vector, type,
+                 SymbolicExpr(-2) * heads *
+                     (op.getCausal() ? causalQueries(allQueries, allKeys, dims)
+                                     : queries));
+  cost.addWork(Unit::Transcendental, type, overScores(1));
   if (op.getCausal()) {
     // Compare and select; where there are older keys, the query's position
     // among them; a window adds its own end, a compare and the conjunction.
     bool hasOlderKeys = dims.dim(op.getK(), 1) != dims.dim(q, 1);
     bool hasWindow = op.getWindow().has_value();
-    cost.addWork(Unit::Integer, "index",
-                 SymbolicExpr(hasOlderKeys + hasWindow) * scores);
-    cost.addWork(Unit::Integer, "i1", SymbolicExpr(hasWindow) * scores);
-    cost.addWork(Unit::Misc, "index", SymbolicExpr(1 + hasWindow) * scores);
-    cost.addWork(miscUnit(q.getType(), dims), type, scores);
+    cost.addWork(Unit::Integer, "index", overScores(hasOlderKeys + hasWindow));
+    cost.addWork(Unit::Integer, "i1", overScores(hasWindow));
+    cost.addWork(Unit::Misc, "index", overScores(1 + hasWindow));
+    cost.addWork(Unit::Misc, type, overScores(1));
   }
   addFusedTraffic(op, dims, cost);
-  return cost;
+  return op.getCausal() ? halveWork(cost, dims) : cost;
 }
 
 //===----------------------------------------------------------------------===//

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/CostModels/ScalarModel.h"
-#include "Roofline/CostModels/StructuredWork.h"
+#include "DataModel.h"
 
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -24,6 +24,14 @@ static bool isShapeArithmetic(Operation *op, Type workType) {
   return workType.isIndex() && !isa<CostModelOpInterface>(parent);
 }
 
+/// Of an operand of the same shape as `result`, which may know more of it.
+static SymbolicExpr bytesOf(Value operand, Value result, DimQuery &dims) {
+  if (!haveSameRank(operand.getType(), result.getType()))
+    return dims.bytes(operand);
+  return dims.packedBytes(commonElements(operand, result, dims),
+                          operand.getType());
+}
+
 std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
                                               unsigned perElement,
                                               DimQuery &dims) {
@@ -32,10 +40,10 @@ std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
   Type workType = op->getOperand(op->getNumOperands() == 3).getType();
   if (isShapeArithmetic(op, workType))
     return std::nullopt;
+  SymbolicExpr elements = dims.elements(result);
   Cost cost;
-  cost.addWork(unit == Unit::Misc ? miscUnit(workType, dims) : unit,
-               elementTypeName(workType),
-               dims.elements(result) * SymbolicExpr(perElement));
+  cost.addWork(unit, elementTypeName(workType),
+               elements * SymbolicExpr(perElement));
   if (!isa<TensorType>(result.getType()))
     return cost;
   for (OpOperand &operand : op->getOpOperands()) {
@@ -45,7 +53,7 @@ std::optional<Cost> roofline::elementwiseCost(Operation *op, Unit unit,
     if (isa<TensorType>(operand.get().getType()) &&
         !llvm::is_contained(before, operand.get()))
       cost.addRead(Traffic::Place::Operand, operand.getOperandNumber(),
-                   dims.bytes(operand.get()));
+                   bytesOf(operand.get(), result, dims));
   }
   for (OpResult each : op->getResults())
     cost.addWrite(Traffic::Place::Result, each.getResultNumber(),

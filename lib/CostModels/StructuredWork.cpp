@@ -18,12 +18,6 @@ std::string roofline::matrixTypeName(Type type, const DimQuery &dims) {
   return elementTypeName(type);
 }
 
-Unit roofline::miscUnit(Type type, const DimQuery &dims) {
-  bool isFlop = dims.conventions().preset == Conventions::Preset::Xla &&
-                isa<FloatType>(getElementTypeOrSelf(type));
-  return isFlop ? Unit::Vector : Unit::Misc;
-}
-
 //===----------------------------------------------------------------------===//
 // Reductions
 //===----------------------------------------------------------------------===//

@@ -87,6 +87,7 @@ void roofline::registerTosaCostModels(DialectRegistry &registry) {
     attachTosaFixedPointModels(context);
     attachTosaReductionModels(context);
     attachTosaResizeModel(context);
+    attachTosaTransformModels(context);
     attachTosaShapes(context);
     attachTosaSpatialShapes(context);
   });

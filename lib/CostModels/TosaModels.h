@@ -29,6 +29,7 @@ void attachTosaElementwiseModels(mlir::MLIRContext *context);
 void attachTosaFixedPointModels(mlir::MLIRContext *context);
 void attachTosaReductionModels(mlir::MLIRContext *context);
 void attachTosaResizeModel(mlir::MLIRContext *context);
+void attachTosaTransformModels(mlir::MLIRContext *context);
 void attachTosaShapes(mlir::MLIRContext *context);
 void attachTosaSpatialShapes(mlir::MLIRContext *context);
 

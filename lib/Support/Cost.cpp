@@ -59,8 +59,17 @@ void addWork(std::vector<Work> &work, Unit unit, std::string_view type,
 SymbolicExpr flops(const std::vector<Work> &work) {
   SymbolicExpr sum;
   for (const Work &entry : work)
-    if ((entry.unit == Unit::Matrix || entry.unit == Unit::Vector) &&
-        isFloatType(entry.type))
+    if (entry.unit == Unit::Vector ||
+        (entry.unit == Unit::Matrix && isFloatType(entry.type)))
+      sum += entry.amount;
+  return sum;
+}
+
+SymbolicExpr integers(const std::vector<Work> &work) {
+  SymbolicExpr sum;
+  for (const Work &entry : work)
+    if (entry.unit == Unit::Integer ||
+        (entry.unit == Unit::Matrix && !isFloatType(entry.type)))
       sum += entry.amount;
   return sum;
 }

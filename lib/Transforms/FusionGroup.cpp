@@ -25,6 +25,7 @@ bool roofline::isMatrix(const OpCost &cost) {
 FusionGroup::FusionGroup(const LoopForm &form, const OpCost &cost) {
   forms.push_back(&form);
   region_.add(cost);
+  work_ = region_.work();
 }
 
 FusionGroup FusionGroup::merge(const FusionGroup &a, const FusionGroup &b) {
@@ -40,6 +41,9 @@ FusionGroup FusionGroup::merge(const FusionGroup &a, const FusionGroup &b) {
       take(a, i++);
     else
       take(b, j++);
+  both.work_ = a.work_;
+  for (const Work &entry : b.work_)
+    addWork(both.work_, entry.unit, entry.type, entry.amount);
   return both;
 }
 
@@ -72,32 +76,13 @@ public:
     for (unsigned i = 0; i < forms.size(); ++i)
       for (OpOperand &operand : forms[i]->op->getOpOperands())
         addOperand(i, operand);
+    findCommon();
   }
 
   ArrayRef<Passed> passed() const { return passed_; }
   /// Every member has exactly this loop, in parallel.
-  bool isCommon(Loop loop) const {
-    SmallVector<std::optional<unsigned>> loopOf(forms.size());
-    for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it) {
-      if (!forms[it->first]->isParallel[it->second] || loopOf[it->first])
-        return false;
-      loopOf[it->first] = it->second;
-    }
-    // Whoever takes a value takes it at its own point, wherever it takes it.
-    return llvm::all_of(loopOf, [](auto each) { return each.has_value(); }) &&
-           llvm::all_of(passed_, [&](const Passed &edge) {
-             const DimMap &makes = forms[edge.from]->loopsOf(edge.value);
-             auto dim = llvm::find(makes, loopOf[edge.from]);
-             return dim != makes.end() &&
-                    edge.loops[dim - makes.begin()] == loopOf[edge.to];
-           });
-  }
-  bool hasCommon() const {
-    for (unsigned loop = 0; loop < forms.front()->isParallel.size(); ++loop)
-      if (isCommon({0, loop}))
-        return true;
-    return false;
-  }
+  bool isCommon(Loop loop) const { return common.contains(loop); }
+  bool hasCommon() const { return !common.empty(); }
   /// Whether `test` holds for a loop that is the same as `loop`.
   bool anyOf(Loop loop, function_ref<bool(Loop)> test) const {
     for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it)
@@ -128,10 +113,48 @@ private:
     passed_.push_back(std::move(edge));
   }
 
+  /// Goes through the first member's loops: common ones are among them.
+  void findCommon() {
+    for (unsigned loop = 0; loop < forms.front()->isParallel.size(); ++loop)
+      if (auto loopOf = loopOfEveryMember({0, loop}))
+        for (auto [member, own] : llvm::enumerate(*loopOf))
+          common.insert({member, own});
+  }
+  /// The one loop of each member that is the same as `loop`, by members;
+  /// nothing where one has none, several, or one that is not parallel.
+  std::optional<SmallVector<unsigned>> loopOfEveryMember(Loop loop) const {
+    SmallVector<std::optional<unsigned>> found(forms.size());
+    for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it) {
+      if (!forms[it->first]->isParallel[it->second] || found[it->first])
+        return std::nullopt;
+      found[it->first] = it->second;
+    }
+    SmallVector<unsigned> loopOf;
+    for (std::optional<unsigned> each : found) {
+      if (!each)
+        return std::nullopt;
+      loopOf.push_back(*each);
+    }
+    if (!isTakenAtOwnPoints(loopOf))
+      return std::nullopt;
+    return loopOf;
+  }
+  /// Whoever takes a value takes it at its own point of the loop that is
+  /// `loopOf` each member, wherever it takes it.
+  bool isTakenAtOwnPoints(ArrayRef<unsigned> loopOf) const {
+    return llvm::all_of(passed_, [&](const Passed &edge) {
+      const DimMap &makes = forms[edge.from]->loopsOf(edge.value);
+      auto dim = llvm::find(makes, std::optional(loopOf[edge.from]));
+      return dim != makes.end() &&
+             edge.loops[dim - makes.begin()] == loopOf[edge.to];
+    });
+  }
+
   ArrayRef<const LoopForm *> forms;
   SizeQuery sizeOf;
   llvm::DenseMap<Operation *, unsigned> places;
   llvm::EquivalenceClasses<Loop> classes;
+  llvm::DenseSet<Loop> common;
   SmallVector<Passed> passed_;
 };
 } // namespace
@@ -150,17 +173,17 @@ namespace {
 class OnChip {
 public:
   OnChip(ArrayRef<const LoopForm *> forms, const FusedRegion &region,
-         SizeQuery sizeOf)
-      : forms(forms), region(region), sizeOf(sizeOf), loops(forms, sizeOf),
-        points(1) {
+         const SharedLoops &loops, SizeQuery sizeOf)
+      : forms(forms), region(region), loops(loops), sizeOf(sizeOf), points(1) {
     if (llvm::any_of(region.members(),
                      [](const OpCost *cost) { return isMatrix(*cost); }))
       points = ChipLimits::kMatrixPoints;
   }
 
-  /// Bytes, saturated. With `limit`, dims that a contraction outside may sum
-  /// over when it joins, whose sums fit that, are not kept.
-  uint64_t bytes(std::optional<uint64_t> limit) const;
+  /// Bytes, saturated; nothing where two contractions take what others make:
+  /// only one is fed while another works. With `limit`, dims that a contraction
+  /// outside may sum over when it joins, whose sums fit that, are not kept.
+  std::optional<uint64_t> bytes(std::optional<uint64_t> limit) const;
 
 private:
   /// Bytes of one element, times the sizes of the dims for which `isKept`.
@@ -191,8 +214,8 @@ private:
 
   ArrayRef<const LoopForm *> forms;
   const FusedRegion &region;
+  const SharedLoops &loops;
   SizeQuery sizeOf;
-  SharedLoops loops;
   uint64_t points;
 };
 } // namespace
@@ -243,7 +266,7 @@ bool OnChip::isStreamedLater(Loop loop, uint64_t limit) const {
   });
 }
 
-uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
+std::optional<uint64_t> OnChip::bytes(std::optional<uint64_t> limit) const {
   uint64_t sum = 0;
   llvm::SmallDenseSet<Value> seen;
   llvm::SmallDenseSet<unsigned> summing;
@@ -263,9 +286,8 @@ uint64_t OnChip::bytes(std::optional<uint64_t> limit) const {
         });
     sum = llvm::SaturatingAdd(sum, kept);
   }
-  // Only one contraction is fed while another works.
   if (summing.size() > 1)
-    return UINT64_MAX;
+    return std::nullopt;
   for (unsigned member : summing) {
     OpResult sums = forms[member]->op->getResult(0);
     sum = llvm::SaturatingAdd(sum, sizeAtPoints(sums, 4, [&](unsigned dim) {
@@ -310,16 +332,19 @@ std::string FusionGroup::obstacle(const ChipLimits &limits,
     else if (isMatrix(*region_.members()[edge.to]))
       return "a contraction would compute its operand anew for every tile";
   uint64_t limit = limits.onChipBytes;
-  uint64_t bytes = OnChip(forms, region_, sizeOf).bytes(limit);
-  if (bytes == UINT64_MAX)
+  std::optional<uint64_t> bytes =
+      OnChip(forms, region_, loops, sizeOf).bytes(limit);
+  if (!bytes)
     return "two contractions would take what others make";
-  if (bytes > limit)
-    return "it would keep " + std::to_string(bytes) + " B on chip, more than " +
-           std::to_string(limit);
+  if (*bytes > limit)
+    return "it would keep " + std::to_string(*bytes) +
+           " B on chip, more than " + std::to_string(limit);
   return "";
 }
 
 bool FusionGroup::isComplete(const ChipLimits &limits, SizeQuery sizeOf) const {
-  return OnChip(forms, region_, sizeOf).bytes(std::nullopt) <=
-         uint64_t(limits.onChipBytes);
+  SharedLoops loops(forms, sizeOf);
+  std::optional<uint64_t> bytes =
+      OnChip(forms, region_, loops, sizeOf).bytes(std::nullopt);
+  return bytes && *bytes <= uint64_t(limits.onChipBytes);
 }

@@ -41,6 +41,8 @@ public:
 
   llvm::ArrayRef<const LoopForm *> members() const { return forms; }
   const FusedRegion &region() const { return region_; }
+  /// What the members do, in all executions; the region's, added up already.
+  llvm::ArrayRef<Work> work() const { return work_; }
 
   /// Why no kernel does all of this group; empty where one can. Part of a
   /// sentence.
@@ -56,6 +58,7 @@ private:
   /// In program order, as in the region.
   llvm::SmallVector<const LoopForm *, 2> forms;
   FusedRegion region_;
+  std::vector<Work> work_;
 };
 
 /// Whether an op does matrix work.

@@ -80,7 +80,8 @@ struct Node {
 
 /// Two nodes, of which the second takes what the first makes.
 struct Candidate {
-  double saved;
+  /// Of both as one kernel, and what that saves.
+  double time, saved;
   unsigned producer, consumer;
   /// Largest saving first; then in program order.
   bool operator<(const Candidate &other) const {
@@ -89,6 +90,11 @@ struct Candidate {
     return std::tie(consumer, producer) >
            std::tie(other.consumer, other.producer);
   }
+};
+
+struct Refused {
+  Candidate candidate;
+  std::string reason;
 };
 
 /// Plans one block.
@@ -103,7 +109,7 @@ public:
 
 private:
   void addNodes(ArrayRef<const OpCost *> ops, bool keepMarks);
-  void addNode(FusionGroup group);
+  void addNode(FusionGroup group, double time);
   void proposeProducers(unsigned node);
   void proposeConsumers(unsigned node);
   void propose(unsigned producer, unsigned consumer);
@@ -112,7 +118,7 @@ private:
   /// would wait for themselves.
   bool isReachedThroughOthers(unsigned producer, unsigned consumer) const;
   double timeOf(const FusionGroup &group) const {
-    return times.time(group.region().work(), group.region().bytes());
+    return times.time(group.work(), group.region().bytes());
   }
   /// What `value` is a view of, or itself.
   Value sourceOf(Value value) const {
@@ -139,18 +145,17 @@ private:
   /// A tree of maxima: the last op of the kernels that begin up to an op.
   std::vector<unsigned> spans;
   std::priority_queue<Candidate> candidates;
-  std::vector<RefusedFusion> refused;
+  std::vector<Refused> refused;
 };
 } // namespace
 
-void BlockPlanner::addNode(FusionGroup group) {
+void BlockPlanner::addNode(FusionGroup group, double time) {
   unsigned last = 0;
   for (const LoopForm *form : group.members()) {
     nodeOf[form->op] = nodes.size();
     last = std::max(last, positions.lookup(form->op));
   }
   addSpan(positions.lookup(group.members().front()->op), last);
-  double time = timeOf(group);
   nodes.push_back({std::move(group), last, time});
 }
 
@@ -168,7 +173,8 @@ void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
     FusionGroup group(forms.back(), *cost);
     Attribute mark = cost->op->getAttr(attr::kFused);
     if (!keepMarks || !mark) {
-      addNode(std::move(group));
+      double time = timeOf(group);
+      addNode(std::move(group), time);
       continue;
     }
     std::optional<FusionGroup> &seed = marked[mark];
@@ -176,8 +182,10 @@ void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
   }
   // Regions that hold other ops too stay as they are.
   for (auto &[mark, seed] : marked)
-    if (seed->members().size() == opsOf[mark])
-      addNode(std::move(*seed));
+    if (seed->members().size() == opsOf[mark]) {
+      double time = timeOf(*seed);
+      addNode(std::move(*seed), time);
+    }
 }
 
 /// Ops of the block that use results of `op`, or whose regions do.
@@ -253,14 +261,15 @@ void BlockPlanner::propose(unsigned producer, unsigned consumer) {
     return;
   FusionGroup both =
       FusionGroup::merge(nodes[producer].group, nodes[consumer].group);
-  double saved = nodes[producer].time + nodes[consumer].time - timeOf(both);
+  double time = timeOf(both);
+  double saved = nodes[producer].time + nodes[consumer].time - time;
   // Sums of the same terms in another order differ in the last bits. What is
   // only half of a kernel takes its other half at no gain, too.
   auto size = [&](Value v, unsigned d) { return sizeOf(v, d); };
   double least = 1e-9 * (nodes[producer].time + nodes[consumer].time);
   if (saved > least ||
       (saved > -least && !nodes[producer].group.isComplete(limits, size)))
-    candidates.push({saved, producer, consumer});
+    candidates.push({time, saved, producer, consumer});
 }
 
 void BlockPlanner::proposeProducers(unsigned node) {
@@ -303,13 +312,11 @@ void BlockPlanner::fuse(const Candidate &candidate) {
       isReachedThroughOthers(candidate.producer, candidate.consumer))
     reason = "another op takes from the first and gives to the second";
   if (!reason.empty()) {
-    refused.push_back({producer.group.members().back()->op,
-                       consumer.group.members().back()->op, candidate.saved,
-                       std::move(reason)});
+    refused.push_back({candidate, std::move(reason)});
     return;
   }
   producer.isDead = consumer.isDead = true;
-  addNode(std::move(both)); // moves the nodes
+  addNode(std::move(both), candidate.time); // moves the nodes
   proposeProducers(nodes.size() - 1);
   proposeConsumers(nodes.size() - 1);
 }
@@ -338,8 +345,15 @@ void BlockPlanner::report(FusionPlan &plan) const {
                             times.sum(region.unfusedBytes()) - bytes, node.time,
                             unfused - node.time});
   }
-  for (const RefusedFusion &fusion : refused)
-    plan.refused.push_back(fusion);
+  // What became a part of something larger was proposed anew, as that.
+  for (const auto &[candidate, reason] : refused) {
+    const Node &producer = nodes[candidate.producer];
+    const Node &consumer = nodes[candidate.consumer];
+    if (!producer.isDead && !consumer.isDead)
+      plan.refused.push_back({producer.group.members().back()->op,
+                              consumer.group.members().back()->op,
+                              candidate.saved, reason});
+  }
 }
 
 void BlockPlanner::run(Block &block, ArrayRef<const OpCost *> ops,

@@ -126,3 +126,37 @@ func.func @memref(%x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>)
   linalg.exp {roofline.fused = 1} ins(%y : memref<100xf32>) outs(%z : memref<100xf32>)
   return
 }
+
+// Equal views of one tensor are one: both members read the first half of %x,
+// 200 B, which enters once, and write 200 B each. So is a view of all of it.
+// CHECK-LABEL: func.func @equal_views(
+// CHECK-SAME: bytes_read = 400, bytes_written = 400, bytes_fused = 600,
+func.func @equal_views(%x: tensor<100xf32>) -> (tensor<50xf32>, tensor<50xf32>) {
+  %a = tensor.extract_slice %x[0] [50] [1] : tensor<100xf32> to tensor<50xf32>
+  %0 = arith.negf %a {roofline.fused = 1} : tensor<50xf32>
+  %b = tensor.extract_slice %x[0] [50] [1] : tensor<100xf32> to tensor<50xf32>
+  %1 = math.absf %b {roofline.fused = 1} : tensor<50xf32>
+  return %0, %1 : tensor<50xf32>, tensor<50xf32>
+}
+
+// CHECK-LABEL: func.func @whole_views(
+// CHECK-SAME: bytes_read = 1200, bytes_written = 1200, bytes_fused = 1600,
+func.func @whole_views(%x: tensor<100xf32>) -> (tensor<100xf32>, tensor<10x10xf32>, tensor<10x10xf32>) {
+  %0 = arith.negf %x {roofline.fused = 1} : tensor<100xf32>
+  %a = tensor.expand_shape %x [[0, 1]] output_shape [10, 10] : tensor<100xf32> into tensor<10x10xf32>
+  %1 = math.absf %a {roofline.fused = 1} : tensor<10x10xf32>
+  %b = tensor.expand_shape %x [[0, 1]] output_shape [10, 10] : tensor<100xf32> into tensor<10x10xf32>
+  %2 = arith.negf %b {roofline.fused = 1} : tensor<10x10xf32>
+  return %0, %1, %2 : tensor<100xf32>, tensor<10x10xf32>, tensor<10x10xf32>
+}
+
+// Different halves are two.
+// CHECK-LABEL: func.func @other_views(
+// CHECK-SAME: bytes_read = 400, bytes_written = 400, bytes_fused = 800,
+func.func @other_views(%x: tensor<100xf32>) -> (tensor<50xf32>, tensor<50xf32>) {
+  %a = tensor.extract_slice %x[0] [50] [1] : tensor<100xf32> to tensor<50xf32>
+  %0 = arith.negf %a {roofline.fused = 1} : tensor<50xf32>
+  %b = tensor.extract_slice %x[50] [50] [1] : tensor<100xf32> to tensor<50xf32>
+  %1 = math.absf %b {roofline.fused = 1} : tensor<50xf32>
+  return %0, %1 : tensor<50xf32>, tensor<50xf32>
+}

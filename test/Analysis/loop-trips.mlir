@@ -104,6 +104,22 @@ func.func @branch(%x: tensor<16xf32>, %y: tensor<8xf32>, %b: i1) {
   return
 }
 
+// Where neither is larger in every figure, only both are an upper bound of each:
+// one computes no exp, the other no FLOP.
+// CHECK-LABEL: func.func @neither(
+// CHECK-SAME: work = [vector f32 16, transcendental f32 16],{{.*}} at_most>
+// CHECK: math.exp {{.*}} at_most>}
+// CHECK: else
+// CHECK-NEXT: arith.addf {{.*}} at_most>}
+func.func @neither(%x: tensor<16xf32>, %b: i1) {
+  scf.if %b {
+    %0 = math.exp %x : tensor<16xf32>
+  } else {
+    %0 = arith.addf %x, %x : tensor<16xf32>
+  }
+  return
+}
+
 // A condition that is known leaves no doubt.
 // CHECK-LABEL: func.func @known_branch(
 // CHECK-SAME: work = [vector f32 8]

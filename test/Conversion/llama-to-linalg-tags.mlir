@@ -44,8 +44,8 @@ func.func @prefill(%x: tensor<2x5x16xf16>, %w: tensor<16x16xf16>, %bias: tensor<
 
   // An attention makes series of its own, and says which loops are masked.
   // CHECK: linalg.contract {{.*}}{roofline.causal = {keys = 4 : i64, queries = 3 : i64}, roofline.fused = [[ATTENTION:[0-9]+]] : i64, roofline.group = "qk/pv"}
-  // CHECK: linalg.generic {{.*}}{roofline.fused = [[ATTENTION]] : i64, roofline.group = "softmax"}
-  // CHECK: linalg.softmax {roofline.fused = [[ATTENTION]] : i64, roofline.group = "softmax"}
+  // CHECK: linalg.generic {{.*}}{roofline.causal = {keys = 4 : i64, queries = 3 : i64}, roofline.fused = [[ATTENTION]] : i64, roofline.group = "softmax"}
+  // CHECK: linalg.softmax {roofline.causal = {keys = 4 : i64, queries = 3 : i64}, roofline.fused = [[ATTENTION]] : i64, roofline.group = "softmax"}
   // CHECK: linalg.contract {{.*}}{roofline.causal = {keys = 5 : i64, queries = 3 : i64}, roofline.fused = [[ATTENTION]] : i64, roofline.group = "qk/pv"}
   // KEPT-NEXT: linalg.generic,attention,qk/pv,init
   // KEPT-NEXT: linalg.generic,attention,softmax,init

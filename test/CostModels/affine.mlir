@@ -78,3 +78,16 @@ func.func @too_many_dims(%x: memref<64xf32>) -> vector<2x4xf32> {
   %0 = affine.vector_load %x[0] : memref<64xf32>, vector<2x4xf32>
   return %0 : vector<2x4xf32>
 }
+
+// A parallel loop that reduces combines once per trip: 32 * 16 additions of
+// floats, and as many of integers.
+// CHECK-LABEL: func.func @parallel_reductions(
+// CHECK-SAME: work = [vector f32 512, integer i32 512], bytes_read = 4096,
+func.func @parallel_reductions(%x: memref<32x16xf32>, %y: memref<32x16xi32>) -> (f32, i32) {
+  %0:2 = affine.parallel (%i, %j) = (0, 0) to (32, 16) reduce ("addf", "addi") -> (f32, i32) {
+    %a = affine.load %x[%i, %j] : memref<32x16xf32>
+    %b = affine.load %y[%i, %j] : memref<32x16xi32>
+    affine.yield %a, %b : f32, i32
+  }
+  return %0#0, %0#1 : f32, i32
+}

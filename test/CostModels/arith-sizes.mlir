@@ -89,3 +89,12 @@ func.func @choices(%x: tensor<?xf32> {roofline.dims = ["N"]}, %a: f32, %p: i1) {
   %f4 = linalg.fill ins(%a : f32) outs(%e4 : tensor<?xf32>) -> tensor<?xf32>
   return
 }
+
+// Operands of an elementwise op are as large as each other, so a size without a
+// name is that which another operand names.
+// CHECK-LABEL: func.func @one_name(
+// CHECK: arith.addf {{.*}}work = [vector f32 "16*N"], reads = [operand 0 "64*N", operand 1 "64*N"]
+func.func @one_name(%x: tensor<?x16xf32>, %y: tensor<?x16xf32> {roofline.dims = ["N", ""]}) -> tensor<?x16xf32> {
+  %0 = arith.addf %x, %y : tensor<?x16xf32>
+  return %0 : tensor<?x16xf32>
+}

@@ -27,7 +27,7 @@ func.func @select(%p: tensor<1000000xi1>, %x: tensor<1000000xf32>, %y: tensor<10
   return %0 : tensor<1000000xf32>
 }
 
-// So are compares, roundings and casts of floats, but not those of integers.
+// So are compares, roundings and casts.
 // CHECK-LABEL: func.func @others(
 // OURS: arith.cmpf {{.*}}work = [misc f32 8]
 // XLA: arith.cmpf {{.*}}work = [vector f32 8]
@@ -35,7 +35,8 @@ func.func @select(%p: tensor<1000000xi1>, %x: tensor<1000000xf32>, %y: tensor<10
 // XLA: math.floor {{.*}}work = [vector f32 8]
 // OURS: arith.truncf {{.*}}work = [misc f32 8]
 // XLA: arith.truncf {{.*}}work = [vector f32 8]
-// CHECK: arith.extsi {{.*}}work = [misc i8 8]
+// OURS: arith.extsi {{.*}}work = [misc i8 8]
+// XLA: arith.extsi {{.*}}work = [vector i8 8]
 func.func @others(%x: tensor<8xf32>, %i: tensor<8xi8>) -> (tensor<8xi1>, tensor<8xf32>, tensor<8xf16>, tensor<8xi32>) {
   %0 = arith.cmpf olt, %x, %x : tensor<8xf32>
   %1 = math.floor %x : tensor<8xf32>
@@ -63,7 +64,7 @@ func.func @sum_of_squares(%x: tensor<16x8xf32>, %y: tensor<16xf32>) -> tensor<16
 // A largest element and its place: a compare and two selects per combination.
 // CHECK-LABEL: func.func @argmax(
 // OURS: linalg.generic {{.*}}work = [misc f32 16, misc index 8]
-// XLA: linalg.generic {{.*}}work = [vector f32 14, misc index 7]
+// XLA: linalg.generic {{.*}}work = [vector f32 14, vector index 7]
 func.func @argmax(%x: tensor<8xf32>, %m: tensor<f32>, %p: tensor<index>) -> (tensor<f32>, tensor<index>) {
   %0:2 = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> ()>, affine_map<(i) -> ()>],
                          iterator_types = ["reduction"]}
@@ -76,6 +77,60 @@ func.func @argmax(%x: tensor<8xf32>, %m: tensor<f32>, %p: tensor<index>) -> (ten
     linalg.yield %v, %w : f32, index
   } -> (tensor<f32>, tensor<index>)
   return %0#0, %0#1 : tensor<f32>, tensor<index>
+}
+
+// Of integers, arithmetic, compares, selects and bits are FLOPs as well; exp and
+// the like are not, of any type.
+// CHECK-LABEL: func.func @integers(
+// OURS: arith.cmpi {{.*}}work = [misc i32 8]
+// XLA: arith.cmpi {{.*}}work = [vector i32 8]
+// OURS: arith.select {{.*}}work = [misc i32 8]
+// XLA: arith.select {{.*}}work = [vector i32 8]
+// OURS: arith.muli {{.*}}work = [integer i32 8]
+// XLA: arith.muli {{.*}}work = [vector i32 8]
+// OURS: arith.andi {{.*}}work = [integer i1 8]
+// XLA: arith.andi {{.*}}work = [vector i1 8]
+// OURS: math.ctpop {{.*}}work = [integer i32 8]
+// XLA: math.ctpop {{.*}}work = [vector i32 8]
+// CHECK: math.ipowi {{.*}}work = [transcendental i32 8]
+func.func @integers(%x: tensor<8xi32>, %y: tensor<8xi32>) -> (tensor<8xi32>, tensor<8xi1>, tensor<8xi32>, tensor<8xi32>) {
+  %0 = arith.cmpi slt, %x, %y : tensor<8xi32>
+  %1 = arith.select %0, %x, %y : tensor<8xi1>, tensor<8xi32>
+  %2 = arith.muli %1, %y : tensor<8xi32>
+  %3 = arith.andi %0, %0 : tensor<8xi1>
+  %4 = math.ctpop %x : tensor<8xi32>
+  %5 = math.ipowi %x, %y : tensor<8xi32>
+  return %2, %3, %4, %5 : tensor<8xi32>, tensor<8xi1>, tensor<8xi32>, tensor<8xi32>
+}
+
+// So in loops over memrefs, and in tosa.
+// CHECK-LABEL: func.func @loop(
+// OURS: scf.for
+// OURS: work = [integer i32 8, misc i32 8]
+// XLA: scf.for
+// XLA: work = [vector i32 16]
+func.func @loop(%x: memref<8xi32>, %y: memref<8xi1>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  scf.for %i = %c0 to %c8 step %c1 {
+    %0 = memref.load %x[%i] : memref<8xi32>
+    %1 = arith.addi %0, %0 : i32
+    %2 = arith.cmpi slt, %1, %0 : i32
+    memref.store %2, %y[%i] : memref<8xi1>
+  }
+  return
+}
+
+// CHECK-LABEL: func.func @tosa(
+// OURS: tosa.greater {{.*}}work = [misc i32 8]
+// XLA: tosa.greater {{.*}}work = [vector i32 8]
+// OURS: tosa.bitwise_and {{.*}}work = [integer i32 8]
+// XLA: tosa.bitwise_and {{.*}}work = [vector i32 8]
+func.func @tosa(%x: tensor<8xi32>, %y: tensor<8xi32>) -> (tensor<8xi1>, tensor<8xi32>) {
+  %0 = tosa.greater %x, %y : (tensor<8xi32>, tensor<8xi32>) -> tensor<8xi1>
+  %1 = tosa.bitwise_and %x, %y : (tensor<8xi32>, tensor<8xi32>) -> tensor<8xi32>
+  return %0, %1 : tensor<8xi1>, tensor<8xi32>
 }
 
 // A contraction is a product and a sum by each preset.

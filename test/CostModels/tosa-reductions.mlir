@@ -75,3 +75,12 @@ func.func @avg_pool_i8(%x: tensor<1x8x8x4xi8>) -> tensor<1x4x4x4xi8> {
   %0 = tosa.avg_pool2d %x, %z, %z {acc_type = i32, kernel = array<i64: 2, 2>, stride = array<i64: 2, 2>, pad = array<i64: 0, 0, 0, 0>} : (tensor<1x8x8x4xi8>, tensor<1xi8>, tensor<1xi8>) -> tensor<1x4x4x4xi8>
   return %0 : tensor<1x4x4x4xi8>
 }
+
+// Points of 2 x 8 x 5 by 8 x 8 elements, 8 FLOP and a cosine and a sine for each
+// pair; a fast transform does less.
+// CHECK-LABEL: func.func @transform(
+// CHECK: tosa.rfft2d {{.*}}work = [vector f32 40960, transcendental f32 10240, integer index 20480, misc i32 10240], {{.*}}at_most
+func.func @transform(%x: tensor<2x8x8xf32>) -> tensor<2x8x5xf32> {
+  %0, %1 = tosa.rfft2d %x : (tensor<2x8x8xf32>) -> (tensor<2x8x5xf32>, tensor<2x8x5xf32>)
+  return %0 : tensor<2x8x5xf32>
+}

@@ -3,17 +3,6 @@
 // What cannot be counted is unknown, never free: no cost on the op, and totals
 // that say so.
 
-// A lowering sums over all pairs of elements, which no library does.
-// CHECK-LABEL: func.func @transforms(
-// CHECK-SAME: #roofline.totals<work = [],{{.*}}at_least>
-// CHECK-NOT: roofline.cost
-// CHECK: return
-func.func @transforms(%x: tensor<2x8x8xf32>) {
-  %0, %1 = tosa.rfft2d %x : (tensor<2x8x8xf32>) -> (tensor<2x8x5xf32>, tensor<2x8x5xf32>)
-  %2, %3 = tosa.fft2d %x, %x {inverse = false} : (tensor<2x8x8xf32>, tensor<2x8x8xf32>) -> (tensor<2x8x8xf32>, tensor<2x8x8xf32>)
-  return
-}
-
 // Nobody knows what it does.
 // CHECK-LABEL: func.func @custom(
 // CHECK-SAME: at_least>

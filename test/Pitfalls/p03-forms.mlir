@@ -64,4 +64,17 @@ transform.named_sequence @by_uneven(%root: !transform.any_op) {
   %tiled, %loop = transform.structured.tile_using_forall %contract tile_sizes [0, 0, 0, 300] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
   transform.yield
 }
+
+// The mask, and softmax as one op or as those that it consists of.
+transform.named_sequence @decompose(%root: !transform.any_op) {
+  %softmax = transform.structured.match ops{["linalg.softmax"]} in %root : (!transform.any_op) -> !transform.any_op
+  transform.structured.decompose_interface %softmax : (!transform.any_op) -> !transform.any_op
+  transform.yield
+}
+
+transform.named_sequence @softmax_by_queries(%root: !transform.any_op) {
+  %ops = transform.structured.match ops{["linalg.softmax", "linalg.generic"]} in %root : (!transform.any_op) -> !transform.any_op
+  %tiled, %loop = transform.structured.tile_using_for %ops tile_sizes [0, 0, 0, 512] : (!transform.any_op) -> (!transform.any_op, !transform.any_op)
+  transform.yield
+}
 }

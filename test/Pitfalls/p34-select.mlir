@@ -5,6 +5,10 @@
 // RUN: roofline-opt %s --roofline-annotate=packing=bytes | FileCheck %s --check-prefixes=CHECK,OURS,BYTES
 // RUN: roofline-opt %s --roofline-report="device=l4 format=csv" | FileCheck %s --check-prefix=COLUMNS
 
+// RUN: roofline-opt %s --roofline-report="device=l4 format=csv preset=xla" | FileCheck %s --check-prefix=XLACOLUMNS
+
+// XLACOLUMNS: arith.select,{{.*}},arith_select,,,1,1000000,0,0,0,8125000,4000000,
+// XLACOLUMNS: arith.addi,{{.*}},integers,,,1,1000000,0,0,0,8000000,4000000,
 // COLUMNS: ,flops,transcendentals,integer,misc,bytes_read,
 // COLUMNS: arith.select,{{.*}},arith_select,,,1,0,0,0,1000000,8125000,4000000,
 // COLUMNS: arith.addi,{{.*}},integers,,,1,0,0,1000000,0,8000000,4000000,
@@ -45,9 +49,10 @@ func.func @compare(%x: tensor<1000000xf32>, %y: tensor<1000000xf32>) -> tensor<1
   return %0 : tensor<1000000xi1>
 }
 
-// Arithmetic of integers is no FLOP either.
+// Arithmetic of integers is no FLOP either, but where XLA counts.
 // CHECK-LABEL: func.func @integers(
-// CHECK-SAME: work = [integer i32 1000000],
+// OURS-SAME: work = [integer i32 1000000],
+// XLA-SAME: work = [vector i32 1000000],
 func.func @integers(%x: tensor<1000000xi32>, %y: tensor<1000000xi32>) -> tensor<1000000xi32> {
   %0 = arith.addi %x, %y : tensor<1000000xi32>
   return %0 : tensor<1000000xi32>

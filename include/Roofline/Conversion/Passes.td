@@ -22,8 +22,8 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
     - `llama.attention` becomes the product with the keys, one op that scales and
       masks, `linalg.softmax`, and the product with the values, over heads split
       into `[key/value heads, queries per head]`; keys and values are never
-      copied for the queries that share them. A causal mask does not shrink the
-      products: they are computed in full.
+      copied for the queries that share them. A causal mask does not shrink
+      anything: all is computed in full, and marked `roofline.causal`.
     - `llama.rms_norm` computes in f32 (or wider): sum of squares, reciprocal
       root, scale.
     - `llama.kv_append` inserts slices in place.

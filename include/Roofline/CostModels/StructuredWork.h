@@ -17,10 +17,6 @@ namespace roofline {
 /// for f32 where the convention `tf32` is on.
 std::string matrixTypeName(mlir::Type type, const DimQuery &dims);
 
-/// The unit of compares, selects, roundings and casts of `type`: they are FLOPs
-/// of floats by the preset `xla`, and `misc` else.
-Unit miscUnit(mlir::Type type, const DimQuery &dims);
-
 /// The queries, or keys, `first`, `first + 1`, ... of `whole`.
 struct CausalRange {
   /// All there are.
@@ -30,19 +26,30 @@ struct CausalRange {
 };
 
 /// The work over all pairs of `queries` and `keys` that do `perPair` each, as
-/// far as the convention `causal` counts it. Half is rounded up; the exact
-/// pairs are those up to the diagonal that ends at the last query and key of
-/// the whole, of which a `window` keeps the last so many keys of every query.
+/// far as the convention `causal` counts it: what `halveWork` will halve, or
+/// the pairs up to the diagonal that ends at the last query and key of the
+/// whole, of which a `window` keeps the last so many keys of every query.
 SymbolicExpr causalWork(const SymbolicExpr &perPair, const CausalRange &queries,
                         const CausalRange &keys, std::optional<int64_t> window,
                         const DimQuery &dims);
+/// How many of `queries` see a key, as far as the convention `causal` asks.
+SymbolicExpr causalQueries(const CausalRange &queries, const CausalRange &keys,
+                           const DimQuery &dims);
+/// `cost` of a causal op, whose work is halved, rounded up, where the
+/// convention `causal` says so. Bytes stay those of whole tensors.
+Cost halveWork(const Cost &cost, const DimQuery &dims);
 
-/// The same for an op that is marked `roofline.causal`, of whose loops, which
-/// have these `sizes`, every iteration does `perIteration`; nothing for others.
-std::optional<SymbolicExpr> causalWork(mlir::linalg::LinalgOp op,
-                                       const SymbolicExpr &perIteration,
-                                       llvm::ArrayRef<SymbolicExpr> sizes,
-                                       DimQuery &dims);
+/// The work of a structured op or softmax whose loops have these `sizes` and
+/// do `perIteration` in every iteration, like the above where it is marked
+/// `roofline.causal`; all of it for others.
+SymbolicExpr causalWork(mlir::Operation *op, const SymbolicExpr &perIteration,
+                        llvm::ArrayRef<SymbolicExpr> sizes, DimQuery &dims);
+/// How many results of the parallel loops there are among these loops of `op`,
+/// like the above.
+SymbolicExpr countResults(mlir::Operation *op,
+                          llvm::ArrayRef<SymbolicExpr> sizes,
+                          llvm::ArrayRef<mlir::utils::IteratorType> kinds,
+                          DimQuery &dims);
 
 /// Iterations of `op`, whose loops have these `sizes`, on data that is not
 /// padding: where an input that windows move over is a `tensor.pad` with a

@@ -23,8 +23,8 @@ namespace roofline {
 
 /// The decisions in force, with the defaults of the project.
 struct Conventions {
-  /// Of a product that is marked causal: all of it, as it is executed; half of
-  /// it; or exactly the pairs that the mask keeps.
+  /// Of the work of an op that is marked causal: all of it, as it is executed;
+  /// half of it; or exactly that on the pairs that the mask keeps.
   enum class Causal { Full, Half, Exact };
   /// Memory of types below a byte: packed bits, or a byte per element.
   enum class Packing { Bits, Bytes };
@@ -34,8 +34,9 @@ struct Conventions {
   /// Updates of a part of a tensor: in place, or of a fresh copy.
   enum class Aliasing { InPlace, Functional };
   /// Whose decisions the rest follows: the project's, or those of XLA's cost
-  /// analysis (compares, selects and casts of floats are FLOPs, a reduction of
-  /// N elements combines N - 1 times, padding is not counted).
+  /// analysis (whatever is done element by element and is no transcendental is
+  /// a FLOP, in any type; a reduction of N elements combines N - 1 times;
+  /// padding is not counted).
   enum class Preset { Roofline, Xla };
 
   Causal causal = Causal::Full;

@@ -27,7 +27,8 @@ namespace roofline {
 enum class Unit {
   /// Multiply-add contractions, as tensor cores take them; FMA counts 2.
   Matrix,
-  /// Other arithmetic on floats: add, sub, mul, div, neg, abs, min, max.
+  /// Other arithmetic on floats: add, sub, mul, div, neg, abs, min, max. By the
+  /// preset `xla`, whatever is done element by element, in any type.
   Vector,
   /// exp, log, pow, sqrt, rsqrt, tanh, sin, cos, erf, ...: 1 each.
   Transcendental,
@@ -111,7 +112,7 @@ public:
 
   /// Sum over all types of one unit.
   SymbolicExpr amount(Unit unit) const;
-  /// Matrix and vector work on floats.
+  /// Vector work, and matrix work on floats.
   SymbolicExpr flops() const;
   SymbolicExpr bytesRead() const;
   SymbolicExpr bytesWritten() const;
@@ -136,8 +137,10 @@ Cost maxOf(const Cost &a, const Cost &b);
 /// Adds `amount` to the entry of (`unit`, `type`) in the sorted list `work`.
 void addWork(std::vector<Work> &work, Unit unit, std::string_view type,
              const SymbolicExpr &amount);
-/// Matrix and vector work on floats.
+/// Vector work, and matrix work on floats.
 SymbolicExpr flops(const std::vector<Work> &work);
+/// Integer work, and matrix work on integers.
+SymbolicExpr integers(const std::vector<Work> &work);
 /// Sum over all types of `unit`.
 SymbolicExpr amount(const std::vector<Work> &work, Unit unit);
 

@@ -17,7 +17,7 @@ class ConventionOption<string name, string description>
 /// The options of every pass that counts.
 defvar conventionOptions = [
   ConventionOption<"causal",
-                   "Of products marked causal: full, half or exact">,
+                   "Of work marked causal: full, half or exact">,
   ConventionOption<"aliasing",
                    "Updates of a part of a tensor: in-place or functional">,
   ConventionOption<"packing", "Types below a byte: bits or bytes">,

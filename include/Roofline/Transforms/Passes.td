@@ -32,8 +32,9 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     Loops multiply, also those that blocks make up: constant trips, trips over
     named dims, triangles, tiles whose last is smaller. An op whose sizes change
     from trip to trip carries the most of each figure, `at_most`; totals hold
-    every trip exactly. Of branches the larger is counted, `at_most`. How often
-    `scf.while` and the like run is not known but where `roofline.trips` says it.
+    every trip exactly. Of branches the larger is counted, or all of them where
+    none is larger in every figure, `at_most`. How often `scf.while` and the like
+    run is not known but where `roofline.trips` says it.
 
     Loops around loads, stores, vector transfers and arithmetic on scalars and
     vectors are one kernel: the outermost carries the cost of all, and what is
@@ -49,12 +50,12 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
 
     | switch | values, the default first |
     |---|---|
-    | `causal` | of contractions marked `roofline.causal`, the FLOPs of: `full`, all pairs, as executed; `half` of them (rounded up); `exact`, the pairs that the mask keeps |
+    | `causal` | of ops marked `roofline.causal` (products, mask, softmax), the work on: `full`, all pairs, as executed; `half` of them (rounded up); `exact`, the pairs that the mask keeps. Bytes stay those of whole tensors |
     | `aliasing` | updates of a part of a tensor: `in-place`, the part only; `functional`, the rest of the destination is read and all of the result written, but where the part was computed in place |
     | `packing` | memory of types below a byte: `bits`, or `bytes`, one for each element |
     | `padding` | taps of convolutions over a `tensor.pad` with a constant value: `executed`, all; `useful`, those on data, where that can be told |
     | `tf32` | `off`, or `on`: f32 contractions are matrix work of type tf32 |
-    | `preset` | `roofline`, or `xla`: compares, selects, roundings and casts of floats are FLOPs, reductions of N elements combine N - 1 times, `padding` is `useful` |
+    | `preset` | `roofline`, or `xla`: what is done element by element and is no transcendental is a FLOP, in any type (integer arithmetic, compares, selects, roundings, casts), reductions of N elements combine N - 1 times, `padding` is `useful` |
 
     The switches in force that differ from the defaults then stand in the
     module's `roofline.conventions`, so that it says what its costs mean.

@@ -277,11 +277,11 @@ Values LlamaLowering::lower(KvAppendOp op) {
 /// position, key position, head dim.
 static constexpr llvm::StringLiteral kScoreDims = "bmgsc";
 
-/// Says of which pairs of query and key `product` needs to know, by its loops.
-static void markCausal(AttentionOp op, Value product,
-                       const CausalLoops &loops) {
+/// Says which loops of the op that makes `value` go over queries and keys.
+static void markCausal(AttentionOp op, Value value, unsigned queries,
+                       unsigned keys) {
   if (op.getCausal())
-    setCausalLoops(product.getDefiningOp(), loops);
+    setCausalLoops(value.getDefiningOp(), {queries, keys, op.getWindow()});
 }
 
 Value LlamaLowering::lower(AttentionOp op) {
@@ -296,19 +296,21 @@ Value LlamaLowering::lower(AttentionOp op) {
   Sizes scoreSizes = {qSizes[0], qSizes[2], qSizes[3], qSizes[1], sizeOf(k, 1)};
   Value scores =
       contract("bmgscd", q, "bsmgd", k, "bcmd", scoreSizes, kScoreDims);
-  markCausal(op, scores, {/*queries=*/3, /*keys=*/4, op.getWindow()});
+  markCausal(op, scores, /*queries=*/3, /*keys=*/4);
 
   setGroup("softmax");
   Value scaled = scaleAndMask(op, scores);
+  markCausal(op, scaled, /*queries=*/3, /*keys=*/4);
   auto softmax = linalg::SoftmaxOp::create(
       builder, scaled.getType(), scaled,
       empty(scoreSizes, elementTypeOf(scaled)), /*dimension=*/4);
   tag(softmax);
+  markCausal(op, softmax.getResult()[0], /*queries=*/3, /*keys=*/4);
 
   setGroup("qk/pv");
   Value output = contract("bmgsdc", softmax.getResult()[0], kScoreDims, v,
                           "bcmd", qSizes, "bsmgd");
-  markCausal(op, output, {/*queries=*/3, /*keys=*/5, op.getWindow()});
+  markCausal(op, output, /*queries=*/3, /*keys=*/5);
   return collapseDims(output, 2);
 }
 

@@ -73,7 +73,7 @@ Figures Evaluator::figures(const std::vector<Work> &work,
   figures.flops = quantity(flops(work), "flops");
   figures.transcendentals =
       quantity(amount(work, Unit::Transcendental), "transcendentals");
-  figures.integer = quantity(amount(work, Unit::Integer), "integer");
+  figures.integer = quantity(integers(work), "integer");
   figures.misc = quantity(amount(work, Unit::Misc), "misc");
   figures.bytesRead = quantity(bytesRead, "bytes_read");
   figures.bytesWritten = quantity(bytesWritten, "bytes_written");

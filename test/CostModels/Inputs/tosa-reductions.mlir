@@ -141,3 +141,15 @@ func.func @avg_pool_i16(%x: tensor<NNx8x8x4xi16> {roofline.dims = ["N", "", "", 
   %0 = tosa.avg_pool2d %x, %z, %out_z {acc_type = i32, kernel = array<i64: 3, 3>, stride = array<i64: 1, 1>, pad = array<i64: 1, 1, 1, 1>} : (tensor<NNx8x8x4xi16>, tensor<1xi16>, tensor<1xi16>) -> tensor<NNx8x8x4xi16>
   return %0 : tensor<NNx8x8x4xi16>
 }
+func.func @rfft2d(%x: tensor<NNx8x16xf32> {roofline.dims = ["N", "", ""]}) -> (tensor<NNx8x9xf32>, tensor<NNx8x9xf32>) {
+  %0, %1 = tosa.rfft2d %x : (tensor<NNx8x16xf32>) -> (tensor<NNx8x9xf32>, tensor<NNx8x9xf32>)
+  return %0, %1 : tensor<NNx8x9xf32>, tensor<NNx8x9xf32>
+}
+func.func @fft2d(%x: tensor<NNx8x16xf32> {roofline.dims = ["N", "", ""]}, %y: tensor<NNx8x16xf32> {roofline.dims = ["N", "", ""]}) -> (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>) {
+  %0, %1 = tosa.fft2d %x, %y {inverse = false} : (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>) -> (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>)
+  return %0, %1 : tensor<NNx8x16xf32>, tensor<NNx8x16xf32>
+}
+func.func @inverse_fft2d(%x: tensor<NNx8x16xf32> {roofline.dims = ["N", "", ""]}, %y: tensor<NNx8x16xf32> {roofline.dims = ["N", "", ""]}) -> (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>) {
+  %0, %1 = tosa.fft2d %x, %y {inverse = true} : (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>) -> (tensor<NNx8x16xf32>, tensor<NNx8x16xf32>)
+  return %0, %1 : tensor<NNx8x16xf32>, tensor<NNx8x16xf32>
+}

@@ -146,7 +146,7 @@ func.func private @f() attributes {roofline.conventions = {causal = "half"}}
 
 // -----
 
-// expected-error @below {{'roofline.causal' expects to stand on an op with indexing maps, such as linalg.contract}}
+// expected-error @below {{'roofline.causal' expects to stand on an op with loops, such as linalg.contract or linalg.softmax}}
 "test.op"() {roofline.causal = {queries = 0, keys = 1}} : () -> ()
 
 // -----

@@ -13,6 +13,7 @@
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/IndexingMapOpInterface.h"
+#include "mlir/Interfaces/TilingInterface.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -94,12 +95,24 @@ static LogicalResult verifyTrips(Operation *op, Attribute value) {
          << value;
 }
 
-/// The number of loops that `op` has by its indexing maps.
+/// The indexing maps of `op`. One that has loops but no maps, such as softmax,
+/// goes through its operands.
+static ArrayAttr indexingMaps(Operation *op) {
+  if (auto mapped = dyn_cast<IndexingMapOpInterface>(op))
+    return mapped.getIndexingMaps();
+  auto tiled = dyn_cast<TilingInterface>(op);
+  if (!tiled)
+    return {};
+  auto map = AffineMap::getMultiDimIdentityMap(
+      tiled.getLoopIteratorTypes().size(), op->getContext());
+  return Builder(op->getContext()).getAffineMapArrayAttr(map);
+}
+
 static std::optional<int64_t> numLoops(Operation *op) {
-  auto mapped = dyn_cast<IndexingMapOpInterface>(op);
-  if (!mapped || mapped.getIndexingMapsArray().empty())
+  ArrayAttr maps = indexingMaps(op);
+  if (!maps || maps.empty())
     return std::nullopt;
-  return mapped.getIndexingMapsArray().front().getNumDims();
+  return cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
 }
 
 /// What `mark` says of an op of so many loops; nothing for a malformed one.
@@ -127,8 +140,8 @@ static LogicalResult verifyCausal(Operation *op, Attribute value) {
   std::optional<int64_t> loops = numLoops(op);
   if (!loops)
     return emitError(op->getLoc())
-           << "'roofline.causal' expects to stand on an op with indexing maps, "
-              "such as linalg.contract";
+           << "'roofline.causal' expects to stand on an op with loops, such as "
+              "linalg.contract or linalg.softmax";
   auto mark = dyn_cast<DictionaryAttr>(value);
   if (mark && readCausal(mark, *loops) &&
       mark.size() == (mark.get("window") ? 3u : 2u))
@@ -288,16 +301,22 @@ LogicalResult RooflineDialect::verifyRegionResultAttribute(
 // Reading attributes
 //===----------------------------------------------------------------------===//
 
-/// The attribute `name` in the metadata of a fused location around `loc`.
+/// The attribute `name` in the metadata of a fused location around `loc`, the
+/// first that `isRight`.
 template <typename AttrTy>
-static AttrTy findInLocation(Location loc, StringRef name) {
+static AttrTy findInLocation(
+    Location loc, StringRef name,
+    function_ref<bool(AttrTy)> isRight = [](AttrTy) { return true; }) {
   AttrTy found;
   loc->walk([&](Location nested) {
     auto fused = dyn_cast<FusedLoc>(nested);
     auto metadata =
         fused ? dyn_cast_or_null<DictionaryAttr>(fused.getMetadata()) : nullptr;
     found = metadata ? metadata.getAs<AttrTy>(name) : nullptr;
-    return found ? WalkResult::interrupt() : WalkResult::advance();
+    if (found && isRight(found))
+      return WalkResult::interrupt();
+    found = {};
+    return WalkResult::advance();
   });
   return found;
 }
@@ -388,15 +407,18 @@ void roofline::setConventions(ModuleOp module, const Conventions &conventions) {
 static constexpr StringLiteral kCausalMaps = "maps";
 
 /// The mark in the location of `op`, if the op's loops are still those that it
-/// is about.
+/// is about: its maps begin with the same. What a softmax is decomposed into
+/// begins with its operand.
 static DictionaryAttr findCausalInLocation(Operation *op) {
-  auto mapped = dyn_cast<IndexingMapOpInterface>(op);
-  auto mark = mapped
-                  ? findInLocation<DictionaryAttr>(op->getLoc(), attr::kCausal)
-                  : DictionaryAttr();
-  return mark && mark.get(kCausalMaps) == mapped.getIndexingMaps()
-             ? mark
-             : DictionaryAttr();
+  ArrayAttr own;
+  return findInLocation<DictionaryAttr>(
+      op->getLoc(), attr::kCausal, [&](DictionaryAttr mark) {
+        if (!own && !(own = indexingMaps(op)))
+          return false;
+        auto maps = mark.getAs<ArrayAttr>(kCausalMaps);
+        return maps && maps.size() <= own.size() &&
+               own.getValue().take_front(maps.size()) == maps.getValue();
+      });
 }
 
 std::optional<CausalLoops> roofline::getCausalLoops(Operation *op) {
@@ -416,7 +438,7 @@ void roofline::setCausalLoops(Operation *op, const CausalLoops &loops) {
     mark.set("window", builder.getI64IntegerAttr(*loops.window));
   op->setAttr(attr::kCausal, mark.getDictionary(op->getContext()));
   // Upstream drops attributes, but keeps locations.
-  mark.set(kCausalMaps, cast<IndexingMapOpInterface>(op).getIndexingMaps());
+  mark.set(kCausalMaps, indexingMaps(op));
   NamedAttrList metadata;
   metadata.set(attr::kCausal, mark.getDictionary(op->getContext()));
   op->setLoc(FusedLoc::get(op->getContext(), {op->getLoc()},

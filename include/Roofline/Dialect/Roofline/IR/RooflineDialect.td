@@ -31,7 +31,7 @@ def Roofline_Dialect : Dialect {
     | `roofline.group` | op | series that the op belongs to, e.g. `"qkv mlp"` |
     | `roofline.fused` | op | string or integer: ops of one block with the same id form one kernel |
     | `roofline.trips` | loop | number of its trips, an integer or an expression: `"S - 1"` |
-    | `roofline.causal` | op with indexing maps | positions of its loops over queries and keys of causal attention, and the window if there is one: `{queries = 3, keys = 4, window = 1024}` |
+    | `roofline.causal` | structured op, softmax | positions of its loops over queries and keys of causal attention, and the window if there is one: `{queries = 3, keys = 4, window = 1024}` |
 
     Results are typed: `roofline.cost` (`#roofline.cost` on an op,
     `#roofline.totals` on a function or module) and `roofline.bound`
@@ -39,12 +39,12 @@ def Roofline_Dialect : Dialect {
 
     `roofline.causal` says which pairs of query and key matter: a query sees the
     keys up to its own place, where the last query stands at the last key, and
-    with a window only the last so many of them. It changes FLOPs only under
-    `causal=half` and `causal=exact`. Operands that are slices which move with a
+    with a window only the last so many of them. It changes the op's work, all
+    of it, only under `causal=half` and `causal=exact`. Operands that are slices which move with a
     loop are tiles of the whole that the mark is about; what is cut off once is
     a whole. In a location the mark holds the op's indexing `maps` too: it counts
-    for ops that have the same, so one whose loops were interchanged counts in
-    full.
+    for ops whose maps begin with the same, so one whose loops were interchanged
+    counts in full. The loops of a softmax are the dims of its operand.
 
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with
