@@ -49,6 +49,8 @@ def Roofline_Dialect : Dialect {
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with
     the same keys; the attribute is looked at first.
+
+    <!-- doc-roofline -->
   }];
 
   let useDefaultAttributePrinterParser = 1;
