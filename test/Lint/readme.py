@@ -13,7 +13,7 @@ PATH = re.compile(r"(?<![\w./-])((?:tools|models|test|lib|include|cmake|docs)/[\
 LINK = re.compile(r"\[[^\]]+\]\((?!https?:|#)([^)#\s]+)")
 MUST_NAME = ["tools/run", "tools/check", "tools/bench"]
 QUOTE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.M | re.S)
-MODELS = re.compile(r"^void roofline::register\w+(?:CostModels|LoopModels|AccessModels)\(", re.M)
+MODELS = re.compile(r"^void roofline::register(?!All)\w+(?:CostModels|LoopModels|AccessModels)\(", re.M)
 
 
 def check_paths(root, page, findings):
