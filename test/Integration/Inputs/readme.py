@@ -20,7 +20,7 @@ import sys
 import tempfile
 
 opt, report, translate, root, *pages = sys.argv[1:]
-root = pathlib.Path(root)
+root = pathlib.Path(root).resolve()
 TOOLS = {
     "tools/run": opt,
     "build/bin/roofline-report": report,
