@@ -30,6 +30,8 @@ SECTION = re.compile(
     r"|## (?P<interface>\w+Interface) \(.*\))$",
     re.M,
 )
+SUMMARY = re.compile(r"\n\n_.+_\n")
+BARE_OPTION = re.compile(r"^-([\w-]+) +:[ \t]*$", re.M)
 TITLES = {"interfaces.md": "# Interfaces", "passes.md": "# Passes"}
 
 
@@ -87,18 +89,23 @@ class Reference:
             heads = list(SECTION.finditer(text))
             ends = [head.start() for head in heads[1:]] + [len(text)]
             for head, end in zip(heads, ends):
-                name = name_of(head)
-                markers = MARKER.findall(text, head.end(), end)
-                used.update(markers)
-                if not markers:
-                    self.errors.append(f"'{name}' has no example: end its description with '<!-- doc-NAME -->'")
-                for marker in markers:
-                    if marker not in tests:
-                        self.errors.append(f"'{name}': there is no test/Docs/{marker}.mlir")
+                used.update(self.check_section(head, text[head.end() : end], tests))
             if re.search(r"^```mlir$", text, re.M):
                 self.errors.append(f"{page}: an example that no test executes; make it a test/Docs/doc-NAME.mlir")
         for test in sorted(tests - used):
             self.errors.append(f"test/Docs/{test}.mlir is in no description")
+
+    def check_section(self, head, text, tests):
+        """What is below one heading; returns the examples that it names."""
+        markers = MARKER.findall(text)
+        errors = [f"option '{option}' has no description" for option in BARE_OPTION.findall(text)]
+        errors += [f"there is no test/Docs/{marker}.mlir" for marker in markers if marker not in tests]
+        if not head["interface"] and not SUMMARY.match(text):
+            errors.append("has no summary")
+        if not markers:
+            errors.append("has no example: end its description with '<!-- doc-NAME -->'")
+        self.errors += [f"'{name_of(head)}': {error}" for error in errors]
+        return markers
 
     def example(self, name):
         """The module of a test, its commands, and what they print."""

@@ -1,4 +1,4 @@
-// RUN: roofline-opt %s --roofline-emit-bundle="dir=%t target=sm_90a device=h200-sxm" && head -n 40 %t/manifest.json | FileCheck %s
+// RUN: roofline-opt %s --roofline-emit-bundle="dir=%t target=sm_90a device=h200-sxm" && sed -n '1,3p;/"kernels"/,/"region_ops"/p' %t/manifest.json | FileCheck %s
 
 func.func @f(%x: tensor<4096x4096xf16>, %y: tensor<4096x4096xf16>) -> tensor<4096x4096xf16> {
   %0 = tensor.empty() : tensor<4096x4096xf16>

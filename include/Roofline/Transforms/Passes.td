@@ -103,6 +103,9 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
     Fails where there is no device, or where a count does not fit a 64-bit
     integer; then no attribute is changed.
 
+    The pipeline `roofline-annotate-and-classify{device=...}` lowers `llama` ops,
+    annotates and classifies.
+
     <!-- doc-roofline-classify -->
   }];
   let options = [

@@ -32,8 +32,8 @@ def Roofline_CostAttr
 
     All three lists may be left out where they are empty. `at_most` after them
     says that some figure is an upper bound, e.g. because only one of two
-    branches runs. Of two entries of a list none may name the same unit and type
-    or place; an amount is at least 0 where it is constant.
+    branches runs. No two entries of `work` name the same unit and type, and
+    constant amounts are not negative.
 
     <!-- doc-roofline-cost -->
   }];

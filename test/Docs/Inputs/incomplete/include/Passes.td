@@ -6,7 +6,6 @@ def GoodPass : Pass<"acme-good"> {
   }];
 }
 def BarePass : Pass<"acme-bare"> {
-  let summary = "has none";
   let description = [{
     ```mlir
     module {}
@@ -18,4 +17,5 @@ def GonePass : Pass<"acme-gone"> {
   let description = [{
     <!-- doc-gone -->
   }];
+  let options = [Option<"size", "size", "int64_t", "1", "">];
 }
