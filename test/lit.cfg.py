@@ -70,6 +70,7 @@ config.substitutions += [
     ("%source_dir", config.roofline_source_dir),
     ("%build_dir", config.roofline_build_dir),
     ("%mlir_lib_dir", config.llvm_lib_dir),
+    ("%mlir_tools_dir", config.llvm_tools_dir),
     # Kernels for bundles of the host (test/Unit/Runtime).
     ("%host_kernels", os.path.join(config.roofline_build_dir, "lib", "libhost-kernels.so")),
     # Executes PTX on the CPU (test/Unit/Ptx).

@@ -35,22 +35,7 @@ def ConvertLlamaToLinalg : Pass<"convert-llama-to-linalg"> {
     and they are several they get one. Sizes that are dynamic come from
     `tensor.dim` of the first value that has them.
 
-    Example:
-
-    ```mlir
-    %y = llama.linear %x, %w {roofline.group = "o proj"}
-      : (tensor<?x?x64xf16>, tensor<32x64xf16>) -> tensor<?x?x32xf16>
-    // becomes
-    %init = linalg.fill ins(%zero : f16) outs(%empty : tensor<?x?x32xf16>)
-      -> tensor<?x?x32xf16>
-    %y = linalg.contract
-      indexing_maps = [affine_map<(b, s, n, k) -> (b, s, k)>,
-                       affine_map<(b, s, n, k) -> (n, k)>,
-                       affine_map<(b, s, n, k) -> (b, s, n)>]
-      {roofline.group = "o proj"}
-      ins(%x, %w : tensor<?x?x64xf16>, tensor<32x64xf16>)
-      outs(%init : tensor<?x?x32xf16>) -> tensor<?x?x32xf16>
-    ```
+    <!-- doc-convert-llama-to-linalg -->
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

@@ -21,11 +21,7 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     where `-o` is given; in stock `mlir-opt` it follows on the standard output,
     so name an `output-file` there.
 
-    ```
-    roofline-opt models/llama-33b.mlir --roofline-report
-    roofline-opt models/llama-33b.mlir
-      --roofline-report="format=json output-file=x sweep=B=1..64*2,S=128..8192*2,C=S bind=B=4,S=1024"
-    ```
+    <!-- doc-roofline-report -->
 
     Rows are per execution of an op; groups, functions and totals are multiplied
     by executions. `time` is the roof's lower bound and never includes launch;
@@ -56,12 +52,6 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     orders: each entry of its list names a group and phase, a group, or a phase.
     `style=seed` draws the six series of the founding figure as it does. `plot`
     ends the text with the same chart in 80 columns and 24 lines.
-
-    ```
-    roofline-opt models/llama-33b.mlir --roofline-report="format=svg
-      output-file=x.svg style=seed sweep=B=1..64*2,S=128..8192*2,C=S"
-    roofline-opt models/llama-33b.mlir --roofline-report="plot series='qk/pv,lm head ar'"
-    ```
 
     `measured=F` joins what `roofline-measure` found on a real machine, a file of
     schema `roofline-measured/1`:
@@ -327,16 +317,7 @@ def ExtractKernelsPass : Pass<"roofline-extract-kernels", "::mlir::ModuleOp"> {
     inputs first, then what is written; slices of inputs are in the function,
     reshapes are not.
 
-    ```mlir
-    func.func @contract_1f00d5c0ffee(%input0: memref<1x2048x6656xf16>, %weight0: memref<6656x6656xf16>,
-                                     %output0: memref<1x2048x6656xf16>) attributes {roofline.kernel = {...}} {
-      %0 = bufferization.to_tensor %input0 restrict : memref<1x2048x6656xf16> to tensor<1x2048x6656xf16>
-      %1 = bufferization.to_tensor %weight0 restrict : memref<6656x6656xf16> to tensor<6656x6656xf16>
-      ...
-      bufferization.materialize_in_destination %5 in restrict writable %output0 : ...
-      return
-    }
-    ```
+    <!-- doc-roofline-extract-kernels -->
 
     `roofline.kernel` is a dictionary: `id`, a hash of the structure; `title`;
     `op`, `group` and `phase` of the first row; `ops`, the `id` and `count` of
@@ -367,11 +348,6 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     `roofline-measure` runs, checks and times on a machine without a compiler.
     The module is not changed, and printed only where `-o` is given.
 
-    ```
-    roofline-opt models/llama-33b.mlir
-      --roofline-emit-bundle="dir=bundle target=sm_90a device=h200-sxm bind=S=512"
-    ```
-
     A module whose functions carry `roofline.kernel` is taken as it is: each such
     function becomes a kernel. Of any other module the kernels are extracted
     first, as `roofline-extract-kernels` does.
@@ -382,6 +358,8 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
 
     The folder appears when it is complete. An older bundle of that name is
     replaced; any other folder that is not empty is an error.
+
+    <!-- doc-roofline-emit-bundle -->
   }];
   let options = !listconcat([
     Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,

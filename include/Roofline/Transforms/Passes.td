@@ -73,17 +73,7 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     Fails where a constant amount does not fit a 64-bit integer; then no
     attribute is changed.
 
-    Example:
-
-    ```mlir
-    func.func @f(%x: tensor<?x64xf16> {roofline.dims = ["T", ""]}, ...)
-        attributes {roofline.cost = #roofline.totals<work = [matrix f16 "4096*T"],
-                    ...>} {
-      %y = linalg.matmul {roofline.cost = #roofline.cost<
-          work = [matrix f16 "4096*T"],
-          reads = [operand 0 "128*T", operand 1 4096],
-          writes = [result 0 "64*T"]>} ins(%x, %w : ...) outs(%init : ...)
-    ```
+    <!-- doc-roofline-annotate -->
   }];
   let options = !listconcat([
     Option<"strict", "strict", "bool", "false",
@@ -113,6 +103,11 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
 
     Fails where there is no device, or where a count does not fit a 64-bit
     integer; then no attribute is changed.
+
+    The pipeline `roofline-annotate-and-classify{device=...}` lowers `llama` ops,
+    annotates and classifies.
+
+    <!-- doc-roofline-classify -->
   }];
   let options = [
     Option<"device", "device", "std::string", "\"\"",
@@ -165,6 +160,8 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
 
     Fails where a dim has no value, where a count does not fit a 64-bit integer,
     or where there is no device.
+
+    <!-- doc-roofline-mark-fusion -->
   }];
   let options = [
     Option<"device", "device", "std::string", "\"\"",

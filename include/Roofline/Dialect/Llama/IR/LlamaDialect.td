@@ -29,6 +29,8 @@ def Llama_Dialect : Dialect {
     `convert-llama-to-linalg` gives every op its meaning; it costs the same FLOPs
     and transcendentals as that lowering, and the bytes of the lowering as one
     fused kernel.
+
+    <!-- doc-llama -->
   }];
 }
 

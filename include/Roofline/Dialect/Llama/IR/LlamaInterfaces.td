@@ -13,7 +13,11 @@ include "mlir/IR/OpBase.td"
 def Llama_DimSourceOpInterface : OpInterface<"DimSourceOpInterface"> {
   let cppNamespace = "::roofline::llama";
   let description = [{
-    An op each of whose dynamic result sizes is the size of an operand.
+    An op each of whose dynamic result sizes is the size of an operand. The
+    lowering takes sizes from there, and so does the analysis: nothing else has
+    to know the shapes of `llama` ops.
+
+    <!-- doc-dim-source -->
   }];
   let methods = [
     InterfaceMethod<[{

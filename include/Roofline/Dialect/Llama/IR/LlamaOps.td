@@ -34,13 +34,11 @@ class Llama_Op<string mnemonic, list<Trait> traits = []>
 def Llama_EmbeddingOp : Llama_Op<"embedding"> {
   let summary = "rows of the token table";
   let description = [{
-    `result[b, s, :] = table[ids[b, s], :]`. Reads the touched rows, not the
-    table.
+    `result[b, s, :] = table[ids[b, s], :]`. Costs no FLOPs; reads the ids and
+    the rows of all of them, at most the table. Ids beyond the table are
+    undefined behaviour, as those of a gather are.
 
-    ```mlir
-    %x = llama.embedding %ids, %table
-      : (tensor<?x?xi32>, tensor<32000x6656xf16>) -> tensor<?x?x6656xf16>
-    ```
+    <!-- doc-llama-embedding -->
   }];
   let arguments = (ins Llama_TokenIds:$ids, Llama_Matrix:$table);
   let results = (outs Llama_Hidden:$result);
@@ -59,12 +57,11 @@ def Llama_LinearOp : Llama_LinearOpBase<"linear"> {
   let summary = "projection by a weight that is stored [out, in]";
   let description = [{
     `result[b, s, n] = sum_k x[b, s, k] * weight[n, k] (+ bias[n])`, as a
-    checkpoint stores the weight.
+    checkpoint stores the weight: it is not transposed. All have one element
+    type; sums are wider inside. Costs `2*B*S*N*K` FLOP of `matrix` work, and
+    with a bias `B*S*N` of `vector` work.
 
-    ```mlir
-    %q = llama.linear %x, %wq
-      : (tensor<?x?x6656xf16>, tensor<6656x6656xf16>) -> tensor<?x?x6656xf16>
-    ```
+    <!-- doc-llama-linear -->
   }];
   let arguments = (ins Llama_Hidden:$x, Llama_Matrix:$weight,
                        Optional<Llama_Vector>:$bias);
@@ -77,13 +74,12 @@ def Llama_LinearOp : Llama_LinearOpBase<"linear"> {
 def Llama_LmHeadOp : Llama_LinearOpBase<"lm_head"> {
   let summary = "scores of all tokens of the vocabulary";
   let description = [{
-    `result[b, s, v] = sum_h x[b, s, h] * weight[v, h]`. With tied embeddings,
-    `weight` is the table of `llama.embedding`.
+    `result[b, s, v] = sum_h x[b, s, h] * weight[v, h]`, for each of the `S`
+    positions of `x`: a model that only wants the next token slices the last
+    before. With tied embeddings, `weight` is the table of `llama.embedding`.
+    Costs what a `llama.linear` does.
 
-    ```mlir
-    %logits = llama.lm_head %x, %table
-      : (tensor<?x?x6656xf16>, tensor<32000x6656xf16>) -> tensor<?x?x32000xf16>
-    ```
+    <!-- doc-llama-lm-head -->
   }];
   let arguments = (ins Llama_Hidden:$x, Llama_Matrix:$weight);
   let assemblyFormat = [{
@@ -100,12 +96,12 @@ def Llama_RmsNormOp
   let summary = "root mean square normalisation over the last dim";
   let description = [{
     `result[b, s, h] = x[b, s, h] * rsqrt(mean_h(x[b, s, h]^2) + eps) *
-    weight[h]`, computed in f32 (or wider) for narrow types.
+    weight[h]`, computed in f32 (or wider) for narrow types. `eps` must be
+    finite and not negative. Costs 4 FLOP for each element (square, sum, two
+    factors), for each row 2 (the quotient by `H`, and `eps`) and a reciprocal
+    root; casts are `misc`.
 
-    ```mlir
-    %y = llama.rms_norm %x, %w eps(1.0e-06)
-      : tensor<?x?x6656xf16>, tensor<6656xf16>
-    ```
+    <!-- doc-llama-rms-norm -->
   }];
   let arguments = (ins Llama_Hidden:$x, Llama_Vector:$weight, F64Attr:$eps);
   let results = (outs Llama_Hidden:$result);
@@ -120,11 +116,11 @@ def Llama_SwigluOp
     : Llama_Op<"swiglu", [AllTypesMatch<["gate", "up", "result"]>]> {
   let summary = "silu(gate) * up";
   let description = [{
-    `result = gate / (1 + exp(-gate)) * up`, elementwise.
+    `result = gate / (1 + exp(-gate)) * up`, elementwise: the product of a gated
+    feed-forward network's two branches. Costs for each element 4 FLOP
+    (negation, sum, quotient, product) and an exp.
 
-    ```mlir
-    %y = llama.swiglu %gate, %up : tensor<?x?x17920xf16>
-    ```
+    <!-- doc-llama-swiglu -->
   }];
   let arguments = (ins Llama_Hidden:$gate, Llama_Hidden:$up);
   let results = (outs Llama_Hidden:$result);
@@ -136,11 +132,10 @@ def Llama_ResidualAddOp
                [Commutative, AllTypesMatch<["x", "update", "result"]>]> {
   let summary = "the residual stream plus a layer's update";
   let description = [{
-    `result = x + update`, elementwise.
+    `result = x + update`, elementwise, in the type of the operands. Costs a
+    FLOP for each element.
 
-    ```mlir
-    %y = llama.residual_add %x, %update : tensor<?x?x6656xf16>
-    ```
+    <!-- doc-llama-residual-add -->
   }];
   let arguments = (ins Llama_Hidden:$x, Llama_Hidden:$update);
   let results = (outs Llama_Hidden:$result);
@@ -154,11 +149,10 @@ def Llama_ResidualAddOp
 def Llama_SplitHeadsOp : Llama_Op<"split_heads"> {
   let summary = "view [B, S, N*D] as [B, S, N, D]";
   let description = [{
-    A view: it costs nothing. Folds with `llama.merge_heads`.
+    A view: it costs nothing. The number and size of heads are static, and
+    their product is dim 2 of `x`. Folds with `llama.merge_heads`.
 
-    ```mlir
-    %h = llama.split_heads %q : tensor<?x?x6656xf16> -> tensor<?x?x52x128xf16>
-    ```
+    <!-- doc-llama-split-heads -->
   }];
   let arguments = (ins Llama_Hidden:$x);
   let results = (outs Llama_Heads:$result);
@@ -170,11 +164,10 @@ def Llama_SplitHeadsOp : Llama_Op<"split_heads"> {
 def Llama_MergeHeadsOp : Llama_Op<"merge_heads"> {
   let summary = "view [B, S, N, D] as [B, S, N*D]";
   let description = [{
-    A view: it costs nothing. Folds with `llama.split_heads`.
+    A view: it costs nothing. The number and size of heads are static, and
+    their product is dim 2 of the result. Folds with `llama.split_heads`.
 
-    ```mlir
-    %x = llama.merge_heads %h : tensor<?x?x52x128xf16> -> tensor<?x?x6656xf16>
-    ```
+    <!-- doc-llama-merge-heads -->
   }];
   let arguments = (ins Llama_Heads:$x);
   let results = (outs Llama_Hidden:$result);
@@ -192,11 +185,10 @@ def Llama_RopeOp
     whose cosine and sine stand in the tables `[S, D/2]`:
     `r[d] = x[d]*cos[s,d] - x[d+D/2]*sin[s,d]`,
     `r[d+D/2] = x[d+D/2]*cos[s,d] + x[d]*sin[s,d]`.
+    `D` is static and even. Costs 3 FLOP for each element of queries and keys;
+    making the tables is no part of it.
 
-    ```mlir
-    %q1, %k1 = llama.rope %q, %k, %cos, %sin
-      : tensor<?x?x64x128xf16>, tensor<?x?x8x128xf16>, tensor<?x64xf16>
-    ```
+    <!-- doc-llama-rope -->
   }];
   let arguments = (ins Llama_Heads:$q, Llama_Heads:$k, Llama_Matrix:$cos,
                        Llama_Matrix:$sin);
@@ -215,13 +207,11 @@ def Llama_KvAppendOp
   let summary = "new keys and values into the end of the cache, in place";
   let description = [{
     Writes the `S` new tokens over the last `S` of the `C` positions of caches
-    `[B, C, M, D]`: `C` includes the new tokens. Only their rows are read and
-    written.
+    `[B, C, M, D]`: `C` includes the new tokens, of which there are at most as
+    many. Only their rows are read and written; under `aliasing=functional` the
+    rest of the caches is copied.
 
-    ```mlir
-    %k1, %v1 = llama.kv_append %k_cache, %v_cache, %k, %v
-      : tensor<?x?x52x128xf16>, tensor<?x1x52x128xf16>
-    ```
+    <!-- doc-llama-kv-append -->
   }];
   let arguments = (ins Llama_Heads:$k_cache, Llama_Heads:$v_cache,
                        Llama_Heads:$k, Llama_Heads:$v);
@@ -242,12 +232,14 @@ def Llama_AttentionOp
     values `[B, C, M, D]`, where `M` divides `N` and query head `n` attends
     key/value head `n / (N/M)`. With `causal`, query `s` sees the keys up to
     position `s + C - S` (the last query sees all); with `window(W)` besides, only
-    the last `W` of them.
+    the last `W` of them. With a mask there must be a key for every query.
 
-    ```mlir
-    %o = llama.attention %q, %k, %v scale(0.08838834764831845) causal
-      : tensor<?x?x64x128xf16>, tensor<?x?x8x128xf16>
-    ```
+    Costs two products of `2*B*N*S*C*D` FLOP, which `causal=half` and
+    `causal=exact` reduce; for each score 5 FLOP (scale, maximum, difference,
+    sum, quotient) and an exp, and with a mask its comparison and select. Moves
+    queries, keys, values and the result once: scores stay inside.
+
+    <!-- doc-llama-attention -->
   }];
   let arguments = (ins Llama_Heads:$q, Llama_Heads:$k, Llama_Heads:$v,
                        F64Attr:$scale, UnitAttr:$causal,

@@ -30,17 +30,12 @@ def Roofline_CostAttr
     multiply-add counts 2. Places are `operand N`, `result N`, and `captured N`
     (a value that a region of the op uses from outside, in order of first use).
 
-    Example, a projection of Llama 33B over `B` sequences of `S` tokens:
-
-    ```mlir
-    #roofline.cost<work = [matrix f16 "88604672*B*S"],
-                   reads = [operand 0 "13312*B*S", operand 1 88604672],
-                   writes = [result 0 "13312*B*S"]>
-    ```
-
     All three lists may be left out where they are empty. `at_most` after them
     says that some figure is an upper bound, e.g. because only one of two
-    branches runs.
+    branches runs. No two entries of `work` name the same unit and type, and
+    constant amounts are not negative.
+
+    <!-- doc-roofline-cost -->
   }];
 }
 
@@ -56,12 +51,7 @@ def Roofline_TotalsAttr
     some op's cost is an upper bound. With both, figures may be off to both
     sides.
 
-    ```mlir
-    #roofline.totals<work = [matrix f16 "1024*B", vector f16 "8*B"],
-                     bytes_read = "64*B + 512", bytes_written = "16*B",
-                     bytes_fused = "72*B + 512", bytes_floor = "72*B + 512",
-                     at_least>
-    ```
+    <!-- doc-roofline-totals -->
   }];
 }
 
@@ -74,19 +64,12 @@ def Roofline_DeviceAttr
     the number of SMs or CUs, and where the numbers come from. Integers in base
     units: 312 TFLOP/s is `312000000000000`. Only the name, one peak and the
     bandwidth of `dram` are required; what is not given is unknown and bounds
-    nothing. As a file for the option `device-file`:
-
-    ```mlir
-    #roofline.device<"my-board", title = "My Board",
-      peaks = [matrix f16 100000000000000, vector f32 10000000000000],
-      memory = [dram bandwidth 500000000000 capacity 16000000000,
-                l2 capacity 4194304],
-      launch_latency_ns = 3000, compute_units = 32,
-      source = "data sheet of 2026-01">
-    ```
+    nothing. A file for the option `device-file` holds one such attribute.
 
     Rates and bandwidths must lie between 1e9 and 1e17, and the ridge between 0.1 and
     1e4 FLOP/B, so that a number off by a factor of 1000 is an error.
+
+    <!-- doc-roofline-device -->
   }];
   let genVerifyDecl = 1;
 }
@@ -102,14 +85,10 @@ def Roofline_BoundAttr
     says that it is below the device's launch latency. `crossover` says where a
     symbolic cost turns compute-bound.
 
-    ```mlir
-    #roofline.bound<compute, limiter = "matrix/f16", intensity = 1267.8,
-                    attainable = 3.12e+14, time = 5.816e-04,
-                    crossover = "B*S >= 170">
-    ```
-
     Without a value for every dim only `crossover` is given; an op that moves
     nothing has no bound: `#roofline.bound<none>`.
+
+    <!-- doc-roofline-bound -->
   }];
 }
 

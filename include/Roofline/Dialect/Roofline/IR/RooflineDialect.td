@@ -31,6 +31,7 @@ def Roofline_Dialect : Dialect {
     | `roofline.group` | op | series that the op belongs to, e.g. `"qkv mlp"` |
     | `roofline.fused` | op | string or integer: ops of one block with the same id form one kernel |
     | `roofline.trips` | loop | number of its trips, an integer or an expression: `"S - 1"` |
+    | `roofline.kernel` | function | what a kernel stands for, see `roofline-extract-kernels`: `{id = "matmul_1", ...}` |
     | `roofline.causal` | structured op, softmax | positions of its loops over queries and keys of causal attention, and the window if there is one: `{queries = 3, keys = 4, window = 1024}` |
 
     Results are typed: `roofline.cost` (`#roofline.cost` on an op,
@@ -49,6 +50,8 @@ def Roofline_Dialect : Dialect {
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with
     the same keys; the attribute is looked at first.
+
+    <!-- doc-roofline -->
   }];
 
   let useDefaultAttributePrinterParser = 1;

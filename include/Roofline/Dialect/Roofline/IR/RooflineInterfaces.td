@@ -14,7 +14,11 @@ def Roofline_CostModelOpInterface : OpInterface<"CostModelOpInterface"> {
   let cppNamespace = "::roofline";
   let description = [{
     An op that knows what one execution of it must do and must move. Ops of
-    other dialects get it by an external model.
+    other dialects get it by an external model. An op that has none is unknown,
+    but for calls, loops and branches, whose bodies count, and for terminators,
+    constants and symbols, which cost nothing.
+
+    <!-- doc-cost-model -->
   }];
   let methods = [
     InterfaceMethod<[{
@@ -40,6 +44,8 @@ def Roofline_AccessOpInterface : OpInterface<"AccessOpInterface"> {
     place that its operands tell, and keeps the rest in registers: a load, a
     store, a vector transfer. Of those in a nest of loops the analysis counts
     every element once.
+
+    <!-- doc-access -->
   }];
   let methods = [
     InterfaceMethod<[{
@@ -55,6 +61,8 @@ def Roofline_LoopRangeOpInterface : OpInterface<"LoopRangeOpInterface"> {
   let description = [{
     A loop whose bounds upstream's LoopLikeOpInterface does not tell, e.g. as
     they are maps of other values.
+
+    <!-- doc-loop-range -->
   }];
   let methods = [
     InterfaceMethod<[{
@@ -69,6 +77,8 @@ def Roofline_ComparisonOpInterface : OpInterface<"ComparisonOpInterface"> {
   let cppNamespace = "::roofline";
   let description = [{
     An op that compares two integers: loops that are made of blocks end by it.
+
+    <!-- doc-comparison -->
   }];
   let methods = [
     InterfaceMethod<[{
@@ -84,6 +94,8 @@ def Roofline_SymbolicShapeOpInterface
     An op whose result sizes, or whose index results, are polynomials over sizes
     and indices of its operands. Destination-style ops do not need it: their
     results have the sizes of their inits.
+
+    <!-- doc-symbolic-shape -->
   }];
   let methods = [
     InterfaceMethod<[{

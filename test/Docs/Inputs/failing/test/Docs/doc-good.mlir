@@ -1,0 +1,1 @@
+// RUN: roofline-opt %s --no-such-pass | FileCheck %s
