@@ -10,20 +10,20 @@
 // DEFINE: %{file} = %models/llama-33b.mlir
 // DEFINE: %{of} = device=h200-sxm,l4 bind=B=2,S=512 sort=time causal=half
 // RUN: roofline-capi-report-test %{file} text "%{of}" > %t/c
-// RUN: roofline-opt %{file} --roofline-report="format=text %{of}" \
-// RUN: | diff - %t/c
+// RUN: roofline-opt %{file} --roofline-report="format=text %{of}" > %t/o
+// RUN: diff %t/o %t/c
 // RUN: roofline-capi-report-test %{file} json "%{of}" > %t/c
-// RUN: roofline-opt %{file} --roofline-report="format=json %{of}" \
-// RUN: | diff - %t/c
+// RUN: roofline-opt %{file} --roofline-report="format=json %{of}" > %t/o
+// RUN: diff %t/o %t/c
 // RUN: roofline-capi-report-test %{file} csv "%{of}" > %t/c
-// RUN: roofline-opt %{file} --roofline-report="format=csv %{of}" \
-// RUN: | diff - %t/c
+// RUN: roofline-opt %{file} --roofline-report="format=csv %{of}" > %t/o
+// RUN: diff %t/o %t/c
 // RUN: roofline-capi-report-test %{file} svg "%{of}" > %t/c
-// RUN: roofline-opt %{file} --roofline-report="format=svg %{of}" \
-// RUN: | diff - %t/c
+// RUN: roofline-opt %{file} --roofline-report="format=svg %{of}" > %t/o
+// RUN: diff %t/o %t/c
 // RUN: roofline-capi-report-test %{file} html "%{of}" > %t/c
-// RUN: roofline-opt %{file} --roofline-report="format=html %{of}" \
-// RUN: | diff - %t/c
+// RUN: roofline-opt %{file} --roofline-report="format=html %{of}" > %t/o
+// RUN: diff %t/o %t/c
 
 // As README's table has them: 139.2 T and 67.94 G.
 // RUN: roofline-capi-report-test %{file} totals | FileCheck %s
