@@ -21,6 +21,8 @@ public:
   static mlir::FailureOr<LoweredCopy> of(mlir::ModuleOp original, bool lower);
 
   mlir::ModuleOp module() { return copy_ ? *copy_ : original_; }
+  /// Null for the original.
+  mlir::OwningOpRef<mlir::ModuleOp> takeCopy() { return std::move(copy_); }
 
 private:
   explicit LoweredCopy(mlir::ModuleOp original) : original_(original) {}

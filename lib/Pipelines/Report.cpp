@@ -10,6 +10,7 @@
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 #include "Roofline/Pipelines/BuildProfile.h"
+#include "Roofline/Pipelines/ModuleReport.h"
 #include "Roofline/Pipelines/Passes.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
 #include "Roofline/Target/Report/OutputFile.h"
@@ -34,28 +35,31 @@ namespace roofline {
 using namespace mlir;
 using namespace roofline;
 
-/// With the reasons why.
-using UnknownOps = std::vector<std::pair<Operation *, UnknownReason>>;
-
 namespace {
 
 struct ReportPass : roofline::impl::ReportPassBase<ReportPass> {
   using Base::Base;
 
   void runOnOperation() override {
-    if (failed(run(getOperation())))
+    ModuleOp module = getOperation();
+    FailureOr<ModuleReport> made = make(module, /*why=*/strict);
+    if (failed(made) || failed(write(module, made->reports)))
       return signalPassFailure();
     markAllAnalysesPreserved();
   }
 
-  LogicalResult run(ModuleOp module);
+  /// Why ops are unknown is looked up only where somebody asks `why`.
+  FailureOr<ModuleReport> make(ModuleOp original, bool why);
+  EmitOptions emitOptions(llvm::raw_ostream &os) const;
+  bool saysHowToWrite() const {
+    return format.hasValue() || outputFile.hasValue();
+  }
 
 private:
   LogicalResult verifyStrict(const UnknownOps &unknown, const Report &report,
                              ModuleOp module);
   LogicalResult write(ModuleOp module, llvm::ArrayRef<Report> reports);
   ChartOptions chartOptions() const;
-  EmitOptions emitOptions(llvm::raw_ostream &os) const;
 };
 
 } // namespace
@@ -108,7 +112,6 @@ struct Findings {
 };
 } // namespace
 
-/// Why ops are unknown is looked up only where somebody asks `why`.
 static Findings analyse(ModuleOp module, const Conventions &conventions,
                         bool why) {
   CostAnalysis costs(module, conventions);
@@ -129,7 +132,7 @@ static void releaseFreeMemory() {
 #endif
 }
 
-LogicalResult ReportPass::run(ModuleOp original) {
+FailureOr<ModuleReport> ReportPass::make(ModuleOp original, bool why) {
   auto devices = lookupDevices(
       original, {llvm::to_vector_of<std::string>(this->devices), deviceFile});
   if (failed(devices))
@@ -147,7 +150,7 @@ LogicalResult ReportPass::run(ModuleOp original) {
   if (failed(lowered))
     return failure();
   ModuleOp module = lowered->module();
-  Findings found = analyse(module, *conventions, /*why=*/strict);
+  Findings found = analyse(module, *conventions, why);
   releaseFreeMemory();
   const ModuleProfile &built = found.profile;
 
@@ -164,7 +167,8 @@ LogicalResult ReportPass::run(ModuleOp original) {
   options.groupBy = groupBy;
   options.points = std::move(*points);
 
-  std::vector<Report> reports;
+  ModuleReport result;
+  std::vector<Report> &reports = result.reports;
   for (const Device &device : *devices) {
     auto report = buildReport(built.profile, device, *bindings, options);
     if (auto *error = std::get_if<ReportError>(&report)) {
@@ -181,7 +185,10 @@ LogicalResult ReportPass::run(ModuleOp original) {
              << "option 'measured': " << llvm::toString(std::move(error));
   if (auto problem = invalidSeries(reports, chartOptions()))
     return emitError(module.getLoc()) << "option 'series': " << *problem;
-  return write(module, reports);
+  result.lowered = lowered->takeCopy();
+  result.ops = std::move(found.profile.ops);
+  result.unknown = std::move(found.unknown);
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -217,4 +224,42 @@ LogicalResult ReportPass::write(ModuleOp module,
            << "cannot write report '" << outputFile
            << "': " << llvm::toString(std::move(error));
   return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Without a pass manager
+//===----------------------------------------------------------------------===//
+
+/// What a pass manager does before: loads the dialects of ops and attributes
+/// that the pass makes.
+static LogicalResult loadDialects(const Pass &pass, ModuleOp module) {
+  MLIRContext *context = module.getContext();
+  if (!context->getOrLoadDialect(RooflineDialect::getDialectNamespace()))
+    return emitError(module.getLoc())
+           << "no cost model is known: register the roofline dialect in the "
+              "context's registry";
+  DialectRegistry registry;
+  pass.getDependentDialects(registry);
+  context->appendDialectRegistry(registry);
+  for (StringRef name : registry.getDialectNames())
+    context->getOrLoadDialect(name);
+  return success();
+}
+
+FailureOr<std::pair<ModuleReport, EmitOptions>>
+roofline::reportModule(ModuleOp module, llvm::StringRef options) {
+  ReportPass pass;
+  auto fail = [&](const llvm::Twine &message) {
+    return LogicalResult(emitError(module.getLoc()) << message);
+  };
+  if (failed(pass.initializeOptions(options, fail)) ||
+      failed(loadDialects(pass, module)))
+    return failure();
+  if (pass.saysHowToWrite())
+    return fail("options 'format' and 'output-file' are only the pass's: a "
+                "caller says how and where when it writes the report");
+  FailureOr<ModuleReport> made = pass.make(module, /*why=*/true);
+  if (failed(made))
+    return failure();
+  return std::pair(std::move(*made), pass.emitOptions(llvm::nulls()));
 }

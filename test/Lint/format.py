@@ -1,4 +1,4 @@
-"""C++ is formatted as clang-format 22 does it; other versions differ."""
+"""C and C++ are formatted as clang-format 22 does it; other versions differ."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import sys
 import lint
 
 root = lint.root_argument()
-sources = lint.files(root, ".h", ".cpp")
+sources = lint.files(root, ".c", ".h", ".cpp")
 if not sources:
     sys.exit("error: nothing to look at, so nothing is proved")
 sys.exit(subprocess.run(["clang-format-22", "--dry-run", "-Werror", *sources]).returncode)

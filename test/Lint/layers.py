@@ -12,6 +12,7 @@ LAYERS = [
     ["CostModels", "Conversion", "Target/Import", "Target/Report", "Transforms", "Codegen"],
     ["Pipelines"],
     ["Registration"],
+    ["CAPI"],
     ["tools"],
 ]
 # Plain data: programs without a compiler in them link these.
@@ -20,10 +21,13 @@ UNKNOWN_LIBRARIES = {
     "Support": ("mlir", "llvm"),
     "Target/Report": ("mlir",),
     "Runtime": ("mlir", "llvm"),
+    "roofline-c": ("mlir", "llvm", "Roofline"),
 }
 LEVELS = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 # What the runner reads is written by Codegen.
 LEVELS["Runtime"] = LEVELS["Dialect"]
+# C headers know only each other and MLIR's.
+LEVELS["roofline-c"] = LEVELS["CAPI"]
 
 # With '#' in C++, without in TableGen.
 INCLUDE = re.compile(r'\s*#?\s*include\s+["<]([^">]+)[">]')
@@ -42,6 +46,8 @@ def room_of_file(path):
         return room_of(parts[1:])
     if parts[:2] == ("include", "Roofline"):
         return room_of(parts[2:])
+    if parts[:2] == ("include", "roofline-c"):
+        return "roofline-c"
     return "tools" if parts[0] == "tools" else None
 
 

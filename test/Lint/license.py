@@ -34,7 +34,7 @@ def page_complaint(path):
 
 
 root = lint.root_argument()
-sources = lint.files(root, ".h", ".cpp", ".td")
+sources = lint.files(root, ".c", ".h", ".cpp", ".td")
 pages = lint.files(root, ".js", ".css", ".html")
 findings = [(p, 1, m) for p in sources if (m := complaint(p))]
 findings += [(p, 1, m) for p in pages if (m := page_complaint(p))]

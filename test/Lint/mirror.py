@@ -1,5 +1,7 @@
 """include, lib and test mirror each other: know one path, know three."""
 
+import pathlib
+
 import lint
 
 
@@ -14,10 +16,15 @@ def check_header(path, relative, findings):
         findings.append((path, None, f"the include guard must be {guard}"))
 
 
+def room_of(folder):
+    """A folder of include as one of lib."""
+    return pathlib.Path("CAPI") if folder.name == "roofline-c" else folder.relative_to("Roofline")
+
+
 def is_tested(root, folder):
     """Some test lies in the folder's mirror, or in that of a folder above."""
     for mirror in (root / "test" / folder, root / "test" / "Unit" / folder):
-        if mirror.is_dir() and lint.files(mirror, ".mlir", ".test", ".cpp"):
+        if mirror.is_dir() and lint.files(mirror, ".mlir", ".test", ".cpp", ".c"):
             return True
     return len(folder.parts) > 1 and is_tested(root, folder.parent)
 
@@ -29,7 +36,7 @@ def check(root):
     for path in headers:
         relative = path.relative_to(root / "include")
         check_header(path, path.relative_to(root), findings)
-        folder = relative.parent.relative_to("Roofline")
+        folder = room_of(relative.parent)
         if not (root / "lib" / folder).is_dir():
             findings.append((path, None, f"lib/{folder} does not exist"))
     for folder in sorted({path.parent.relative_to(root / "lib") for path in sources}):

@@ -12,7 +12,7 @@ PATTERNS = {
     r"\b(?:CONTRACTS|DESIGN|STYLE)\.m[d]\b|\bshared/referenc[e]": "not in this project",
     r"\b(?:th[i]s|la[s]t|ne[x]t) session\b": "readers know no sessions",
 }
-SUFFIXES = (".h", ".cpp", ".td", ".mlir", ".test", ".py", ".in", ".sh", ".txt", ".cmake", ".json", ".md", ".js", ".css", ".html")
+SUFFIXES = (".c", ".h", ".cpp", ".td", ".mlir", ".test", ".py", ".in", ".sh", ".txt", ".cmake", ".json", ".md", ".js", ".css", ".html")
 
 
 def is_text(path):
