@@ -6,9 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 // Without a model, and so unknown, stay ops of which the count is not in the
-// IR: custom ops, control flow, variables; Fourier transforms, whose lowering
-// is a sum over all pairs that nobody executes; and block-scaled ops, which
-// have no lowering.
+// IR: custom ops, control flow, variables; and block-scaled ops, which have no
+// lowering.
 //
 //===----------------------------------------------------------------------===//
 

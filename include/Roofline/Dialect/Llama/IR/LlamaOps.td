@@ -234,10 +234,11 @@ def Llama_AttentionOp
     position `s + C - S` (the last query sees all); with `window(W)` besides, only
     the last `W` of them. With a mask there must be a key for every query.
 
-    Costs two products of `2*B*N*S*C*D` FLOP, which `causal=half` and
-    `causal=exact` reduce; for each score 5 FLOP (scale, maximum, difference,
-    sum, quotient) and an exp, and with a mask its comparison and select. Moves
-    queries, keys, values and the result once: scores stay inside.
+    Costs two products of `2*B*N*S*C*D` FLOP; for each score 5 FLOP (scale,
+    maximum, difference, sum, quotient) and an exp, and with a mask its
+    comparison and select. Under a mask, `causal=half` and `causal=exact` reduce
+    all of this. Moves queries, keys, values and the result once: scores stay
+    inside.
 
     <!-- doc-llama-attention -->
   }];
