@@ -14,15 +14,15 @@ import sys
 class String(ctypes.Structure):
     """MlirStringRef."""
 
-    _fields_ = [("data", ctypes.c_char_p), ("length", ctypes.c_size_t)]
+    _fields_ = [("data", ctypes.POINTER(ctypes.c_char)), ("length", ctypes.c_size_t)]
 
 
 def string(text):
     data = text.encode()
-    return String(data, len(data))
+    return String(ctypes.create_string_buffer(data), len(data))
 
 
-Callback = ctypes.CFUNCTYPE(None, ctypes.POINTER(ctypes.c_char), ctypes.c_size_t, ctypes.c_void_p)
+Callback = ctypes.CFUNCTYPE(None, String, ctypes.c_void_p)
 library, path, options = sys.argv[1:]
 lib = ctypes.CDLL(library)
 # Handles are structs of one pointer, which are passed as that pointer is.
@@ -51,7 +51,7 @@ if not analysis:
     sys.exit(1)  # the reason is on the standard error
 parts = []
 JSON = 1
-lib.rooflineAnalysisPrint(analysis, JSON, Callback(lambda data, size, _: parts.append(data[:size])), None)
+lib.rooflineAnalysisPrint(analysis, JSON, Callback(lambda part, _: parts.append(part.data[: part.length])), None)
 lib.rooflineAnalysisDestroy(analysis)
 for op in json.loads(b"".join(parts))["ops"]:
     print(op["op"], op["flops"], op["bound"], op["time"])
