@@ -27,14 +27,17 @@ function(roofline_add_library name)
 endfunction()
 
 # roofline_add_tool(NAME SOURCES... [LINK LIBS...])
-# A program in <build>/bin, installed.
+# A program in <build>/bin; installed if its name begins with `roofline-`, which
+# those for tests and benchmarks have not.
 function(roofline_add_tool name)
   cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   target_link_libraries(${name} PRIVATE ${ARG_LINK})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY
                         ${PROJECT_BINARY_DIR}/bin)
-  install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  if(name MATCHES "^roofline-")
+    install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  endif()
 endfunction()
 
 # roofline_add_unittest(NAME SOURCES... [LINK LIBS...])

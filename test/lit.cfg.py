@@ -52,6 +52,8 @@ tools = [
     ToolSubst("roofline-report", pre=r".-^/\<(,", unresolved="fatal"),
     ToolSubst("roofline-translate", unresolved="fatal"),
     ToolSubst("roofline-measure", unresolved="fatal"),
+    ToolSubst("roofline-lsp-server", unresolved="fatal"),
+    ToolSubst("roofline-reduce", unresolved="fatal"),
     ToolSubst("roofline-capi-analysis-test", unresolved="fatal"),
     ToolSubst("roofline-capi-attributes-test", unresolved="fatal"),
     ToolSubst("roofline-capi-report-test", unresolved="fatal"),

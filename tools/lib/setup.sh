@@ -118,5 +118,5 @@ is_built() {
 # Makes build/bin hold programs of the present sources.
 ensure_built() {
   is_built || build release "$roofline_root/build" roofline-opt roofline-report \
-    roofline-translate roofline-measure
+    roofline-translate roofline-measure roofline-lsp-server roofline-reduce
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "RemoveOps.h"
 #include "Roofline/Registration.h"
 
 #include "mlir/IR/DialectRegistry.h"
@@ -21,6 +22,7 @@ int main(int argc, char **argv) {
   roofline::registerAllDialects(registry);
   mlir::registerAllPasses();
   roofline::registerAllPasses();
+  registerRemoveOps();
   mlir::MLIRContext context(registry);
   return failed(mlir::mlirReduceMain(argc, argv, context));
 }
