@@ -18,5 +18,7 @@ endif()
 # Types of libMLIR.so have no RTTI that the checks of `vptr` could rely on.
 add_compile_options(-fsanitize=fuzzer-no-link,address,undefined
                     -fno-sanitize=vptr,function -fno-sanitize-recover=all
-                    -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS)
+                    -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS
+                    # libstdc++ 12's stable_sort calls what it has deprecated.
+                    -Wno-deprecated-declarations)
 add_link_options(-fsanitize=address,undefined -fno-sanitize=vptr,function)
