@@ -13,6 +13,25 @@
 
 namespace roofline::runtime {
 
+void checkNesting(const std::string &text) {
+  constexpr size_t kMaxDepth = 64;
+  size_t depth = 0;
+  bool inString = false;
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    if (inString && c == '\\')
+      ++i;
+    else if (c == '"')
+      inString = !inString;
+    else if (!inString && (c == '[' || c == '{') && ++depth > kMaxDepth)
+      throw Error(fmt::format("brackets are nested more than {} deep at byte "
+                              "{}: no file of ours is",
+                              kMaxDepth, i));
+    else if (!inString && (c == ']' || c == '}') && depth > 0)
+      --depth;
+  }
+}
+
 void JsonReader::fail(const std::string &problem) const {
   throw Error(fmt::format("{}{}{}{}", path_, path_.empty() ? "" : ": ", problem,
                           advice_.empty() ? "" : "; " + advice_));

@@ -20,6 +20,10 @@
 
 namespace roofline::runtime {
 
+/// Throws `Error` where `text` nests deeper than all that is written: JSON is
+/// printed recursively, and hostile text would overflow the stack.
+void checkNesting(const std::string &text);
+
 /// What a reader looks at. Every accessor throws `Error` with the way to the
 /// value, `kernels[3].ops[0].id: expected a string, got 7`, if the value is not
 /// as asked for.

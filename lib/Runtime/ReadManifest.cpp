@@ -205,6 +205,7 @@ Kernel readKernel(const JsonReader &json) {
 }
 
 nlohmann::ordered_json parse(const std::string &text) {
+  checkNesting(text);
   try {
     return nlohmann::ordered_json::parse(text);
   } catch (const nlohmann::ordered_json::parse_error &error) {

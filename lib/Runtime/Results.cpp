@@ -7,10 +7,13 @@
 
 #include "Roofline/Runtime/Results.h"
 
+#include "JsonReader.h"
 #include "Roofline/Runtime/Error.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include <type_traits>
 
 using Json = nlohmann::ordered_json;
 
@@ -36,6 +39,32 @@ public:
   Json json = Json::object();
 };
 
+/// JSON has one kind of number: what is no integer, or one that `T` cannot
+/// hold, would be converted without a word.
+template <typename T> T readInteger(const Json &json) {
+  bool fits = json.is_number_integer();
+  if (fits && std::is_signed_v<T> && json.is_number_unsigned())
+    fits = json.get<uint64_t>() <= static_cast<uint64_t>(INT64_MAX);
+  if (fits && !std::is_signed_v<T>)
+    fits = json.is_number_unsigned();
+  if (!fits)
+    throw Error(fmt::format("no measured file: expected an integer, got {:.60}",
+                            json.dump()));
+  return json.get<T>();
+}
+
+template <typename T> void read(const Json &json, T &value) {
+  if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
+    value = readInteger<T>(json);
+  else
+    value = json.get<T>();
+}
+
+void read(const Json &json, std::map<std::string, int64_t> &values) {
+  for (const auto &[name, value] : json.get<std::map<std::string, Json>>())
+    values[name] = readInteger<int64_t>(value);
+}
+
 /// Reads the same fields; what is left out keeps its default.
 class Reader {
 public:
@@ -43,12 +72,12 @@ public:
   template <typename T> void field(const char *name, T &value) {
     auto it = json.find(name);
     if (it != json.end())
-      value = it->get<T>();
+      read(*it, value);
   }
   template <typename T> void field(const char *name, std::optional<T> &value) {
     auto it = json.find(name);
     if (it != json.end() && !it->is_null())
-      value = it->get<T>();
+      read(*it, value.emplace());
   }
   const Json &json;
 };
@@ -242,10 +271,12 @@ ROOFLINE_JSON(Results)
 std::string writeResults(const Results &results) {
   Json json = {{"schema", Results::schema}};
   json.update(Json(results));
-  return json.dump(1) + "\n";
+  // Names that come from devices and files may be no UTF-8.
+  return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 Results readResults(const std::string &text) {
+  checkNesting(text);
   try {
     Json json = Json::parse(text);
     std::string schema = json.value("schema", "none");

@@ -136,11 +136,16 @@ static Json object(const Kernel &kernel) {
   return json;
 }
 
+/// On one line. Names of ops and modules may be no UTF-8.
+static std::string dump(const Json &json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 /// Like `dump`, but lists of numbers and what has no list below it stand on one
 /// line: a manifest is read by people, too.
 static void print(const Json &json, const std::string &indent,
                   std::string &text) {
-  std::string compact = json.dump();
+  std::string compact = dump(json);
   constexpr size_t kWidth = 120;
   if (!json.is_structured() || json.empty() ||
       compact.size() + indent.size() <= kWidth) {
@@ -153,7 +158,7 @@ static void print(const Json &json, const std::string &indent,
   for (const auto &item : json.items()) {
     text += (isFirst ? "\n" : ",\n") + inner;
     if (json.is_object())
-      text += Json(item.key()).dump() + ": ";
+      text += dump(Json(item.key())) + ": ";
     print(item.value(), inner, text);
     isFirst = false;
   }

@@ -21,8 +21,8 @@ namespace {
 
 /// Deeper nesting is refused, so that hostile text cannot exhaust the stack.
 constexpr unsigned kMaxDepth = 64;
-/// A higher power is refused: it would overflow for any dim above 1 anyway.
-constexpr Int128 kMaxPower = 127;
+/// A higher power would overflow; all that `str()` writes are below.
+constexpr Int128 kMaxPower = SymbolicExpr::kMaxDegree;
 
 class Parser {
 public:
@@ -124,7 +124,8 @@ private:
     if (!parseNumber(exponent))
       return false;
     if (exponent < 1 || exponent > kMaxPower)
-      return fail("expected a power from 1 to 127");
+      return fail("expected a power from 1 to " +
+                  std::to_string(SymbolicExpr::kMaxDegree));
     for (Int128 i = 1; i < exponent; ++i)
       power *= factor;
     return true;

@@ -21,6 +21,9 @@ roofline_test_packages=(
   python3-jsonschema python3-psutil
   chromium chromium-driver fonts-dejavu-core python3-selenium libxml2-utils
 )
+# What tools/check --fuzz builds with: clang, libFuzzer and the sanitizers.
+# shellcheck disable=SC2034
+roofline_fuzz_packages=(clang-22 libclang-rt-22-dev)
 # What tools/bench kernels holds the host's kernels against.
 # shellcheck disable=SC2034
 roofline_bench_packages=(libopenblas0-pthread libdnnl-dev)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Target/Report/MeasuredFile.h"
+#include "JsonPlace.h"
 #include "MeasuredRoof.h"
 
 #include "llvm/Support/JSON.h"
@@ -269,7 +270,7 @@ llvm::Expected<std::optional<Device>> toRoof(const File &file) {
 
 llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   constexpr llvm::StringLiteral kSchema("roofline-measured/1");
-  llvm::Expected<json::Value> value = json::parse(text);
+  llvm::Expected<json::Value> value = parseJson(text);
   if (!value)
     return value.takeError();
   const json::Object *object = value->getAsObject();

@@ -72,7 +72,8 @@ static std::optional<Candidate> findCandidate(int64_t item) {
   // A prime step: dialects take turns.
   int64_t number = item * 1009 % int64_t(names.size());
   int64_t round = item / int64_t(names.size());
-  Choices choices(llvm::xxh3_64bits(names[number].getStringRef()) + round);
+  Choices choices(llvm::xxh3_64bits(names[number].getStringRef()) + round +
+                  (seed() << 20));
   return findValid(names[number], choices, kTries);
 }
 

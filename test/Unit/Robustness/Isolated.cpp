@@ -59,11 +59,20 @@ static double now() {
 }
 
 double roofline::robustness::timeBudget(double usual) {
+  if (const char *seconds = std::getenv("ROOFLINE_TEST_SECONDS"))
+    return std::atof(seconds);
   return std::getenv("ROOFLINE_TEST_LONG") ? 15 * usual : usual;
 }
 
 int64_t roofline::robustness::caseBudget(int64_t usual) {
-  return std::getenv("ROOFLINE_TEST_LONG") ? int64_t(1) << 40 : usual;
+  bool isEndless =
+      std::getenv("ROOFLINE_TEST_LONG") || std::getenv("ROOFLINE_TEST_SECONDS");
+  return isEndless ? int64_t(1) << 40 : usual;
+}
+
+uint64_t roofline::robustness::seed() {
+  const char *text = std::getenv("ROOFLINE_TEST_SEED");
+  return text ? std::strtoull(text, nullptr, 10) : 0;
 }
 
 /// The child: goes on from `notes.item` until the end, or a problem.

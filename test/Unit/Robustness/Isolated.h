@@ -63,11 +63,14 @@ Outcome runIsolated(int64_t items, double seconds,
 /// Looks for problems of `module`, which is verified.
 void check(mlir::ModuleOp module, Notes &notes);
 
-/// The usual number of seconds, or many times that for ROOFLINE_TEST_LONG.
+/// The usual number of seconds, many times that for ROOFLINE_TEST_LONG, or
+/// ROOFLINE_TEST_SECONDS.
 double timeBudget(double usual);
 /// The same for a number of cases: all that the time allows, or `usual`, so
 /// that every machine sees the same ones.
 int64_t caseBudget(int64_t usual);
+/// ROOFLINE_TEST_SEED, or 0: another one makes other cases.
+uint64_t seed();
 
 } // namespace roofline::robustness
 

@@ -22,7 +22,8 @@ TEST(RobustnessTest, AnalysesMutatedInputs) {
   types(), attributes(); // once, for all processes
   Outcome outcome = runIsolated(
       caseBudget(1000), timeBudget(40), [&](int64_t item, Notes &notes) {
-        roofline::oracle::Choices choices(static_cast<uint64_t>(item));
+        roofline::oracle::Choices choices(static_cast<uint64_t>(item) +
+                                          (seed() << 20));
         OwningOpRef<ModuleOp> module =
             mutate(texts[item * 1009 % int64_t(texts.size())], choices);
         if (!module)

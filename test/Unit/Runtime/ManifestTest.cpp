@@ -139,6 +139,20 @@ TEST(ManifestTest, EveryCutIsAnError) {
     expectError(text.substr(0, size), "no complete JSON, problem at byte");
 }
 
+/// It would be printed recursively.
+TEST(ManifestTest, DeepNestingIsAnError) {
+  std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  expectError(replaced("{\"kind\": \"structured\"}", deep),
+              "brackets are nested more than 64 deep at byte");
+}
+
+/// Names may come from anywhere.
+TEST(ManifestTest, InvalidUtf8IsReplaced) {
+  Manifest manifest = makeManifest();
+  manifest.module = "\xff.mlir";
+  EXPECT_EQ(readManifest(writeManifest(manifest)).module, "\xef\xbf\xbd.mlir");
+}
+
 TEST(ManifestTest, ErrorsNameTheField) {
   expectError(replaced("\"flops\":9223372036854775807", "\"flops\":1.5"),
               "kernels[0].counted.flops: expected an integer of at least 0, "

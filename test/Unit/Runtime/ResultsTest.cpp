@@ -97,7 +97,7 @@ TEST(ResultsTest, whatIsUnknownIsLeftOut) {
 }
 
 TEST(ResultsTest, otherFilesAreRefused) {
-  auto errorOf = [](const char *text) -> std::string {
+  auto errorOf = [](const std::string &text) -> std::string {
     try {
       readResults(text);
     } catch (const Error &error) {
@@ -113,4 +113,11 @@ TEST(ResultsTest, otherFilesAreRefused) {
   EXPECT_THAT(
       errorOf(R"({"schema": "roofline-measured/1", "kernels": {"a": 1}})"),
       HasSubstr("no measured file"));
+  // Found by fuzzing: undefined conversions, and a full stack.
+  for (const char *seed : {"1e308", "1.5", "-1", "true"})
+    EXPECT_THAT(errorOf(R"({"schema": "roofline-measured/1", "seed": )" +
+                        std::string(seed) + "}"),
+                HasSubstr("expected an integer, got "));
+  EXPECT_THAT(errorOf(std::string(100'000, '[')),
+              HasSubstr("nested more than 64 deep"));
 }

@@ -95,6 +95,8 @@ TEST(ReadMeasuredFileTest, leavesOutWhatDidNotPass) {
 
 TEST(ReadMeasuredFileTest, saysWhatIsWrong) {
   EXPECT_THAT(errorOf(""), HasSubstr("Unexpected EOF"));
+  EXPECT_THAT(errorOf(std::string(100'000, '[')),
+              HasSubstr("nested more than 64 deep"));
   EXPECT_THAT(errorOf("[]"),
               HasSubstr("expected the schema 'roofline-measured/1', got none"));
   EXPECT_THAT(errorOf(fileWith(kKernel, "roofline-measured/2")),
