@@ -9,6 +9,7 @@
 #include "Loops.h"
 #include "PreparedProduct.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
+#include "SkinnyProduct.h"
 
 #include "llvm/Support/FormatVariadic.h"
 
@@ -120,13 +121,7 @@ static std::optional<Product> match(func::FuncOp kernel) {
   std::optional<Product> product = matchProduct(kernel);
   if (!product || product->n.y == 1 || product->m.y != 1)
     return product;
-  std::swap(product->x, product->w);
-  std::swap(product->m, product->n);
-  for (ContractedDim *dim : {&product->m, &product->n, &product->k})
-    std::swap(dim->x, dim->w);
-  for (ContractedDim &dim : product->batch)
-    std::swap(dim.x, dim.w);
-  return product;
+  return transposed(std::move(*product));
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {
@@ -164,7 +159,12 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
       compilePrepared(kernel, *product, "gemm");
   if (failed(prepared))
     return failure();
-  std::vector<CompiledKernel> variants = std::move(*prepared);
+  FailureOr<std::vector<CompiledKernel>> skinny =
+      compileSkinny(kernel, *product, "gemm");
+  if (failed(skinny))
+    return failure();
+  std::vector<CompiledKernel> variants = std::move(*skinny);
+  std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
   for (const GemmConfig &config : configs()) {
     FailureOr<CompiledKernel> compiled = compile(kernel, *product, config);
     if (failed(compiled))

@@ -40,6 +40,12 @@ SmallVector<Value> host::transpose(ProductBuilder &b, SmallVector<Value> rows) {
   return rows;
 }
 
+static Value firstOf(ProductBuilder &b, Value vector, int64_t count) {
+  if (count == b.lanes)
+    return vector;
+  return vector::ExtractStridedSliceOp::create(b.e.b, vector, 0, count, 1);
+}
+
 /// Square by square, from rows along k.
 static void packRows(ProductBuilder &b, const Panel &panel, Value place,
                      int64_t columns) {
@@ -50,13 +56,14 @@ static void packRows(ProductBuilder &b, const Panel &panel, Value place,
     Value to = b.at(panel.start, k, panel.width);
     for (int64_t first = 0; first < panel.width; first += b.lanes) {
       SmallVector<Value> rows;
+      int64_t count = std::min(b.lanes, panel.width - first);
       for (int64_t j = first; j < first + b.lanes; ++j)
         rows.push_back(
             j < columns
                 ? b.read(p.w, b.e.add(b.e.add(place, k), j * p.n.w), b.lanes)
                 : b.zeros(b.lanes));
       for (auto [i, row] : llvm::enumerate(transpose(b, std::move(rows))))
-        b.e.store(row, panel.buffer,
+        b.e.store(firstOf(b, row, count), panel.buffer,
                   b.e.add(to, int64_t(i) * panel.width + first));
     }
     return SmallVector<Value>();

@@ -7,6 +7,7 @@
 
 #include "Loops.h"
 #include "PreparedProduct.h"
+#include "SkinnyProduct.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -167,7 +168,12 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
       compilePrepared(kernel, *product, "gemv");
   if (failed(prepared))
     return failure();
-  std::vector<CompiledKernel> variants = std::move(*prepared);
+  FailureOr<std::vector<CompiledKernel>> skinny =
+      compileSkinny(kernel, *product, "gemv");
+  if (failed(skinny))
+    return failure();
+  std::vector<CompiledKernel> variants = std::move(*skinny);
+  std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
   for (const GemvConfig &config : configs(*product)) {
     std::string name =
         llvm::formatv("w{0}-v{1}", config.weights, config.vectors);

@@ -10,7 +10,6 @@
 #include "GemmPanel.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -84,36 +83,13 @@ public:
   }
 
 private:
-  using TileBody = llvm::function_ref<void(Value tile, int64_t rows)>;
-
-  Value least(Value left, int64_t right) {
-    return b.e.b.createOrFold<arith::MinUIOp>(left, e.index(right));
-  }
-
-  /// Over the numbers from `from` up to `to` of pieces of an extent; the last
-  /// one is smaller if they do not divide it.
-  void pieces(Value from, Value to, int64_t extent, int64_t size,
-              TileBody body) {
-    int64_t whole = extent / size, rest = extent % size;
-    if (whole > 0)
-      e.loop(from, least(to, whole), {}, [&](Value i, ValueRange) {
-        body(i, size);
-        return SmallVector<Value>();
-      });
-    if (rest == 0)
-      return;
-    Value isThere = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt, to,
-                                          e.index(whole));
-    e.when(isThere, [&] { body(e.index(whole), rest); });
-  }
-
   void emitBlock(const Block &block) {
     int64_t rowBlocks = llvm::divideCeil(layout.rowTiles(), layout.blockTiles);
     e.loop(rowBlocks, {}, [&](Value i, ValueRange) {
       Value firstTile = e.mul(i, layout.blockTiles);
       Value endTile = e.add(firstTile, layout.blockTiles);
       auto overRows = [&](function_ref<void(const RowTile &)> body) {
-        pieces(firstTile, endTile, p.m.extent, layout.config.rows,
+        b.tiles(firstTile, endTile, p.m.extent, layout.config.rows,
                [&](Value tile, int64_t rows) {
                  Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
                  body({e.mul(inBlock, layout.config.rows * block.depth),
@@ -122,7 +98,7 @@ private:
       };
       overRows([&](const RowTile &tile) { interleaveRows(block, tile); });
       Value weights = e.mul(block.first, layout.paddedColumns());
-      pieces(first, end, p.n.extent, layout.width,
+      b.tiles(first, end, p.n.extent, layout.width,
              [&](Value panel, int64_t columns) {
                Value at =
                    e.add(weights, e.mul(panel, layout.width * block.depth));
@@ -223,9 +199,7 @@ private:
     auto type = cast<MemRefType>(prepared.getType());
     int64_t width = type.getElementTypeBitWidth() / 8;
     for (int64_t at = 0; at < layout.width * width; at += line)
-      memref::PrefetchOp::create(
-          e.b, prepared, e.add(w, (layout.config.ahead + at) / width),
-          /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+      b.prefetch(prepared, e.add(w, (layout.config.ahead + at) / width));
   }
 
   void emitTile(const Block &block, const RowTile &tile, Value weightsAt,

@@ -52,26 +52,21 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   return found;
 }
 
-static bool isWeight(func::FuncOp kernel, unsigned argument) {
+bool host::isWeight(func::FuncOp kernel, unsigned argument) {
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
   return succeeded(facts) && facts->arguments[argument].role == "weight";
 }
 
-static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
-                                         const Product &product,
-                                         const PanelConfig &config,
-                                         StringRef family) {
-  Builder builder(kernel.getContext());
+FailureOr<CompiledKernel>
+host::compilePreparedVariant(func::FuncOp kernel, const Product &product,
+                             runtime::Variant variant,
+                             const PreparedCode &code) {
   SmallVector<MemRefType> buffers;
   for (Type type : kernel.getArgumentTypes())
     buffers.push_back(flatBuffer(cast<ShapedType>(type)));
-  int64_t lanes = hostTarget().vectorBits / 32;
   MemRefType weights = buffers[product.w];
-  bool isF32 = buffers[product.y].getElementType().isF32();
-  PanelLayout layout(product, config, isF32, lanes);
-
   OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
-  auto prepared = MemRefType::get({layout.weights()}, weights.getElementType());
+  auto prepared = MemRefType::get({code.weights}, weights.getElementType());
   std::string preparing = entryName(kernel, "_prepare");
   {
     EntryBuilder entry(*module, preparing, {weights, prepared});
@@ -79,20 +74,36 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
     Product alone = product;
     alone.w = 0;
     ProductBuilder b(entry, alone);
-    emitPanels(b, layout, entry.buffer(1));
+    code.emitWeights(b, entry.buffer(1));
     entry.finish();
   }
-  buffers.push_back(MemRefType::get({layout.workspace}, builder.getF32Type()));
+  buffers.push_back(MemRefType::get({code.workspace},
+                                    Float32Type::get(kernel.getContext())));
   buffers.push_back(prepared);
   unsigned workspace = kernel.getNumArguments();
   {
     EntryBuilder entry(*module, entryName(kernel), buffers, /*numbers=*/2);
     ProductBuilder b(entry, product);
-    emitPanelProduct(b, layout, entry.buffer(workspace + 1),
-                     entry.buffer(workspace), entry.number(0), entry.number(1));
+    code.emitProduct(b, entry.buffer(workspace + 1), entry.buffer(workspace),
+                     entry.number(0), entry.number(1));
     entry.finish();
   }
+  variant.steps.front().arguments.push_back(workspace + 1);
+  runtime::Step step;
+  step.entry = preparing;
+  step.arguments = {product.w, workspace + 1};
+  variant.prepare.push_back(std::move(step));
+  variant.preparedBytes = code.weights * weights.getElementTypeBitWidth() / 8;
+  return compileVariant(*module, std::move(variant));
+}
 
+static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
+                                         const Product &product,
+                                         const PanelConfig &config,
+                                         StringRef family) {
+  auto y = cast<ShapedType>(kernel.getArgumentTypes()[product.y]);
+  PanelLayout layout(product, config, y.getElementType().isF32(),
+                     hostTarget().vectorBits / 32);
   std::string name =
       llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
                     layout.depth, config.ahead > 0 ? "-ahead" : "");
@@ -102,15 +113,17 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
       {"m", config.rows}, {"n", layout.width}, {"k", layout.depth}};
   variant.paddedFlops =
       2 * product.m.extent * product.k.extent * layout.paddedColumns();
-  variant.steps.front().arguments.push_back(workspace + 1);
   variant.steps.front().tiles = layout.panels();
-  runtime::Step step;
-  step.entry = preparing;
-  step.arguments = {product.w, workspace + 1};
-  variant.prepare.push_back(std::move(step));
-  variant.preparedBytes =
-      layout.weights() * weights.getElementTypeBitWidth() / 8;
-  return compileVariant(*module, std::move(variant));
+  PreparedCode code{layout.weights(), layout.workspace,
+                    [&](ProductBuilder &b, Value prepared) {
+                      emitPanels(b, layout, prepared);
+                    },
+                    [&](ProductBuilder &b, Value prepared, Value workspace,
+                        Value first, Value end) {
+                      emitPanelProduct(b, layout, prepared, workspace, first,
+                                       end);
+                    }};
+  return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 
 FailureOr<std::vector<CompiledKernel>>

@@ -11,6 +11,7 @@
 #include "Lowering.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -30,6 +31,16 @@ static ContractedDim innermost(SmallVector<ContractedDim> &dims) {
          follows(dims.back().w, inner.w) && follows(dims.back().y, inner.y))
     inner.extent *= dims.pop_back_val().extent;
   return inner;
+}
+
+Product host::transposed(Product product) {
+  std::swap(product.x, product.w);
+  std::swap(product.m, product.n);
+  for (ContractedDim *dim : {&product.m, &product.n, &product.k})
+    std::swap(dim->x, dim->w);
+  for (ContractedDim &dim : product.batch)
+    std::swap(dim.x, dim.w);
+  return product;
 }
 
 std::optional<Product> host::matchProduct(func::FuncOp kernel) {
@@ -82,12 +93,34 @@ void ProductBuilder::tiles(int64_t extent, int64_t size,
     body(e.index(whole * size), extent % size);
 }
 
+void ProductBuilder::tiles(Value from, Value to, int64_t extent, int64_t size,
+                           function_ref<void(Value, int64_t)> body) {
+  int64_t whole = extent / size, rest = extent % size;
+  if (whole > 0) {
+    Value end = e.b.createOrFold<arith::MinUIOp>(to, e.index(whole));
+    e.loop(from, end, {}, [&](Value i, ValueRange) {
+      body(i, size);
+      return SmallVector<Value>();
+    });
+  }
+  if (rest == 0)
+    return;
+  Value isThere = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt, to,
+                                        e.index(whole));
+  e.when(isThere, [&] { body(e.index(whole), rest); });
+}
+
 Value ProductBuilder::at(Value base, Value i, int64_t stride) {
   return stride == 0 ? base : e.add(base, e.mul(i, stride));
 }
 
 Value ProductBuilder::read(unsigned buffer, Value at, int64_t count) {
   return e.widen(e.load(e.buffer(buffer), at, count));
+}
+
+void ProductBuilder::prefetch(Value buffer, Value at) {
+  memref::PrefetchOp::create(e.b, buffer, at, /*isWrite=*/false,
+                             /*localityHint=*/3, /*isDataCache=*/true);
 }
 
 Value ProductBuilder::zeros(int64_t count) {
@@ -123,7 +156,8 @@ host::compileProduct(func::FuncOp kernel, const Product &product,
   if (workspaceElements > 0)
     buffers.push_back(MemRefType::get({workspaceElements},
                                       Float32Type::get(kernel.getContext())));
-  EntryBuilder entry(*module, entryName(kernel), buffers);
+  EntryBuilder entry(*module, entryName(kernel), buffers,
+                     /*numbers=*/variant.steps.front().tiles > 0 ? 2 : 0);
   ProductBuilder builder(entry, product);
   emit(builder);
   entry.finish();

@@ -28,6 +28,9 @@ struct Product {
   ContractedDim m, n, k;
 };
 
+/// The same with x and w, and with m and n, in each other's place.
+Product transposed(Product product);
+
 /// The product that a kernel is, nothing else in it.
 std::optional<Product> matchProduct(mlir::func::FuncOp kernel);
 
@@ -47,9 +50,16 @@ public:
   void tiles(int64_t extent, int64_t size,
              llvm::function_ref<void(mlir::Value, int64_t)> body);
 
+  /// Over the tiles of an extent from number `from` up to `to`; the last one
+  /// is smaller if they do not divide it. `body` takes a tile's number.
+  void tiles(mlir::Value from, mlir::Value to, int64_t extent, int64_t size,
+             llvm::function_ref<void(mlir::Value, int64_t)> body);
+
   mlir::Value at(mlir::Value base, mlir::Value i, int64_t stride);
   /// In f32.
   mlir::Value read(unsigned buffer, mlir::Value at, int64_t count);
+  /// Asks for the line of an element, which may be beyond the buffer.
+  void prefetch(mlir::Value buffer, mlir::Value at);
   mlir::Value zeros(int64_t count);
   /// As many copies of a scalar.
   mlir::Value splat(mlir::Value scalar, int64_t count);
@@ -68,7 +78,7 @@ private:
 };
 
 /// Compiles one variant of a product, which `emit` writes. The workspace is the
-/// last buffer, of reals in f32.
+/// last buffer, of reals in f32; numbers follow where the variant has tiles.
 mlir::FailureOr<CompiledKernel>
 compileProduct(mlir::func::FuncOp kernel, const Product &product,
                runtime::Variant variant, int64_t workspaceElements,

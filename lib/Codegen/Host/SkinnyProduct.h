@@ -1,0 +1,25 @@
+//===- SkinnyProduct.h - Products with few rows of x ---------- -*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_HOST_SKINNYPRODUCT_H
+#define ROOFLINE_LIB_CODEGEN_HOST_SKINNYPRODUCT_H
+
+#include "Product.h"
+
+namespace roofline::host {
+
+/// Variants of `family` in which the rows of x lie across vectors: each weight
+/// is read once, for all rows, and no row is left over. None where the rows
+/// are too few to fill half a vector or too many for registers, or the weights
+/// are not f32.
+mlir::FailureOr<std::vector<CompiledKernel>>
+compileSkinny(mlir::func::FuncOp kernel, const Product &product,
+              llvm::StringRef family);
+
+} // namespace roofline::host
+
+#endif // ROOFLINE_LIB_CODEGEN_HOST_SKINNYPRODUCT_H
