@@ -50,12 +50,13 @@ def clang_command(entry):
     words.remove(entry["file"])
     # A precompiled header and its users must agree on where code may lie.
     words = [word for word in words[1:] if word not in ("-fPIC", "-fPIE")]
-    return ["clang++-22", *words, *FLAGS], output
+    clang = "clang-22" if entry["file"].endswith(".c") else "clang++-22"
+    return [clang, *words, *FLAGS], output
 
 
 def takes_header(clang):
     """Whether a file compiled so is one of those that include MLIR."""
-    return any("llvm" in word for word in clang) and "-fexceptions" not in clang
+    return clang[0] == "clang++-22" and any("llvm" in word for word in clang) and "-fexceptions" not in clang
 
 
 def header_edge(clang, here):
