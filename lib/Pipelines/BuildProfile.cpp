@@ -8,6 +8,7 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 
 #include "Roofline/Analysis/FusedRegion.h"
+#include "Roofline/Dialect/Roofline/IR/RangesAttribute.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -135,6 +136,8 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
     profile.title = title.str();
   profile.conventions = costs.conventions().describe();
   profile.bindings = getBindings(module);
+  for (auto &[dim, range] : getRanges(module))
+    profile.ranges[dim] = {range.first, range.second};
 
   for (const auto &[name, number] : costs.unknownOps()) {
     profile.coverage.unknown.emplace_back(name, number);

@@ -27,6 +27,11 @@ static remark::RemarkOpts optionsFor(Operation *op, StringRef name) {
 /// The fewest digits that read back to the same double.
 static std::string toText(double value) { return fmt::format("{}", value); }
 
+/// `matrix/f16`
+static std::string nameOf(const Work &entry) {
+  return std::string(toString(entry.unit)) + "/" + entry.type;
+}
+
 void roofline::remarkCost(const OpCost &cost) {
   auto remark =
       remark::analysis(cost.op->getLoc(), optionsFor(cost.op, "cost"));
@@ -38,9 +43,7 @@ void roofline::remarkCost(const OpCost &cost) {
          << remark::metric("BytesWritten", cost.cost.bytesWritten().str())
          << remark::metric("Executions", cost.count.str());
   for (const Work &entry : cost.cost.work())
-    remark << remark::metric(
-        (std::string(toString(entry.unit)) + "/" + entry.type),
-        entry.amount.str());
+    remark << remark::metric(nameOf(entry), entry.amount.str());
   if (cost.cost.atMost())
     remark << remark::metric("AtMost", true);
 }
@@ -54,11 +57,14 @@ void roofline::remarkUnknown(const ScopeCost &scope, Operation *op) {
          << remark::reason("{0}, so totals are lower bounds", why.reason)
          << remark::suggest("{0}", why.advice);
   auto trip = scope.perTrip.find(op);
-  if (trip != scope.perTrip.end())
-    remark << remark::metric("FLOPsPerTrip", flops(trip->second.work).str())
-           << remark::metric("BytesReadPerTrip", trip->second.bytesRead.str())
-           << remark::metric("BytesWrittenPerTrip",
-                             trip->second.bytesWritten.str());
+  if (trip == scope.perTrip.end())
+    return;
+  remark << remark::metric("FLOPsPerTrip", flops(trip->second.work).str())
+         << remark::metric("BytesReadPerTrip", trip->second.bytesRead.str())
+         << remark::metric("BytesWrittenPerTrip",
+                           trip->second.bytesWritten.str());
+  for (const Work &entry : trip->second.work)
+    remark << remark::metric(nameOf(entry) + "PerTrip", entry.amount.str());
 }
 
 void roofline::remarkBound(Operation *op, const Bound &bound) {

@@ -5,9 +5,8 @@
 // active, 704,643,072 FLOP and as many bytes of weights, and a router of 65,536
 // FLOP.
 //
-// Here the active experts are called. Which these are depends on the data; of B
-// tokens between 2 and min(8, 2 * B) experts are active. There is no interval of
-// counts: what is not known is a symbol, and its bounds give those of the count.
+// Here the active experts are called. Which these are depends on the data; how
+// many, too, which p29-interval.mlir is about.
 
 // CHECK-LABEL: func.func @router(
 // CHECK-SAME: work = [matrix f16 65536]

@@ -7,6 +7,7 @@
 
 #include "DistinctCosts.h"
 #include "Evaluator.h"
+#include "Ranges.h"
 #include "Regions.h"
 #include "Roofline/Target/Report/Sweep.h"
 
@@ -310,11 +311,59 @@ private:
 
 } // namespace
 
+/// Every setting of a sweep has the most of the ranges there.
+static std::optional<ReportError> bindPoints(const Profile &profile,
+                                             const Bindings &bindings,
+                                             std::vector<Bindings> &points) {
+  for (Bindings &point : points) {
+    Bindings all = point;
+    all.insert(bindings.begin(), bindings.end());
+    auto ranges = evaluateRanges(profile, all);
+    if (auto *error = std::get_if<ReportError>(&ranges))
+      return *error;
+    point = bindMost(std::get<0>(ranges), point);
+  }
+  return std::nullopt;
+}
+
+/// Functions and the module with every range at its least.
+static std::variant<std::vector<ReportFunction>, ReportError>
+buildLeast(const Profile &profile, const Device &device,
+           const Bindings &bindings) {
+  auto report = ReportBuilder(profile, device, bindings, {}).build();
+  if (auto *error = std::get_if<ReportError>(&report))
+    return *error;
+  auto &built = std::get<Report>(report);
+  std::vector<ReportFunction> least = std::move(built.functions);
+  least.push_back(std::move(built.totals));
+  return least;
+}
+
 std::variant<Report, ReportError> buildReport(const Profile &profile,
                                               const Device &device,
                                               const Bindings &bindings,
                                               const ReportOptions &options) {
-  return ReportBuilder(profile, device, bindings, options).build();
+  auto ranges = evaluateRanges(profile, bindings);
+  if (auto *error = std::get_if<ReportError>(&ranges))
+    return *error;
+  auto &open = std::get<0>(ranges);
+  ReportOptions own = options;
+  if (!profile.ranges.empty())
+    if (auto error = bindPoints(profile, bindings, own.points))
+      return *error;
+  if (open.empty())
+    return ReportBuilder(profile, device, bindings, own).build();
+  auto least = buildLeast(profile, device, bindLeast(open, bindings));
+  if (auto *error = std::get_if<ReportError>(&least))
+    return *error;
+  Profile marked = markRanges(profile, open);
+  auto report =
+      ReportBuilder(marked, device, bindMost(open, bindings), own).build();
+  if (auto *built = std::get_if<Report>(&report)) {
+    built->ranges = std::move(open);
+    built->least = std::move(std::get<0>(least));
+  }
+  return report;
 }
 
 } // namespace roofline

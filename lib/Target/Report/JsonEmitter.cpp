@@ -33,6 +33,8 @@ public:
       });
       names("convention_order", conventionNames());
       bindings("bindings", report_.bindings);
+      if (!report_.ranges.empty())
+        objects("ranges", report_.ranges);
       names("unbound_dims", report_.unboundDims);
       names("unbound_units", report_.unboundUnits);
       json_.attributeObject("coverage", [&] { coverage(); });
@@ -43,6 +45,8 @@ public:
         objects("regions", report_.regions);
       objects("functions", report_.functions);
       json_.attributeObject("totals", [&] { totals(report_.totals); });
+      if (!report_.least.empty())
+        least();
       if (!report_.points.empty())
         objects("points", report_.points);
       if (!report_.measured.empty())
@@ -180,6 +184,26 @@ private:
     expressions(function.figures);
     expression("bytes_fused_expr", function.bytesFused.expr);
     expression("bytes_floor_expr", function.bytesFloor.expr);
+  }
+
+  void attributes(const ReportRange &range) {
+    text("dim", range.dim);
+    integer("least", range.least);
+    integer("most", range.most);
+    expression("least_expr", range.ends.least);
+    expression("most_expr", range.ends.most);
+  }
+
+  /// Of functions and the module, where dims have a range.
+  void least() {
+    json_.attributeObject("least", [&] {
+      json_.attributeArray("functions", [&] {
+        for (const ReportFunction &function :
+             llvm::ArrayRef(report_.least).drop_back())
+          json_.object([&] { attributes(function); });
+      });
+      json_.attributeObject("totals", [&] { totals(report_.least.back()); });
+    });
   }
 
   void attributes(const SweepPoint &point) {

@@ -35,6 +35,11 @@ std::set<std::string> Profile::dims() const {
   for (const ProfileFunction &function : functions)
     addTotals(function.totals);
   addTotals(totals);
+  for (const auto &[dim, range] : ranges)
+    if (names.count(dim)) {
+      names.merge(range.least.symbols());
+      names.merge(range.most.symbols());
+    }
   return names;
 }
 

@@ -83,6 +83,17 @@ static void readCoverage(const JsonPlace &place, Coverage &coverage) {
     });
 }
 
+/// Dims with a range are bound to its most; nobody asked for that.
+static void readRanges(const JsonPlace &place, Profile &profile) {
+  if (!place.isGiven())
+    return;
+  place.forEach([&](const JsonPlace &range) {
+    std::string dim = range.field("dim").string();
+    profile.ranges[dim] = {range.count("least"), range.count("most")};
+    profile.bindings.erase(dim);
+  });
+}
+
 static GroupBy readGroupBy(const JsonPlace &place) {
   // Reports of earlier versions have no such key.
   if (!place.isGiven())
@@ -124,6 +135,7 @@ static SavedReport readReport(const JsonPlace &report) {
   saved.profile.module = report.field("module").string();
   saved.profile.title = report.field("title").string();
   saved.profile.bindings = report.field("bindings").bindings();
+  readRanges(report.field("ranges"), saved.profile);
   readConventions(report, saved.profile);
   readCoverage(report.field("coverage"), saved.profile.coverage);
   saved.device = readDevice(report.field("device"));

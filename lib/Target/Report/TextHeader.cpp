@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace roofline {
 
 static std::string deviceName(const Device &device) {
@@ -37,8 +39,16 @@ static void printDevice(const Report &report, TextWriter &writer) {
 void printHeader(const Report &report, TextWriter &writer) {
   printDevice(report, writer);
   std::vector<std::string> pieces;
-  for (const auto &[dim, value] : report.bindings)
-    pieces.push_back(escapeControls(fmt::format("{}={}", dim, value)));
+  for (const auto &[dim, value] : report.bindings) {
+    auto range =
+        std::find_if(report.ranges.begin(), report.ranges.end(),
+                     [&dim = dim](const ReportRange &each) {
+                       return each.dim == dim && each.least != each.most;
+                     });
+    std::string least =
+        range != report.ranges.end() ? fmt::format("{}..", range->least) : "";
+    pieces.push_back(escapeControls(fmt::format("{}={}{}", dim, least, value)));
+  }
   if (!pieces.empty())
     writer.wrapped("bindings: ", pieces, ", ");
   pieces.clear();

@@ -8,6 +8,7 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -53,12 +54,13 @@ struct TotalsRow {
 };
 } // namespace
 
-static std::vector<TotalsRow> makeRows(const Report &report) {
+static std::vector<TotalsRow> makeRows(llvm::ArrayRef<ReportFunction> functions,
+                                       const ReportFunction &module) {
   std::vector<TotalsRow> rows;
-  for (const ReportFunction &function : report.functions)
+  for (const ReportFunction &function : functions)
     rows.emplace_back(function.name, function);
-  if (report.functions.size() != 1)
-    rows.emplace_back("module", report.totals);
+  if (functions.size() != 1)
+    rows.emplace_back("module", module);
   return rows;
 }
 
@@ -114,10 +116,10 @@ static TextTable makeSymbolicTable(const std::vector<TotalsRow> &rows,
   return table;
 }
 
-void printTotals(const Report &report, TextWriter &writer) {
-  std::vector<TotalsRow> rows = makeRows(report);
+static void printRows(const std::string &title,
+                      const std::vector<TotalsRow> &rows, TextWriter &writer) {
   writer.blankLine();
-  writer.line("totals", Style::Bold);
+  writer.line(title, Style::Bold);
   TextTable known = makeTable(rows, Spacing::Wide);
   if (!known.fits(writer))
     known = makeTable(rows, Spacing::Compact);
@@ -125,6 +127,21 @@ void printTotals(const Report &report, TextWriter &writer) {
   for (const TextTable *table : {&known, &symbolic})
     if (!table->empty())
       table->print(writer);
+}
+
+void printTotals(const Report &report, TextWriter &writer) {
+  printRows("totals", makeRows(report.functions, report.totals), writer);
+  std::vector<std::string> ends;
+  for (const ReportRange &range : report.ranges)
+    if (range.least != range.most)
+      ends.push_back(
+          escapeControls(fmt::format("{}={}", range.dim, range.least)));
+  if (ends.empty())
+    return;
+  printRows(
+      fmt::format("totals at the least: {}", fmt::join(ends, ", ")),
+      makeRows(llvm::ArrayRef(report.least).drop_back(), report.least.back()),
+      writer);
 }
 
 //===----------------------------------------------------------------------===//

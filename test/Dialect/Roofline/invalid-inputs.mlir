@@ -1,6 +1,6 @@
 // RUN: roofline-opt %s --split-input-file --verify-diagnostics --allow-unregistered-dialect
 
-// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.conventions, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.trips, roofline.causal, roofline.kernel, roofline.cost, roofline.bound}}
+// expected-error @below {{unknown attribute 'roofline.titel', expected one of: roofline.title, roofline.device, roofline.bindings, roofline.ranges, roofline.conventions, roofline.dims, roofline.phase, roofline.group, roofline.fused, roofline.trips, roofline.causal, roofline.kernel, roofline.cost, roofline.bound}}
 module attributes {roofline.titel = "Llama 33B"} {}
 
 // -----
@@ -196,3 +196,33 @@ func.func @f(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
   %0 = linalg.matmul {roofline.causal = [0, 1]} ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%x : tensor<4x4xf32>) -> tensor<4x4xf32>
   return %0 : tensor<4x4xf32>
 }
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects a dictionary of strings such as {E = "2..min(2*B, 8)"}, but got "2..8"}}
+module attributes {roofline.ranges = "2..8"} {}
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects names of dims (letters, digits and '_', no digit first, not 'overflow'), but got 'a-b'}}
+module attributes {roofline.ranges = {"a-b" = "2..8"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got "2"}}
+module attributes {roofline.ranges = {E = "2"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got 8 : i64}}
+module attributes {roofline.ranges = {E = 8}} {}
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects ends over dims without a range, but that of 'E' depends on 'F'}}
+module attributes {roofline.ranges = {E = "2..F", F = "1..4"}} {}
+
+// -----
+
+// expected-error @below {{'roofline.ranges' expects to stand on the module}}
+func.func private @f() attributes {roofline.ranges = {E = "2..8"}}

@@ -90,7 +90,7 @@ TEST(CostTest, KeepsOverflow) {
   EXPECT_TRUE(cost.bytes().overflowed());
 }
 
-TEST(CostTest, OnlyFloatMatrixAndVectorWorkIsFlop) {
+TEST(CostTest, VectorWorkAndMatrixWorkOnFloatsAreFlops) {
   Cost cost;
   cost.addWork(Unit::Matrix, "f16", 1);
   cost.addWork(Unit::Matrix, "i8", 10);
@@ -99,6 +99,10 @@ TEST(CostTest, OnlyFloatMatrixAndVectorWorkIsFlop) {
   cost.addWork(Unit::Integer, "i32", 10000);
   cost.addWork(Unit::Misc, "f32", 100000);
   EXPECT_EQ(cost.flops().constant(), Int128(101));
+  EXPECT_EQ(integers(cost.work()).constant(), Int128(10010));
+  cost.addWork(Unit::Vector, "i32", 1000000);
+  EXPECT_EQ(cost.flops().constant(), Int128(1000101));
+  EXPECT_EQ(integers(cost.work()).constant(), Int128(10010));
   EXPECT_EQ(cost.amount(Unit::Matrix).constant(), Int128(11));
   EXPECT_EQ(cost.amount(Unit::Transcendental).constant(), Int128(1000));
   EXPECT_EQ(cost.amount(Unit::Integer).constant(), Int128(10000));

@@ -14,6 +14,8 @@
 
 #include "Roofline/Support/Cost.h"
 
+#include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -75,6 +77,11 @@ struct Coverage {
   std::vector<UnknownLoop> loops;
 };
 
+/// What a dim lies between that only the data tells, over other dims.
+struct DimRange {
+  SymbolicExpr least, most;
+};
+
 /// A module's costs over its named dims.
 struct Profile {
   /// The input's file name.
@@ -83,6 +90,8 @@ struct Profile {
   std::vector<std::pair<std::string, std::string>> conventions;
   /// Default bindings of the module.
   Bindings bindings;
+  /// By dim; a binding decides instead.
+  std::map<std::string, DimRange> ranges;
   Coverage coverage;
   std::vector<ProfileOp> ops;
   /// In order of their first ops; an op is in one at most.

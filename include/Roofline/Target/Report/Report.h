@@ -106,6 +106,13 @@ struct ReportFunction {
   std::optional<double> timeFused, timeFloor;
 };
 
+/// A dim without a binding, of which only the ends are known.
+struct ReportRange {
+  std::string dim;
+  DimRange ends;
+  int64_t least, most;
+};
+
 /// What a sweep follows: the ops of one group and phase.
 struct SweepSeries {
   std::string group, phase;
@@ -155,7 +162,9 @@ struct Report {
   std::string label;
   Device device;
   std::vector<std::pair<std::string, std::string>> conventions;
+  /// Dims with a range have its most.
   Bindings bindings;
+  std::vector<ReportRange> ranges;
   Coverage coverage;
   std::vector<ReportOp> ops;
   GroupBy groupBy = GroupBy::Group;
@@ -165,6 +174,9 @@ struct Report {
   std::vector<ReportFunction> functions;
   /// The module; `name` is empty.
   ReportFunction totals;
+  /// Where there are ranges: the functions, and last the module, with every dim
+  /// that has one at its least.
+  std::vector<ReportFunction> least;
   /// Of the sweep, in order of first appearance; empty without a sweep.
   std::vector<SweepSeries> series;
   std::vector<SweepPoint> points;
@@ -195,7 +207,9 @@ struct ReportError {
 };
 
 /// Evaluates `profile` under `bindings` on `device`. Dims without a binding
-/// stay symbolic. Fails where an exact count is negative or does not fit int64.
+/// stay symbolic, or have the most of their range, which marks what depends on
+/// them as an upper bound. Fails where an exact count is negative or does not
+/// fit int64.
 std::variant<Report, ReportError> buildReport(const Profile &profile,
                                               const Device &device,
                                               const Bindings &bindings,

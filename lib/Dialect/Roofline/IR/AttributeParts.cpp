@@ -13,6 +13,11 @@
 using namespace mlir;
 using namespace roofline;
 
+bool roofline::isDimName(StringRef name) {
+  std::optional<SymbolicExpr> expr = SymbolicExpr::parse(name);
+  return expr && *expr == SymbolicExpr::symbol(name);
+}
+
 //===----------------------------------------------------------------------===//
 // Fields
 //===----------------------------------------------------------------------===//

@@ -44,6 +44,11 @@ private:
   bool first;
 };
 
+/// `B`, `seq_len`, `d0`: what SymbolicExpr::parse reads as a dim.
+bool isDimName(llvm::StringRef name);
+inline constexpr llvm::StringLiteral kDimNameRule =
+    "letters, digits and '_', no digit first, not 'overflow'";
+
 /// A count: an integer of up to 128 bits, or a polynomial in quotes. Constants
 /// are not negative.
 mlir::ParseResult parseAmount(mlir::AsmParser &parser, SymbolicExpr &amount);

@@ -7,7 +7,9 @@
 
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include "AttributeParts.h"
 #include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
+#include "Roofline/Dialect/Roofline/IR/RangesAttribute.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -27,15 +29,6 @@ void RooflineDialect::initialize() { registerAttributes(); }
 //===----------------------------------------------------------------------===//
 // Verification of attributes on other people's ops
 //===----------------------------------------------------------------------===//
-
-/// `B`, `seq_len`, `d0`: what SymbolicExpr::parse reads as a dim.
-static bool isDimName(StringRef name) {
-  std::optional<SymbolicExpr> expr = SymbolicExpr::parse(name);
-  return expr && *expr == SymbolicExpr::symbol(name);
-}
-
-static constexpr StringLiteral kDimNameRule =
-    "letters, digits and '_', no digit first, not 'overflow'";
 
 static LogicalResult verifyBindings(Operation *op, Attribute value) {
   auto bindings = dyn_cast<DictionaryAttr>(value);
@@ -186,12 +179,15 @@ static LogicalResult verifyInput(Operation *op, NamedAttribute attribute) {
            << "'roofline.dims' expects to stand on a function "
               "argument, not on an op";
   bool ofModule = name == attr::kTitle || name == attr::kDevice ||
-                  name == attr::kBindings || name == attr::kConventions;
+                  name == attr::kBindings || name == attr::kRanges ||
+                  name == attr::kConventions;
   if (ofModule && !isa<ModuleOp>(op))
     return emitError(op->getLoc())
            << "'" << name << "' expects to stand on the module";
   if (name == attr::kBindings)
     return verifyBindings(op, value);
+  if (name == attr::kRanges)
+    return verifyRanges(op, value);
   if (name == attr::kConventions)
     return verifyConventions(op, value);
   if (name == attr::kTrips)
@@ -246,9 +242,9 @@ RooflineDialect::verifyOperationAttribute(Operation *op,
            << ", but got " << attribute.getValue();
   }
   static constexpr StringLiteral kInputs[] = {
-      attr::kTitle, attr::kDevice, attr::kBindings, attr::kConventions,
-      attr::kDims,  attr::kPhase,  attr::kGroup,    attr::kFused,
-      attr::kTrips, attr::kCausal, attr::kKernel};
+      attr::kTitle,       attr::kDevice, attr::kBindings, attr::kRanges,
+      attr::kConventions, attr::kDims,   attr::kPhase,    attr::kGroup,
+      attr::kFused,       attr::kTrips,  attr::kCausal,   attr::kKernel};
   if (!llvm::is_contained(kInputs, name))
     return emitError(op->getLoc())
            << "unknown attribute '" << name << "', expected one of: "

@@ -25,6 +25,7 @@ def Roofline_Dialect : Dialect {
     | `roofline.title` | module | string, e.g. `"Llama 33B"` |
     | `roofline.device` | module | name of a known device, or `#roofline.device` |
     | `roofline.bindings` | module | default values of dims: `{B = 1, S = 2048}` |
+    | `roofline.ranges` | module | dims that only the data tells, and what they lie between: `{E = "2..min(2*B, 8)"}`; a binding decides instead |
     | `roofline.conventions` | module | switches of what counts mean, see `roofline-annotate`: `{causal = "half"}` |
     | `roofline.dims` | function argument | names of its dims, `""` for one without: `["B", "S", ""]` |
     | `roofline.phase` | function | `"init"` (prefill) or `"ar"` (decode) |
