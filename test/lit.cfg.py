@@ -1,5 +1,6 @@
 # The suite of FileCheck tests and lints.
 import os
+import platform
 import subprocess
 
 import lit.formats
@@ -61,6 +62,7 @@ tools = [
     ToolSubst("mlir-opt", unresolved="fatal"),
     ToolSubst("mlir-runner", unresolved="fatal"),
     ToolSubst("mlir-translate", unresolved="fatal"),
+    ToolSubst("llvm-objdump", unresolved="fatal"),
     ToolSubst("FileCheck", unresolved="fatal"),
     ToolSubst("count", unresolved="fatal"),
     ToolSubst("not", unresolved="fatal"),
@@ -90,6 +92,8 @@ if is_long:
     config.available_features.add("long")
 if config.roofline_has_lld:  # links kernels for the host
     config.available_features.add("lld")
+    if platform.machine() == "x86_64":
+        config.available_features.add("x86-kernels")
 if config.roofline_sanitize:
     config.available_features.add("sanitize")
     config.excludes.append("Lint")  # the sources are the same

@@ -196,6 +196,16 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
            << "option 'dir' is missing: name the folder to write";
   if (failed(verifyTarget(module, target)))
     return failure();
+  std::optional<host::TargetScope> scope;
+  if (!cpu.empty()) {
+    std::optional<host::HostTarget> named = host::targetOf(cpu);
+    if (KernelTarget{target}.isCuda() || !named)
+      return emitError(module.getLoc())
+             << "option 'cpu' expects a CPU of this architecture that LLVM "
+                "knows, with target=host, but got '"
+             << cpu << "' with target=" << target;
+    scope.emplace(std::move(*named));
+  }
   FailureOr<CollectedKernels> kernels = collect(module);
   if (failed(kernels))
     return failure();

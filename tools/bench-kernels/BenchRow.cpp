@@ -13,6 +13,7 @@
 #include "Roofline/Runtime/Host/Timer.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <fmt/format.h>
 #include <memory>
@@ -194,6 +195,16 @@ private:
           {"multiply-add", [this, flops](int64_t) {
              return static_cast<double>(bench.rivals.multiply(1 << 17)) / flops;
            }});
+    if (row.kind == "product" && bench.team.size() > 1)
+      turns.push_back(
+          {fmt::format("multiply-add, {} threads", bench.team.size()),
+           [this, flops](int64_t) {
+             std::atomic<int64_t> done = 0;
+             bench.team.run(
+                 [&](int64_t) { done += bench.rivals.multiply(1 << 19); });
+             return static_cast<double>(done) / flops;
+           },
+           Clock::Wall});
     if (!row.isCold)
       return;
     int64_t size = 2 * bench.cpu.lastLevel();

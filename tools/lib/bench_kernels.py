@@ -155,7 +155,7 @@ def verdicts(row, timed):
             found = [timed[library] for library in LIBRARIES if library in timed]
             ratio = min((rival["ratio"]["median"] for rival in found), default=None)
         elif name == "threads":
-            threaded = [n for n in timed if n.endswith("threads")]
+            threaded = [n for n in timed if n.startswith("ours") and n.endswith("threads")]
             ratio = (timed["ours, wall clock"]["time"]["median"] /
                      timed[threaded[0]]["time"]["median"]) if threaded else None
         else:

@@ -372,6 +372,9 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     Option<"dir", "dir", "std::string", "\"\"", "Folder to write">,
     Option<"target", "target", "std::string", "\"\"",
            "What to compile for: host, sm_80 or sm_90a">,
+    Option<"cpu", "cpu", "std::string", "\"\"",
+           "The CPU, by LLVM's name, that a host bundle is for; this machine's "
+           "if empty">,
     Option<"verbose", "verbose", "bool", "false",
            "Remarks tell how long each kernel took to compile">,
   ], extractionOptions);

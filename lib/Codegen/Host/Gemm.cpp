@@ -155,17 +155,23 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::optional<Product> product = match(kernel);
   if (!product)
     return kernel.emitError("not a product");
-  FailureOr<std::vector<CompiledKernel>> prepared =
-      compilePrepared(kernel, *product, "gemm");
-  if (failed(prepared))
-    return failure();
   FailureOr<std::vector<CompiledKernel>> skinny =
       compileSkinny(kernel, *product, "gemm");
   if (failed(skinny))
     return failure();
+  if (!skinny->empty() && fillsVectors(*product))
+    return skinny;
+  FailureOr<std::vector<CompiledKernel>> prepared =
+      compilePrepared(kernel, *product, "gemm");
+  if (failed(prepared))
+    return failure();
   std::vector<CompiledKernel> variants = std::move(*skinny);
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
-  for (const GemmConfig &config : configs()) {
+  // Beside prepared weights, one variant is enough.
+  SmallVector<GemmConfig> others = configs();
+  if (!prepared->empty())
+    others.resize(1);
+  for (const GemmConfig &config : others) {
     FailureOr<CompiledKernel> compiled = compile(kernel, *product, config);
     if (failed(compiled))
       return failure();

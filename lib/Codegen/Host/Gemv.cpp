@@ -139,7 +139,7 @@ static void emit(ProductBuilder &b, const GemvConfig &config) {
 static SmallVector<GemvConfig> configs(const Product &p) {
   int64_t rows = p.m.extent;
   if (rows == 1)
-    return {{8, 1}, {4, 2}, {2, 4}};
+    return {{8, 1}, {4, 2}};
   if (rows <= 3)
     return {{4, 1}};
   if (rows == 4)
@@ -164,13 +164,15 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::optional<Product> product = match(kernel);
   if (!product)
     return kernel.emitError("not a product with few rows");
-  FailureOr<std::vector<CompiledKernel>> prepared =
-      compilePrepared(kernel, *product, "gemv");
-  if (failed(prepared))
-    return failure();
   FailureOr<std::vector<CompiledKernel>> skinny =
       compileSkinny(kernel, *product, "gemv");
   if (failed(skinny))
+    return failure();
+  if (!skinny->empty() && fillsVectors(*product))
+    return skinny;
+  FailureOr<std::vector<CompiledKernel>> prepared =
+      compilePrepared(kernel, *product, "gemv");
+  if (failed(prepared))
     return failure();
   std::vector<CompiledKernel> variants = std::move(*skinny);
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));

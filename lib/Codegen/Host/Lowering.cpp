@@ -92,7 +92,8 @@ static LogicalResult lowerToLLVM(ModuleOp module) {
 }
 
 FailureOr<CompiledKernel> host::compileVariant(ModuleOp module,
-                                               runtime::Variant variant) {
+                                               runtime::Variant variant,
+                                               Unrolling unrolling) {
   DialectRegistry registry;
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
@@ -111,7 +112,7 @@ FailureOr<CompiledKernel> host::compileVariant(ModuleOp module,
       function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
                           builder.getI64IntegerAttr(64));
     }
-  FailureOr<std::string> object = compileToObject(module);
+  FailureOr<std::string> object = compileToObject(module, unrolling);
   if (failed(object))
     return failure();
   FailureOr<std::string> shared = linkSharedObject(*object, module.getLoc());

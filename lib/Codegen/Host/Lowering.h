@@ -20,15 +20,21 @@ mlir::OwningOpRef<mlir::ModuleOp> makeHostModule(mlir::Location location);
 /// Whether a function of `math` is lowered without a library.
 bool isLoweredMath(mlir::Operation *op);
 
+/// Whether LLVM unrolls loops. Where sums fill the registers it must not: the
+/// operands of two trips are loaded at once, and sums are spilled.
+enum class Unrolling { Allowed, None };
+
 /// An object file of functions in the `llvm` dialect.
-mlir::FailureOr<std::string> compileToObject(mlir::ModuleOp module);
+mlir::FailureOr<std::string> compileToObject(mlir::ModuleOp module,
+                                             Unrolling unrolling);
 
 /// Compiles the functions of `module`, which take memrefs and become C
 /// functions of bare pointers that do not overlap. They may hold ops of `scf`,
 /// `vector`, `memref`, `arith` and `math`, and are compiled as if reals could
 /// be added up in any order. Consumes the module's contents.
-mlir::FailureOr<CompiledKernel> compileVariant(mlir::ModuleOp module,
-                                               runtime::Variant variant);
+mlir::FailureOr<CompiledKernel>
+compileVariant(mlir::ModuleOp module, runtime::Variant variant,
+               Unrolling unrolling = Unrolling::Allowed);
 
 } // namespace roofline::host
 

@@ -18,34 +18,59 @@
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/X86TargetParser.h"
 
 using namespace mlir;
 using namespace roofline;
 
-static host::HostTarget detect() {
+/// The CPU's vectors, as far as it has all that comes with them.
+static host::HostTarget targetWith(StringRef cpu,
+                                   function_ref<bool(StringRef)> has) {
   host::HostTarget target;
   target.triple = llvm::sys::getProcessTriple();
-  target.tuneFor = llvm::sys::getHostCPUName().str();
-  if (!llvm::Triple(target.triple).isX86())
-    return target;
-  llvm::StringMap<bool> has = llvm::sys::getHostCPUFeatures();
+  target.tuneFor = cpu.str();
   auto addAll = [&](ArrayRef<StringRef> names, int64_t bits) {
-    if (!llvm::all_of(names, [&](StringRef name) { return has.lookup(name); }))
+    if (!llvm::all_of(names, has))
       return false;
     target.features.insert(target.features.end(), names.begin(), names.end());
     target.vectorBits = bits;
     return true;
   };
-  if (addAll({"avx2", "bmi2", "f16c", "fma"}, 256) &&
-      addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512))
-    return target;
+  if (llvm::Triple(target.triple).isX86() &&
+      addAll({"avx2", "bmi2", "f16c", "fma"}, 256))
+    addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512);
   return target;
 }
 
+static host::HostTarget detect() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  return targetWith(llvm::sys::getHostCPUName(),
+                    [&](StringRef name) { return features.lookup(name); });
+}
+
+static thread_local const host::HostTarget *scopedTarget = nullptr;
+
 const host::HostTarget &host::hostTarget() {
   static const HostTarget target = detect();
-  return target;
+  return scopedTarget ? *scopedTarget : target;
 }
+
+std::optional<host::HostTarget> host::targetOf(StringRef cpu) {
+  if (!llvm::Triple(llvm::sys::getProcessTriple()).isX86() ||
+      llvm::X86::parseArchX86(cpu, /*Only64Bit=*/true) == llvm::X86::CK_None)
+    return std::nullopt;
+  SmallVector<StringRef> features;
+  llvm::X86::getFeaturesForCPU(cpu, features);
+  return targetWith(
+      cpu, [&](StringRef name) { return llvm::is_contained(features, name); });
+}
+
+host::TargetScope::TargetScope(HostTarget other)
+    : target(std::move(other)), outer(scopedTarget) {
+  scopedTarget = &target;
+}
+
+host::TargetScope::~TargetScope() { scopedTarget = outer; }
 
 static std::string featureString(const host::HostTarget &target) {
   std::vector<std::string> enabled;
@@ -87,12 +112,13 @@ static void setTarget(llvm::Module &module, llvm::TargetMachine &machine) {
 
 /// -O3, with a C library that has no functions: a kernel calls nobody.
 static void optimize(llvm::Module &module, llvm::TargetMachine &machine,
-                     const llvm::TargetLibraryInfoImpl &library) {
+                     const llvm::TargetLibraryInfoImpl &library,
+                     host::Unrolling unrolling) {
   llvm::PipelineTuningOptions tuning;
   tuning.LoopVectorization = true;
   tuning.SLPVectorization = true;
   tuning.LoopInterleaving = true;
-  tuning.LoopUnrolling = true;
+  tuning.LoopUnrolling = unrolling == host::Unrolling::Allowed;
   llvm::PassBuilder builder(&machine, tuning);
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
@@ -108,7 +134,8 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine,
       .run(module, modules);
 }
 
-FailureOr<std::string> host::compileToObject(ModuleOp module) {
+FailureOr<std::string> host::compileToObject(ModuleOp module,
+                                             Unrolling unrolling) {
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> llvmModule =
       translateModuleToLLVMIR(module, context);
@@ -122,7 +149,7 @@ FailureOr<std::string> host::compileToObject(ModuleOp module) {
   setTarget(*llvmModule, *machine);
   llvm::TargetLibraryInfoImpl library(machine->getTargetTriple());
   library.disableAllFunctions();
-  optimize(*llvmModule, *machine, library);
+  optimize(*llvmModule, *machine, library, unrolling);
   markNonTemporal(*llvmModule);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream stream(object);

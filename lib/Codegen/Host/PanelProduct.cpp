@@ -90,23 +90,23 @@ private:
       Value endTile = e.add(firstTile, layout.blockTiles);
       auto overRows = [&](function_ref<void(const RowTile &)> body) {
         b.tiles(firstTile, endTile, p.m.extent, layout.config.rows,
-               [&](Value tile, int64_t rows) {
-                 Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
-                 body({e.mul(inBlock, layout.config.rows * block.depth),
-                       e.mul(tile, layout.config.rows), rows});
-               });
+                [&](Value tile, int64_t rows) {
+                  Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
+                  body({e.mul(inBlock, layout.config.rows * block.depth),
+                        e.mul(tile, layout.config.rows), rows});
+                });
       };
       overRows([&](const RowTile &tile) { interleaveRows(block, tile); });
       Value weights = e.mul(block.first, layout.paddedColumns());
       b.tiles(first, end, p.n.extent, layout.width,
-             [&](Value panel, int64_t columns) {
-               Value at =
-                   e.add(weights, e.mul(panel, layout.width * block.depth));
-               Value n = e.mul(panel, layout.width);
-               overRows([&](const RowTile &tile) {
-                 emitTile(block, tile, at, n, columns);
-               });
-             });
+              [&](Value panel, int64_t columns) {
+                Value at =
+                    e.add(weights, e.mul(panel, layout.width * block.depth));
+                Value n = e.mul(panel, layout.width);
+                overRows([&](const RowTile &tile) {
+                  emitTile(block, tile, at, n, columns);
+                });
+              });
       return SmallVector<Value>();
     });
   }

@@ -35,11 +35,7 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   if (m <= highest) {
     int64_t least =
         std::min(int64_t(llvm::divideCeil(fewestSums(), m)), widest);
-    int64_t most = std::min(mostSums() / m, widest);
-    found.push_back({m, least, k, page});
-    found.push_back({m, least, k, 0});
-    if (most > least)
-      found.push_back({m, most, k, page});
+    found.push_back({m, least, k});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
@@ -77,8 +73,8 @@ host::compilePreparedVariant(func::FuncOp kernel, const Product &product,
     code.emitWeights(b, entry.buffer(1));
     entry.finish();
   }
-  buffers.push_back(MemRefType::get({code.workspace},
-                                    Float32Type::get(kernel.getContext())));
+  buffers.push_back(
+      MemRefType::get({code.workspace}, Float32Type::get(kernel.getContext())));
   buffers.push_back(prepared);
   unsigned workspace = kernel.getNumArguments();
   {
@@ -94,7 +90,7 @@ host::compilePreparedVariant(func::FuncOp kernel, const Product &product,
   step.arguments = {product.w, workspace + 1};
   variant.prepare.push_back(std::move(step));
   variant.preparedBytes = code.weights * weights.getElementTypeBitWidth() / 8;
-  return compileVariant(*module, std::move(variant));
+  return compileVariant(*module, std::move(variant), code.unrolling);
 }
 
 static FailureOr<CompiledKernel> compile(func::FuncOp kernel,

@@ -24,6 +24,7 @@ struct PreparedCode {
   std::function<void(ProductBuilder &, mlir::Value prepared,
                      mlir::Value workspace, mlir::Value first, mlir::Value end)>
       emitProduct;
+  Unrolling unrolling = Unrolling::Allowed;
 };
 
 /// Compiles a variant whose step takes the kernel's arguments and the

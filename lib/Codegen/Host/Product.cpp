@@ -105,8 +105,8 @@ void ProductBuilder::tiles(Value from, Value to, int64_t extent, int64_t size,
   }
   if (rest == 0)
     return;
-  Value isThere = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt, to,
-                                        e.index(whole));
+  Value isThere =
+      arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt, to, e.index(whole));
   e.when(isThere, [&] { body(e.index(whole), rest); });
 }
 
@@ -148,7 +148,8 @@ void ProductBuilder::writeRow(Value vector, Value at, int64_t count) {
 FailureOr<CompiledKernel>
 host::compileProduct(func::FuncOp kernel, const Product &product,
                      runtime::Variant variant, int64_t workspaceElements,
-                     function_ref<void(ProductBuilder &)> emit) {
+                     function_ref<void(ProductBuilder &)> emit,
+                     Unrolling unrolling) {
   OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
   SmallVector<MemRefType> buffers;
   for (Type type : kernel.getArgumentTypes())
@@ -161,5 +162,5 @@ host::compileProduct(func::FuncOp kernel, const Product &product,
   ProductBuilder builder(entry, product);
   emit(builder);
   entry.finish();
-  return compileVariant(*module, std::move(variant));
+  return compileVariant(*module, std::move(variant), unrolling);
 }

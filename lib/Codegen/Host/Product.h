@@ -10,6 +10,7 @@
 
 #include "../Contraction.h"
 #include "../EntryBuilder.h"
+#include "Lowering.h"
 #include "Roofline/Codegen/KernelFamily.h"
 
 namespace roofline::host {
@@ -82,7 +83,8 @@ private:
 mlir::FailureOr<CompiledKernel>
 compileProduct(mlir::func::FuncOp kernel, const Product &product,
                runtime::Variant variant, int64_t workspaceElements,
-               llvm::function_ref<void(ProductBuilder &)> emit);
+               llvm::function_ref<void(ProductBuilder &)> emit,
+               Unrolling unrolling = Unrolling::Allowed);
 
 } // namespace roofline::host
 

@@ -54,9 +54,7 @@ struct SkinnyLayout {
         depth(std::min(config.depth, product.k.extent)),
         sums(llvm::alignTo(depth * width, 64)) {}
 
-  int64_t tiles() const {
-    return llvm::divideCeil(p.m.extent, config.columns);
-  }
+  int64_t tiles() const { return llvm::divideCeil(p.m.extent, config.columns); }
   int64_t paddedColumns() const { return tiles() * config.columns; }
   int64_t weights() const { return p.k.extent * paddedColumns(); }
   /// Blocks of k but the last, and what the last one has.
@@ -76,8 +74,8 @@ public:
   SkinnyEmitter(ProductBuilder &builder, const SkinnyLayout &layout,
                 Value weights, Value workspace)
       : b(builder), e(builder.e), p(builder.p), layout(layout),
-        vectors(layout.config.vectors), weights(weights),
-        workspace(workspace) {}
+        vectors(layout.config.vectors), weights(weights), workspace(workspace) {
+  }
 
   /// The tiles from `first` up to `end`.
   void emit(const Place &place, Value first, Value end) {
@@ -131,8 +129,8 @@ private:
   void emitTile(const Place &place, const Block &block, Value tile,
                 int64_t columns) {
     Weights from = weightsOf(place, block, tile);
-    Value sumsAt = e.add(
-        e.mul(tile, layout.config.columns * layout.width), layout.sums);
+    Value sumsAt =
+        e.add(e.mul(tile, layout.config.columns * layout.width), layout.sums);
     SmallVector<Value> sums = earlierSums(block, sumsAt, columns);
     sums = layout.config.isPrepared ? sumPrepared(block, from, columns, sums)
                                     : sumStored(block, from, columns, sums);
@@ -171,8 +169,8 @@ private:
                             ValueRange sums) {
     SmallVector<Value> next(sums), x;
     for (int64_t i = 0; i < vectors; ++i)
-      x.push_back(e.load(workspace,
-                         e.add(e.mul(k, layout.width), i * b.lanes), b.lanes));
+      x.push_back(e.load(workspace, e.add(e.mul(k, layout.width), i * b.lanes),
+                         b.lanes));
     Value at = b.at(from.at, k, from.ofK);
     for (int64_t j = 0; j < columns; ++j) {
       Value weight = e.load(weights, e.add(at, j * from.ofColumn), 1);
@@ -209,11 +207,10 @@ private:
             return addOne(from, e.add(k, inner), columns, sums);
           });
         });
-    return e.loop(block.depth - lines * step, next,
-                  [&](Value i, ValueRange carried) {
-                    return addOne(from, e.add(i, lines * step), columns,
-                                  carried);
-                  });
+    return e.loop(
+        block.depth - lines * step, next, [&](Value i, ValueRange carried) {
+          return addOne(from, e.add(i, lines * step), columns, carried);
+        });
   }
 
   ProductBuilder &b;
@@ -228,8 +225,7 @@ private:
 static runtime::Variant variantOf(func::FuncOp kernel, StringRef family,
                                   const SkinnyLayout &layout) {
   const SkinnyConfig &config = layout.config;
-  std::string name =
-      llvm::formatv("rows{0}x{1}", layout.width, config.columns);
+  std::string name = llvm::formatv("rows{0}x{1}", layout.width, config.columns);
   if (config.isPrepared)
     name = llvm::formatv("prepared-{0}-k{1}", name, layout.depth);
   runtime::Variant variant =
@@ -237,20 +233,22 @@ static runtime::Variant variantOf(func::FuncOp kernel, StringRef family,
   variant.config = {
       {"m", layout.width}, {"n", config.columns}, {"k", layout.depth}};
   const Product &p = layout.p;
-  variant.paddedFlops = 2 * layout.width * p.k.extent * p.m.extent *
-                        extentOf(p.batch);
+  variant.paddedFlops =
+      2 * layout.width * p.k.extent * p.m.extent * extentOf(p.batch);
   // Threads share no batch dims.
   if (p.batch.empty())
     variant.steps.front().tiles = layout.tiles();
   return variant;
 }
 
-static FailureOr<CompiledKernel>
-compilePrepared(func::FuncOp kernel, const Product &product,
-                const SkinnyLayout &layout, StringRef family) {
+static FailureOr<CompiledKernel> compilePrepared(func::FuncOp kernel,
+                                                 const Product &product,
+                                                 const SkinnyLayout &layout,
+                                                 StringRef family) {
   PreparedCode code;
   code.weights = layout.weights();
   code.workspace = layout.workspace();
+  code.unrolling = Unrolling::None;
   code.emitWeights = [&](ProductBuilder &b, Value prepared) {
     b.tiles(b.p.k.extent, layout.depth, [&](Value firstK, int64_t depth) {
       Product part = b.p;
@@ -291,7 +289,17 @@ static FailureOr<CompiledKernel> compileStored(func::FuncOp kernel,
         SkinnyEmitter emitter(b, layout, b.e.buffer(layout.p.x), workspace);
         b.forEachBatch(
             [&](const Place &place) { emitter.emit(place, first, end); });
-      });
+      },
+      Unrolling::None);
+}
+
+/// Rows of x and what fills them up in vectors.
+static int64_t paddedRows(int64_t rows) {
+  return llvm::alignTo(rows, hostTarget().vectorBits / 32);
+}
+
+bool host::fillsVectors(const Product &product) {
+  return 4 * product.m.extent >= 3 * paddedRows(product.m.extent);
 }
 
 FailureOr<std::vector<CompiledKernel>>
@@ -299,7 +307,7 @@ host::compileSkinny(func::FuncOp kernel, const Product &product,
                     StringRef family) {
   std::vector<CompiledKernel> variants;
   int64_t lanes = hostTarget().vectorBits / 32, rows = product.m.extent;
-  int64_t vectors = llvm::divideCeil(rows, lanes);
+  int64_t vectors = paddedRows(rows) / lanes;
   auto type = cast<ShapedType>(kernel.getArgumentTypes()[product.w]);
   if (2 * rows <= lanes || vectors > mostVectors ||
       !type.getElementType().isF32())

@@ -20,6 +20,10 @@ mlir::FailureOr<std::vector<CompiledKernel>>
 compileSkinny(mlir::func::FuncOp kernel, const Product &product,
               llvm::StringRef family);
 
+/// Whether at least three quarters of the vectors are rows of x: then no other
+/// variant is faster.
+bool fillsVectors(const Product &product);
+
 } // namespace roofline::host
 
 #endif // ROOFLINE_LIB_CODEGEN_HOST_SKINNYPRODUCT_H

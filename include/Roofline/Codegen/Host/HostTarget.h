@@ -10,6 +10,7 @@
 
 #include "mlir/IR/Diagnostics.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,25 @@ struct HostTarget {
   int64_t vectorBits = 128;
 };
 
+/// What this thread compiles for: this machine, unless a `TargetScope` lives.
 const HostTarget &hostTarget();
+
+/// The CPU that LLVM knows by a name; nullopt where it is none of this
+/// architecture, or this architecture is not x86-64.
+std::optional<HostTarget> targetOf(llvm::StringRef cpu);
+
+/// As long as it lives, its thread compiles for another target.
+class TargetScope {
+public:
+  explicit TargetScope(HostTarget target);
+  ~TargetScope();
+  TargetScope(const TargetScope &) = delete;
+  TargetScope &operator=(const TargetScope &) = delete;
+
+private:
+  HostTarget target;
+  const HostTarget *outer;
+};
 
 /// Makes a shared object of an object file, by LLD within this process. What
 /// it needs from outside is an error, emitted at `location` like all others.

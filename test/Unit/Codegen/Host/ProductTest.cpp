@@ -94,6 +94,28 @@ TEST_F(Host, Gemm) {
   check(weighted(2, 13, 12, 3, 40), "gemm");
 }
 
+/// Rows of x across vectors: one vector and more, full and not, with tiles of
+/// weights and lines of them left over; weights that are not stored along k.
+TEST_F(Host, Skinny) {
+  check(linear(5, 12, 16), "gemv");
+  check(linear(8, 29, 39), "gemv");
+  check(linear(8, 1, 1), "gemv");
+  check(linear(13, 17, 33), "gemm");
+  check(linear(24, 9, 100), "gemm");
+  check(scores(2, 7, 14, 3, 20), "gemv");
+  check(scores(1, 16, 40, 2, 32), "gemm");
+}
+
+/// The same with weights laid out first, in one block of k and in more.
+TEST_F(Host, PreparedSkinny) {
+  check(byWeight(6, 25, 40), "gemv");
+  check(byWeight(8, 1, 7), "gemv");
+  check(byWeight(7, 13, 1), "gemv");
+  check(byWeight(8, 26, 1040), "gemv");
+  check(byWeight(16, 20, 530), "gemm");
+  check(byWeight(23, 9, 1024), "gemm");
+}
+
 /// Weights are laid out first; tiles are done in any order.
 TEST_F(Host, PreparedGemv) {
   check(byWeight(1, 33, 100), "gemv");
@@ -106,5 +128,6 @@ TEST_F(Host, PreparedGemm) {
   check(byWeight(100, 33, 40), "gemm");
   check(byWeight(13, 33, 1), "gemm");
   check(byWeight(9, 48, 1040), "gemm");
+  check(byWeight(26, 20, 530), "gemm");
   check(byWeight(16, 20, 530), "gemm");
 }
