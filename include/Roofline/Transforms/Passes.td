@@ -182,4 +182,34 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
   let dependentDialects = ["::roofline::RooflineDialect"];
 }
 
+def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
+  let summary = "fuse ops where that takes less time by the roofline";
+  let description = [{
+    Does what `roofline-mark-fusion` plans, by upstream's fusions, where the roof
+    time of what they make is smaller than that of the ops by themselves. Run it
+    after `convert-llama-to-linalg` and before `roofline-annotate`.
+
+    Each region of the plan, the largest saving first, is tried in this order:
+
+    - Its elementwise ops become one `linalg.generic` with those that take their
+      results (linalg's elementwise fusion).
+  }];
+  let options = [
+    Option<"device", "device", "std::string", "\"\"",
+           "Name of a known device (see --list-roofline-devices)">,
+    Option<"deviceFile", "device-file", "std::string", "\"\"",
+           "File that holds one #roofline.device attribute">,
+    Option<"bind", "bind", "std::string", "\"\"",
+           "Values of dims, e.g. B=4,S=1024">,
+    Option<"onChipBytes", "on-chip-bytes", "int64_t", "131072",
+           "Memory that a kernel keeps its values in, B">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
 #endif // ROOFLINE_TRANSFORMS_PASSES_TD
