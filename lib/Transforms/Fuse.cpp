@@ -42,11 +42,12 @@ private:
 
 /// What is tried of a region, and what its members take.
 static FusionCandidate candidateFor(const PlannedRegion &planned, size_t scope,
+                                    const CostAnalysis &costs,
                                     const RoofTimes &times) {
   FusionCandidate candidate;
   candidate.planned = &planned;
   candidate.scope = scope;
-  candidate.attempts.push_back({});
+  candidate.attempts = attemptsFor(planned.region, costs, times);
   for (const OpCost *member : planned.region.members()) {
     KernelTime alone = timeAlone(*member, times);
     candidate.before.bytes += alone.bytes;
@@ -68,7 +69,8 @@ LogicalResult FusePass::fuse(const ModuleSettings &settings) {
   std::vector<FusionCandidate> candidates;
   for (auto [scope, plan] : llvm::enumerate(plans))
     for (const PlannedRegion &planned : plan.regions)
-      candidates.push_back(candidateFor(planned, scope, (*times)[scope]));
+      candidates.push_back(
+          candidateFor(planned, scope, costs, (*times)[scope]));
   llvm::stable_sort(candidates, [](const auto &a, const auto &b) {
     return a.planned->timeSaved > b.planned->timeSaved;
   });

@@ -7,7 +7,10 @@
 
 #include "FusionTrial.h"
 
+#include "FusionTile.h"
+
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -139,17 +142,34 @@ bool FusionTrial::measure(MutableArrayRef<FusionCandidate> candidates) {
   for (auto [candidate, made] : llvm::zip_equal(candidates, kernels)) {
     if (candidate.isRefused())
       continue;
-    auto after = timeOf(made, tables[candidate.scope], times[candidate.scope]);
-    if (after)
-      candidate.after = *after;
+    const RoofTimes &scopeTimes = times[candidate.scope];
+    auto after = timeOf(made, tables[candidate.scope], scopeTimes);
+    auto sizeOf = [&](Value value, unsigned dim) {
+      return largestSize(costs.sizeOf(value, dim), settings.bindings,
+                         scopeTimes);
+    };
+    uint64_t kept = 0;
+    candidate.isTiled = false;
+    for (Operation *kernel : made)
+      if (isa<LoopLikeOpInterface>(kernel)) {
+        candidate.isTiled = true;
+        kept = std::max(kept, bytesOnChip(kernel, sizeOf));
+      }
     candidate.numKernels = made.size();
     // Sums of the same terms in another order differ in the last bits.
-    if (after && after->time < candidate.before.time * (1 - 1e-9))
+    if (!after)
+      refuse(candidate, "the cost of what becomes of it is not known");
+    else if (after->time >= candidate.before.time * (1 - 1e-9))
+      refuse(candidate, "the roof time would not fall", after);
+    else if (kept > uint64_t(onChipBytes))
+      refuse(candidate,
+             "a tile would keep " + Twine(kept) + " B on chip, more than " +
+                 Twine(onChipBytes),
+             after);
+    else {
+      candidate.after = *after;
       continue;
-    refuse(candidate,
-           after ? "the roof time would not fall"
-                 : "the cost of what becomes of it is not known",
-           after);
+    }
     isDone = false;
   }
   return isDone;

@@ -16,9 +16,15 @@ namespace roofline {
 
 /// One way to fuse a region.
 struct FusionAttempt {
-  /// By the loops of the region's last op; empty for elementwise fusion only.
+  /// By the loops of the region's last op, 0 for all of one; empty for
+  /// elementwise fusion only.
   llvm::SmallVector<int64_t> tile;
 };
+
+/// What may be tried of `region`, the largest tiles first.
+std::vector<FusionAttempt> attemptsFor(const FusedRegion &region,
+                                       const CostAnalysis &costs,
+                                       const RoofTimes &times);
 
 /// A region of the plan, and what is made of it.
 struct FusionCandidate {
@@ -36,6 +42,8 @@ struct FusionCandidate {
   /// refused.
   KernelTime after;
   size_t numKernels = 0;
+  /// Whether one of the kernels is a loop over tiles.
+  bool isTiled = false;
   /// Why the first attempt that was refused was: a part of a sentence.
   std::string reason;
   /// What that would have taken, where it could be done.

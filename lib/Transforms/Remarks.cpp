@@ -123,13 +123,13 @@ void roofline::remarkNotFused(const RefusedFusion &refused) {
 
 /// `elementwise`, or `tile and fuse` and the sizes of the tiles.
 static void addKind(remark::detail::InFlightRemark &remark,
-                    const FusionAttempt &attempt) {
-  if (attempt.tile.empty()) {
+                    const FusionCandidate &candidate) {
+  if (!candidate.isTiled) {
     remark << remark::metric("By", std::string("elementwise"));
     return;
   }
   std::string tile;
-  for (int64_t size : attempt.tile)
+  for (int64_t size : candidate.attempt().tile)
     tile += (tile.empty() ? "" : "x") + std::to_string(size);
   remark << remark::metric("By", std::string("tile and fuse"))
          << remark::metric("Tile", tile);
@@ -146,7 +146,7 @@ void roofline::remarkFused(const FusionCandidate &candidate) {
     return;
   remark << remark::metric("Ops", kindsOf(region));
   if (!isRefused) {
-    addKind(remark, candidate.attempt());
+    addKind(remark, candidate);
     remark << remark::metric("Kernels", int64_t(candidate.numKernels));
   }
   remark << remark::metric("BytesBefore", candidate.before.bytes)
