@@ -48,8 +48,14 @@ static FusionCandidate candidateFor(const PlannedRegion &planned, size_t scope,
   candidate.planned = &planned;
   candidate.scope = scope;
   candidate.attempts = attemptsFor(planned.region, costs, times);
+  double most = -1;
   for (const OpCost *member : planned.region.members()) {
     KernelTime alone = timeAlone(*member, times);
+    StringRef group = getGroup(member->op);
+    if (alone.time > most && !group.empty()) {
+      most = alone.time;
+      candidate.group = StringAttr::get(member->op->getContext(), group);
+    }
     candidate.before.bytes += alone.bytes;
     candidate.before.time += alone.time;
   }

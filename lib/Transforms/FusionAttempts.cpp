@@ -88,6 +88,12 @@ std::vector<FusionAttempt> roofline::attemptsFor(const FusedRegion &region,
   if (llvm::any_of(region.members(),
                    [](const OpCost *member) { return isMatrix(*member); }))
     points = {ChipLimits::kMatrixPoints, 32, 16};
+  // Which pairs a mask keeps is counted of all of them, not of a tile.
+  if (costs.conventions().causal == Conventions::Causal::Exact &&
+      llvm::any_of(region.members(), [](const OpCost *member) {
+        return member->op->hasAttr(attr::kCausal);
+      }))
+    points.clear();
   std::vector<FusionAttempt> attempts;
   for (int64_t each : points) {
     SmallVector<int64_t> tile = tileOf(loops, numLoops, each);

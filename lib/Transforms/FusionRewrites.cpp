@@ -7,11 +7,10 @@
 
 #include "FusionRewrites.h"
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -42,16 +41,9 @@ void roofline::forwardSizes(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
       }
 }
 
-void roofline::eraseUnused(RewriterBase &rewriter, ArrayRef<Operation *> ops,
-                           const llvm::DenseSet<Operation *> &kept) {
-  llvm::SetVector<Operation *> left(ops.begin(), ops.end());
-  while (!left.empty()) {
-    Operation *op = left.pop_back_val();
-    if (kept.contains(op) || !isOpTriviallyDead(op))
-      continue;
-    for (Value operand : op->getOperands())
-      if (Operation *source = operand.getDefiningOp())
-        left.insert(source);
-    rewriter.eraseOp(op);
-  }
+void roofline::eraseUnused(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
+    if (isa<linalg::FillOp, tensor::EmptyOp, tensor::DimOp>(op) &&
+        isOpTriviallyDead(&op))
+      op.erase();
 }

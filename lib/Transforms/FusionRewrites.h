@@ -14,7 +14,6 @@
 #define ROOFLINE_LIB_TRANSFORMS_FUSIONREWRITES_H
 
 #include "mlir/IR/PatternMatch.h"
-#include "llvm/ADT/DenseSet.h"
 
 #include <string>
 
@@ -43,11 +42,8 @@ mlir::FailureOr<KernelOps> tileAndFuse(mlir::RewriterBase &rewriter,
                                        llvm::ArrayRef<int64_t> tile,
                                        std::string &reason);
 
-/// Erases those of `ops` that nobody needs, and what only they needed, but
-/// nothing of `kept`.
-void eraseUnused(mlir::RewriterBase &rewriter,
-                 llvm::ArrayRef<mlir::Operation *> ops,
-                 const llvm::DenseSet<mlir::Operation *> &kept);
+/// Erases accumulators and sizes that nobody in `block` needs any more.
+void eraseUnused(mlir::Block &block);
 
 } // namespace roofline
 

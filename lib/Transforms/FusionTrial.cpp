@@ -28,17 +28,6 @@ static void refuse(FusionCandidate &candidate, const Twine &reason,
 // Rewriting
 //===----------------------------------------------------------------------===//
 
-/// What makes the operands of `ops`, and is none of them.
-static KernelOps sourcesOf(ArrayRef<Operation *> ops) {
-  KernelOps sources;
-  for (Operation *op : ops)
-    for (Value operand : op->getOperands())
-      if (Operation *source = operand.getDefiningOp())
-        if (!llvm::is_contained(ops, source))
-          sources.push_back(source);
-  return sources;
-}
-
 static FailureOr<KernelOps> fuseMembers(const FusionAttempt &attempt,
                                         ArrayRef<Operation *> members,
                                         std::string &reason) {
@@ -62,19 +51,16 @@ bool FusionTrial::rewrite(MutableArrayRef<FusionCandidate> candidates) {
   IRMapping mapping;
   copy = cast<ModuleOp>(module->clone(mapping));
   std::vector<KernelOps> members(candidates.size());
-  llvm::DenseSet<Operation *> kept;
   for (auto [candidate, ops] : llvm::zip_equal(candidates, members))
-    for (const OpCost *member : candidate.planned->region.members()) {
+    for (const OpCost *member : candidate.planned->region.members())
       ops.push_back(mapping.lookup(member->op));
-      kept.insert(ops.back());
-    }
   kernels.assign(candidates.size(), {});
   bool isDone = true;
+  llvm::SetVector<Block *> blocks;
   for (auto [candidate, ops, made] :
        llvm::zip_equal(candidates, members, kernels)) {
     if (candidate.isRefused())
       continue;
-    KernelOps sources = sourcesOf(ops);
     std::string reason;
     FailureOr<KernelOps> left = fuseMembers(candidate.attempt(), ops, reason);
     if (failed(left)) {
@@ -83,10 +69,12 @@ bool FusionTrial::rewrite(MutableArrayRef<FusionCandidate> candidates) {
       continue;
     }
     made = std::move(*left);
-    kept.insert(made.begin(), made.end());
-    IRRewriter rewriter(module.getContext());
-    eraseUnused(rewriter, sources, kept);
+    if (made.size() == 1 && candidate.group)
+      made.front()->setAttr(attr::kGroup, candidate.group);
+    blocks.insert(made.front()->getBlock());
   }
+  for (Block *block : blocks)
+    eraseUnused(*block);
   return isDone;
 }
 

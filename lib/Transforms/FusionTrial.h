@@ -36,6 +36,8 @@ struct FusionCandidate {
   std::vector<FusionAttempt> attempts;
   size_t numRefused = 0;
 
+  /// That of the member that takes most of the time.
+  mlir::StringAttr group;
   /// Each member by itself.
   KernelTime before;
   /// What the attempt that is tried makes of it; of the last one where all are
