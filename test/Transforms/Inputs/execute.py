@@ -4,11 +4,15 @@ Executes @main of each file, and prints whether all print the same numbers.
 """
 
 import math
+import pathlib
 import re
 import subprocess
 import sys
 
+LIBRARY = pathlib.Path(__file__).parent / "decompose-softmax.mlir"
 LOWERING = (
+    f"--transform-preload-library=transform-library-paths={LIBRARY}",
+    "--transform-interpreter",
     "--one-shot-bufferize=bufferize-function-boundaries",
     "--convert-linalg-to-loops",
     "--scf-forall-to-for",
