@@ -68,6 +68,8 @@ struct Members {
   llvm::SmallDenseSet<Value> leaving;
   /// Nobody takes any of that before the last member is done.
   bool isInTime = true;
+  /// A member takes it through an op that is no member.
+  bool hasOpBetween = false;
 };
 } // namespace
 
@@ -81,6 +83,9 @@ Members::Members(ArrayRef<Operation *> list)
           continue;
         leaving.insert(value);
         isInTime &= inBlock && root->isBeforeInBlock(inBlock);
+        hasOpBetween |= llvm::any_of(user->getUsers(), [&](Operation *next) {
+          return ops.contains(next);
+        });
       }
 }
 
@@ -152,7 +157,9 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
   forwardSizes(rewriter, ops);
   Members group(ops);
   if (!group.isInTime) {
-    reason = "another op takes what one makes before the last is done";
+    reason = group.hasOpBetween
+                 ? "a view between them hinders upstream's fusion"
+                 : "another op takes what one makes before the last is done";
     return failure();
   }
   FailureOr<scf::SCFTileAndFuseResult> result = tile(rewriter, group, sizes);
