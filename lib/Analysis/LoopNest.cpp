@@ -48,6 +48,17 @@ static bool isControlFlow(Operation *op) {
          !isa<CostModelOpInterface>(op);
 }
 
+/// True for a loop that `roofline.fused` marks: one kernel, whatever is in it.
+/// But a function that it calls has rows of its own.
+static bool isMarkedKernel(Operation *loop) {
+  auto visit = [](CallOpInterface call) {
+    return isa<CostModelOpInterface>(call.getOperation())
+               ? WalkResult::advance()
+               : WalkResult::interrupt();
+  };
+  return loop->hasAttr(attr::kFused) && !loop->walk(visit).wasInterrupted();
+}
+
 llvm::DenseSet<Operation *> roofline::findKernelNests(Operation *scope,
                                                       DimQuery &dims) {
   // Loops around something that is no part of a kernel.
@@ -65,7 +76,13 @@ llvm::DenseSet<Operation *> roofline::findKernelNests(Operation *scope,
     if (isa<FunctionOpInterface, ModuleOp>(op))
       return WalkResult::skip();
     if (isControlFlow(op)) {
-      if (auto loop = dyn_cast<LoopLikeOpInterface>(op))
+      auto loop = dyn_cast<LoopLikeOpInterface>(op);
+      if (loop && isMarkedKernel(loop)) {
+        nests.insert(loop);
+        markLoopsAround(loop);
+        return WalkResult::skip();
+      }
+      if (loop)
         loops.push_back(loop);
       return WalkResult::advance();
     }

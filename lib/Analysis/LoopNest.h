@@ -9,7 +9,8 @@
 // kernel: what they work on is in registers, and an element that many trips
 // load comes from memory once. The outermost such loop has a row of its own;
 // what is inside of it has none. Loops around whole ops on tensors or memrefs
-// only multiply them.
+// only multiply them, but where `roofline.fused` marks the loop: then what
+// these ops make in it stays on chip, too.
 //
 //===----------------------------------------------------------------------===//
 

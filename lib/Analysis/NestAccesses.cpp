@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
@@ -89,6 +90,10 @@ Value RootFinder::step(Value value, NestAccess &access) {
   }
   auto result = cast<OpResult>(value);
   Operation *op = result.getOwner();
+  // What is read of a result was made here; it is written to its destination.
+  if (access.direction == Traffic::Direction::Write)
+    if (auto written = dyn_cast<DestinationStyleOpInterface>(op))
+      return written.getTiedOpOperand(result)->get();
   if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
     OpOperand *init = loop.getTiedLoopInit(result);
     return init ? init->get() : Value();
@@ -146,6 +151,8 @@ public:
 
 private:
   void addAccesses(AccessOpInterface op);
+  void addTraffic(CostModelOpInterface op);
+  void add(const Access &box, NestAccess access);
 
   RootFinder finder;
   SymbolicDims &dims;
@@ -156,25 +163,90 @@ private:
 };
 } // namespace
 
+void AccessCollector::add(const Access &box, NestAccess access) {
+  access.direction = box.direction;
+  access.loops = loops;
+  access.path = path;
+  access.atMost |= isConditional;
+  SymbolicExpr elements = access.elements;
+  if (!finder.follow(box, access))
+    return;
+  if (box.dims.empty())
+    access.elements = elements;
+  accesses.push_back(std::move(access));
+}
+
 void AccessCollector::addAccesses(AccessOpInterface op) {
   FailureOr<SmallVector<Access, 1>> touched = op.getAccesses(dims);
   if (failed(touched))
     return;
   for (const Access &each : *touched) {
     NestAccess access;
-    access.direction = each.direction;
-    access.loops = loops;
-    access.path = path;
-    access.atMost = isConditional;
     access.op = op;
-    if (finder.follow(each, access))
-      accesses.push_back(std::move(access));
+    add(each, std::move(access));
+  }
+}
+
+/// All of `value`.
+static SmallVector<Access::Dim> wholeOf(Value value, DimQuery &dims) {
+  SmallVector<Access::Dim> box;
+  for (unsigned i = 0, e = cast<ShapedType>(value.getType()).getRank(); i < e;
+       ++i)
+    box.push_back({SymbolicExpr(0), dims.dim(value, i)});
+  return box;
+}
+
+/// Where `update` writes; nothing where that is not known.
+static std::optional<SmallVector<Access::Dim>>
+placeOf(OffsetSizeAndStrideOpInterface update, DimQuery &dims) {
+  SmallVector<Access::Dim> box;
+  for (auto [offset, size, stride] :
+       llvm::zip_equal(update.getMixedOffsets(), update.getMixedSizes(),
+                       update.getMixedStrides())) {
+    std::optional<SymbolicExpr> extent = dims.index(size);
+    std::optional<int64_t> by = getConstantIntValue(stride);
+    if (!extent || !by)
+      return std::nullopt;
+    box.push_back({dims.index(offset), *extent, *by});
+  }
+  return box;
+}
+
+/// Of an op on whole tensors, what its cost says: all of a value, or some of
+/// its elements.
+void AccessCollector::addTraffic(CostModelOpInterface op) {
+  FailureOr<std::optional<Cost>> cost = op.getCost(dims);
+  if (failed(cost) || !*cost)
+    return;
+  TrafficValues values(op);
+  auto update = dyn_cast<OffsetSizeAndStrideOpInterface>(op.getOperation());
+  for (const Traffic &entry : (*cost)->traffic()) {
+    Value value = values.of(entry);
+    auto type = value ? dyn_cast<ShapedType>(value.getType()) : ShapedType();
+    if (!isa_and_present<TensorType, BaseMemRefType>(type) || !type.hasRank())
+      continue;
+    Access box{entry.direction, value, {}, (*cost)->atMost()};
+    NestAccess access;
+    access.op = op;
+    std::optional<SmallVector<Access::Dim>> place;
+    if (update && entry.direction == Traffic::Direction::Write)
+      place = placeOf(update, dims);
+    else if (entry.bytes == dims.bytes(value))
+      place = wholeOf(value, dims);
+    access.isPlaced = place.has_value();
+    if (place)
+      box.dims = std::move(*place);
+    else if (unsigned bits = elementBits(type))
+      access.elements = ceilDiv(entry.bytes * SymbolicExpr(8), bits);
+    add(box, std::move(access));
   }
 }
 
 void AccessCollector::visit(Operation *op) {
   if (auto access = dyn_cast<AccessOpInterface>(op))
     addAccesses(access);
+  else if (auto modelled = dyn_cast<CostModelOpInterface>(op))
+    addTraffic(modelled);
   if (isa<CostModelOpInterface>(op))
     return;
   size_t numLoops = loops.size(), pathLength = path.size();

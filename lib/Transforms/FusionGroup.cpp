@@ -348,3 +348,27 @@ bool FusionGroup::isComplete(const ChipLimits &limits, SizeQuery sizeOf) const {
       OnChip(forms, region_, loops, sizeOf).bytes(std::nullopt);
   return bytes && *bytes <= uint64_t(limits.onChipBytes);
 }
+
+/// Whether all factors of `form` have its loop `loop`.
+static bool isInAllFactors(const LoopForm &form, unsigned loop) {
+  auto op = cast<DestinationStyleOpInterface>(form.op);
+  return llvm::all_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
+    return llvm::is_contained(form.loopsOf(*operand), std::optional(loop));
+  });
+}
+
+SmallVector<CommonLoop> FusionGroup::commonLoops(SizeQuery sizeOf) const {
+  SharedLoops loops(forms, sizeOf);
+  SmallVector<CommonLoop> common;
+  unsigned last = forms.size() - 1;
+  for (unsigned loop = 0; loop < forms[last]->isParallel.size(); ++loop) {
+    if (!loops.isCommon({last, loop}))
+      continue;
+    bool isPlain = loops.anyOf({last, loop}, [&](Loop same) {
+      return isMatrix(*region_.members()[same.first]) &&
+             !isInAllFactors(*forms[same.first], same.second);
+    });
+    common.push_back({loop, !isPlain});
+  }
+  return common;
+}

@@ -25,6 +25,14 @@ struct ChipLimits {
   static constexpr size_t kMaxOps = 64;
 };
 
+/// A loop of the last op of a group that all of its members share.
+struct CommonLoop {
+  unsigned loop;
+  /// Every contraction among the members goes through it as a batch: both of
+  /// its factors have it.
+  bool isBatch;
+};
+
 /// Ops of one block that may become one kernel.
 ///
 /// Such a kernel goes through the points of loops that all members share and
@@ -50,6 +58,9 @@ public:
   /// Whether everything is kept on chip at the end, when nobody will join who
   /// would stream it.
   bool isComplete(const ChipLimits &limits, SizeQuery sizeOf) const;
+
+  /// Outermost first.
+  llvm::SmallVector<CommonLoop> commonLoops(SizeQuery sizeOf) const;
 
 private:
   FusionGroup() = default;

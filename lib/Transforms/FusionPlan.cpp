@@ -7,6 +7,8 @@
 
 #include "FusionPlan.h"
 
+#include "mlir/Interfaces/ShapedOpInterfaces.h"
+
 #include <deque>
 #include <queue>
 
@@ -188,10 +190,12 @@ void BlockPlanner::addNodes(ArrayRef<const OpCost *> ops, bool keepMarks) {
     }
 }
 
-/// Ops of the block that use results of `op`, or whose regions do.
+/// Ops of the block that use results of `op`, or whose regions do. Who only
+/// asks for a size need not wait for them.
 static void forEachUser(Operation *op, function_ref<void(Operation *)> visit) {
   for (Operation *user : op->getUsers())
-    if (Operation *inBlock = op->getBlock()->findAncestorOpInBlock(*user))
+    if (Operation *inBlock = op->getBlock()->findAncestorOpInBlock(*user);
+        inBlock && !isa<ShapedDimOpInterface>(user))
       visit(inBlock);
 }
 

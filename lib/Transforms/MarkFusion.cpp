@@ -5,12 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "FusionPlan.h"
-#include "ModuleSettings.h"
+#include "FusionTimes.h"
 #include "Remarks.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
-#include "llvm/ADT/StringExtras.h"
 
 namespace roofline {
 #define GEN_PASS_DEF_MARKFUSIONPASS
@@ -19,29 +17,6 @@ namespace roofline {
 
 using namespace mlir;
 using namespace roofline;
-
-/// Counts of `scope` that are no numbers.
-static void collectBad(const ScopeCost &scope, const RoofTimes &times,
-                       std::set<std::string> &unbound,
-                       std::set<std::string> &tooLarge) {
-  for (const OpCost &cost : scope.ops) {
-    times.collectBad(cost.cost.bytes() * cost.count, unbound, tooLarge);
-    for (const Work &entry : cost.cost.work())
-      times.collectBad(entry.amount * cost.count, unbound, tooLarge);
-  }
-}
-
-/// The ways in which `scope` is executed; at least one.
-static std::vector<Substitution> instancesOf(const ScopeCost &scope,
-                                             const CostAnalysis &costs) {
-  std::vector<Substitution> instances;
-  for (const Instance &instance : costs.instances())
-    if (instance.scope == &scope)
-      instances.push_back(instance.substitution);
-  if (instances.empty())
-    instances.emplace_back();
-  return instances;
-}
 
 /// Numbers the regions of each block in program order. Numbers of regions that
 /// stay as they were are left to them.
@@ -105,29 +80,12 @@ private:
 
 LogicalResult MarkFusionPass::mark(const ModuleSettings &settings) {
   CostAnalysis costs(getOperation());
-  std::vector<RoofTimes> times;
-  std::set<std::string> unbound, tooLarge;
-  for (const ScopeCost &scope : costs.scopes()) {
-    times.emplace_back(settings.device, settings.bindings,
-                       instancesOf(scope, costs));
-    collectBad(scope, times.back(), unbound, tooLarge);
-  }
   Location loc = getOperation().getLoc();
-  if (!unbound.empty())
-    return emitError(loc)
-           << "dims without a value: " << llvm::join(unbound, ", ")
-           << "; what fusion saves depends on them, give them by the option "
-              "'bind'";
-  if (!tooLarge.empty())
-    return emitError(loc) << "a count does not fit a 64-bit integer under "
-                             "these bindings: "
-                          << *tooLarge.begin();
-  if (onChipBytes < 0)
-    return emitError(loc) << "option 'on-chip-bytes': expected a number of "
-                             "bytes, got "
-                          << int64_t(onChipBytes);
+  FailureOr<std::vector<RoofTimes>> times = requestTimes(loc, costs, settings);
+  if (failed(times) || failed(checkOnChipBytes(loc, onChipBytes)))
+    return failure();
   std::vector<FusionPlan> plans;
-  for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), times))
+  for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
     plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
                                /*keepMarks=*/!fresh));
   if (fresh)

@@ -94,6 +94,19 @@ static std::string kindsOf(const FusedRegion &region) {
   return names;
 }
 
+static void remarkRefused(const RefusedFusion &refused, StringRef name) {
+  auto remark = remark::missed(refused.consumer->getLoc(),
+                               optionsFor(refused.consumer, name));
+  if (!remark)
+    return;
+  remark << remark::metric("Op",
+                           refused.consumer->getName().getStringRef().str())
+         << remark::metric("With",
+                           refused.producer->getName().getStringRef().str())
+         << remark::metric("TimeSaved", toText(refused.timeSaved))
+         << remark::reason("{0}", refused.reason);
+}
+
 void roofline::remarkFusion(const FusionPlan &plan) {
   for (const PlannedRegion &planned : plan.regions) {
     Operation *last = planned.region.members().back()->op;
@@ -106,16 +119,48 @@ void roofline::remarkFusion(const FusionPlan &plan) {
            << remark::metric("Time", toText(planned.time))
            << remark::metric("TimeSaved", toText(planned.timeSaved));
   }
-  for (const RefusedFusion &refused : plan.refused) {
-    auto remark = remark::missed(refused.consumer->getLoc(),
-                                 optionsFor(refused.consumer, "fusion"));
-    if (!remark)
-      return;
-    remark << remark::metric("Op",
-                             refused.consumer->getName().getStringRef().str())
-           << remark::metric("With",
-                             refused.producer->getName().getStringRef().str())
-           << remark::metric("TimeSaved", toText(refused.timeSaved))
-           << remark::reason("{0}", refused.reason);
+  for (const RefusedFusion &refused : plan.refused)
+    remarkRefused(refused, "fusion");
+}
+
+void roofline::remarkNotFused(const RefusedFusion &refused) {
+  remarkRefused(refused, "fuse");
+}
+
+/// `elementwise`, or `tile and fuse` and the sizes of the tiles.
+static void addKind(remark::detail::InFlightRemark &remark,
+                    const FusionCandidate &candidate) {
+  if (!candidate.isTiled) {
+    remark << remark::metric("By", std::string("elementwise"));
+    return;
   }
+  std::string tile;
+  for (int64_t size : candidate.attempt().tile)
+    tile += (tile.empty() ? "" : "x") + std::to_string(size);
+  remark << remark::metric("By", std::string("tile and fuse"))
+         << remark::metric("Tile", tile);
+}
+
+void roofline::remarkFused(const FusionCandidate &candidate) {
+  const FusedRegion &region = candidate.planned->region;
+  Operation *last = region.members().back()->op;
+  bool isRefused = candidate.isRefused();
+  auto options = optionsFor(last, "fuse");
+  auto remark = isRefused ? remark::missed(last->getLoc(), options)
+                          : remark::passed(last->getLoc(), options);
+  if (!remark)
+    return;
+  remark << remark::metric("Ops", kindsOf(region));
+  if (!isRefused) {
+    addKind(remark, candidate);
+    remark << remark::metric("Kernels", int64_t(candidate.numKernels));
+  }
+  remark << remark::metric("BytesBefore", candidate.before.bytes)
+         << remark::metric("TimeBefore", toText(candidate.before.time));
+  const auto after = isRefused ? candidate.refused : candidate.after;
+  if (after)
+    remark << remark::metric("BytesAfter", after->bytes)
+           << remark::metric("TimeAfter", toText(after->time));
+  if (!candidate.reason.empty())
+    remark << remark::reason("{0}", candidate.reason);
 }

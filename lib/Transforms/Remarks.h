@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_LIB_TRANSFORMS_REMARKS_H
 #define ROOFLINE_LIB_TRANSFORMS_REMARKS_H
 
-#include "FusionPlan.h"
+#include "FusionTrial.h"
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Support/RooflineModel.h"
 
@@ -32,6 +32,14 @@ void remarkBound(mlir::Operation *op, const Bound &bound);
 /// `fusion` of each that was refused, on the op that takes; the largest saving
 /// first.
 void remarkFusion(const FusionPlan &plan);
+
+/// Passed remark `fuse` of a candidate that became a kernel or several, missed
+/// remark `fuse` of one that did not, on the last op, with bytes and times
+/// before and after.
+void remarkFused(const FusionCandidate &candidate);
+
+/// Missed remark `fuse` on the op that takes: what the plan refused.
+void remarkNotFused(const RefusedFusion &refused);
 
 } // namespace roofline
 

@@ -180,4 +180,75 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
   let dependentDialects = ["::roofline::RooflineDialect"];
 }
 
+def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
+  let summary = "fuse ops where that takes less time by the roofline";
+  let description = [{
+    Does what `roofline-mark-fusion` plans, by upstream's fusions, where the roof
+    time of what they make is smaller than that of the ops by themselves. Run it
+    after `convert-llama-to-linalg` and before `roofline-annotate`. Regions that
+    are marked already are taken as they are.
+
+    Of each region of the plan its elementwise ops become one `linalg.generic`
+    with those that take their results (linalg's elementwise fusion); what
+    others take, too, is a result of it. If more than one op is left, the last
+    becomes an `scf.forall` over tiles of the loops that all share, in which the
+    others compute what a tile takes (tile and fuse); softmax is taken apart
+    before. The loop is marked with `roofline.fused`: one kernel, of which the
+    report counts what enters and leaves, each element once, and all work that
+    its trips do.
+
+    Tiles of regions with a contraction have 64, 32 or 16 points along the two
+    innermost loops that are no batch, others are one row: the first that keeps
+    no more than `on-chip-bytes`. Where no tile pays, elementwise fusion alone is
+    tried.
+
+    Everything is done on a copy first and measured there. What does not take
+    less roof time, or cannot be measured, is left as it was. Every region that
+    became one kernel or several has a passed remark `fuse` of category
+    `roofline` with bytes and times before and after, every other one a missed
+    remark that says why.
+
+    Upstream cannot stream softmax over keys, nor fuse through views; these
+    regions stay, or are fused in parts. With `causal=exact` attention is not
+    tiled.
+
+    Fails where a dim has no value, where a count does not fit a 64-bit integer,
+    or where there is no device; then nothing is changed.
+
+    Example: of
+
+    ```mlir
+    %0 = linalg.exp ins(%a : ...) outs(%e : ...) -> tensor<4096xf32>
+    %1 = linalg.add ins(%0, %b : ...) outs(%e : ...) -> tensor<4096xf32>
+    ```
+
+    becomes one op, which moves 49,152 B rather than 81,920 B:
+
+    ```mlir
+    %0 = linalg.generic {...} ins(%a, %b : ...) outs(%e : ...) {
+    ^bb0(%in: f32, %in_0: f32, %out: f32):
+      %1 = math.exp %in : f32
+      %2 = arith.addf %1, %in_0 : f32
+      linalg.yield %2 : f32
+    } -> tensor<4096xf32>
+    ```
+  }];
+  let options = [
+    Option<"device", "device", "std::string", "\"\"",
+           "Name of a known device (see --list-roofline-devices)">,
+    Option<"deviceFile", "device-file", "std::string", "\"\"",
+           "File that holds one #roofline.device attribute">,
+    Option<"bind", "bind", "std::string", "\"\"",
+           "Values of dims, e.g. B=4,S=1024">,
+    Option<"onChipBytes", "on-chip-bytes", "int64_t", "131072",
+           "Memory that a kernel keeps its values in, B">,
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::roofline::RooflineDialect"
+  ];
+}
+
 #endif // ROOFLINE_TRANSFORMS_PASSES_TD

@@ -1,0 +1,97 @@
+//===- Fuse.cpp - The pass roofline-fuse ----------------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FusionTrial.h"
+#include "Remarks.h"
+#include "Roofline/Transforms/Passes.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace roofline {
+#define GEN_PASS_DEF_FUSEPASS
+#include "Roofline/Transforms/Passes.h.inc"
+} // namespace roofline
+
+using namespace mlir;
+using namespace roofline;
+
+namespace {
+struct FusePass : roofline::impl::FusePassBase<FusePass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    FailureOr<ModuleSettings> settings =
+        requestSettings(getOperation(), device, deviceFile, bind);
+    if (failed(settings) || failed(fuse(*settings)))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult fuse(const ModuleSettings &settings);
+};
+} // namespace
+
+/// What is tried of a region, and what its members take.
+static FusionCandidate candidateFor(const PlannedRegion &planned, size_t scope,
+                                    const CostAnalysis &costs,
+                                    const RoofTimes &times) {
+  FusionCandidate candidate;
+  candidate.planned = &planned;
+  candidate.scope = scope;
+  candidate.attempts = attemptsFor(planned.region, costs, times);
+  double most = -1;
+  for (const OpCost *member : planned.region.members()) {
+    KernelTime alone = timeAlone(*member, times);
+    StringRef group = getGroup(member->op);
+    if (alone.time > most && !group.empty()) {
+      most = alone.time;
+      candidate.group = StringAttr::get(member->op->getContext(), group);
+    }
+    candidate.before.bytes += alone.bytes;
+    candidate.before.time += alone.time;
+  }
+  return candidate;
+}
+
+LogicalResult FusePass::fuse(const ModuleSettings &settings) {
+  ModuleOp module = getOperation();
+  CostAnalysis costs(module);
+  auto times = requestTimes(module.getLoc(), costs, settings);
+  if (failed(times) || failed(checkOnChipBytes(module.getLoc(), onChipBytes)))
+    return failure();
+  std::vector<FusionPlan> plans;
+  for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
+    plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
+                               /*keepMarks=*/true));
+  std::vector<FusionCandidate> candidates;
+  for (auto [scope, plan] : llvm::enumerate(plans))
+    for (const PlannedRegion &planned : plan.regions)
+      candidates.push_back(
+          candidateFor(planned, scope, costs, (*times)[scope]));
+  llvm::stable_sort(candidates, [](const auto &a, const auto &b) {
+    return a.planned->timeSaved > b.planned->timeSaved;
+  });
+  FusionTrial trial(module, settings, onChipBytes);
+  trial.run(candidates);
+  for (const FusionCandidate &candidate : candidates)
+    remarkFused(candidate);
+  for (const FusionPlan &plan : plans)
+    for (const RefusedFusion &refused : plan.refused)
+      remarkNotFused(refused);
+  if (llvm::any_of(candidates, [](const FusionCandidate &candidate) {
+        return !candidate.isRefused();
+      }))
+    module.getBodyRegion().takeBody(trial.take()->getBodyRegion());
+  else
+    markAllAnalysesPreserved();
+  return success();
+}
