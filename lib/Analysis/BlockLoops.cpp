@@ -16,7 +16,16 @@ using namespace roofline;
 
 BlockLoops::BlockLoops(Region &region)
     : region(region), dominance(region.getParentOp()),
-      loops(dominance.getDomTree(&region)) {}
+      loops(dominance.getDomTree(&region)) {
+  for (Block &block : region) {
+    places.try_emplace(&block, places.size());
+    if (block.hasNoSuccessors() && dominance.isReachableFromEntry(&block))
+      beforeExits =
+          beforeExits
+              ? dominance.findNearestCommonDominator(beforeExits, &block)
+              : &block;
+  }
+}
 
 //===----------------------------------------------------------------------===//
 // Trips
@@ -134,21 +143,16 @@ void BlockLoops::rename(const Substitution &names) {
 /// True if every trip of `loop` (or, without one, every execution of the
 /// region) goes through `block`.
 bool BlockLoops::isCertain(Block *block, CFGLoop *loop) const {
-  llvm::SmallVector<Block *> ends;
-  if (loop) {
-    if (loop->getNumBlocks() == 1)
-      return true;
-    loop->getLoopLatches(ends);
-    // A way out in the middle leaves out what comes after it.
-    llvm::SmallVector<Block *> exiting;
-    loop->getExitingBlocks(exiting);
-    if (exiting.size() > 1)
-      return false;
-  } else {
-    for (Block &other : region)
-      if (other.hasNoSuccessors() && dominance.isReachableFromEntry(&other))
-        ends.push_back(&other);
-  }
+  if (!loop)
+    return !beforeExits || dominance.dominates(block, beforeExits);
+  if (loop->getNumBlocks() == 1)
+    return true;
+  llvm::SmallVector<Block *> ends, exiting;
+  loop->getLoopLatches(ends);
+  // A way out in the middle leaves out what comes after it.
+  loop->getExitingBlocks(exiting);
+  if (exiting.size() > 1)
+    return false;
   return llvm::all_of(
       ends, [&](Block *end) { return dominance.dominates(block, end); });
 }
@@ -195,10 +199,11 @@ std::vector<std::vector<Block *>> BlockLoops::waysFrom(Block *block) const {
           return from == block || dominance.dominates(successor, from);
         }))
       continue;
-    std::vector<Block *> &way = ways.emplace_back();
-    for (Block &other : region)
-      if (dominance.dominates(successor, &other))
-        way.push_back(&other);
+    llvm::SmallVector<Block *> dominated;
+    dominance.getDomTree(&region).getDescendants(successor, dominated);
+    llvm::sort(dominated,
+               [&](Block *a, Block *b) { return places.at(a) < places.at(b); });
+    ways.emplace_back(dominated.begin(), dominated.end());
   }
   return ways;
 }

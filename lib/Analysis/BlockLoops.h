@@ -68,6 +68,11 @@ private:
   mlir::Region &region;
   mutable mlir::DominanceInfo dominance;
   mlir::CFGLoopInfo loops;
+  /// The last block that every way to an exit of the region goes through; null
+  /// where no way comes to one.
+  mlir::Block *beforeExits = nullptr;
+  /// Places of the blocks in the region.
+  llvm::DenseMap<mlir::Block *, size_t> places;
   llvm::DenseMap<mlir::CFGLoop *, Counter> counters;
 };
 

@@ -35,17 +35,25 @@ bool FusedRegion::isProducedInside(Value value) const {
 }
 
 bool FusedRegion::isUsedOutside(Value value) const {
-  return llvm::any_of(value.getUsers(), [&](Operation *user) {
-    if (contains(user) || isa<ShapedDimOpInterface>(user))
-      return false;
-    // A view is not a use; what uses it is. An update in place is one.
-    if (isa<DestinationStyleOpInterface>(user))
-      return true;
-    for (OpResult result : user->getResults())
-      if (aliasedValue(result) == value)
-        return isUsedOutside(result);
-    return true;
-  });
+  // The value, then its views.
+  llvm::SmallVector<Value> open = {value};
+  while (!open.empty()) {
+    Value next = open.pop_back_val();
+    for (Operation *user : next.getUsers()) {
+      if (contains(user) || isa<ShapedDimOpInterface>(user))
+        continue;
+      // A view is not a use; what uses it is. An update in place is one.
+      if (isa<DestinationStyleOpInterface>(user))
+        return true;
+      auto view = llvm::find_if(user->getResults(), [&](OpResult result) {
+        return aliasedValue(result) == next;
+      });
+      if (view == user->result_end())
+        return true;
+      open.push_back(*view);
+    }
+  }
+  return false;
 }
 
 namespace {

@@ -156,18 +156,22 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
       return known->second;
   }
   std::optional<SymbolicExpr> inferred;
-  auto isKnown = [&](Value value, std::optional<unsigned> dim) {
-    return this->isKnown(value, dim);
-  };
   if (pending_.insert({value, dim}).second) {
-    inferred = inferDim(value, dim);
-    if (!inferred)
-      inferred = boundOfDim(value, dim, *this, isKnown);
+    inferred = deepCalls_([&] { return findDim(value, dim); });
     pending_.erase({value, dim});
   }
   SymbolicExpr size = inferred ? *inferred : generateName();
   remember(value, dim, size);
   return size;
+}
+
+std::optional<SymbolicExpr> SymbolicDims::findDim(Value value, unsigned dim) {
+  if (std::optional<SymbolicExpr> size = inferDim(value, dim))
+    return size;
+  return boundOfDim(value, dim, *this,
+                    [&](Value value, std::optional<unsigned> dim) {
+                      return isKnown(value, dim);
+                    });
 }
 
 std::optional<SymbolicExpr> SymbolicDims::inferDim(Value value, unsigned dim) {
@@ -239,6 +243,19 @@ static bool isFixedInFunction(Value value) {
          isa_and_present<FunctionOpInterface>(block->getParentOp());
 }
 
+std::optional<SymbolicExpr> SymbolicDims::findIndex(Value value) {
+  std::optional<SymbolicExpr> inferred = inferInductionVariable(value);
+  if (auto result = dyn_cast<OpResult>(value))
+    if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
+      inferred = shape.inferIndex(result.getResultNumber(), *this);
+  if (inferred)
+    return inferred;
+  return boundOfIndex(value, *this,
+                      [&](Value value, std::optional<unsigned> dim) {
+                        return isKnown(value, dim);
+                      });
+}
+
 std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   APInt constant;
   if (matchPattern(value, m_ConstantInt(&constant)) &&
@@ -247,15 +264,8 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
   auto known = indices_.find(value);
   if (known != indices_.end())
     return known->second;
-  std::optional<SymbolicExpr> inferred = inferInductionVariable(value);
-  if (auto result = dyn_cast<OpResult>(value))
-    if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
-      inferred = shape.inferIndex(result.getResultNumber(), *this);
-  auto isKnown = [&](Value value, std::optional<unsigned> dim) {
-    return this->isKnown(value, dim);
-  };
-  if (!inferred)
-    inferred = boundOfIndex(value, *this, isKnown);
+  std::optional<SymbolicExpr> inferred =
+      deepCalls_([&] { return findIndex(value); });
   if (!inferred && isFixedInFunction(value))
     inferred = generateName();
   if (indices_.try_emplace(value, inferred).second && numTrials_)

@@ -95,25 +95,42 @@ static void addRegions(Profile &profile, const Instance &instance,
   }
 }
 
+namespace {
+/// What rows have in common.
+struct SharedParts {
+  Sharer<std::string> text;
+  struct HashCost {
+    size_t operator()(const Cost &cost) const { return cost.hash(); }
+  };
+  Sharer<Cost, HashCost> cost;
+};
+} // namespace
+
+static Cost costIn(const Instance &instance, const OpCost &op) {
+  Cost cost = instance.substitution.empty()
+                  ? op.cost
+                  : substitute(op.cost, instance.substitution);
+  cost.markAtMost(instance.atMost);
+  return cost;
+}
+
 /// The rows of one instance. `number` runs over all instances of the scope.
 static void addRows(ModuleProfile &result, const CostAnalysis &costs,
-                    const Instance &instance, size_t &number) {
-  std::string name = scopeName(instance.scope->scope);
+                    const Instance &instance, SharedParts &shared,
+                    size_t &number) {
+  Shared<std::string> name = scopeName(instance.scope->scope);
   size_t first = result.profile.ops.size();
   for (const OpCost &op : instance.scope->ops) {
     ProfileOp row;
-    row.id = name + "." + std::to_string(number++);
-    row.op = op.op->getName().getStringRef().str();
+    row.id = *name + "." + std::to_string(number++);
+    row.op = shared.text(op.op->getName().getStringRef().str());
     row.location = describe(op.op->getLoc());
     row.function = name;
-    row.group = getGroup(op.op).str();
-    row.phase = getPhase(op.op).str();
-    row.shape = describeShape(op.op, costs, instance.substitution);
+    row.group = shared.text(getGroup(op.op).str());
+    row.phase = shared.text(getPhase(op.op).str());
+    row.shape = shared.text(describeShape(op.op, costs, instance.substitution));
     row.count = op.count.substitute(instance.substitution) * instance.count;
-    row.cost = instance.substitution.empty()
-                   ? op.cost
-                   : substitute(op.cost, instance.substitution);
-    row.cost.markAtMost(instance.atMost);
+    row.cost = shared.cost(costIn(instance, op));
     result.profile.ops.push_back(std::move(row));
     result.ops.push_back(op.op);
     result.instances.push_back(&instance - costs.instances().data());
@@ -143,13 +160,20 @@ ModuleProfile roofline::buildProfile(ModuleOp module,
     profile.coverage.unknown.emplace_back(name, number);
     profile.coverage.ops += number;
   }
+  size_t numRows = 0;
+  for (const Instance &instance : costs.instances())
+    numRows += instance.scope->ops.size();
+  profile.ops.reserve(numRows);
+  result.ops.reserve(numRows);
+  result.instances.reserve(numRows);
+  SharedParts shared;
   const ScopeCost *last = nullptr;
   size_t number = 0;
   for (const Instance &instance : costs.instances()) {
     if (instance.scope != last)
       number = 0;
     last = instance.scope;
-    addRows(result, costs, instance, number);
+    addRows(result, costs, instance, shared, number);
   }
   for (const ScopeCost &scope : costs.scopes()) {
     profile.functions.push_back(

@@ -69,10 +69,10 @@ static std::optional<runtime::Kernel> factsOf(const ProfileOp &op,
   facts.phase = named(op.phase);
   Numbers number{bindings, facts};
   facts.ops = {{op.id, number(op.count)}};
-  facts.flops = number(op.cost.flops());
-  facts.bytesRead = number(op.cost.bytesRead());
-  facts.bytesWritten = number(op.cost.bytesWritten());
-  for (const Work &work : op.cost.work())
+  facts.flops = number(op.cost->flops());
+  facts.bytesRead = number(op.cost->bytesRead());
+  facts.bytesWritten = number(op.cost->bytesWritten());
+  for (const Work &work : op.cost->work())
     facts.work.push_back(
         {std::string(toString(work.unit)), work.type, number(work.amount)});
   return number.ok ? std::optional(facts) : std::nullopt;

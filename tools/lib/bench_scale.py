@@ -3,7 +3,10 @@
 Modules are generated (see scale_inputs.py). The yardstick is stock mlir-opt
 that parses and verifies the same text; all commands take turns. A time is user
 and system time of a whole process, memory its peak resident size. A ratio is
-the median over rounds, each against its own round.
+the median over rounds, each against its own round. The time per op is what a
+command takes more than another: the report, than parsing and verifying; stock
+mlir-opt, than with an empty module. A small module has more rounds, as each
+tells less.
 """
 
 import argparse
@@ -16,12 +19,16 @@ import tempfile
 
 import scale_inputs
 
-STOCK, REPORT, ANNOTATE = "stock mlir-opt: parse, verify", "report", "annotate, classify"
+START, STOCK = "stock mlir-opt: empty module", "stock mlir-opt: parse, verify"
+PARSE, REPORT, ANNOTATE = "parse, verify", "report", "annotate, classify"
+# What a command does more than another.
+BEFORE = {STOCK: START, REPORT: PARSE, ANNOTATE: PARSE}
 # Of the yardstick's, in time and in memory.
 MOST_RATIO = 2.0
-# How far the cost of an op may be off from that of the module before.
+# How far the cost of an op may be off from that in the smallest module.
 MOST_GROWTH = 1.2
-OPS = (10_000, 100_000, 1_000_000)
+# Sizes of the modules, and by how much the rounds of each are multiplied.
+OPS = {10_000: 10, 100_000: 3, 1_000_000: 1}
 # What must take a time in proportion to its size: each at a fourth, and whole.
 SHAPES = {
     "long_function": 100_000,
@@ -31,6 +38,7 @@ SHAPES = {
     "call_tree": 100_000,
     "many_calls": 100_000,
     "views": 100_000,
+    "casts": 100_000,
     "nests": 10_000,
     "carried_often": 10_000,
     "deep_loops": 64,
@@ -46,7 +54,7 @@ def parse_arguments():
         prog="tools/bench scale", description=__doc__.split("\n\n", maxsplit=1)[0]
     )
     parser.add_argument("--runs", type=int, default=3, help="rounds")
-    parser.add_argument("--most-ops", type=int, default=OPS[-1], help="of the largest module")
+    parser.add_argument("--most-ops", type=int, default=max(OPS), help="of the largest module")
     parser.add_argument("--shapes", action="store_true", help="only the modules of one shape")
     parser.add_argument("--root", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--llvm", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
@@ -67,25 +75,26 @@ def run(command):
 
 
 def commands_for(arguments, module, folder):
-    opt = arguments.root / "build/bin/roofline-opt"
+    opt, stock = arguments.root / "build/bin/roofline-opt", arguments.llvm / "bin/mlir-opt"
     device = "device=a100-80gb-pcie"
     report = f"{device} format=json output-file={folder / 'report.json'}"
     return {
-        STOCK: [arguments.llvm / "bin/mlir-opt", module, *UNPRINTED],
-        "parse, verify": [opt, module, *UNPRINTED],
+        START: [stock, os.devnull, *UNPRINTED],
+        STOCK: [stock, module, *UNPRINTED],
+        PARSE: [opt, module, *UNPRINTED],
         REPORT: [opt, module, f"--roofline-report={report}"],
         ANNOTATE: [opt, module, f"--roofline-annotate-and-classify={device}", *UNPRINTED],
     }
 
 
-def measure(arguments, kind, size):
+def measure(arguments, kind, size, factor=1):
     """Times and memory of each command, one per round."""
     with tempfile.TemporaryDirectory() as folder:
         module = pathlib.Path(folder) / "module.mlir"
         with open(module, "w") as file:
             getattr(scale_inputs, kind)(file, size)
         rows = {name: [] for name in commands_for(arguments, module, pathlib.Path(folder))}
-        for _ in range(arguments.runs):
+        for _ in range(arguments.runs * factor):
             for name, command in commands_for(arguments, module, pathlib.Path(folder)).items():
                 rows[name].append(run(command))
     return rows
@@ -96,32 +105,40 @@ def ratio(rows, name, figure):
 
 
 def added(rows, name):
-    """What the command takes more than parsing and verifying, in s."""
-    return statistics.median(a[0] - b[0] for a, b in zip(rows[name], rows["parse, verify"]))
+    """What the command takes more than the one before it, in s."""
+    return statistics.median(a[0] - b[0] for a, b in zip(rows[name], rows[BEFORE[name]]))
 
 
 def verdict(good):
     return "kept" if good else "MISSED"
 
 
+def describe_op(name, rows, ops, smallest):
+    """The time per op, and how it compares to that in the smallest module."""
+    cost = added(rows, name) / ops
+    growth = cost / smallest.setdefault(name, cost)
+    text = f"{cost * 1e6:>11.1f}{growth:>8.2f}"
+    if name == STOCK:
+        return text
+    good = max(ratio(rows, name, 0), ratio(rows, name, 1)) <= MOST_RATIO
+    steady = verdict(1 / MOST_GROWTH <= growth <= MOST_GROWTH)
+    return f"{text}  ratios <= {MOST_RATIO:g}: {verdict(good)}; growth: {steady}"
+
+
 def measure_ops(arguments):
-    before = {}
-    for ops in (n for n in OPS if n <= arguments.most_ops):
-        rows = measure(arguments, "linalg_module", ops)
-        print(f"\n{ops:,} ops{'time':>24}{'ratio':>8}{'memory':>10}{'ratio':>8}{'us per op':>11}")
+    smallest = {}
+    for ops, factor in OPS.items():
+        if ops > arguments.most_ops:
+            break
+        rows = measure(arguments, "linalg_module", ops, factor)
+        header = f"{'time':>8}{'ratio':>8}{'memory':>10}{'ratio':>8}{'us per op':>11}{'growth':>8}"
+        print(f"\n{f'{ops:,} ops':<30}{header}")
         for name, row in rows.items():
             seconds, megabytes = (statistics.median(column) for column in zip(*row))
             line = f"{name:<30}{seconds:>6.2f} s{ratio(rows, name, 0):>8.2f}"
             line += f"{megabytes:>7.0f} MB{ratio(rows, name, 1):>8.2f}"
-            if name in (REPORT, ANNOTATE):
-                cost = added(rows, name) / ops
-                line += f"{cost * 1e6:>11.1f}"
-                good = max(ratio(rows, name, 0), ratio(rows, name, 1)) <= MOST_RATIO
-                line += f"  ratios <= {MOST_RATIO:g}: {verdict(good)}"
-                if name in before:
-                    growth = cost / before[name]
-                    line += f"; {growth:.2f} of before: {verdict(growth <= MOST_GROWTH)}"
-                before[name] = cost
+            if name in BEFORE:
+                line += describe_op(name, rows, ops, smallest)
             print(line, flush=True)
 
 

@@ -163,6 +163,17 @@ def views(file, number):
     file.write(f"  linalg.fill ins(%v : f32) outs({last} : {t})\n  return\n}}\n")
 
 
+def casts(file, number):
+    """Casts of casts of a memref, and something that writes the last."""
+    types = ["memref<?xf32>", "memref<?xf32, strided<[1]>>"]
+    file.write(f"func.func @casts(%v0: {types[0]}, %v: f32) {{\n")
+    for i in range(number):
+        source, result = types[i % 2], types[(i + 1) % 2]
+        file.write(f"  %v{i + 1} = memref.cast %v{i} : {source} to {result}\n")
+    t = types[number % 2]
+    file.write(f"  linalg.fill ins(%v : f32) outs(%v{number} : {t})\n  return\n}}\n")
+
+
 def nests(file, number):
     """Many kernels of two loops in one function."""
     file.write("func.func @nests(%a: memref<64x64xf32>, %b: memref<64x64xf32>) {\n")

@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_ANALYSIS_SYMBOLICDIMS_H
 #define ROOFLINE_ANALYSIS_SYMBOLICDIMS_H
 
+#include "Roofline/Analysis/DeepCalls.h"
 #include "Roofline/Analysis/ScopeIndex.h"
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 #include "Roofline/Support/Trips.h"
@@ -91,6 +92,8 @@ private:
   std::optional<SymbolicExpr> inferInductionVariable(mlir::Value value);
   std::optional<std::vector<LoopDim>>
   computeLoopDims(mlir::LoopLikeOpInterface loop);
+  std::optional<SymbolicExpr> findDim(mlir::Value value, unsigned dim);
+  std::optional<SymbolicExpr> findIndex(mlir::Value value);
   std::optional<SymbolicExpr> inferDim(mlir::Value value, unsigned dim);
   std::optional<SymbolicExpr> inferResultDim(mlir::OpResult result,
                                              unsigned dim);
@@ -131,6 +134,8 @@ private:
   unsigned numTrials_ = 0;
   /// What loops carry in other sizes than they start with.
   llvm::DenseSet<std::pair<mlir::Value, unsigned>> resized_;
+  /// What an answer follows from may be as far away as the module is long.
+  DeepCalls deepCalls_;
   std::shared_ptr<unsigned> nextName_ = std::make_shared<unsigned>(0);
   unsigned nextLoop_ = 0;
 };

@@ -156,9 +156,9 @@ private:
         drawn.insert(baseNames_[series.kind]);
     const Device &device = reports_[report].device;
     for (const ReportOp &op : reports_[report].ops)
-      if (op.bound.kind == BoundKind::Compute &&
+      if (op.bound->kind == BoundKind::Compute &&
           drawn.count(nameOf(op, seriesKeyOf(reports_[report]))))
-        limiters.insert(op.bound.limiter);
+        limiters.insert(op.bound->limiter);
     if (limiters.erase("matrix/f32"))
       limiters.insert(std::any_of(device.peaks.begin(), device.peaks.end(),
                                   [](const Peak &peak) {

@@ -44,8 +44,8 @@ public:
 private:
   /// A distinct cost, per execution.
   struct EvaluatedCost {
-    Figures figures;
-    Bound bound;
+    Shared<Figures> figures;
+    Shared<Bound> bound;
   };
   /// Ops of one group and one cost.
   struct Part {
@@ -93,17 +93,17 @@ private:
     for (size_t number = 0; number < costs_.size(); ++number) {
       const Cost &each = cost(number);
       Evaluator evaluator(bindings());
-      EvaluatedCost result;
-      result.figures =
+      Figures figures =
           evaluator.figures(each.work(), each.bytesRead(), each.bytesWritten());
-      result.figures.atMost = each.atMost();
+      figures.atMost = each.atMost();
       if (evaluator.failed())
         return fail(costs_.firstOp(number), evaluator);
-      if (result.figures.known())
-        result.bound = classify(toAmounts(result.figures), report_.device);
-      result.bound.crossover =
+      Bound bound;
+      if (figures.known())
+        bound = classify(toAmounts(figures), report_.device);
+      bound.crossover =
           crossover(each.work(), each.bytes(), report_.device, bindings());
-      evaluated_.push_back(std::move(result));
+      evaluated_.push_back({std::move(figures), std::move(bound)});
     }
     return true;
   }
@@ -117,7 +117,7 @@ private:
       Quantity count = evaluator.quantity(op.count, "count");
       if (evaluator.failed())
         return fail(i, evaluator);
-      report_.ops.push_back({op.id, op.op, op.location, op.function, op.group,
+      report_.ops.push_back({op.id, op.location, op.op, op.function, op.group,
                              op.phase, op.shape, std::move(count),
                              result.figures, result.bound,
                              /*measured=*/std::nullopt});
@@ -132,7 +132,7 @@ private:
   GroupKey keyOf(const ProfileOp &op) const {
     switch (options_.groupBy) {
     case GroupBy::Group:
-      if (!op.group.empty())
+      if (!op.group->empty())
         return {true, op.group, op.phase};
       return {false, op.op, op.phase};
     case GroupBy::Op:
@@ -225,9 +225,9 @@ private:
   std::string commonCrossover(const std::vector<Part> &parts,
                               const std::vector<Work> &work,
                               const SymbolicExpr &bytes) const {
-    const std::string &first = evaluated_[parts.front().cost].bound.crossover;
+    const std::string &first = evaluated_[parts.front().cost].bound->crossover;
     bool agree = std::all_of(parts.begin(), parts.end(), [&](const Part &part) {
-      return evaluated_[part.cost].bound.crossover == first;
+      return evaluated_[part.cost].bound->crossover == first;
     });
     return agree ? first : crossover(work, bytes, report_.device, bindings());
   }
@@ -271,7 +271,7 @@ private:
     for (const ReportOp &op : report_.ops) {
       std::optional<double> time = op.totalTime();
       addTime(report_.totals.time, time);
-      if (auto it = functionOf.find(op.function); it != functionOf.end())
+      if (auto it = functionOf.find(*op.function); it != functionOf.end())
         addTime(report_.functions[it->second].time, time);
     }
     return true;

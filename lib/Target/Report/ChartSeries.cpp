@@ -25,7 +25,7 @@ using SeriesKey = std::pair<std::string, std::string>;
 SeriesKey keyOf(const ReportOp &op, GroupBy groupBy) {
   switch (groupBy) {
   case GroupBy::Group:
-    return {op.group.empty() ? op.op : op.group, op.phase};
+    return {op.group->empty() ? op.op : op.group, op.phase};
   case GroupBy::Op:
     return {op.op, op.phase};
   case GroupBy::Function:
@@ -64,7 +64,7 @@ private:
     std::map<SeriesKey, bool> tooLarge;
     std::optional<int64_t> capacity = report_.device.dramCapacity();
     for (const ReportOp &op : report_.ops) {
-      std::optional<Int128> bytes = op.figures.bytes();
+      std::optional<Int128> bytes = op.figures->bytes();
       if (capacity && bytes && *bytes > *capacity)
         tooLarge[keyOf(op, report_.groupBy)] = true;
     }

@@ -97,7 +97,7 @@ public:
 
   /// Ops of one name are told apart by their order.
   std::pair<Name, size_t> next(const ReportOp &op) {
-    Name name(op.function, op.location, op.op, op.group, op.phase);
+    Name name(*op.function, op.location, *op.op, *op.group, *op.phase);
     return {name, seen_[name]++};
   }
 
@@ -119,11 +119,11 @@ static BoundChange makeChange(size_t report, const ReportOp &from,
                               const ReportOp &to) {
   BoundChange change;
   change.report = report;
-  (from.group.empty() ? change.key : change.group) =
-      from.group.empty() ? from.op : from.group;
+  (from.group->empty() ? change.key : change.group) =
+      from.group->empty() ? from.op : from.group;
   change.phase = from.phase;
-  change.from = *from.bound.kind;
-  change.to = *to.bound.kind;
+  change.from = *from.bound->kind;
+  change.to = *to.bound->kind;
   return change;
 }
 
@@ -136,8 +136,8 @@ static size_t addChanges(const Report &base, const Report &other, size_t number,
   for (const ReportOp &op : base.ops) {
     auto it = others.find(names.next(op));
     unpaired += it == others.end();
-    if (it == others.end() || !op.bound.kind || !it->second->bound.kind ||
-        op.bound.kind == it->second->bound.kind)
+    if (it == others.end() || !op.bound->kind || !it->second->bound->kind ||
+        op.bound->kind == it->second->bound->kind)
       continue;
     BoundChange change = makeChange(number, op, *it->second);
     auto same = std::find_if(

@@ -103,8 +103,8 @@ void writeOps(const Report &report, const RowOrder &order, bool withMeasured,
   for (const ReportOp *op : rows) {
     const Figures &figures = op->figures;
     const Bound &bound = op->bound;
-    csv << op->id << op->op << op->location << op->function << op->group
-        << op->phase << op->count << figures.flops << figures.transcendentals
+    csv << op->id << *op->op << op->location << *op->function << *op->group
+        << *op->phase << op->count << figures.flops << figures.transcendentals
         << figures.integer << figures.misc << figures.bytesRead
         << figures.bytesWritten << bound.intensity << bound.kind
         << bound.limiter;

@@ -42,17 +42,12 @@ struct SumsHash {
 } // namespace
 
 DistinctCosts::DistinctCosts(const Profile &profile) {
-  struct Hash {
-    size_t operator()(const Cost *cost) const { return cost->hash(); }
-  };
-  struct Equal {
-    bool operator()(const Cost *a, const Cost *b) const { return *a == *b; }
-  };
-  // Most costs are repeated as a whole: only those that are not are summed up.
-  std::unordered_map<const Cost *, size_t, Hash, Equal> numberOf;
+  // Most costs are shared: only those that are not are summed up.
+  std::unordered_map<const Cost *, size_t> numberOf;
   std::unordered_map<Sums, size_t, SumsHash> numberOfSums;
+  numbers_.reserve(profile.ops.size());
   for (size_t op = 0; op < profile.ops.size(); ++op) {
-    const Cost &cost = profile.ops[op].cost;
+    const Cost &cost = *profile.ops[op].cost;
     auto [it, isNewCost] = numberOf.try_emplace(&cost, 0);
     if (isNewCost) {
       auto [sums, areNewSums] =

@@ -120,17 +120,17 @@ private:
 
   void attributes(const ReportOp &op) {
     text("id", op.id);
-    text("op", op.op);
+    text("op", *op.op);
     text("location", op.location);
-    text("function", op.function);
-    optionalText("group", op.group);
-    optionalText("phase", op.phase);
-    if (!op.shape.empty())
-      text("shape", op.shape);
+    text("function", *op.function);
+    optionalText("group", *op.group);
+    optionalText("phase", *op.phase);
+    if (!op.shape->empty())
+      text("shape", *op.shape);
     integer("count", op.count.value);
     expression("count_expr", op.count.expr);
     figures(op.figures);
-    bound(op.bound, op.figures.known());
+    bound(op.bound, op.figures->known());
     expressions(op.figures);
     if (op.measured)
       json_.attributeObject("measured",

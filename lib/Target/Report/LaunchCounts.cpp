@@ -30,12 +30,12 @@ static bool addOp(const ReportOp &op, const Bindings &bindings,
     std::optional<Int128> value = quantity.expr.evaluate(bindings);
     return value && toInt64(*value) ? value : std::nullopt;
   };
-  auto flopsHere = valueOf(op.figures.flops);
-  auto read = valueOf(op.figures.bytesRead);
-  auto written = valueOf(op.figures.bytesWritten);
+  auto flopsHere = valueOf(op.figures->flops);
+  auto read = valueOf(op.figures->bytesRead);
+  auto written = valueOf(op.figures->bytesWritten);
   if (!flopsHere || !read || !written)
     return false;
-  for (const Figures::WorkEntry &entry : op.figures.work) {
+  for (const Figures::WorkEntry &entry : op.figures->work) {
     auto amount = valueOf(entry.amount);
     if (!amount)
       return false;

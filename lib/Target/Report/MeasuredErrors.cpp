@@ -126,7 +126,7 @@ ErrorSummary summarizeErrors(const Report &report) {
     if (!(point.roof.time > 0))
       continue;
     const ReportOp &lead = report.ops[point.lead];
-    std::string group = lead.group.empty() ? lead.op : lead.group;
+    std::string group = lead.group->empty() ? lead.op : lead.group;
     auto [place, isNew] =
         placeOf.try_emplace({group, lead.phase}, members.size());
     if (isNew) {

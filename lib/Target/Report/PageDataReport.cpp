@@ -169,7 +169,8 @@ private:
         json_.value(get(op));
     });
   }
-  void strings(llvm::StringRef key, std::string ReportOp::*member) {
+  template <typename Text>
+  void strings(llvm::StringRef key, Text ReportOp::*member) {
     column(key, [&](const ReportOp &op) { return strings_.add(op.*member); });
   }
 

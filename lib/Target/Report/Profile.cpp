@@ -19,10 +19,10 @@ std::set<std::string> Profile::dims() const {
   std::set<std::string> names;
   for (const ProfileOp &op : ops) {
     names.merge(op.count.symbols());
-    addWorkSymbols(op.cost.work(), names);
+    addWorkSymbols(op.cost->work(), names);
     // A dim may cancel out of the sum; rows hold no more than that.
-    names.merge(op.cost.bytesRead().symbols());
-    names.merge(op.cost.bytesWritten().symbols());
+    names.merge(op.cost->bytesRead().symbols());
+    names.merge(op.cost->bytesWritten().symbols());
   }
   for (const ProfileRegion &region : regions)
     names.merge(region.bytes.symbols());

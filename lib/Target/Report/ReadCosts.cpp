@@ -59,16 +59,18 @@ static ProfileOp readOp(const JsonPlace &place) {
   op.group = place.field("group").optionalString();
   op.phase = place.field("phase").optionalString();
   op.count = place.count("count");
+  Cost cost;
   for (const Work &work : readWork(place.field("work")))
-    op.cost.addWork(work.unit, work.type, work.amount);
+    cost.addWork(work.unit, work.type, work.amount);
   // What is derived must agree, or the file was changed.
-  if (SymbolicExpr flops = place.count("flops"); flops != op.cost.flops())
+  if (SymbolicExpr flops = place.count("flops"); flops != cost.flops())
     place.field("flops").fail(
         fmt::format("expected the float work of 'work', {}, got {}",
-                    op.cost.flops().str(), flops.str()));
-  op.cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
-  op.cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
-  op.cost.markAtMost(readFlag(place, "at_most"));
+                    cost.flops().str(), flops.str()));
+  cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
+  cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
+  cost.markAtMost(readFlag(place, "at_most"));
+  op.cost = std::move(cost);
   return op;
 }
 

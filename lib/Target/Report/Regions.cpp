@@ -16,9 +16,9 @@
 namespace roofline {
 
 std::optional<double> ReportOp::totalTime() const {
-  if (!count.value || !figures.known())
+  if (!count.value || !figures->known())
     return std::nullopt;
-  return bound.time * static_cast<double>(*count.value);
+  return bound->time * static_cast<double>(*count.value);
 }
 
 static void addTime(std::optional<double> &sum, std::optional<double> addend) {
@@ -27,7 +27,7 @@ static void addTime(std::optional<double> &sum, std::optional<double> addend) {
 
 /// Adds all executions of `op`; its figures are known.
 static void addAmounts(Amounts &sum, const ReportOp &op) {
-  for (const Figures::WorkEntry &work : op.figures.work) {
+  for (const Figures::WorkEntry &work : op.figures->work) {
     auto same = std::find_if(
         sum.work.begin(), sum.work.end(), [&](const Amounts::Entry &entry) {
           return entry.unit == work.unit && entry.type == work.type;
@@ -36,8 +36,8 @@ static void addAmounts(Amounts &sum, const ReportOp &op) {
       same = sum.work.insert(same, {work.unit, work.type, 0});
     same->amount += Int128(*work.amount.value) * *op.count.value;
   }
-  sum.flops += Int128(*op.figures.flops.value) * *op.count.value;
-  sum.bytes += *op.figures.bytes() * *op.count.value;
+  sum.flops += Int128(*op.figures->flops.value) * *op.count.value;
+  sum.bytes += *op.figures->bytes() * *op.count.value;
 }
 
 static void setTimes(const Report &report, ReportRegion &region) {
@@ -73,7 +73,7 @@ static void addFusedTimes(Report &report) {
     std::optional<double> time =
         region ? region->time : report.ops[i].totalTime();
     addTime(report.totals.timeFused, time);
-    if (auto it = functionOf.find(report.ops[i].function);
+    if (auto it = functionOf.find(*report.ops[i].function);
         it != functionOf.end())
       addTime(it->second->timeFused, time);
   }

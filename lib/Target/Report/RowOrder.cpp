@@ -47,17 +47,19 @@ static std::optional<double> number(const Row &row, SortKey key) {
     return value ? std::optional<double>(static_cast<double>(*value))
                  : std::nullopt;
   };
+  const Figures &figures = row.figures;
+  const Bound &bound = row.bound;
   switch (key) {
   case SortKey::Time:
-    if (!row.figures.known())
+    if (!figures.known())
       return std::nullopt;
-    return row.bound.time;
+    return bound.time;
   case SortKey::Flops:
-    return toDouble(row.figures.flops.value);
+    return toDouble(figures.flops.value);
   case SortKey::Bytes:
-    return toDouble(row.figures.bytes());
+    return toDouble(figures.bytes());
   case SortKey::Intensity:
-    return row.bound.intensity;
+    return bound.intensity;
   case SortKey::Count:
     return toDouble(row.count.value);
   case SortKey::Appearance:

@@ -15,9 +15,9 @@ namespace roofline {
 /// Equal for ops that cost the same as often.
 static std::string keyOf(const ReportOp &op) {
   std::string key = fmt::format("{}\n{}\n{}", op.count.expr.str(),
-                                op.figures.bytesRead.expr.str(),
-                                op.figures.bytesWritten.expr.str());
-  for (const Figures::WorkEntry &entry : op.figures.work)
+                                op.figures->bytesRead.expr.str(),
+                                op.figures->bytesWritten.expr.str());
+  for (const Figures::WorkEntry &entry : op.figures->work)
     key += fmt::format("\n{}/{} {}", toString(entry.unit), entry.type,
                        entry.amount.expr.str());
   return key;
@@ -28,8 +28,8 @@ void SeriesCosts::add(const ReportOp &op, size_t index) {
   if (isNew) {
     entries_.push_back({index, 0});
     for (const Quantity *quantity :
-         {&op.count, &op.figures.flops, &op.figures.bytesRead,
-          &op.figures.bytesWritten})
+         {&op.count, &op.figures->flops, &op.figures->bytesRead,
+          &op.figures->bytesWritten})
       dims_.merge(quantity->expr.symbols());
   }
   ++entries_[it->second].multiplicity;
@@ -59,7 +59,7 @@ SeriesCosts::evaluate(const Report &report, const Bindings &setting) const {
 std::map<SeriesId, SeriesCosts> collectCosts(const Report &report) {
   std::map<SeriesId, SeriesCosts> series;
   for (size_t i = 0; i < report.ops.size(); ++i)
-    if (const ReportOp &op = report.ops[i]; !op.group.empty())
+    if (const ReportOp &op = report.ops[i]; !op.group->empty())
       series[{op.group, op.phase}].add(op, i);
   return series;
 }

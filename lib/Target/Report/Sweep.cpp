@@ -41,15 +41,15 @@ Sweep::Sweep(const Profile &profile, const Device &device,
   for (size_t i = 0; i < profile.ops.size(); ++i) {
     const ProfileOp &op = profile.ops[i];
     // As in the table: by the kind of op where it belongs to no group.
-    const std::string &name = op.group.empty() ? op.op : op.group;
+    const std::string &name = op.group->empty() ? op.op : op.group;
     ++numOps_;
     auto [key, isNewSeries] =
-        seriesOf.try_emplace({name, op.phase}, names_.size());
+        seriesOf.try_emplace({name, *op.phase}, names_.size());
     if (isNewSeries) {
       names_.push_back({name, op.phase});
       entries_.emplace_back();
     }
-    names_[key->second].atMost |= op.cost.atMost();
+    names_[key->second].atMost |= op.cost->atMost();
     std::vector<Entry> &entries = entries_[key->second];
     auto [entry, isNewEntry] = entryOf.try_emplace(
         {key->second, costs.of(i), exprs_.add(op.count)}, entries.size());
@@ -63,18 +63,18 @@ Sweep::Entry Sweep::makeEntry(size_t index) {
   const ProfileOp &op = profile_.ops[index];
   Entry entry;
   entry.op = index;
-  for (const Work &work : op.cost.work())
+  for (const Work &work : op.cost->work())
     entry.work.push_back(
         {work.unit, work.type, exprs_.add(work.amount),
          fmt::format("{}/{}", toString(work.unit), work.type)});
   entry.count = exprs_.add(op.count);
-  entry.flops = exprs_.add(op.cost.flops());
-  entry.bytesRead = exprs_.add(op.cost.bytesRead());
-  entry.bytesWritten = exprs_.add(op.cost.bytesWritten());
+  entry.flops = exprs_.add(op.cost->flops());
+  entry.bytesRead = exprs_.add(op.cost->bytesRead());
+  entry.bytesWritten = exprs_.add(op.cost->bytesWritten());
   std::set<std::string> names = op.count.symbols();
-  for (const Work &work : op.cost.work())
+  for (const Work &work : op.cost->work())
     names.merge(work.amount.symbols());
-  names.merge(op.cost.bytes().symbols());
+  names.merge(op.cost->bytes().symbols());
   for (const std::string &name : names)
     entry.dims.push_back(static_cast<size_t>(
         std::lower_bound(dims_.begin(), dims_.end(), name) - dims_.begin()));

@@ -61,10 +61,10 @@ static std::vector<std::string> functionsOf(const Report &report,
   std::vector<std::string> names;
   for (const ReportOp &op : report.ops) {
     // Ops of a function stand together: mostly there is nothing to search.
-    if (op.phase != phase || (!names.empty() && names.back() == op.function))
+    if (*op.phase != phase || (!names.empty() && names.back() == *op.function))
       continue;
-    if (std::find(names.begin(), names.end(), op.function) == names.end())
-      names.push_back(op.function);
+    if (std::find(names.begin(), names.end(), *op.function) == names.end())
+      names.push_back(*op.function);
   }
   return names;
 }

@@ -33,12 +33,12 @@ static std::string nameOf(const Report &report, const ReportRegion &region) {
   std::vector<std::string> parts;
   for (size_t op : region.ops) {
     const ReportOp &each = report.ops[op];
-    const std::string &part = each.group.empty() ? each.op : each.group;
+    const std::string &part = each.group->empty() ? each.op : each.group;
     if (std::find(parts.begin(), parts.end(), part) == parts.end())
       parts.push_back(part);
   }
   return escapeControls(fmt::format("{}: {}",
-                                    report.ops[region.ops.front()].function,
+                                    *report.ops[region.ops.front()].function,
                                     fmt::join(parts, " + ")));
 }
 
@@ -53,7 +53,7 @@ static std::vector<Row> makeRows(const Report &report) {
     row.name = name;
     ++row.kernels;
     for (size_t op : region.ops)
-      row.atMost |= report.ops[op].figures.atMost;
+      row.atMost |= report.ops[op].figures->atMost;
     row.bytes += *region.bytes.value;
     row.bytesUnfused += *region.bytesUnfused;
     row.time += *region.time;

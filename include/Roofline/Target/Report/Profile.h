@@ -13,6 +13,7 @@
 #define ROOFLINE_TARGET_REPORT_PROFILE_H
 
 #include "Roofline/Support/Cost.h"
+#include "Roofline/Target/Report/Shared.h"
 
 #include <map>
 #include <set>
@@ -26,21 +27,21 @@ namespace roofline {
 struct ProfileOp {
   /// `<function>.<running number>`, unique in the module.
   std::string id;
-  /// E.g. `linalg.contract`.
-  std::string op;
   /// The op's location for people, e.g. `layers.0.self_attn.q_proj`.
   std::string location;
-  std::string function;
+  /// E.g. `linalg.contract`.
+  Shared<std::string> op;
+  Shared<std::string> function;
   /// E.g. `qkv mlp`; empty for an op that belongs to none.
-  std::string group;
+  Shared<std::string> group;
   /// `init`, `ar`, or empty.
-  std::string phase;
+  Shared<std::string> phase;
   /// Types of operands and results for people, dims by name; empty where that
   /// is not known: `B*Sx6656xf16, 6656x6656xf16 -> B*Sx6656xf16`.
-  std::string shape;
+  Shared<std::string> shape;
   /// Executions: loops and calls.
   SymbolicExpr count = 1;
-  Cost cost;
+  Shared<Cost> cost;
 };
 
 /// Ops that are one kernel: what one of them makes and only others take does

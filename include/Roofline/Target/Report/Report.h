@@ -53,10 +53,11 @@ struct Figures {
 /// One op, per execution.
 struct ReportOp {
   /// As in ProfileOp.
-  std::string id, op, location, function, group, phase, shape;
+  std::string id, location;
+  Shared<std::string> op, function, group, phase, shape;
   Quantity count;
-  Figures figures;
-  Bound bound;
+  Shared<Figures> figures;
+  Shared<Bound> bound;
   /// The fastest kernel that was measured with what the op costs at the
   /// report's bindings: an index into `Measurements::points`.
   std::optional<size_t> measured = std::nullopt;

@@ -28,10 +28,10 @@ Report fastReport(int64_t rows, const std::string &machine) {
                              "mlp",
                              "init",
                              {},
-                             *op.figures.flops.value,
-                             *op.figures.bytesRead.value,
-                             *op.figures.bytesWritten.value,
-                             op.bound.time / 10,
+                             *op.figures->flops.value,
+                             *op.figures->bytesRead.value,
+                             *op.figures->bytesWritten.value,
+                             op.bound->time / 10,
                              {0}}};
   rateMeasurements(report);
   return report;

@@ -78,19 +78,19 @@ TEST(BuildReportTest, OpsArePerExecutionAndGroupsAreSums) {
   const ReportOp &query = report.ops[0];
   EXPECT_EQ(query.id, "prefill.0");
   EXPECT_EQ(query.location, "layers.0.q_proj");
-  EXPECT_EQ(query.figures.flops.value, 181'462'368'256);
-  EXPECT_EQ(query.figures.bytesRead.value, 115'867'648);
-  EXPECT_EQ(query.figures.bytesWritten.value, 27'262'976);
-  EXPECT_NEAR(*query.bound.intensity, 1267.8, 0.05);
-  EXPECT_EQ(query.bound.limiter, "matrix/f16");
-  EXPECT_EQ(query.figures.flops.expr.str(), "88604672*B*S");
-  EXPECT_EQ(query.bound.crossover, "B*S >= 170");
+  EXPECT_EQ(query.figures->flops.value, 181'462'368'256);
+  EXPECT_EQ(query.figures->bytesRead.value, 115'867'648);
+  EXPECT_EQ(query.figures->bytesWritten.value, 27'262'976);
+  EXPECT_NEAR(*query.bound->intensity, 1267.8, 0.05);
+  EXPECT_EQ(query.bound->limiter, "matrix/f16");
+  EXPECT_EQ(query.figures->flops.expr.str(), "88604672*B*S");
+  EXPECT_EQ(query.bound->crossover, "B*S >= 170");
 
   const ReportGroup &group = groupOf(report, "qkv mlp", "init");
   EXPECT_EQ(group.count.value, 180);
   EXPECT_EQ(group.figures.flops.value, int64_t(180) * 181'462'368'256);
   EXPECT_EQ(group.figures.bytesRead.value, int64_t(180) * 115'867'648);
-  EXPECT_DOUBLE_EQ(group.bound.time, 180 * query.bound.time);
+  EXPECT_DOUBLE_EQ(group.bound.time, 180 * query.bound->time);
   EXPECT_DOUBLE_EQ(group.bound.attainable, 312e12);
   EXPECT_EQ(group.bound.crossover, "B*S >= 170");
   EXPECT_EQ(group.computeOps, 180);
@@ -136,8 +136,8 @@ TEST(BuildReportTest, SymbolicEqualsStatic) {
     EXPECT_EQ(a.flops.value, b.flops.value);
     EXPECT_EQ(a.bytes(), b.bytes());
     EXPECT_EQ(a.transcendentals.value, b.transcendentals.value);
-    EXPECT_EQ(symbolic.ops[i].bound.time, fixed.ops[i].bound.time);
-    EXPECT_EQ(fixed.ops[i].bound.crossover, "");
+    EXPECT_EQ(symbolic.ops[i].bound->time, fixed.ops[i].bound->time);
+    EXPECT_EQ(fixed.ops[i].bound->crossover, "");
   }
   EXPECT_EQ(symbolic.totals.figures.flops.value,
             fixed.totals.figures.flops.value);
@@ -226,11 +226,11 @@ TEST(BuildReportTest, CountsMultiply) {
   Profile profile = profileOf(readCost(dim("N")), dim("T") * 3);
   Report report = reportOf(profile, {{"N", 10}, {"T", 4}});
   EXPECT_EQ(report.ops.front().count.value, 12);
-  EXPECT_EQ(report.ops.front().figures.bytesRead.value, 10);
+  EXPECT_EQ(report.ops.front().figures->bytesRead.value, 10);
   EXPECT_EQ(report.groups.front().count.value, 12);
   EXPECT_EQ(report.groups.front().figures.bytesRead.value, 120);
   EXPECT_DOUBLE_EQ(report.groups.front().bound.time,
-                   12 * report.ops.front().bound.time);
+                   12 * report.ops.front().bound->time);
   EXPECT_DOUBLE_EQ(*report.functions.front().time,
                    report.groups.front().bound.time);
 }
@@ -258,7 +258,7 @@ TEST(BuildReportTest, UnboundDimsStaySymbolic) {
 
 TEST(BuildReportTest, AnUnboundCountLeavesTheOpKnown) {
   Report report = reportOf(profileOf(readCost(8), dim("T")), {});
-  EXPECT_TRUE(report.ops.front().figures.known());
+  EXPECT_TRUE(report.ops.front().figures->known());
   EXPECT_EQ(report.ops.front().count.value, std::nullopt);
   EXPECT_EQ(report.groups.front().figures.bytesRead.value, std::nullopt);
   EXPECT_EQ(report.groups.front().bound.kind, std::nullopt);
@@ -274,9 +274,9 @@ TEST(BuildReportTest, ZeroBytesHaveNoBound) {
   Cost cost;
   cost.addWork(Unit::Vector, "f32", 100);
   Report report = reportOf(profileOf(cost), {});
-  EXPECT_EQ(report.ops.front().bound.kind, std::nullopt);
-  EXPECT_EQ(report.ops.front().bound.intensity, std::nullopt);
-  EXPECT_GT(report.ops.front().bound.time, 0);
+  EXPECT_EQ(report.ops.front().bound->kind, std::nullopt);
+  EXPECT_EQ(report.ops.front().bound->intensity, std::nullopt);
+  EXPECT_GT(report.ops.front().bound->time, 0);
 }
 
 //===----------------------------------------------------------------------===//

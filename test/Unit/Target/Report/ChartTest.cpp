@@ -236,7 +236,7 @@ TEST(ChartTest, aSeriesMayHaveAZeroAmongItsPoints) {
   EXPECT_FALSE(chart.series[0].hasZero());
   report.measured.device = "board";
   size_t op = 0;
-  while (report.ops[op].group != "qk/pv" || report.ops[op].phase != "ar")
+  while (*report.ops[op].group != "qk/pv" || *report.ops[op].phase != "ar")
     ++op;
   report.measured.points.push_back(
       {"k", "qk/pv", "ar", {}, 0, 8, 8, 1e-3, {op}});
@@ -337,9 +337,9 @@ TEST(ChartTest, anEmptyChartSaysWhy) {
   EXPECT_THAT(
       notesOf(chartOf(reportOf(builder.profile, {}), {}, ChartStyle::Seed)),
       HasSubstr("none of the series of this style"));
-  builder.profile.ops[0].cost = Cost();
-  builder.profile.ops[0].cost.addWork(Unit::Vector, "f16",
-                                      SymbolicExpr::symbol("N"));
+  Cost unbound;
+  unbound.addWork(Unit::Vector, "f16", SymbolicExpr::symbol("N"));
+  builder.profile.ops[0].cost = unbound;
   EXPECT_THAT(notesOf(chartOf(reportOf(builder.profile, {}))),
               HasSubstr("because a dim has no value: a."));
 }

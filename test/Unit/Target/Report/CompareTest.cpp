@@ -187,7 +187,7 @@ TEST(CompareTest, UnknownFiguresHaveNoRatio) {
 
 TEST(CompareTest, UpperBoundsHaveNoRatio) {
   Profile profile = makeLlama33B();
-  profile.ops[0].cost.markAtMost();
+  markAtMost(profile.ops[0]);
   profile.totals.atMost = true;
   Report bounds = reportOf(profile, {{"B", 1}, {"S", 2048}, {"C", 2048}});
   std::string text = write({llama(2048), bounds}, ReportFormat::Text);

@@ -110,7 +110,7 @@ TEST(CsvEmitterTest, ASweepHasARowPerSettingAndSeries) {
 
 TEST(CsvEmitterTest, UpperBoundsSaySo) {
   Profile profile = makeLlama33B();
-  profile.ops[0].cost.markAtMost();
+  markAtMost(profile.ops[0]);
   ReportOptions options;
   std::vector<std::string> rows = lines(reportOf(profile, {}, options));
   EXPECT_THAT(rows[1], EndsWith(",B*S >= 170,true,a100-80gb-pcie"));

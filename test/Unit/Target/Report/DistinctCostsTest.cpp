@@ -48,7 +48,7 @@ TEST(DistinctCostsTest, AnUpperBoundIsAnotherCost) {
   profile.ops.resize(2);
   profile.ops[1].cost = profile.ops[0].cost;
   EXPECT_EQ(DistinctCosts(profile).size(), 1u);
-  profile.ops[1].cost.markAtMost();
+  markAtMost(profile.ops[1]);
   EXPECT_EQ(DistinctCosts(profile).size(), 2u);
 }
 

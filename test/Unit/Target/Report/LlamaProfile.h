@@ -125,6 +125,13 @@ inline void addLlamaPhase(ProfileBuilder &builder, const SymbolicExpr &batch,
   builder.addProduct("lm head", "lm_head", 1, rows, kVocabulary, kHidden);
 }
 
+/// Says that some figure of `op` may be less.
+inline void markAtMost(ProfileOp &op) {
+  Cost cost = op.cost;
+  cost.markAtMost();
+  op.cost = cost;
+}
+
 /// Prefill and decode over the dims B, S and C.
 inline Profile makeLlama33B(bool contractionsOnly = true) {
   auto dim = [](const char *name) { return SymbolicExpr::symbol(name); };

@@ -38,10 +38,10 @@ Report reportWith(const std::vector<double> &factors) {
                                       op.group,
                                       op.phase,
                                       {},
-                                      *op.figures.flops.value,
-                                      *op.figures.bytesRead.value,
-                                      *op.figures.bytesWritten.value,
-                                      factors[i] * op.bound.time,
+                                      *op.figures->flops.value,
+                                      *op.figures->bytesRead.value,
+                                      *op.figures->bytesWritten.value,
+                                      factors[i] * op.bound->time,
                                       {i}});
   }
   rateMeasurements(report);

@@ -72,7 +72,7 @@ TEST(ReadReportTest, UnknownOpsComeBack) {
 
 TEST(ReadReportTest, UpperBoundsComeBack) {
   Profile profile = makeLlama33B();
-  profile.ops[3].cost.markAtMost();
+  markAtMost(profile.ops[3]);
   profile.totals.atMost = profile.functions[0].totals.atMost = true;
   ReportOptions options;
   options.points = {{{"B", 1}, {"S", 128}}};
@@ -198,7 +198,7 @@ TEST(ReadReportTest, MeasurementsStandOnOtherDevices) {
   EXPECT_EQ(report.measured.points[0].time, 2e-6);
   EXPECT_EQ(report.measured.device, "a machine");
   // The roof is that of the other device.
-  EXPECT_EQ(report.measured.points[1].roof.time, report.ops[0].bound.time);
+  EXPECT_EQ(report.measured.points[1].roof.time, report.ops[0].bound->time);
 }
 
 TEST(ReadReportTest, MeasurementsKeepTheirSizes) {

@@ -100,7 +100,7 @@ TEST(TextEmitterTest, LowerBoundsAreMarked) {
 TEST(TextEmitterTest, UpperBoundsAreMarked) {
   Profile profile = makeLlama33B();
   EXPECT_THAT(textOf(reportOf(profile, kDefaults)), Not(HasSubstr("<=")));
-  profile.ops[0].cost.markAtMost();
+  markAtMost(profile.ops[0]);
   profile.totals.atMost = profile.functions[0].totals.atMost = true;
   std::string text = textOf(reportOf(profile, kDefaults));
   EXPECT_THAT(text, ContainsRegex("\n  qkv mlp +180 +<= 32\\.66 T +<= 25\\.76 "

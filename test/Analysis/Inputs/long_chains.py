@@ -1,0 +1,90 @@
+"""Prints a module whose ops follow from each other all the way down, and one
+op at the end whose size follows from the first."""
+
+import sys
+
+TENSOR, MEMREF, STRIDED = "tensor<?xf32>", "memref<?xf32>", "memref<?xf32, strided<[1]>>"
+
+
+def function(body, last, name="f", arguments=f"%in: {TENSOR}, %n: index, %p: i1"):
+    """The op reads `last`."""
+    return (
+        f"func.func @{name}({arguments}) -> {TENSOR} {{\n"
+        "%c0 = arith.constant 0 : index\n%c1 = arith.constant 1 : index\n"
+        f"{''.join(body)}"
+        f"%r = linalg.exp ins({last} : {TENSOR}) outs({last} : {TENSOR}) -> {TENSOR}\n"
+        f"return %r : {TENSOR}\n}}\n"
+    )
+
+
+def calls(number):
+    """Each function returns what the next one gives."""
+    for i in range(number - 1):
+        yield (
+            f"func.func @f{i}(%in: {TENSOR}) -> {TENSOR} {{\n"
+            f"%c = call @f{i + 1}(%in) : ({TENSOR}) -> {TENSOR}\nreturn %c : {TENSOR}\n}}\n"
+        )
+    yield function([], "%in", f"f{number - 1}", f"%in: {TENSOR}")
+
+
+def casts(number):
+    types = [MEMREF, STRIDED]
+    body = [f"%v0 = memref.cast %m : {MEMREF} to {STRIDED}\n"]
+    for i in range(1, number):
+        source, result = types[i % 2], types[(i + 1) % 2]
+        body.append(f"%v{i} = memref.cast %v{i - 1} : {source} to {result}\n")
+    body.append(f"%size = memref.dim %v{number - 1}, %c0 : {types[number % 2]}\n")
+    body.append(f"%e = tensor.empty(%size) : {TENSOR}\n")
+    yield function(body, "%e", arguments=f"%m: {MEMREF}")
+
+
+def views(number):
+    body, last = [], "%in"
+    for i in range(number // 2):
+        body.append(
+            f"%s{i} = tensor.dim {last}, %c0 : {TENSOR}\n"
+            f"%x{i} = tensor.expand_shape {last} [[0, 1]] output_shape [%s{i}, 1]"
+            f" : {TENSOR} into tensor<?x1xf32>\n"
+            f"%y{i} = tensor.collapse_shape %x{i} [[0, 1]] : tensor<?x1xf32> into {TENSOR}\n"
+        )
+        last = f"%y{i}"
+    yield function(body, last)
+
+
+def fused(number):
+    """What a fused op makes leaves its region through many views."""
+    body = [
+        f"%v0 = linalg.exp {{roofline.fused = 1}} ins(%in : {TENSOR}) outs(%in : {TENSOR})"
+        f" -> {TENSOR}\n"
+    ]
+    body += [f"%v{i} = tensor.cast %v{i - 1} : {TENSOR} to {TENSOR}\n" for i in range(1, number)]
+    yield function(body, f"%v{number - 1}")
+
+
+def sums(number):
+    body = ["%s0 = arith.addi %n, %c1 : index\n"]
+    body += [f"%s{i} = arith.addi %s{i - 1}, %c1 : index\n" for i in range(1, number)]
+    body.append(f"%e = tensor.empty(%s{number - 1}) : {TENSOR}\n")
+    yield function(body, "%e")
+
+
+def loops(number):
+    body, last = [], "%in"
+    for i in range(number):
+        body.append(
+            f"%r{i} = scf.for %i = %c0 to %n step %c1 iter_args(%t = {last}) -> ({TENSOR}) {{\n"
+            f"scf.yield %t : {TENSOR}\n}}\n"
+        )
+        last = f"%r{i}"
+    yield function(body, last)
+
+
+def branches(number):
+    """Ways that part and meet again."""
+    body = [
+        f"cf.cond_br %p, ^l{i}, ^m{i}\n^l{i}:\ncf.br ^m{i}\n^m{i}:\n" for i in range(number)
+    ]
+    yield function(body, "%in")
+
+
+print("\n".join(globals()[sys.argv[1]](int(sys.argv[2]))))
