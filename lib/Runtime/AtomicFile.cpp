@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
@@ -35,22 +36,32 @@ roofline::runtime::readFile(const std::string &path) {
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
+static bool writeTo(const std::string &path, const std::string &content) {
+  std::ofstream stream(path, std::ios::binary);
+  stream << content;
+  stream.close();
+  return bool(stream);
+}
+
 void roofline::runtime::writeFile(const std::string &path,
                                   const std::string &content) {
-  std::string beside = fmt::format("{}.{}.tmp", path, getpid());
-  {
-    std::ofstream stream(beside, std::ios::binary);
-    stream << content;
-    stream.flush();
-    if (!stream) {
-      Error error = failure("write", path);
-      std::remove(beside.c_str());
-      throw error;
-    }
+  namespace fs = std::filesystem;
+  std::error_code none;
+  // A pipe or device must not be replaced.
+  if (fs::exists(path, none) && !fs::is_regular_file(path, none)) {
+    if (!writeTo(path, content))
+      throw failure("write", path);
+    return;
   }
-  if (std::rename(beside.c_str(), path.c_str()) != 0) {
-    Error error = failure("write", path);
-    std::remove(beside.c_str());
-    throw error;
-  }
+  // Through a link, to the file that it leads to.
+  fs::path target = fs::canonical(path, none);
+  if (none)
+    target = path;
+  std::string beside = fmt::format("{}.{}.tmp", target.string(), getpid());
+  if (writeTo(beside, content) &&
+      std::rename(beside.c_str(), target.c_str()) == 0)
+    return;
+  Error error = failure("write", path);
+  std::remove(beside.c_str());
+  throw error;
 }

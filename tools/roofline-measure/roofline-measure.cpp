@@ -17,9 +17,14 @@
 #include "Supervisor.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
 #include <fmt/format.h>
 #include <optional>
 #include <random>
+#include <system_error>
 
 using namespace roofline;
 using namespace roofline::measure;
@@ -79,6 +84,21 @@ static bool isForHost(const Options &options, const Bundle *bundle) {
   }
 }
 
+/// The summary, to a standard output that may be closed or full.
+static void printWhole(const Results &results, const std::string &file) {
+  int problem = 0;
+  try {
+    printSummary(results);
+    problem = std::fflush(stdout) == 0 ? 0 : errno;
+  } catch (const std::system_error &error) {
+    problem = error.code().value();
+  }
+  if (problem != 0)
+    throw Error(fmt::format("cannot write the summary: {}; the results are in "
+                            "'{}'",
+                            std::strerror(problem), file));
+}
+
 static void refuseOtherBundle(const Options &options, const Results &results,
                               const Bundle &bundle) {
   if (!results.bundle.empty() && results.bundle != bundle.hash())
@@ -99,7 +119,7 @@ static int predict(const Options &options) {
   refuseOtherBundle(options, results, bundle);
   predictKernels(bundle, results);
   writeFile(options.output, writeResults(results));
-  printSummary(results);
+  printWhole(results, options.output);
   return 0;
 }
 
@@ -124,11 +144,13 @@ static int run(const Options &options, int attempt, RunControl control) {
   if (!options.deviceFile.empty())
     writeFile(options.deviceFile,
               deviceFile(isHost ? "host" : results.device.name, results));
-  printSummary(results);
+  printWhole(results, options.output);
   return exitStatus(results);
 }
 
 int main(int argc, char **argv) {
+  // A reader that is gone is an error of writing, told as others are.
+  std::signal(SIGPIPE, SIG_IGN);
   Options options = parseOptions(argc, argv);
   try {
     if (options.predict)

@@ -8,14 +8,19 @@
 #include "ReportOnly.h"
 #include "Roofline/Registration.h"
 #include "Roofline/Support/Device.h"
+#include "Roofline/Target/Report/OutputFile.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+#include <csignal>
 
 using namespace mlir;
 
@@ -25,8 +30,36 @@ static int listDevices() {
   return 0;
 }
 
+/// Runs the pipeline; the file `output` is all of the module, or as it was.
+static LogicalResult printModule(StringRef input, StringRef output,
+                                 const MlirOptMainConfig &config,
+                                 DialectRegistry &registry) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> source = openInputFile(input, &message);
+  if (!source) {
+    llvm::errs() << message << "\n";
+    return failure();
+  }
+  LogicalResult result = failure();
+  llvm::Error error =
+      roofline::writeFile(output, [&](llvm::raw_ostream &os) -> llvm::Error {
+        result = MlirOptMain(os, std::move(source), registry, config);
+        return succeeded(result) ? llvm::Error::success()
+                                 : llvm::createStringError("no module");
+      });
+  std::string problem = llvm::toString(std::move(error));
+  if (succeeded(result) && !problem.empty()) {
+    llvm::errs() << "error: cannot write '" << output << "': " << problem
+                 << "\n";
+    return failure();
+  }
+  return result;
+}
+
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  llvm::InitLLVM init(argc, argv, /*InstallPipeSignalExitHandler=*/false);
+  // A reader that is gone is an error of writing, told as others are.
+  std::signal(SIGPIPE, SIG_IGN);
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
@@ -41,9 +74,11 @@ int main(int argc, char **argv) {
   if (list)
     return listDevices();
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects() || config.shouldListPasses())
+    return failed(MlirOptMain(argc, argv, input, output, registry));
   bool isOutputNamed =
       llvm::cl::getRegisteredOptions().lookup("o")->getNumOccurrences() > 0;
   if (!isOutputNamed && holdsReport(config))
     return failed(printReportOnly(input, config, registry));
-  return failed(MlirOptMain(argc, argv, input, output, registry));
+  return failed(printModule(input, output, config, registry));
 }

@@ -19,6 +19,7 @@
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
+#include <csignal>
 #include <set>
 #include <tuple>
 
@@ -231,7 +232,9 @@ static int listDevices() {
 }
 
 int main(int argc, char **argv) {
-  llvm::InitLLVM init(argc, argv);
+  llvm::InitLLVM init(argc, argv, /*InstallPipeSignalExitHandler=*/false);
+  // A reader that is gone is an error of writing, told as others are.
+  std::signal(SIGPIPE, SIG_IGN);
   ToolOptions options = parseOptions(argc, argv);
   if (options.listDevices)
     return listDevices();

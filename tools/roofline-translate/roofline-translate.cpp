@@ -50,6 +50,18 @@ static LogicalResult applyBindings(roofline::Bindings &values,
   return success();
 }
 
+/// Fails where `output` could not take all, which would else end the process
+/// without the file's removal.
+static LogicalResult checkWritten(raw_ostream &output, MLIRContext *context) {
+  output.flush();
+  auto *file = dynamic_cast<llvm::raw_fd_ostream *>(&output);
+  if (!file || !file->has_error())
+    return success();
+  std::string problem = file->error().message();
+  file->clear_error();
+  return emitError(UnknownLoc::get(context), "cannot write: ") << problem;
+}
+
 static LogicalResult
 importConfig(const std::shared_ptr<llvm::SourceMgr> &source,
              raw_ostream &output, MLIRContext *context) {
@@ -63,7 +75,7 @@ importConfig(const std::shared_ptr<llvm::SourceMgr> &source,
   if (!module)
     return failure();
   roofline::printImported(*module, output);
-  return success();
+  return checkWritten(output, context);
 }
 
 int main(int argc, char **argv) {

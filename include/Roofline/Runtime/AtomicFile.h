@@ -18,7 +18,8 @@ namespace roofline::runtime {
 std::optional<std::string> readFile(const std::string &path);
 
 /// Puts `content` at `path`, all of it or nothing: it is written beside it and
-/// renamed. Throws `Error`.
+/// renamed; through a link, to the file that it leads to. A pipe or device is
+/// written straight into, for it must not be replaced. Throws `Error`.
 void writeFile(const std::string &path, const std::string &content);
 
 } // namespace roofline::runtime

@@ -14,6 +14,8 @@
 #include "llvm/Support/raw_ostream.h"
 #include <fmt/format.h>
 
+#include <cstring>
+
 namespace roofline {
 
 /// Writes fields and lines; empty for what is not known.
@@ -21,9 +23,13 @@ class CsvWriter {
 public:
   explicit CsvWriter(llvm::raw_ostream &os) : os_(os) {}
 
+  /// A name that begins as a formula does would be evaluated; the mark makes
+  /// it text, as spreadsheets have it.
   CsvWriter &operator<<(std::string_view text) {
     startField();
     std::string escaped = escapeControls(text);
+    if (!escaped.empty() && std::strchr("=+-@", escaped.front()))
+      escaped.insert(0, 1, '\'');
     if (escaped.find_first_of(",\"") == std::string::npos) {
       os_ << escaped;
       return *this;
