@@ -82,8 +82,12 @@ config.substitutions += [
     ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]
 # Each of two tests; with --long ten times as many.
-random_models = 200 if os.environ.get("ROOFLINE_TEST_LONG") else 20
-config.substitutions.append(("%{random_models}", str(random_models)))
+is_long = bool(os.environ.get("ROOFLINE_TEST_LONG"))
+config.substitutions.append(("%{random_models}", "200" if is_long else "20"))
+# Of the multi-threaded pass manager.
+config.substitutions.append(("%{threaded_runs}", "1000" if is_long else "12"))
+if is_long:
+    config.available_features.add("long")
 if config.roofline_has_lld:  # links kernels for the host
     config.available_features.add("lld")
 if config.roofline_sanitize:

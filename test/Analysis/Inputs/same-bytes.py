@@ -1,14 +1,12 @@
 """Runs a command several times, with threads and without, and says how many
-outputs there are that differ. The rest of the arguments is the command."""
+outputs there are that differ: same-bytes.py RUNS COMMAND..."""
 
 import subprocess
 import sys
 
-RUNS = 12
-
-command = sys.argv[1:]
+runs, command = int(sys.argv[1]), sys.argv[2:]
 outputs = {
     subprocess.run(command + extra, check=True, capture_output=True).stdout
-    for extra in [["--mlir-disable-threading"]] + RUNS * [[]]
+    for extra in [["--mlir-disable-threading"]] + runs * [[]]
 }
 print(f"{len(outputs)} output, {'empty' if b'' in outputs else 'with text'}")
