@@ -43,10 +43,10 @@ writeFile(llvm::StringRef path,
     if (path == "-" || fs::real_path(path, target))
       target = path;
     // Without the path, which who calls says.
-    std::error_code code =
-        llvm::errorToErrorCode(llvm::writeToOutput(target, writeAll));
-    return code ? llvm::createStringError(code, code.message())
-                : llvm::Error::success();
+    return llvm::handleErrors(llvm::writeToOutput(target, writeAll),
+                              [](std::unique_ptr<llvm::FileError> error) {
+                                return error->takeError();
+                              });
   }
   std::error_code code;
   llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);

@@ -142,7 +142,7 @@ TEST(ManifestTest, EveryCutIsAnError) {
 /// It would be printed recursively.
 TEST(ManifestTest, DeepNestingIsAnError) {
   std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
-  expectError(replaced("{\"kind\": \"structured\"}", deep),
+  expectError(replaced("{\"kind\":\"structured\"}", deep),
               "brackets are nested more than 64 deep at byte");
 }
 
