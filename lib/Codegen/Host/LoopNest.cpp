@@ -7,13 +7,12 @@
 
 #include "LoopNest.h"
 
+#include "FetchAhead.h"
+#include "KeptRows.h"
 #include "LaneReduction.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "llvm/ADT/MapVector.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
@@ -21,50 +20,6 @@ using namespace roofline;
 using namespace roofline::host;
 
 namespace {
-/// Elements with functions in them, which are wanted again after a reduction
-/// along a row: computed once, the row is kept in the workspace.
-class KeptRows {
-public:
-  KeptRows(const StreamKernel &kernel) {
-    if (!haveOneShape(kernel))
-      return;
-    func::FuncOp function = kernel.function;
-    for (auto op : function.getOps<linalg::LinalgOp>()) {
-      if (op.getNumReductionLoops() != 1 || kernel.shape().empty())
-        continue;
-      for (OpOperand *input : op.getDpsInputOperands())
-        if (isWorthIt(op, *input, kernel.shape()))
-          offsets.try_emplace(input->get(), 0);
-    }
-    for (auto &[tensor, offset] : offsets) {
-      offset = elements;
-      elements += llvm::alignTo(kernel.shape().back(), 16);
-    }
-  }
-
-  int64_t elementsInAll() const { return elements; }
-  std::optional<int64_t> offsetOf(Value tensor) const {
-    auto found = offsets.find(tensor);
-    return found == offsets.end() ? std::nullopt : std::optional(found->second);
-  }
-
-private:
-  static bool isWorthIt(linalg::LinalgOp op, OpOperand &input,
-                        ArrayRef<int64_t> shape) {
-    auto made = input.get().getDefiningOp<linalg::LinalgOp>();
-    auto type = cast<ShapedType>(input.get().getType());
-    return made && made.getNumReductionLoops() == 0 &&
-           !input.get().hasOneUse() && type.getShape() == shape &&
-           op.getMatchingIndexingMap(&input).isIdentity() &&
-           llvm::any_of(*made.getBlock(), [](Operation &inner) {
-             return isa_and_nonnull<math::MathDialect>(inner.getDialect());
-           });
-  }
-
-  llvm::MapVector<Value, int64_t> offsets;
-  int64_t elements = 0;
-};
-
 /// A reduction that is computed first, and its place in the workspace.
 struct StoredReduction {
   linalg::LinalgOp op;
@@ -75,9 +30,11 @@ class LoopEmitter {
 public:
   LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
               Reductions reductions, const KeptRows &keptRows,
-              std::optional<size_t> tiledDim, int64_t width)
+              std::optional<size_t> tiledDim, int64_t width, bool fetchesAhead)
       : e(entry), kernel(kernel), reductions(reductions), keptRows(keptRows),
         tiledDim(tiledDim), width(width), evaluator(entry, /*width=*/1) {
+    if (fetchesAhead)
+      ahead.emplace(entry, kernel);
     addArguments(evaluator, kernel);
     evaluator.beginsAnywhere = true;
     if (reductions == Reductions::OnRows)
@@ -223,6 +180,8 @@ private:
         isDone = false;
         return;
       }
+      if (ahead && at.back().isVector)
+        ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
       for (auto [piece, value] : llvm::zip(pieces, values))
         isDone = evaluator.store(piece, value, at) && isDone;
     });
@@ -270,18 +229,23 @@ private:
       return nullptr;
     llvm::SaveAndRestore wide(evaluator.width, width);
     bool isKnown = true;
-    SmallVector<Value> lanes =
-        inVectors(op.getStaticLoopRanges()[dim], reduction->begin(evaluator),
-                  [&](const Coordinate &i, ValueRange sum) {
-                    loops[dim] = i;
-                    Value element = reduction->element(evaluator, loops);
-                    isKnown = isKnown && element;
-                    if (!element)
-                      return SmallVector<Value>(sum);
-                    keepRows(op, loops);
-                    return SmallVector<Value>{
-                        reduction->combine(evaluator, sum.front(), element)};
-                  });
+    SmallVector<Value> lanes = inVectors(
+        op.getStaticLoopRanges()[dim], reduction->begin(evaluator),
+        [&](const Coordinate &i, ValueRange sum) {
+          loops[dim] = i;
+          Value element = reduction->element(evaluator, loops);
+          isKnown = isKnown && element;
+          if (!element)
+            return SmallVector<Value>(sum);
+          keepRows(op, loops);
+          if (ahead && op.getStaticLoopRanges()[dim] == kernel.shape().back()) {
+            Coordinates at = rowAt;
+            at.push_back(i);
+            ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
+          }
+          return SmallVector<Value>{
+              reduction->combine(evaluator, sum.front(), element)};
+        });
     return isKnown ? reduction->end(evaluator, lanes.front(), carried)
                    : Value();
   }
@@ -349,6 +313,7 @@ private:
   std::optional<size_t> tiledDim;
   /// Elements of a vector along a row.
   int64_t width;
+  std::optional<FetchAhead> ahead;
   StreamEvaluator evaluator;
   /// What is inserted here is computed once for each row.
   Operation *rowStart = nullptr;
@@ -406,7 +371,8 @@ static int64_t vectorWidth(const StreamKernel &kernel) {
 
 static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
                                         const StreamKernel &kernel,
-                                        Reductions reductions, int64_t width) {
+                                        Reductions reductions, int64_t width,
+                                        bool fetchesAhead) {
   SmallVector<StoredReduction> stored;
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
@@ -422,7 +388,8 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
   if (reductions != Reductions::InWorkspace)
     tiledDim = findTiledDim(kernel);
   EntryBuilder entry(module, name, buffers, /*numbers=*/tiledDim ? 2 : 0);
-  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim, width);
+  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim, width,
+                      fetchesAhead);
   auto function = *module.getOps<func::FuncOp>().begin();
   if ((!stored.empty() && !emitter.store(stored)) || !emitter.write()) {
     function.erase();
@@ -435,10 +402,13 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
 
 std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
                                             const StreamKernel &kernel,
-                                            Reductions reductions) {
+                                            Reductions reductions,
+                                            bool fetchesAhead) {
   if (reductions != Reductions::InWorkspace)
     if (int64_t width = vectorWidth(kernel); width > 1)
-      if (auto loops = emit(module, name, kernel, reductions, width))
+      if (auto loops =
+              emit(module, name, kernel, reductions, width, fetchesAhead))
         return loops;
-  return emit(module, name, kernel, reductions, /*width=*/1);
+  return emit(module, name, kernel, reductions, /*width=*/1,
+              /*fetchesAhead=*/false);
 }
