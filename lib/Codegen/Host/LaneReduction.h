@@ -1,4 +1,4 @@
-//===- LaneReduction.h - Reductions in the lanes of vectors ----*- C++ -*-===//
+//===- LaneReduction.h - Reductions in the lanes of vectors -----*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
