@@ -75,7 +75,8 @@ Value StreamEvaluator::flatten(ArrayRef<int64_t> shape, const Coordinates &at,
   for (size_t i = shape.size(); i-- > 0; stride *= shape[i]) {
     if (at[i].isVector && stride != 1 && width > 1)
       return nullptr;
-    if (isVector && !at[i].isVector && shape[i] > 1 && stride % width != 0)
+    if (isVector && !beginsAnywhere && !at[i].isVector && shape[i] > 1 &&
+        stride % width != 0)
       return nullptr;
     flat = e.add(e.mul(at[i].at, stride), flat);
   }
@@ -87,7 +88,7 @@ Value StreamEvaluator::read(const Source &source, ShapedType type,
   bool isVector = source.isRow && at.back().isVector;
   Value flat =
       source.isRow ? at.back().at : flatten(type.getShape(), at, isVector);
-  if (!flat || (isVector && source.offset % width != 0))
+  if (!flat || (isVector && !beginsAnywhere && source.offset % width != 0))
     return nullptr;
   return e.widen(
       e.load(source.buffer, e.add(flat, source.offset), isVector ? width : 1));

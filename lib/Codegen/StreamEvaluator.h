@@ -94,6 +94,9 @@ public:
 
   EntryBuilder &e;
   int64_t width;
+  /// Vectors may begin at any element of a buffer, not only at multiples of
+  /// their width.
+  bool beginsAnywhere = false;
 
 private:
   friend struct Scope;

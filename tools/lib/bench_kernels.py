@@ -134,18 +134,29 @@ def by_name(result):
     return {timed["name"]: timed for timed in result["timed"]}
 
 
+def moved(row):
+    """The bytes of operands and result."""
+    width = 4 if row["type"] == "f32" else 2
+    if row["kind"] == "product":
+        _, n, k = row["sizes"]
+        return (n * k + n + k) * width
+    rows, columns = row["sizes"]
+    return rows * columns * width * (3 if row["kind"] == "silu_up" else 2)
+
+
 def speed(row, seconds):
     if row["kind"] == "product" and row["sizes"][0] > 1:
         m, n, k = row["sizes"]
         return f"{2 * m * n * k / seconds / 1e9:.1f} GFLOP/s"
-    width = 4 if row["type"] == "f32" else 2
-    if row["kind"] == "product":
-        _, n, k = row["sizes"]
-        moved = (n * k + n + k) * width
-    else:
-        rows, columns = row["sizes"]
-        moved = rows * columns * width * (3 if row["kind"] == "silu_up" else 2)
-    return f"{moved / seconds / 1e9:.1f} GB/s"
+    return f"{moved(row) / seconds / 1e9:.1f} GB/s"
+
+
+def bounds(rates):
+    """Of kernels that were timed from memory and in cache, the rate of the first
+    over that of the second: near 1, what bounds them is a core's work."""
+    for kind, cold in rates:
+        if cold and (kind, False) in rates:
+            yield kind, rates[kind, True] / rates[kind, False]
 
 
 def verdicts(row, timed):
@@ -182,10 +193,12 @@ def main():
     core = best_core(build, bundle, rivals)
     print(f"OpenBLAS's kernels: {core or 'its own choice'}; {options.runs} rounds; ratios are of "
           "our speed to the rival's, median (20th to 80th percentile)\n")
-    failed = 0
+    failed, rates = 0, {}
     for row in rows:
         result, = measure(build, bundle, [row], rivals, options.runs, core)
         timed = by_name(result)
+        if row["kind"] != "product":
+            rates[row["kind"], row["cold"]] = moved(row) / timed["ours"]["time"]["median"]
         print(f"{row['title']}: {speed(row, timed['ours']['time']['median'])}, "
               f"{result['variant']}, relative error {result['relative_error']:.1e}")
         for name, seconds in sorted(result["variants"], key=lambda pair: pair[1])[:4]:
@@ -199,6 +212,8 @@ def main():
             word = "not there" if ratio is None else "yes" if ratio >= least else "NO"
             failed += word == "NO"
             print(f"  at least {least} of {name}: {word}")
+    for kind, ratio in bounds(rates):
+        print(f"{kind}: from memory {ratio:.2f} of its rate in cache")
     return failed > 0
 
 

@@ -12,8 +12,6 @@
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/IR/TypeUtilities.h"
 
-#include <cmath>
-
 using namespace mlir;
 using namespace roofline;
 
@@ -42,33 +40,46 @@ public:
     auto integer = [&](int32_t value) {
       return constant(bits, b.getI32IntegerAttr(value));
     };
+    // The exponential of -x: x itself is worked with, by other constants.
     Value x = op.getOperand();
-    // 1.5 * 2^23: what is added to it ends as an integer in the low bits.
-    Value magic = real(12582912.0);
-    Value shifted = math::FmaOp::create(b, x, real(1.4426950408889634), magic);
-    Value n = arith::SubFOp::create(b, shifted, magic);
-    // The logarithm of 2 in two parts, the first of few bits.
-    Value r = math::FmaOp::create(b, n, real(-0.693359375), x);
-    r = math::FmaOp::create(b, n, real(2.1219444005469057e-4), r);
-    Value sum = real(1.0 / 5040);
-    for (double factor :
-         {1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 0.5, 1.0, 1.0})
-      sum = math::FmaOp::create(b, sum, r, real(factor));
-    // 2^(n - 1), which is a number even where 2^n is none.
-    Value exponent = arith::AddIOp::create(
-        b, arith::BitcastOp::create(b, bits, shifted), integer(126));
-    Value scale = arith::BitcastOp::create(
-        b, type, arith::ShLIOp::create(b, exponent, integer(23)));
-    Value half = arith::MulFOp::create(b, sum, scale);
-    Value result = arith::AddFOp::create(b, half, half);
-    auto replace = [&](arith::CmpFPredicate predicate, double bound,
-                       double value) {
-      Value isBeyond = arith::CmpFOp::create(b, predicate, x, real(bound));
-      result = arith::SelectOp::create(b, isBeyond, real(value), result);
+    double sign = 1;
+    if (auto negated = x.getDefiningOp<arith::NegFOp>()) {
+      x = negated.getOperand();
+      sign = -1;
+    }
+    // Up to -126 times the logarithm of 2 the result is 0, from 129 times on it
+    // is infinite: what is beyond is taken for those. A NaN stays one.
+    auto bound = [&](arith::CmpFPredicate isBeyond, double value) {
+      x = arith::SelectOp::create(
+          b, arith::CmpFOp::create(b, isBeyond, x, real(value)), real(value),
+          x);
     };
-    // A NaN is beyond neither, and stays one.
-    replace(arith::CmpFPredicate::OLT, -86.6, 0);
-    replace(arith::CmpFPredicate::OGT, 88.722, HUGE_VAL);
+    double least = -87.33655, most = 89.4159;
+    bound(arith::CmpFPredicate::OLT, sign > 0 ? least : -most);
+    bound(arith::CmpFPredicate::OGT, sign > 0 ? most : -least);
+    // What is added to 1.5 * 2^23 ends as an integer in the low bits: n and the
+    // bias of exponents less 1, for what is made of them is 2^(n - 1), which is
+    // a number even where 2^n is none.
+    Value magic = real(12582912.0 + 126);
+    Value shifted =
+        math::FmaOp::create(b, x, real(sign * 1.4426950408889634), magic);
+    Value n = arith::SubFOp::create(b, shifted, magic);
+    Value scale = arith::BitcastOp::create(
+        b, type,
+        arith::ShLIOp::create(b, arith::BitcastOp::create(b, bits, shifted),
+                              integer(23)));
+    // At most half the logarithm of 2; with the sign of x.
+    Value r = math::FmaOp::create(b, n, real(-sign * 0.6931471805599453), x);
+    // Twice the polynomial that is nearest to the exponential there, by
+    // relative error, of those that begin with 1 + r.
+    Value sum = real(sign * 2 * 0.008312501250563981);
+    double power = sign;
+    for (double factor : {0.04189033150417321, 0.1666711538906657,
+                          0.49999230309744197, 1.0, 1.0}) {
+      power *= sign;
+      sum = math::FmaOp::create(b, sum, r, real(power * 2 * factor));
+    }
+    Value result = arith::MulFOp::create(b, sum, scale);
     rewriter.replaceOp(op, result);
     return success();
   }

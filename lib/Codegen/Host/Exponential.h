@@ -13,8 +13,9 @@
 namespace roofline::host {
 
 /// `math.exp` of f32 becomes arithmetic that vectorises well: a power of two
-/// times a polynomial, right to some 2 units in the last place. What would be
-/// smaller than 2^-125 becomes 0.
+/// times a polynomial. Its relative error is at most 4.1e-7, and at most 2.2e-7
+/// for operands up to 20 in magnitude. What would be smaller than 2^-125
+/// becomes 0, what would be larger than the largest number infinite.
 void populateExponentialPatterns(mlir::RewritePatternSet &patterns);
 
 } // namespace roofline::host

@@ -7,61 +7,19 @@
 
 #include "LoopNest.h"
 
+#include "FetchAhead.h"
+#include "KeptRows.h"
+#include "LaneReduction.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "llvm/ADT/MapVector.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
 
 namespace {
-/// Elements with functions in them, which are wanted again after a reduction
-/// along a row: computed once, the row is kept in the workspace.
-class KeptRows {
-public:
-  KeptRows(const StreamKernel &kernel) {
-    if (!haveOneShape(kernel))
-      return;
-    func::FuncOp function = kernel.function;
-    for (auto op : function.getOps<linalg::LinalgOp>()) {
-      if (op.getNumReductionLoops() != 1 || kernel.shape().empty())
-        continue;
-      for (OpOperand *input : op.getDpsInputOperands())
-        if (isWorthIt(op, *input, kernel.shape()))
-          offsets.try_emplace(input->get(), 0);
-    }
-    for (auto &[tensor, offset] : offsets) {
-      offset = elements;
-      elements += llvm::alignTo(kernel.shape().back(), 16);
-    }
-  }
-
-  int64_t elementsInAll() const { return elements; }
-  std::optional<int64_t> offsetOf(Value tensor) const {
-    auto found = offsets.find(tensor);
-    return found == offsets.end() ? std::nullopt : std::optional(found->second);
-  }
-
-private:
-  static bool isWorthIt(linalg::LinalgOp op, OpOperand &input,
-                        ArrayRef<int64_t> shape) {
-    auto made = input.get().getDefiningOp<linalg::LinalgOp>();
-    auto type = cast<ShapedType>(input.get().getType());
-    return made && made.getNumReductionLoops() == 0 &&
-           !input.get().hasOneUse() && type.getShape() == shape &&
-           op.getMatchingIndexingMap(&input).isIdentity() &&
-           llvm::any_of(*made.getBlock(), [](Operation &inner) {
-             return isa_and_nonnull<math::MathDialect>(inner.getDialect());
-           });
-  }
-
-  llvm::MapVector<Value, int64_t> offsets;
-  int64_t elements = 0;
-};
-
 /// A reduction that is computed first, and its place in the workspace.
 struct StoredReduction {
   linalg::LinalgOp op;
@@ -72,10 +30,13 @@ class LoopEmitter {
 public:
   LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
               Reductions reductions, const KeptRows &keptRows,
-              std::optional<size_t> tiledDim)
+              std::optional<size_t> tiledDim, int64_t width, bool fetchesAhead)
       : e(entry), kernel(kernel), reductions(reductions), keptRows(keptRows),
-        tiledDim(tiledDim), evaluator(entry, /*width=*/1) {
+        tiledDim(tiledDim), width(width), evaluator(entry, /*width=*/1) {
+    if (fetchesAhead)
+      ahead.emplace(entry, kernel);
     addArguments(evaluator, kernel);
+    evaluator.beginsAnywhere = true;
     if (reductions == Reductions::OnRows)
       evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
         return reduceOnRow(op, at);
@@ -121,27 +82,85 @@ private:
   void nest(ArrayRef<int64_t> shape, const Coordinates &at, Body body) {
     if (at.size() == shape.size())
       return body(at);
-    auto inside = [&](Value i) {
+    auto inside = [&](const Coordinate &coordinate) {
       Coordinates next = at;
-      next.push_back({i, false});
+      next.push_back(coordinate);
       nest(shape, next, body);
     };
-    if (reductions == Reductions::OnRows && at.size() + 1 == shape.size()) {
-      rowStart = e.index(0).getDefiningOp();
-      rowAt = at;
-      ofRow.clear();
+    int64_t trips = shape[at.size()];
+    if (at.size() + 1 == shape.size()) {
+      if (reductions == Reductions::OnRows)
+        beginRow(at);
+      return alongRow(trips, inside);
     }
-    if (shape[at.size()] == 1 && at.size() + 1 < shape.size())
-      return inside(e.index(0));
+    if (trips == 1)
+      return inside({e.index(0), false});
     auto once = [&](Value i, ValueRange) {
       StreamEvaluator::Scope scope(evaluator);
-      inside(i);
+      inside({i, false});
       return SmallVector<Value>();
     };
     if (at.size() == tiledDim)
       e.loop(e.number(0), e.number(1), {}, once);
     else
-      e.loop(shape[at.size()], {}, once);
+      e.loop(trips, {}, once);
+  }
+
+  /// `step` in vectors and then, one by one, in what is left.
+  void alongRow(int64_t trips, llvm::function_ref<void(Coordinate)> step) {
+    auto carriesNothing = [&](const Coordinate &i, ValueRange) {
+      step(i);
+      return SmallVector<Value>();
+    };
+    inVectors(trips, {}, carriesNothing);
+    oneByOne(trips, {}, carriesNothing);
+  }
+
+  using Step = llvm::function_ref<SmallVector<Value>(const Coordinate &,
+                                                     ValueRange carried)>;
+
+  /// Over the whole vectors of `trips` elements.
+  SmallVector<Value> inVectors(int64_t trips, ValueRange initial, Step step) {
+    if (trips < width || width == 1)
+      return initial;
+    llvm::SaveAndRestore wide(evaluator.width, width);
+    return e.loop(trips / width, initial, [&](Value i, ValueRange carried) {
+      StreamEvaluator::Scope scope(evaluator);
+      return step({e.mul(i, width), true}, carried);
+    });
+  }
+
+  /// Over the elements that `inVectors` leaves.
+  SmallVector<Value> oneByOne(int64_t trips, ValueRange initial, Step step) {
+    int64_t first = width == 1 ? 0 : trips / width * width;
+    if (first == trips)
+      return initial;
+    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
+    return e.loop(e.index(first), e.index(trips), initial,
+                  [&](Value i, ValueRange carried) {
+                    StreamEvaluator::Scope scope(evaluator);
+                    return step({i, false}, carried);
+                  });
+  }
+
+  /// Reductions of the row come before all else: what they keep of it is then
+  /// known to be kept.
+  void beginRow(const Coordinates &at) {
+    rowStart = e.index(0).getDefiningOp();
+    rowAt = at;
+    ofRow.clear();
+    func::FuncOp function = kernel.function;
+    for (auto op : function.getOps<linalg::LinalgOp>()) {
+      if (op.getNumReductionLoops() == 0)
+        continue;
+      auto shape = cast<ShapedType>(op->getResult(0).getType()).getShape();
+      Coordinates ofResult(rowAt);
+      if (shape.size() == at.size() + 1)
+        ofResult.push_back({e.index(0), false});
+      if (shape.take_front(at.size()) == kernel.shape().drop_back() &&
+          shape.size() == ofResult.size())
+        reduceOnRow(op, ofResult);
+    }
   }
 
   Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
@@ -161,6 +180,8 @@ private:
         isDone = false;
         return;
       }
+      if (ahead && at.back().isVector)
+        ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
       for (auto [piece, value] : llvm::zip(pieces, values))
         isDone = evaluator.store(piece, value, at) && isDone;
     });
@@ -175,19 +196,58 @@ private:
       Operation *yield = op.getBlock()->getTerminator();
       return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
     }
-    bool isKnown = true;
     int64_t trips = op.getStaticLoopRanges()[dims.front()];
-    SmallVector<Value> total =
-        e.loop(trips, carried, [&](Value i, ValueRange sum) {
-          StreamEvaluator::Scope scope(evaluator);
-          loops[dims.front()] = {i, false};
-          Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
-          if (next && reductions == Reductions::OnRows)
-            keepRows(op, loops);
-          isKnown = isKnown && next;
-          return SmallVector<Value>{next ? next : sum.front()};
+    bool isKnown = true;
+    if (dims.size() == 1 && width > 1 && trips >= width) {
+      carried = reduceVectors(op, loops, dims.front(), carried);
+      isKnown = bool(carried);
+      if (!isKnown)
+        return nullptr;
+    }
+    auto step = [&](const Coordinate &i, ValueRange sum) {
+      loops[dims.front()] = i;
+      Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
+      if (next && reductions == Reductions::OnRows)
+        keepRows(op, loops);
+      isKnown = isKnown && next;
+      return SmallVector<Value>{next ? next : sum.front()};
+    };
+    Value total = dims.size() == 1
+                      ? oneByOne(trips, carried, step).front()
+                      : e.loop(trips, carried, [&](Value i, ValueRange sum) {
+                           StreamEvaluator::Scope scope(evaluator);
+                           return step({i, false}, sum);
+                         }).front();
+    return isKnown ? total : Value();
+  }
+
+  /// The whole vectors along a dim; null where that cannot be done.
+  Value reduceVectors(linalg::LinalgOp op, Coordinates loops, unsigned dim,
+                      Value carried) {
+    std::optional<LaneReduction> reduction = LaneReduction::match(op);
+    if (!reduction)
+      return nullptr;
+    llvm::SaveAndRestore wide(evaluator.width, width);
+    bool isKnown = true;
+    SmallVector<Value> lanes = inVectors(
+        op.getStaticLoopRanges()[dim], reduction->begin(evaluator),
+        [&](const Coordinate &i, ValueRange sum) {
+          loops[dim] = i;
+          Value element = reduction->element(evaluator, loops);
+          isKnown = isKnown && element;
+          if (!element)
+            return SmallVector<Value>(sum);
+          keepRows(op, loops);
+          if (ahead && op.getStaticLoopRanges()[dim] == kernel.shape().back()) {
+            Coordinates at = rowAt;
+            at.push_back(i);
+            ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
+          }
+          return SmallVector<Value>{
+              reduction->combine(evaluator, sum.front(), element)};
         });
-    return isKnown ? total.front() : Value();
+    return isKnown ? reduction->end(evaluator, lanes.front(), carried)
+                   : Value();
   }
 
   /// Stores elements that `op` has just taken in.
@@ -232,6 +292,7 @@ private:
       return known->second;
     StreamEvaluator::Memory fresh;
     evaluator.swapMemory(fresh);
+    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
     Value value = reduce(op, ofStart);
     evaluator.swapMemory(fresh);
     if (!value)
@@ -250,6 +311,9 @@ private:
   const KeptRows &keptRows;
   /// Of what is written; its loop is over the tiles that the entry is given.
   std::optional<size_t> tiledDim;
+  /// Elements of a vector along a row.
+  int64_t width;
+  std::optional<FetchAhead> ahead;
   StreamEvaluator evaluator;
   /// What is inserted here is computed once for each row.
   Operation *rowStart = nullptr;
@@ -293,9 +357,22 @@ static std::optional<size_t> findTiledDim(const StreamKernel &kernel) {
   return std::nullopt;
 }
 
-std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
-                                            const StreamKernel &kernel,
-                                            Reductions reductions) {
+/// Four registers, which have enough to do while they wait for each other; no
+/// more than a row has.
+static int64_t vectorWidth(const StreamKernel &kernel) {
+  if (!haveOneShape(kernel) || kernel.shape().empty())
+    return 1;
+  int64_t lanes = hostTarget().vectorBits / 32;
+  int64_t width = 4 * lanes;
+  while (width > kernel.shape().back())
+    width /= 2;
+  return width < lanes ? 1 : width;
+}
+
+static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
+                                        const StreamKernel &kernel,
+                                        Reductions reductions, int64_t width,
+                                        bool fetchesAhead) {
   SmallVector<StoredReduction> stored;
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
@@ -311,10 +388,27 @@ std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
   if (reductions != Reductions::InWorkspace)
     tiledDim = findTiledDim(kernel);
   EntryBuilder entry(module, name, buffers, /*numbers=*/tiledDim ? 2 : 0);
-  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim);
-  if ((!stored.empty() && !emitter.store(stored)) || !emitter.write())
+  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim, width,
+                      fetchesAhead);
+  auto function = *module.getOps<func::FuncOp>().begin();
+  if ((!stored.empty() && !emitter.store(stored)) || !emitter.write()) {
+    function.erase();
     return std::nullopt;
+  }
   entry.finish();
-  return LoopFunction{*module.getOps<func::FuncOp>().begin(), elements,
+  return LoopFunction{function, elements,
                       tiledDim ? kernel.shape()[*tiledDim] : 0};
+}
+
+std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,
+                                            const StreamKernel &kernel,
+                                            Reductions reductions,
+                                            bool fetchesAhead) {
+  if (reductions != Reductions::InWorkspace)
+    if (int64_t width = vectorWidth(kernel); width > 1)
+      if (auto loops =
+              emit(module, name, kernel, reductions, width, fetchesAhead))
+        return loops;
+  return emit(module, name, kernel, reductions, /*width=*/1,
+              /*fetchesAhead=*/false);
 }

@@ -31,13 +31,15 @@ struct LoopFunction {
   int64_t tiles;
 };
 
-/// Adds a function to `module` that does what the kernel does, by scalar loops
-/// along which neighbours are neighbours in memory; nullopt where it cannot be
-/// done that way.
+/// Adds a function to `module` that does what the kernel does, by loops along
+/// which neighbours are neighbours in memory, in vectors where it can; nullopt
+/// where it cannot be done that way. `fetchesAhead`: for operands in memory,
+/// what is read next is asked for while there is work to do.
 std::optional<LoopFunction> emitLoops(mlir::ModuleOp module,
                                       llvm::StringRef name,
                                       const StreamKernel &kernel,
-                                      Reductions reductions);
+                                      Reductions reductions,
+                                      bool fetchesAhead = false);
 
 } // namespace roofline::host
 

@@ -78,13 +78,15 @@ static bool isOnRows(const StreamKernel &kernel) {
 }
 
 static std::optional<LoopFunction> emit(ModuleOp module, func::FuncOp kernel,
-                                        Reductions reductions) {
+                                        Reductions reductions,
+                                        bool fetchesAhead = false) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || !hasLoweredMath(kernel) || !isSafeInPlace(*stream))
     return std::nullopt;
   if (reductions == Reductions::OnRows && !isOnRows(*stream))
     return std::nullopt;
-  return emitLoops(module, entryName(kernel), *stream, reductions);
+  return emitLoops(module, entryName(kernel), *stream, reductions,
+                   fetchesAhead);
 }
 
 template <Reductions reductions>
@@ -131,7 +133,8 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
                                          Reductions reductions,
                                          std::optional<unsigned> aroundCaches) {
   OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
-  std::optional<LoopFunction> loops = emit(*module, kernel, reductions);
+  std::optional<LoopFunction> loops =
+      emit(*module, kernel, reductions, aroundCaches.has_value());
   if (!loops)
     return kernel.emitError("no loops can be made of the kernel");
   StringRef family = nameOf(reductions);

@@ -7,6 +7,7 @@
 
 #include "NonTemporal.h"
 
+#include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/IR/Builders.h"
 #include "llvm/Analysis/ValueTracking.h"
 #include "llvm/IR/IRBuilder.h"
@@ -32,7 +33,9 @@ static bool isAlignedVector(const llvm::StoreInst &store) {
       llvm::dyn_cast<llvm::FixedVectorType>(store.getValueOperand()->getType());
   if (!type)
     return false;
-  uint64_t bits = type->getPrimitiveSizeInBits();
+  // Wide ones are split into registers.
+  uint64_t bits = std::min<uint64_t>(type->getPrimitiveSizeInBits(),
+                                     roofline::host::hostTarget().vectorBits);
   return bits >= 128 && store.getAlign().value() * 8 >= bits;
 }
 

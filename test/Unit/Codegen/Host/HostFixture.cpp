@@ -168,6 +168,9 @@ struct Host::Run {
   void check(const Case &kernel, const std::string &type, StringRef family);
   void run(const CompiledKernel &variant, const runtime::Kernel &facts,
            const std::string &reference);
+  /// Loads the variant and launches it on buffers: of the kernel's arguments,
+  /// then for the workspace and for what is prepared.
+  void launch(const CompiledKernel &variant, std::vector<Buffer> &buffers);
   MLIRContext context;
 };
 
@@ -251,8 +254,18 @@ static void launch(const runtime::Step &step, void *entry,
   }
 }
 
-void Host::Run::run(const CompiledKernel &variant, const runtime::Kernel &facts,
-                    const std::string &reference) {
+static std::vector<Buffer> fillAll(const CompiledKernel &variant,
+                                   const runtime::Kernel &facts) {
+  std::vector<Buffer> buffers;
+  for (const runtime::Argument &argument : facts.arguments)
+    buffers.push_back(fill(argument));
+  buffers.emplace_back(variant.facts.workspaceBytes);
+  buffers.emplace_back(variant.facts.preparedBytes);
+  return buffers;
+}
+
+void Host::Run::launch(const CompiledKernel &variant,
+                       std::vector<Buffer> &buffers) {
   SmallString<128> path;
   ASSERT_FALSE(llvm::sys::fs::createTemporaryFile("kernel", "so", path));
   llvm::scope_exit cleanup([&] { llvm::sys::fs::remove(path); });
@@ -263,19 +276,20 @@ void Host::Run::run(const CompiledKernel &variant, const runtime::Kernel &facts,
   void *library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   ASSERT_TRUE(library) << dlerror();
   llvm::scope_exit close([&] { dlclose(library); });
-  std::vector<Buffer> buffers;
-  for (const runtime::Argument &argument : facts.arguments)
-    buffers.push_back(fill(argument));
-  buffers.emplace_back(variant.facts.workspaceBytes);
-  buffers.emplace_back(variant.facts.preparedBytes);
   for (const auto &steps : {variant.facts.prepare, variant.facts.steps})
     for (const runtime::Step &step : steps) {
       void *entry = dlsym(library, step.entry.c_str());
       ASSERT_TRUE(entry) << step.entry;
-      launch(step, entry, buffers, facts.arguments.size());
+      ::launch(step, entry, buffers, buffers.size() - 2);
     }
   for (const Buffer &buffer : buffers)
     EXPECT_TRUE(buffer.isIntact());
+}
+
+void Host::Run::run(const CompiledKernel &variant, const runtime::Kernel &facts,
+                    const std::string &reference) {
+  std::vector<Buffer> buffers = fillAll(variant, facts);
+  launch(variant, buffers);
   auto expected = runtime::Reference::parse(reference, facts.arguments);
   size_t last = facts.arguments.size() - 1;
   const runtime::Argument &output = facts.arguments[last];
@@ -287,4 +301,27 @@ void Host::Run::run(const CompiledKernel &variant, const runtime::Kernel &facts,
     size += right * right;
   }
   EXPECT_LT(std::sqrt(error / size), output.type == "f32" ? 1e-5 : 1e-2);
+}
+
+std::vector<std::vector<float>>
+Host::results(const Case &kernel, const std::vector<float> &values) {
+  auto module =
+      parseSourceString<ModuleOp>(kernelForm(kernel, "f32"), &run->context);
+  func::FuncOp function = *module->getOps<func::FuncOp>().begin();
+  FailureOr<runtime::Kernel> facts = getKernelFacts(function);
+  KernelTarget target{"host"};
+  auto family = llvm::find_if(kernelFamilies(target), [&](const auto &family) {
+    return family.matches(function, target);
+  });
+  std::vector<std::vector<float>> all;
+  auto compiled = family->compile(function, target);
+  for (const CompiledKernel &variant : *compiled) {
+    std::vector<Buffer> buffers = fillAll(variant, *facts);
+    std::memcpy(buffers.front().data, values.data(), buffers.front().size);
+    run->launch(variant, buffers);
+    const Buffer &written = buffers[facts->arguments.size() - 1];
+    auto *first = reinterpret_cast<const float *>(written.data);
+    all.emplace_back(first, first + written.size / sizeof(float));
+  }
+  return all;
 }

@@ -41,6 +41,11 @@ protected:
   /// Every variant of `family`, which must be the first that takes the kernel.
   void check(const Case &kernel, const std::string &family);
 
+  /// What each variant of the kernel, in f32, writes where its first argument
+  /// has these values.
+  std::vector<std::vector<float>> results(const Case &kernel,
+                                          const std::vector<float> &values);
+
 private:
   struct Run;
   std::unique_ptr<Run> run;

@@ -195,10 +195,13 @@ TEST_F(Host, Elementwise) {
   check(rope(3, 2, 20), "elementwise");
   check(gather(7, 33), "elementwise");
   check(append(2, 5, 24), "elementwise");
+  check(swiglu("1024x1030"), "elementwise");
 }
 
 TEST_F(Host, Rows) {
   check(softmax(4, 70), "row");
   check(softmax(3, 1), "row");
   check(rmsNorm(3, 100), "row");
+  // Stored around the caches.
+  check(rmsNorm(1040, 1024), "row");
 }

@@ -1,0 +1,45 @@
+//===- LaneReduction.h - Reductions in the lanes of vectors -----*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_HOST_LANEREDUCTION_H
+#define ROOFLINE_LIB_CODEGEN_HOST_LANEREDUCTION_H
+
+#include "../StreamKernel.h"
+
+namespace roofline::host {
+
+/// A reduction whose elements may be taken in any order: each lane of a vector
+/// reduces elements of its own, and the lanes are combined at the end.
+class LaneReduction {
+public:
+  /// Nullopt where the op's combiner is no sum, product, minimum or maximum.
+  static std::optional<LaneReduction> match(mlir::linalg::LinalgOp op);
+
+  /// A vector that nothing was combined with yet.
+  mlir::Value begin(StreamEvaluator &evaluator) const;
+  /// What the op's body combines at `loops`, as a vector; null where it cannot
+  /// be computed.
+  mlir::Value element(StreamEvaluator &evaluator,
+                      const Coordinates &loops) const;
+  mlir::Value combine(StreamEvaluator &evaluator, mlir::Value lanes,
+                      mlir::Value element) const;
+  /// The lanes and `initial` combined.
+  mlir::Value end(StreamEvaluator &evaluator, mlir::Value lanes,
+                  mlir::Value initial) const;
+
+private:
+  LaneReduction(mlir::linalg::LinalgOp op, Reduction reduction, double neutral)
+      : op(op), reduction(reduction), neutral(neutral) {}
+
+  mlir::linalg::LinalgOp op;
+  Reduction reduction;
+  double neutral;
+};
+
+} // namespace roofline::host
+
+#endif // ROOFLINE_LIB_CODEGEN_HOST_LANEREDUCTION_H
