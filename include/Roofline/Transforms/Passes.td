@@ -215,23 +215,7 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
     Fails where a dim has no value, where a count does not fit a 64-bit integer,
     or where there is no device; then nothing is changed.
 
-    Example: of
-
-    ```mlir
-    %0 = linalg.exp ins(%a : ...) outs(%e : ...) -> tensor<4096xf32>
-    %1 = linalg.add ins(%0, %b : ...) outs(%e : ...) -> tensor<4096xf32>
-    ```
-
-    becomes one op, which moves 49,152 B rather than 81,920 B:
-
-    ```mlir
-    %0 = linalg.generic {...} ins(%a, %b : ...) outs(%e : ...) {
-    ^bb0(%in: f32, %in_0: f32, %out: f32):
-      %1 = math.exp %in : f32
-      %2 = arith.addf %1, %in_0 : f32
-      linalg.yield %2 : f32
-    } -> tensor<4096xf32>
-    ```
+    <!-- doc-roofline-fuse -->
   }];
   let options = [
     Option<"device", "device", "std::string", "\"\"",

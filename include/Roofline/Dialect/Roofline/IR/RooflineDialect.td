@@ -42,9 +42,9 @@ def Roofline_Dialect : Dialect {
     `roofline.causal` says which pairs of query and key matter: a query sees the
     keys up to its own place, where the last query stands at the last key, and
     with a window only the last so many of them. It changes the op's work, all
-    of it, only under `causal=half` and `causal=exact`. Operands that are slices which move with a
-    loop are tiles of the whole that the mark is about; what is cut off once is
-    a whole. In a location the mark holds the op's indexing `maps` too: it counts
+    of it, only under `causal=half` and `causal=exact`. Operands that are slices
+    which move with a loop are tiles of the whole that the mark is about; what
+    is cut off once is a whole. In a location the mark holds the op's indexing `maps` too: it counts
     for ops whose maps begin with the same, so one whose loops were interchanged
     counts in full. The loops of a softmax are the dims of its operand.
 
