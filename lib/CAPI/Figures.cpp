@@ -23,7 +23,7 @@ MlirStringRef rooflineRowGetId(RooflineRow row) {
 }
 
 MlirStringRef rooflineRowGetName(RooflineRow row) {
-  return wrap(unwrap(row)->op);
+  return wrap(*unwrap(row)->op);
 }
 
 MlirStringRef rooflineRowGetLocation(RooflineRow row) {
@@ -31,15 +31,15 @@ MlirStringRef rooflineRowGetLocation(RooflineRow row) {
 }
 
 MlirStringRef rooflineRowGetFunction(RooflineRow row) {
-  return wrap(unwrap(row)->function);
+  return wrap(*unwrap(row)->function);
 }
 
 MlirStringRef rooflineRowGetGroup(RooflineRow row) {
-  return wrap(unwrap(row)->group);
+  return wrap(*unwrap(row)->group);
 }
 
 MlirStringRef rooflineRowGetPhase(RooflineRow row) {
-  return wrap(unwrap(row)->phase);
+  return wrap(*unwrap(row)->phase);
 }
 
 RooflineQuantity rooflineRowGetCount(RooflineRow row) {
@@ -47,17 +47,18 @@ RooflineQuantity rooflineRowGetCount(RooflineRow row) {
 }
 
 RooflineFigures rooflineRowGetFigures(RooflineRow row) {
-  return wrap(&unwrap(row)->figures);
+  return wrap(&*unwrap(row)->figures);
 }
 
 RooflineBound rooflineRowGetBound(RooflineRow row) {
-  return wrap(&unwrap(row)->bound);
+  return wrap(&*unwrap(row)->bound);
 }
 
 bool rooflineRowGetTime(RooflineRow row, double *time) {
   const ReportOp *op = unwrap(row);
-  return answer(
-      op->figures.known() ? std::optional(op->bound.time) : std::nullopt, time);
+  return answer(op->figures->known() ? std::optional(op->bound->time)
+                                     : std::nullopt,
+                time);
 }
 
 //===----------------------------------------------------------------------===//

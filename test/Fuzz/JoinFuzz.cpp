@@ -25,9 +25,11 @@ static Profile makeProfile() {
   op.function = "f";
   op.group = "qkv mlp";
   op.phase = "init";
-  op.cost.addWork(Unit::Matrix, "f16", rows * 2 * 64 * 64);
-  op.cost.addRead(Traffic::Place::Operand, 0, rows * 128 + 8192);
-  op.cost.addWrite(Traffic::Place::Operand, 1, rows * 128);
+  Cost cost;
+  cost.addWork(Unit::Matrix, "f16", rows * 2 * 64 * 64);
+  cost.addRead(Traffic::Place::Operand, 0, rows * 128 + 8192);
+  cost.addWrite(Traffic::Place::Operand, 1, rows * 128);
+  op.cost = std::move(cost);
   Profile profile;
   profile.module = "a.mlir";
   profile.bindings = {{"M", 64}};

@@ -80,9 +80,14 @@ Profile markRanges(const Profile &profile,
                      depends(totals.bytesFused) || depends(totals.bytesFloor);
   };
   Profile marked = profile;
-  for (ProfileOp &op : marked.ops)
-    op.cost.markAtMost(depends(op.count) || anyWork(op.cost.work()) ||
-                       depends(op.cost.bytes()));
+  for (ProfileOp &op : marked.ops) {
+    if (!depends(op.count) && !anyWork(op.cost->work()) &&
+        !depends(op.cost->bytes()))
+      continue;
+    Cost cost = op.cost;
+    cost.markAtMost();
+    op.cost = std::move(cost);
+  }
   for (ProfileFunction &function : marked.functions)
     mark(function.totals);
   mark(marked.totals);
