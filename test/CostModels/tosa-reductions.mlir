@@ -84,3 +84,11 @@ func.func @transform(%x: tensor<2x8x8xf32>) -> tensor<2x8x5xf32> {
   %0, %1 = tosa.rfft2d %x : (tensor<2x8x8xf32>) -> (tensor<2x8x5xf32>, tensor<2x8x5xf32>)
   return %0 : tensor<2x8x5xf32>
 }
+
+// 2 x 8 x 8 points by 8 x 8 elements, 12 FLOP, a cosine and a sine for each pair.
+// CHECK-LABEL: func.func @complex_transform(
+// CHECK: tosa.fft2d {{.*}}work = [vector f32 98304, transcendental f32 16384, integer index 32768, misc i32 16384], {{.*}}at_most
+func.func @complex_transform(%x: tensor<2x8x8xf32>, %y: tensor<2x8x8xf32>) -> tensor<2x8x8xf32> {
+  %0, %1 = tosa.fft2d %x, %y {inverse = false} : (tensor<2x8x8xf32>, tensor<2x8x8xf32>) -> (tensor<2x8x8xf32>, tensor<2x8x8xf32>)
+  return %0 : tensor<2x8x8xf32>
+}

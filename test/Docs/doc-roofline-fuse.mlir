@@ -9,8 +9,7 @@ func.func @chain(%a: tensor<4096xf32>, %b: tensor<4096xf32>) -> tensor<4096xf32>
 }
 
 // CHECK: remark: [Passed] fuse
-// CHECK-SAME: BytesBefore=81920
-// CHECK-SAME: BytesAfter=49152
+// CHECK-SAME: BytesAfter=49152, BytesBefore=81920
 // CHECK-LABEL: func.func @chain
 // CHECK: linalg.generic
 // CHECK: math.exp
