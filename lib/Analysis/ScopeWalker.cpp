@@ -239,20 +239,22 @@ void ScopeWalker::visitNest(LoopLikeOpInterface nest, Body &body) {
 // Branches
 //===----------------------------------------------------------------------===//
 
-/// True if `a` does at least as much as `b`, of every kind. False also where
-/// the sizes are needed to tell.
+static bool isAtLeast(const SymbolicExpr &a, const SymbolicExpr &b) {
+  return max(a, b) == a;
+}
+
+/// True if `a` does at least as much as `b` on every unit in every type: a
+/// device has a peak for each. False also where the sizes are needed to tell.
 static bool covers(const Totals &a, const Totals &b) {
-  std::pair<SymbolicExpr, SymbolicExpr> figures[] = {
-      {flops(a.work), flops(b.work)},
-      {integers(a.work), integers(b.work)},
-      {amount(a.work, Unit::Transcendental),
-       amount(b.work, Unit::Transcendental)},
-      {amount(a.work, Unit::Misc), amount(b.work, Unit::Misc)},
-      {a.bytesRead, b.bytesRead},
-      {a.bytesWritten, b.bytesWritten}};
-  return llvm::all_of(figures, [](const auto &figure) {
-    return max(figure.first, figure.second) == figure.first;
-  });
+  auto isCovered = [&](const Work &work) {
+    auto same = llvm::find_if(a.work, [&](const Work &other) {
+      return other.unit == work.unit && other.type == work.type;
+    });
+    return same != a.work.end() && isAtLeast(same->amount, work.amount);
+  };
+  return llvm::all_of(b.work, isCovered) &&
+         isAtLeast(a.bytesRead, b.bytesRead) &&
+         isAtLeast(a.bytesWritten, b.bytesWritten);
 }
 
 /// Of several that may run, the one that does most. Where none does most of

@@ -13,6 +13,9 @@ using namespace mlir;
 using namespace roofline;
 
 RooflineAnalysis rooflineAnalyse(MlirModule module, MlirStringRef options) {
+  // The parser has told why there is none.
+  if (mlirModuleIsNull(module))
+    return {nullptr};
   auto made = reportModule(unwrap(module), unwrap(options));
   if (failed(made))
     return {nullptr};

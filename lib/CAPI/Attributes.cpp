@@ -15,19 +15,19 @@ using namespace mlir;
 using namespace roofline;
 
 bool rooflineAttributeIsACost(MlirAttribute attribute) {
-  return isa<CostAttr>(unwrap(attribute));
+  return isa_and_nonnull<CostAttr>(unwrap(attribute));
 }
 
 bool rooflineAttributeIsATotals(MlirAttribute attribute) {
-  return isa<TotalsAttr>(unwrap(attribute));
+  return isa_and_nonnull<TotalsAttr>(unwrap(attribute));
 }
 
 bool rooflineAttributeIsABound(MlirAttribute attribute) {
-  return isa<BoundAttr>(unwrap(attribute));
+  return isa_and_nonnull<BoundAttr>(unwrap(attribute));
 }
 
 bool rooflineAttributeIsADevice(MlirAttribute attribute) {
-  return isa<DeviceAttr>(unwrap(attribute));
+  return isa_and_nonnull<DeviceAttr>(unwrap(attribute));
 }
 
 static bool answer(const SymbolicExpr &expr, int64_t *result) {

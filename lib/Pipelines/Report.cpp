@@ -20,6 +20,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Verifier.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -250,10 +251,16 @@ FailureOr<std::pair<ModuleReport, EmitOptions>>
 roofline::reportModule(ModuleOp module, llvm::StringRef options) {
   ReportPass pass;
   auto fail = [&](const llvm::Twine &message) {
-    return LogicalResult(emitError(module.getLoc()) << message);
+    std::string text = message.str();
+    // What a value must be like, the parser of options says to stderr alone.
+    if (llvm::StringRef(text).trim().empty())
+      text = ("an option has a value that it cannot have: '" + options + "'")
+                 .str();
+    return LogicalResult(emitError(module.getLoc())
+                         << llvm::StringRef(text).trim());
   };
   if (failed(pass.initializeOptions(options, fail)) ||
-      failed(loadDialects(pass, module)))
+      failed(loadDialects(pass, module)) || failed(verify(module)))
     return failure();
   if (pass.saysHowToWrite())
     return fail("options 'format' and 'output-file' are only the pass's: a "

@@ -27,6 +27,11 @@ static Error failure(const char *what, const std::string &path) {
 
 std::optional<std::string>
 roofline::runtime::readFile(const std::string &path) {
+  namespace fs = std::filesystem;
+  std::error_code none;
+  // A folder cannot be read, a device perhaps without end.
+  if (fs::exists(path, none) && !fs::is_regular_file(path, none))
+    throw Error(fmt::format("cannot read '{}': no regular file", path));
   std::ifstream stream(path, std::ios::binary);
   if (!stream) {
     if (errno == ENOENT)

@@ -93,6 +93,9 @@ linalg::GenericOp ElementwiseFuser::generalize(Operation *op) {
 /// Operands that the op has twice, results that nobody takes, and what its body
 /// computes twice: a producer that is taken by two operands is in it twice.
 void ElementwiseFuser::dropUnneeded(linalg::GenericOp op) {
+  // An op without results would stay, and be no op of linalg's any more.
+  if (op->use_empty())
+    return;
   unsigned place = llvm::find(ops, op.getOperation()) - ops.begin();
   Attribute group = op->getAttr(attr::kGroup);
   FailureOr<linalg::GenericOp> lean =
@@ -107,6 +110,22 @@ void ElementwiseFuser::dropUnneeded(linalg::GenericOp op) {
   eliminateCommonSubExpressions(rewriter, dominance, *lean);
 }
 
+/// Both together go over the consumer's loops: these must come to every point
+/// of a result that others take, and only once to what accumulates.
+static bool visitsAll(linalg::GenericOp producer, linalg::GenericOp consumer,
+                      OpOperand &taken) {
+  AffineMap map = consumer.getMatchingIndexingMap(&taken);
+  bool leaves = llvm::any_of(producer->getUsers(), [&](Operation *user) {
+    return user != consumer.getOperation();
+  });
+  bool accumulates =
+      llvm::any_of(producer.getDpsInitsMutable(), [&](OpOperand &init) {
+        return producer.payloadUsesValueFromOperand(&init);
+      });
+  return (!leaves || map.isProjectedPermutation()) &&
+         (!accumulates || map.isPermutation());
+}
+
 bool ElementwiseFuser::fuse(Operation *producer, Operation *consumer,
                             unsigned operand) {
   if (!mayFuse(producer, consumer))
@@ -115,7 +134,7 @@ bool ElementwiseFuser::fuse(Operation *producer, Operation *consumer,
   if (!from || !to)
     return false;
   OpOperand &taken = to->getOpOperand(operand);
-  if (!linalg::areElementwiseOpsFusable(&taken))
+  if (!visitsAll(from, to, taken) || !linalg::areElementwiseOpsFusable(&taken))
     return false;
   rewriter.setInsertionPoint(to);
   FailureOr<linalg::ElementwiseOpFusionResult> result =

@@ -80,7 +80,7 @@ std::vector<FusionAttempt> roofline::attemptsFor(const FusedRegion &region,
   Operation *last = region.members().back()->op;
   unsigned numLoops = LoopForm::of(last)->isParallel.size();
   SmallVector<TiledLoop> loops = loopsOf(region, sizeOf);
-  if (loops.size() == numLoops && loops.back().common.isBatch)
+  if (!loops.empty() && loops.size() == numLoops && loops.back().common.isBatch)
     loops.pop_back(); // a row rather than a point
   // A contraction whose tile has fewer points than 16, as matrix units take
   // them, would read its operands too often. Others take a row at a time.

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -62,7 +63,10 @@ static LoopForm formOf(linalg::LinalgOp op) {
 
 std::optional<LoopForm> LoopForm::of(Operation *op) {
   auto inits = dyn_cast<DestinationStyleOpInterface>(op);
-  if (!inits || !inits.hasPureTensorSemantics())
+  // One without results is nobody's producer; one that reads or writes memory
+  // has its place in the order of things.
+  if (!inits || op->getNumResults() == 0 || !isMemoryEffectFree(op) ||
+      !inits.hasPureTensorSemantics())
     return std::nullopt;
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))
     return formOf(softmax);

@@ -89,6 +89,19 @@ Members::Members(ArrayRef<Operation *> list)
       }
 }
 
+/// Whether a member takes only a part of what another one makes, e.g. every
+/// second element: the tiles then do not cover what others take of that.
+static bool takesParts(const Members &members) {
+  return llvm::any_of(members.ops, [&](Operation *op) {
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    return structured && llvm::any_of(op->getOpOperands(), [&](OpOperand &use) {
+             return members.ops.contains(use.get().getDefiningOp()) &&
+                    !structured.getMatchingIndexingMap(&use)
+                         .isProjectedPermutation();
+           });
+  });
+}
+
 static FailureOr<scf::SCFTileAndFuseResult>
 tile(RewriterBase &rewriter, const Members &members, ArrayRef<int64_t> sizes) {
   auto root = dyn_cast<TilingInterface>(members.root);
@@ -160,6 +173,13 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
     reason = group.hasOpBetween
                  ? "a view between them hinders upstream's fusion"
                  : "another op takes what one makes before the last is done";
+    return failure();
+  }
+  bool rootAloneLeaves = llvm::all_of(group.leaving, [&](Value value) {
+    return value.getDefiningOp() == group.root;
+  });
+  if (!rootAloneLeaves && takesParts(group)) {
+    reason = "of what others take, one of them takes only a part";
     return failure();
   }
   FailureOr<scf::SCFTileAndFuseResult> result = tile(rewriter, group, sizes);

@@ -21,6 +21,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <fmt/format.h>
 #include <optional>
 #include <random>
@@ -33,7 +34,10 @@ using namespace roofline::runtime;
 /// What `options.output` holds already, or nothing.
 static Results firstResults(const Options &options, bool goesOn) {
   Results results;
-  if (goesOn)
+  std::error_code none;
+  // A device or pipe keeps nothing for another try.
+  if (goesOn && (options.resume ||
+                 std::filesystem::is_regular_file(options.output, none)))
     if (auto text = readFile(options.output))
       results = readResults(*text);
   results.producer = "roofline-measure " ROOFLINE_VERSION;
@@ -102,9 +106,10 @@ static void printWhole(const Results &results, const std::string &file) {
 static void refuseOtherBundle(const Options &options, const Results &results,
                               const Bundle &bundle) {
   if (!results.bundle.empty() && results.bundle != bundle.hash())
-    throw Error(fmt::format("'{}' holds results of another bundle: leave out "
-                            "--resume, or give another file with -o",
-                            options.output));
+    throw Error(fmt::format(
+        "'{}' holds results of another bundle: {}", options.output,
+        options.predict ? "give the one that they are of"
+                        : "leave out --resume, or give another file with -o"));
 }
 
 /// Changes only what is expected of what was measured.

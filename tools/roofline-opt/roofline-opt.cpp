@@ -40,15 +40,18 @@ static LogicalResult printModule(StringRef input, StringRef output,
     llvm::errs() << message << "\n";
     return failure();
   }
+  // A failure of the pipeline has been told; one of opening has not.
+  bool hasRun = false;
   LogicalResult result = failure();
   llvm::Error error =
       roofline::writeFile(output, [&](llvm::raw_ostream &os) -> llvm::Error {
+        hasRun = true;
         result = MlirOptMain(os, std::move(source), registry, config);
         return succeeded(result) ? llvm::Error::success()
                                  : llvm::createStringError("no module");
       });
   std::string problem = llvm::toString(std::move(error));
-  if (succeeded(result) && !problem.empty()) {
+  if (!problem.empty() && (!hasRun || succeeded(result))) {
     llvm::errs() << "error: cannot write '" << output << "': " << problem
                  << "\n";
     return failure();

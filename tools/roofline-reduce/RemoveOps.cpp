@@ -14,6 +14,7 @@
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Reducer/Tester.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace mlir;
 
@@ -78,6 +79,12 @@ struct RemoveOpsPass : PassWrapper<RemoveOpsPass, OperationPass<ModuleOp>> {
   }
 
   void runOnOperation() override {
+    if (!llvm::sys::fs::can_execute(test)) {
+      getOperation().emitError()
+          << "option 'test' expects the path of a program that can be run, got "
+          << "'" << test << "'";
+      return signalPassFailure();
+    }
     if (!isInteresting(getOperation())) {
       getOperation().emitError()
           << "the test '" << test << "' must exit with a status other than 0 "
