@@ -190,3 +190,16 @@ func.func @no_closed_form(%x: tensor<8xf32>) {
   }
   return
 }
+
+// More work of another type hides nothing: a device has a peak for each.
+// CHECK-LABEL: func.func @by_type(
+// CHECK-SAME: work = [matrix f16 524288, vector f32 1024
+func.func @by_type(%p: i1, %x: tensor<64x64xf16>, %y: tensor<8x8x16xf32>) {
+  scf.if %p {
+    %0 = linalg.matmul ins(%x, %x : tensor<64x64xf16>, tensor<64x64xf16>) outs(%x : tensor<64x64xf16>) -> tensor<64x64xf16>
+  } else {
+    %e = tensor.empty() : tensor<8x8x16xf32>
+    %1 = linalg.add ins(%y, %y : tensor<8x8x16xf32>, tensor<8x8x16xf32>) outs(%e : tensor<8x8x16xf32>) -> tensor<8x8x16xf32>
+  }
+  return
+}
