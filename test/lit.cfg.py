@@ -22,7 +22,9 @@ config.test_exec_root = os.path.join(config.roofline_build_dir, "test")
 config.suffixes = [".mlir", ".test"]
 config.excludes = ["Inputs", "Unit"]
 
-lit_config.maxIndividualTestTime = 900  # in s; the clang lint takes longest
+is_long = bool(os.environ.get("ROOFLINE_TEST_LONG"))
+# In s. The clang lint takes longest; with --long, kernels of random shapes.
+lit_config.maxIndividualTestTime = 7200 if is_long else 900
 config.test_format = lit.formats.ShTest(execute_external=False)
 
 
@@ -84,7 +86,6 @@ config.substitutions += [
     ("%fake_cuda", os.path.join(config.roofline_build_dir, "lib", "libfake-cuda.so")),
 ]
 # Each of two tests; with --long ten times as many.
-is_long = bool(os.environ.get("ROOFLINE_TEST_LONG"))
 config.substitutions.append(("%{random_models}", "200" if is_long else "20"))
 # Of the multi-threaded pass manager.
 config.substitutions.append(("%{threaded_runs}", "1000" if is_long else "12"))
