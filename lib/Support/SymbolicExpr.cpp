@@ -7,6 +7,8 @@
 
 #include "Roofline/Support/SymbolicExpr.h"
 
+#include "Roofline/Support/ExprSize.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -244,7 +246,11 @@ static SymbolicExpr makeAtom(Atom::Kind kind, const SymbolicExpr &a,
   if (ca && cb)
     if (std::optional<Int128> value = apply(kind, *ca, *cb))
       return *value;
-  return SymbolicExprBuilder::atom({kind, "", a, b});
+  SymbolicExpr function = SymbolicExprBuilder::atom({kind, "", a, b});
+  ExprSize size = writtenSize(function);
+  bool isTooLarge =
+      size.levels > kMaxLevels || size.inFunctions > kMaxInFunctions;
+  return isTooLarge ? SymbolicExprBuilder::overflow() : function;
 }
 
 /// `dividend / divisor` where the constant `divisor` divides every

@@ -14,13 +14,13 @@
 
 #include "Roofline/Support/SymbolicExpr.h"
 
+#include "Roofline/Support/ExprSize.h"
+
 #include <cctype>
 
 namespace roofline {
 namespace {
 
-/// Deeper nesting is refused, so that hostile text cannot exhaust the stack.
-constexpr unsigned kMaxDepth = 64;
 /// A higher power would overflow; all that `str()` writes are below.
 constexpr Int128 kMaxPower = SymbolicExpr::kMaxDegree;
 
@@ -81,8 +81,9 @@ private:
   }
 
   bool parseExpr(SymbolicExpr &expr) {
-    if (++depth_ > kMaxDepth)
-      return fail("nesting is deeper than 64");
+    // Or hostile text could exhaust the stack.
+    if (++depth_ > kMaxLevels)
+      return fail("nesting is deeper than " + std::to_string(kMaxLevels));
     bool negative = consume('-');
     SymbolicExpr term;
     if (!parseTerm(term))
