@@ -25,6 +25,8 @@ BlockLoops::BlockLoops(Region &region)
               ? dominance.findNearestCommonDominator(beforeExits, &block)
               : &block;
   }
+  for (CFGLoop *loop : loops.getLoopsInPreorder())
+    lastCertains.try_emplace(loop, lastCertain(loop));
 }
 
 //===----------------------------------------------------------------------===//
@@ -136,9 +138,31 @@ void BlockLoops::rename(const Substitution &names) {
   }
 }
 
+bool BlockLoops::dependsOn(llvm::StringRef symbol) const {
+  return llvm::any_of(counters, [&](const auto &entry) {
+    const Counter &counter = entry.second;
+    return counter.dim.dependsOn(symbol) ||
+           counter.headerTrips.dependsOn(symbol);
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // Executions
 //===----------------------------------------------------------------------===//
+
+/// Found once for each loop: it goes through all blocks.
+Block *BlockLoops::lastCertain(CFGLoop *loop) const {
+  llvm::SmallVector<Block *> ends, exiting;
+  loop->getLoopLatches(ends);
+  // A way out in the middle leaves out what comes after it.
+  loop->getExitingBlocks(exiting);
+  if (exiting.size() > 1)
+    return nullptr;
+  Block *last = ends.front();
+  for (Block *end : llvm::drop_begin(ends))
+    last = dominance.findNearestCommonDominator(last, end);
+  return last;
+}
 
 /// True if every trip of `loop` (or, without one, every execution of the
 /// region) goes through `block`.
@@ -147,14 +171,8 @@ bool BlockLoops::isCertain(Block *block, CFGLoop *loop) const {
     return !beforeExits || dominance.dominates(block, beforeExits);
   if (loop->getNumBlocks() == 1)
     return true;
-  llvm::SmallVector<Block *> ends, exiting;
-  loop->getLoopLatches(ends);
-  // A way out in the middle leaves out what comes after it.
-  loop->getExitingBlocks(exiting);
-  if (exiting.size() > 1)
-    return false;
-  return llvm::all_of(
-      ends, [&](Block *end) { return dominance.dominates(block, end); });
+  Block *last = lastCertains.lookup(loop);
+  return last && dominance.dominates(block, last);
 }
 
 std::optional<BlockLoops::Executions>

@@ -36,6 +36,9 @@ public:
   /// Gives dims other names.
   void rename(const Substitution &names);
 
+  /// True if `symbol` is in the trips of a loop.
+  bool dependsOn(llvm::StringRef symbol) const;
+
   /// How often a block is executed in one execution of the region.
   struct Executions {
     /// Around it, outermost first.
@@ -64,6 +67,7 @@ private:
   std::optional<Counter> counterOf(mlir::CFGLoop *loop, SymbolicDims &dims,
                                    const std::string &number) const;
   bool isCertain(mlir::Block *block, mlir::CFGLoop *loop) const;
+  mlir::Block *lastCertain(mlir::CFGLoop *loop) const;
 
   mlir::Region &region;
   mutable mlir::DominanceInfo dominance;
@@ -74,6 +78,9 @@ private:
   /// Places of the blocks in the region.
   llvm::DenseMap<mlir::Block *, size_t> places;
   llvm::DenseMap<mlir::CFGLoop *, Counter> counters;
+  /// Of a loop, the last block that every trip goes through up to its end; null
+  /// where a trip may end in the middle.
+  llvm::DenseMap<mlir::CFGLoop *, mlir::Block *> lastCertains;
 };
 
 } // namespace roofline

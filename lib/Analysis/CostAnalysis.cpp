@@ -8,6 +8,7 @@
 #include "Roofline/Analysis/CostAnalysis.h"
 
 #include "Roofline/Analysis/ScopeWalker.h"
+#include "Roofline/Support/ExprSize.h"
 #include "Substitute.h"
 #include "mlir/IR/Threading.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -120,6 +121,42 @@ void CostAnalysis::computeTotals(ScopeCost &scope, DimQuery &dims) {
       scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
 }
 
+static unsigned levelsOf(const Totals &totals) {
+  unsigned levels = 1;
+  auto visit = [&](const SymbolicExpr &expr) {
+    levels = std::max(levels, writtenSize(expr).levels);
+  };
+  for (const Work &entry : totals.work)
+    visit(entry.amount);
+  for (const SymbolicExpr *bytes : {&totals.bytesRead, &totals.bytesWritten,
+                                    &totals.bytesFused, &totals.bytesFloor})
+    visit(*bytes);
+  return levels;
+}
+
+/// True for a call whose callee's costs may nest functions too deep in the
+/// caller's dims: functions that divide what they are given can call each other
+/// as often as they like.
+bool CostAnalysis::isTooDeep(const CallSite &call) const {
+  unsigned levels = 1;
+  for (const auto &[formal, actual] : call.substitution)
+    levels = std::max(levels, writtenSize(actual).levels);
+  return levelsOf(lookup(call.callee)->totals) + levels - 1 > kReadableLevels;
+}
+
+/// Of calls whose costs are not known.
+void CostAnalysis::dropCalls(ScopeCost &scope) {
+  llvm::erase_if(scope.calls, [&](const CallSite &call) {
+    if (!call.callee)
+      return true;
+    if (!isTooDeep(call))
+      return false;
+    scope.unknown.push_back(call.op);
+    scope.tooDeep.insert(call.op);
+    return true;
+  });
+}
+
 void CostAnalysis::computeTotals(Part &part) {
   // Callees first; a call that closes a circle is unknown. Calls may be nested
   // deeper than a stack is.
@@ -150,8 +187,7 @@ void CostAnalysis::computeTotals(Part &part) {
         follow(scope, scope.calls[next++]);
         continue;
       }
-      llvm::erase_if(scope.calls,
-                     [](const CallSite &call) { return !call.callee; });
+      dropCalls(scope);
       computeTotals(scope, part.dims);
       open.erase(scope.scope);
       finished.insert(scope.scope);

@@ -135,6 +135,8 @@ const BlockLoops &SymbolicDims::blockLoops(Region &region) {
     // Bounds of inner loops may ask for it again.
     std::shared_ptr<BlockLoops> loops = known =
         std::make_shared<BlockLoops>(region);
+    if (numTrials_)
+      journal_.regions.push_back(&region);
     loops->countTrips(
         *this, [&] { return kTripPrefix + std::to_string(nextLoop_++); });
     return *loops;
@@ -144,12 +146,21 @@ const BlockLoops &SymbolicDims::blockLoops(Region &region) {
 
 std::optional<SymbolicExpr> SymbolicDims::stepFrom(BlockArgument argument,
                                                    Value next) {
-  // Asked with a symbol in its place; nothing of the answer may stay.
+  // Asked with a symbol in its place; nothing that depends on it may stay.
   const std::string name = kTripPrefix + std::string("argument");
-  SymbolicDims trial(*this);
-  trial.nextName_ = std::make_shared<unsigned>(*nextName_);
-  trial.indices_[argument] = SymbolicExpr::symbol(name);
-  std::optional<SymbolicExpr> value = trial.index(next);
+  Mark before = mark();
+  ++numTrials_;
+  std::optional<std::optional<SymbolicExpr>> known;
+  if (auto entry = indices_.find(argument); entry != indices_.end())
+    known = entry->second;
+  indices_[argument] = SymbolicExpr::symbol(name);
+  std::optional<SymbolicExpr> value = index(next);
+  indices_.erase(argument);
+  if (known)
+    indices_.try_emplace(argument, *known);
+  forgetWhatDependsOn(name, before);
+  if (--numTrials_ == 0)
+    journal_ = {};
   if (!value)
     return std::nullopt;
   SymbolicExpr step = *value - SymbolicExpr::symbol(name);

@@ -262,16 +262,20 @@ static bool covers(const Totals &a, const Totals &b) {
 /// any.
 static Body largest(std::vector<Body> bodies) {
   Body result = std::move(bodies.front());
+  Totals totals = totalsOf(result);
   for (Body &body : llvm::drop_begin(bodies)) {
-    Totals before = totalsOf(result), other = totalsOf(body);
+    Totals other = totalsOf(body);
     bool hasCalls = !result.calls.empty() || !body.calls.empty();
-    bool isEnough = !hasCalls && covers(before, other);
-    if (!isEnough && (hasCalls || !covers(other, before))) {
+    bool isEnough = !hasCalls && covers(totals, other);
+    if (!isEnough && (hasCalls || !covers(other, totals))) {
+      totals.add(other);
       result.append(std::move(body));
       continue;
     }
-    if (!isEnough)
+    if (!isEnough) {
       std::swap(result, body);
+      std::swap(totals, other);
+    }
     // What is not known may be in either.
     llvm::append_range(result.unknown, body.unknown);
   }

@@ -9,7 +9,9 @@
 
 #include "Aliases.h"
 #include "BlockLoops.h"
+#include "BranchValues.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "Roofline/Support/ExprSize.h"
 #include "ValueBounds.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
@@ -110,23 +112,52 @@ SymbolicDims::Mark SymbolicDims::mark() const {
   return {journal_.dims.size(),
           journal_.indices.size(),
           journal_.loops.size(),
+          journal_.regions.size(),
           journal_.names.size(),
           *nextName_,
           nextLoop_};
 }
 
+/// Forgets what `list` holds from `length` on, but for what `isKept`.
+template <typename Known, typename List, typename Fn>
+static void forget(Known &known, List &list, size_t length, Fn isKept) {
+  auto end = llvm::remove_if(llvm::drop_begin(list, length), [&](auto &key) {
+    auto entry = known.find(key);
+    if (isKept(entry->second))
+      return false;
+    known.erase(entry);
+    return true;
+  });
+  list.erase(end, list.end());
+}
+
 void SymbolicDims::forgetSince(const Mark &mark) {
-  auto forget = [](auto &known, auto &list, size_t length) {
-    for (const auto &key : llvm::drop_begin(list, length))
-      known.erase(key);
-    list.resize(length);
-  };
-  forget(dims_, journal_.dims, mark.dims);
-  forget(indices_, journal_.indices, mark.indices);
-  forget(loops_, journal_.loops, mark.loops);
-  forget(generatedNames_, journal_.names, mark.names);
+  auto nothing = [](const auto &) { return false; };
+  forget(dims_, journal_.dims, mark.dims, nothing);
+  forget(indices_, journal_.indices, mark.indices, nothing);
+  forget(loops_, journal_.loops, mark.loops, nothing);
+  forget(blockLoops_, journal_.regions, mark.regions, nothing);
+  for (const std::string &name : llvm::drop_begin(journal_.names, mark.names))
+    generatedNames_.erase(name);
+  journal_.names.resize(mark.names);
   *nextName_ = mark.nextName;
   nextLoop_ = mark.nextLoop;
+}
+
+void SymbolicDims::forgetWhatDependsOn(StringRef symbol, const Mark &mark) {
+  auto isFree = [&](const auto &known) { return !known.dependsOn(symbol); };
+  forget(dims_, journal_.dims, mark.dims, isFree);
+  forget(indices_, journal_.indices, mark.indices,
+         [&](const std::optional<SymbolicExpr> &index) {
+           return index && isFree(*index);
+         });
+  forget(loops_, journal_.loops, mark.loops,
+         [&](const std::optional<std::vector<LoopDim>> &dims) {
+           return dims && llvm::all_of(*dims, isFree);
+         });
+  forget(
+      blockLoops_, journal_.regions, mark.regions,
+      [&](const std::shared_ptr<BlockLoops> &loops) { return isFree(*loops); });
 }
 
 bool SymbolicDims::isKnown(Value value, std::optional<unsigned> dim) const {
@@ -160,7 +191,8 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
     inferred = deepCalls_([&] { return findDim(value, dim); });
     pending_.erase({value, dim});
   }
-  SymbolicExpr size = inferred ? *inferred : generateName();
+  SymbolicExpr size =
+      inferred && isReadable(*inferred) ? *inferred : generateName();
   remember(value, dim, size);
   return size;
 }
@@ -213,6 +245,9 @@ std::optional<SymbolicExpr> SymbolicDims::inferResultDim(OpResult result,
   if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
     if (OpOperand *init = destination.getTiedOpOperand(result))
       return this->dim(init->get(), dim);
+  auto sizeOf = [&](Value value) { return this->dim(value, dim); };
+  if (std::optional<SymbolicExpr> size = commonValue(result, sizeOf))
+    return size;
   if (op->hasTrait<OpTrait::Elementwise>())
     return inferElementwiseDim(op, dim);
   auto call = dyn_cast<CallOpInterface>(op);
@@ -245,9 +280,13 @@ static bool isFixedInFunction(Value value) {
 
 std::optional<SymbolicExpr> SymbolicDims::findIndex(Value value) {
   std::optional<SymbolicExpr> inferred = inferInductionVariable(value);
-  if (auto result = dyn_cast<OpResult>(value))
-    if (auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner()))
-      inferred = shape.inferIndex(result.getResultNumber(), *this);
+  if (auto result = dyn_cast<OpResult>(value)) {
+    auto shape = dyn_cast<SymbolicShapeOpInterface>(result.getOwner());
+    inferred = shape ? shape.inferIndex(result.getResultNumber(), *this)
+                     : commonValue(result, [&](Value yielded) {
+                         return this->index(yielded);
+                       });
+  }
   if (inferred)
     return inferred;
   return boundOfIndex(value, *this,
@@ -266,6 +305,8 @@ std::optional<SymbolicExpr> SymbolicDims::index(Value value) {
     return known->second;
   std::optional<SymbolicExpr> inferred =
       deepCalls_([&] { return findIndex(value); });
+  if (inferred && !isReadable(*inferred))
+    inferred.reset();
   if (!inferred && isFixedInFunction(value))
     inferred = generateName();
   if (indices_.try_emplace(value, inferred).second && numTrials_)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Support/ExprSize.h"
 
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -35,7 +36,12 @@ static Operation *withoutModel(Operation *op) {
   return found;
 }
 
-static UnknownReason whyCall(CallOpInterface call) {
+static UnknownReason whyCall(const ScopeCost &scope, CallOpInterface call) {
+  if (scope.tooDeep.contains(call))
+    return {quoted(call) + " makes sizes of more than " +
+                std::to_string(kReadableLevels - 1) +
+                " divisions, minima or maxima in each other",
+            "inline the function, or give it constant sizes"};
   auto callee = dyn_cast_or_null<FunctionOpInterface>(call.resolveCallable());
   if (callee && !callee.isExternal())
     return {"calls of '" + callee.getName().str() + "' go round in a circle",
@@ -49,7 +55,7 @@ UnknownReason roofline::whyUnknown(const ScopeCost &scope, Operation *op) {
     return {"how often the loop of " + quoted(op) + " runs is not known",
             "say it by the attribute 'roofline.trips'"};
   if (auto call = dyn_cast<CallOpInterface>(op))
-    return whyCall(call);
+    return whyCall(scope, call);
   if (!isa<CostModelOpInterface>(op))
     return {quoted(op) + " has no cost model", kAttachModel.str()};
   if (Operation *nested = withoutModel(op))

@@ -191,3 +191,23 @@ func.func @dead(%x: tensor<8xf32>) {
   %0 = arith.addf %x, %x : tensor<8xf32>
   return
 }
+
+// A step, a bound and a size that are not named are three different things.
+// CHECK-LABEL: func.func @step_of_argument(
+// CHECK-SAME: work = [transcendental f32 "[[SIZE:d[0-9]+]]*ceildiv([[BOUND:d[0-9]+]], [[STEP:d[0-9]+]])"]
+// CHECK: linalg.exp
+// CHECK-NOT: f32 "[[STEP]]"
+// CHECK: return
+func.func @step_of_argument(%x: tensor<?xf32>, %n: index, %step: index) {
+  %zero = arith.constant 0 : index
+  cf.br ^head(%zero : index)
+^head(%i: index):
+  %more = arith.cmpi slt, %i, %n : index
+  cf.cond_br %more, ^body, ^exit
+^body:
+  %0 = linalg.exp ins(%x : tensor<?xf32>) outs(%x : tensor<?xf32>) -> tensor<?xf32>
+  %i_next = arith.addi %i, %step : index
+  cf.br ^head(%i_next : index)
+^exit:
+  return
+}

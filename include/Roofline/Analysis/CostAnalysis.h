@@ -11,6 +11,7 @@
 #include "Roofline/Analysis/SymbolicDims.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 #include <map>
 
@@ -50,6 +51,8 @@ struct ScopeCost {
   std::vector<CallSite> calls;
   /// Ops whose cost is not known.
   std::vector<mlir::Operation *> unknown;
+  /// Calls among them that make expressions of sizes too deep to go on with.
+  llvm::SmallPtrSet<mlir::Operation *, 1> tooDeep;
   /// Of loops among them, what one trip costs.
   llvm::MapVector<mlir::Operation *, Totals> perTrip;
   /// One execution, calls included.
@@ -132,6 +135,8 @@ private:
   SymbolicDims &dimsAround(mlir::Value value) const;
   const ScopeCost *lookup(mlir::Operation *scope) const;
   void computeTotals(Part &part);
+  bool isTooDeep(const CallSite &call) const;
+  void dropCalls(ScopeCost &scope);
   void computeTotals(ScopeCost &scope, DimQuery &dims);
   void computeInstances();
   void computeExecuted();

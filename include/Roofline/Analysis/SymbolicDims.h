@@ -39,6 +39,11 @@ struct LoopDim {
             step.substitute(names),
             {trips.number, trips.trips.substitute(names)}};
   }
+
+  bool dependsOn(llvm::StringRef symbol) const {
+    return lower.dependsOn(symbol) || step.dependsOn(symbol) ||
+           trips.trips.dependsOn(symbol);
+  }
 };
 
 /// Answers DimQuery for every value of a module, without changing it. Sizes
@@ -107,11 +112,12 @@ private:
     std::vector<std::pair<mlir::Value, unsigned>> dims;
     std::vector<mlir::Value> indices;
     std::vector<mlir::Operation *> loops;
+    std::vector<mlir::Region *> regions;
     std::vector<std::string> names;
   };
   /// Where a journal was, and the next numbers.
   struct Mark {
-    size_t dims, indices, loops, names;
+    size_t dims, indices, loops, regions, names;
     unsigned nextName, nextLoop;
   };
   /// True for a size, or an index where there is no number of a dim, that has
@@ -120,6 +126,9 @@ private:
   void remember(mlir::Value value, unsigned dim, const SymbolicExpr &size);
   Mark mark() const;
   void forgetSince(const Mark &mark);
+  /// Keeps what is known now, whatever `symbol` stands for. So names that an
+  /// answer holds stay those of the same values.
+  void forgetWhatDependsOn(llvm::StringRef symbol, const Mark &mark);
 
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, SymbolicExpr> dims_;
   /// Asked and not yet answered: recursive functions ask in circles.

@@ -68,6 +68,82 @@ def sums(number):
     yield function(body, "%e")
 
 
+def quotients(number):
+    """Divisions, minima and maxima of each other."""
+    ops = ["floordivsi", "addi", "maxsi", "ceildivsi", "minsi", "divsi", "remui"]
+    body = ["%s0 = arith.addi %n, %c1 : index\n"]
+    for i in range(1, number):
+        other = "%k" if i % 5 else "%m"
+        body.append(f"%s{i} = arith.{ops[i % len(ops)]} %s{i - 1}, {other} : index\n")
+    body.append(f"%e = tensor.empty(%s{number - 1}) : {TENSOR}\n")
+    body.insert(0, "%k = arith.constant 3 : index\n")
+    yield function(body, "%e", arguments="%n: index, %m: index")
+
+
+def doubled(number):
+    """Each holds the one before it twice: written out, it is as long as two to
+    the power of their number."""
+    body = ["%k = arith.constant 3 : index\n", "%s0 = arith.addi %n, %c1 : index\n"]
+    for i in range(1, number):
+        body.append(f"%q{i} = arith.floordivsi %s{i - 1}, %k : index\n")
+        body.append(f"%s{i} = arith.maxsi %s{i - 1}, %q{i} : index\n")
+    body.append(f"%e = tensor.empty(%s{number - 1}) : {TENSOR}\n")
+    yield function(body, "%e")
+
+
+def divided_calls(number):
+    """Each function divides its argument and calls the next one."""
+    for i in range(number):
+        yield (
+            f"func.func private @f{i}(%n: index) {{\n%k = arith.constant 3 : index\n"
+            f"%q = arith.ceildivsi %n, %k : index\n"
+            f"func.call @f{i + 1}(%q) : (index) -> ()\nreturn\n}}\n"
+        )
+    yield (
+        f"func.func private @f{number}(%n: index) {{\n%e = tensor.empty(%n) : {TENSOR}\n"
+        f"%r = linalg.exp ins(%e : {TENSOR}) outs(%e : {TENSOR}) -> {TENSOR}\nreturn\n}}\n"
+    )
+
+
+def choices(number):
+    """Ways through a branch that give the same size."""
+    body, last = [], "%in"
+    for i in range(number):
+        body.append(
+            f"%r{i} = scf.if %p -> ({TENSOR}) {{\nscf.yield {last} : {TENSOR}\n}} else {{\n"
+            f"scf.yield {last} : {TENSOR}\n}}\n"
+        )
+        last = f"%r{i}"
+    yield function(body, last)
+
+
+def cases(number):
+    """Ways through a branch, any of which may be the largest for all that calls
+    tell."""
+    body = ["scf.index_switch %n\n"]
+    for i in range(number):
+        body.append(
+            f"case {i} {{\n%a{i} = linalg.exp ins(%in : {TENSOR}) outs(%in : {TENSOR}) -> {TENSOR}\n"
+            "func.call @callee() : () -> ()\nscf.yield\n}\n"
+        )
+    yield "func.func private @callee() {\nreturn\n}\n"
+    yield function([*body, "default {\n}\n"], "%in")
+
+
+def block_loop(number):
+    """A loop of as many blocks."""
+    body = [
+        "cf.br ^head(%c0 : index)\n^head(%i: index):\n"
+        "%t = arith.cmpi slt, %i, %n : index\ncf.cond_br %t, ^b0, ^exit\n"
+    ]
+    for i in range(number):
+        body.append(f"^b{i}:\ncf.cond_br %p, ^w{i}, ^b{i + 1}\n^w{i}:\ncf.br ^b{i + 1}\n")
+    body.append(
+        f"^b{number}:\n%next = arith.addi %i, %c1 : index\ncf.br ^head(%next : index)\n^exit:\n"
+    )
+    yield function(body, "%in")
+
+
 def loops(number):
     body, last = [], "%in"
     for i in range(number):
