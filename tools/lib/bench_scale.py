@@ -7,11 +7,17 @@ the median over rounds, each against its own round. The time per op is what a
 command takes more than another: the report, than parsing and verifying; stock
 mlir-opt, than with an empty module. A small module has more rounds, as each
 tells less.
+
+Times of a module of 10,000 ops, and differences of long times, are off by some
+20 % from one run to the next. With --instructions nothing is timed: valgrind
+counts what each command executes in one thread, to the last digit the same on a
+busy machine. What caches cost is not in that.
 """
 
 import argparse
 import os
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -56,6 +62,9 @@ def parse_arguments():
     parser.add_argument("--runs", type=int, default=3, help="rounds")
     parser.add_argument("--most-ops", type=int, default=max(OPS), help="of the largest module")
     parser.add_argument("--shapes", action="store_true", help="only the modules of one shape")
+    parser.add_argument(
+        "--instructions", action="store_true", help="only how many instructions an op takes"
+    )
     parser.add_argument("--root", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--llvm", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -87,7 +96,7 @@ def commands_for(arguments, module, folder):
     }
 
 
-def measure(arguments, kind, size, factor=1):
+def measure(arguments, kind, size, factor=1, run=run):
     """Times and memory of each command, one per round."""
     with tempfile.TemporaryDirectory() as folder:
         module = pathlib.Path(folder) / "module.mlir"
@@ -156,8 +165,41 @@ def measure_shapes(arguments):
             )
 
 
+def count_instructions(command):
+    """Those of the whole process, in one thread, and no figure of memory."""
+    counter = ["valgrind", "--tool=cachegrind", "--cache-sim=no"]
+    counter += [f"--cachegrind-out-file={os.devnull}"]
+    done = subprocess.run(
+        [*counter, *command, "--mlir-disable-threading"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    found = re.search(r"I +refs: +([\d,]+)", done.stderr)
+    if done.returncode or not found:
+        sys.exit(f"error: '{' '.join(map(str, command))}' failed:\n{done.stderr}")
+    return int(found[1].replace(",", "")), 0
+
+
+def measure_instructions(arguments):
+    smallest = {}
+    print(f"\n{'instructions per op':<30}" + "".join(f"{name:>30}" for name in BEFORE))
+    for ops in OPS:
+        if ops > arguments.most_ops:
+            break
+        rows = measure(arguments, "linalg_module", ops, run=count_instructions)
+        line = f"{f'{ops:,} ops':<30}"
+        for name in BEFORE:
+            cost = added(rows, name) / ops
+            line += f"{cost:>22,.0f}{cost / smallest.setdefault(name, cost):>8.3f}"
+        print(line, flush=True)
+
+
 def main():
     arguments = parse_arguments()
+    if arguments.instructions:
+        arguments.runs = 1
+        return measure_instructions(arguments)
     if not arguments.shapes:
         measure_ops(arguments)
     measure_shapes(arguments)
