@@ -86,6 +86,8 @@ config.substitutions += [
 # Each of two tests; with --long ten times as many.
 is_long = bool(os.environ.get("ROOFLINE_TEST_LONG"))
 config.substitutions.append(("%{random_models}", "200" if is_long else "20"))
+# Of 20 functions each.
+config.substitutions.append(("%{random_fusions}", "50" if is_long else "5"))
 # Of the multi-threaded pass manager.
 config.substitutions.append(("%{threaded_runs}", "1000" if is_long else "12"))
 if is_long:
