@@ -60,6 +60,7 @@ tools = [
     ToolSubst("roofline-capi-analysis-test", unresolved="fatal"),
     ToolSubst("roofline-capi-attributes-test", unresolved="fatal"),
     ToolSubst("roofline-capi-report-test", unresolved="fatal"),
+    ToolSubst("roofline-capi-threads-test", unresolved="fatal"),
     ToolSubst("ptx-check", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     ToolSubst("mlir-runner", unresolved="fatal"),
@@ -87,6 +88,8 @@ config.substitutions += [
 ]
 # Each of two tests; with --long ten times as many.
 config.substitutions.append(("%{random_models}", "200" if is_long else "20"))
+# Of 20 functions each.
+config.substitutions.append(("%{random_fusions}", "50" if is_long else "5"))
 # Of the multi-threaded pass manager.
 config.substitutions.append(("%{threaded_runs}", "1000" if is_long else "12"))
 if is_long:

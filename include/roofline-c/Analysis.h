@@ -21,9 +21,13 @@
 // destroyed; only where MlirOperations go in or out, the module must be as it
 // was analysed. The context must outlive the analysis.
 //
-// Queries change nothing, so several threads may ask at a time. Indices count
-// from 0 and must be in range. Handles are pointers in a struct, which other
-// languages can pass as pointers.
+// Threads: queries change nothing, so several threads may ask at a time. While
+// rooflineAnalyse runs, nobody else may use the module or load dialects into
+// its context; modules of different contexts may be analysed at a time.
+//
+// Indices count from 0 and must be in range, and handles must not be null but
+// where that is said. Handles are pointers in a struct, which other languages
+// can pass as pointers. Strings are as in the module, UTF-8 where that is.
 //
 //===----------------------------------------------------------------------===//
 
@@ -66,6 +70,10 @@ typedef struct RooflineBound {
   const void *ptr;
 } RooflineBound;
 
+static inline bool rooflineBoundIsNull(RooflineBound bound) {
+  return !bound.ptr;
+}
+
 enum RooflineFormat {
   RooflineFormatText = 0,
   /// Schema `roofline-report/1`.
@@ -96,9 +104,10 @@ typedef enum RooflineBoundKind RooflineBoundKind;
 /// `output-file`. The module is not changed; with `llama` ops, unless
 /// `lower=false`, a lowered copy is counted, and it is that copy's ops that
 /// rows have. Null after an error, which is a diagnostic in the module's
-/// context.
+/// context, and for a null module.
 MLIR_CAPI_EXPORTED RooflineAnalysis rooflineAnalyse(MlirModule module,
                                                     MlirStringRef options);
+/// Null is let pass.
 MLIR_CAPI_EXPORTED void rooflineAnalysisDestroy(RooflineAnalysis analysis);
 
 static inline bool rooflineAnalysisIsNull(RooflineAnalysis analysis) {
@@ -106,8 +115,9 @@ static inline bool rooflineAnalysisIsNull(RooflineAnalysis analysis) {
 }
 
 /// Writes the report as the pass does; several devices as several reports, in
-/// JSON a list. The callback is called with parts of it, in order.
-MLIR_CAPI_EXPORTED void rooflineAnalysisPrint(RooflineAnalysis analysis,
+/// JSON a list. The callback is called with parts of it, in order, which live
+/// as long as the call. False, and no call, where there is no such format.
+MLIR_CAPI_EXPORTED bool rooflineAnalysisPrint(RooflineAnalysis analysis,
                                               RooflineFormat format,
                                               MlirStringCallback callback,
                                               void *userData);

@@ -23,8 +23,10 @@ MLIR_CAPI_EXPORTED bool rooflineAttributeIsABound(MlirAttribute attribute);
 /// `#roofline.device`, as `roofline.device` of a module.
 MLIR_CAPI_EXPORTED bool rooflineAttributeIsADevice(MlirAttribute attribute);
 
-/// Figures of a cost or of totals; false where they depend on a dim or do not
-/// fit: `mlirAttributePrint` has the expressions.
+// Null attributes, and those of others, are let pass everywhere.
+
+/// Figures of a cost or of totals; false for another attribute, and where they
+/// depend on a dim or do not fit: `mlirAttributePrint` has the expressions.
 MLIR_CAPI_EXPORTED bool rooflineCostAttrGetFlops(MlirAttribute attribute,
                                                  int64_t *flops);
 MLIR_CAPI_EXPORTED bool rooflineCostAttrGetBytesRead(MlirAttribute attribute,
@@ -32,7 +34,8 @@ MLIR_CAPI_EXPORTED bool rooflineCostAttrGetBytesRead(MlirAttribute attribute,
 MLIR_CAPI_EXPORTED bool rooflineCostAttrGetBytesWritten(MlirAttribute attribute,
                                                         int64_t *bytes);
 
-/// What a bound or a device holds; lives as long as the context.
+/// What a bound or a device holds, null for another attribute; lives as long as
+/// the context.
 MLIR_CAPI_EXPORTED RooflineBound rooflineBoundAttrGet(MlirAttribute attribute);
 MLIR_CAPI_EXPORTED RooflineDevice
 rooflineDeviceAttrGet(MlirAttribute attribute);

@@ -30,28 +30,36 @@ void rooflineAnalysisDestroy(RooflineAnalysis analysis) {
   delete unwrap(analysis);
 }
 
-void rooflineAnalysisPrint(RooflineAnalysis analysis, RooflineFormat format,
+/// Callers may pass any number for one.
+static std::optional<ReportFormat> unwrap(RooflineFormat format) {
+  switch (int(format)) {
+  case RooflineFormatText:
+    return ReportFormat::Text;
+  case RooflineFormatJson:
+    return ReportFormat::Json;
+  case RooflineFormatCsv:
+    return ReportFormat::Csv;
+  case RooflineFormatSvg:
+    return ReportFormat::Svg;
+  case RooflineFormatHtml:
+    return ReportFormat::Html;
+  default:
+    return std::nullopt;
+  }
+}
+
+bool rooflineAnalysisPrint(RooflineAnalysis analysis, RooflineFormat format,
                            MlirStringCallback callback, void *userData) {
+  std::optional<ReportFormat> known = unwrap(format);
+  if (!known)
+    return false;
   EmitOptions options = unwrap(analysis)->emit;
-  options.format = [&] {
-    switch (format) {
-    case RooflineFormatText:
-      return ReportFormat::Text;
-    case RooflineFormatJson:
-      return ReportFormat::Json;
-    case RooflineFormatCsv:
-      return ReportFormat::Csv;
-    case RooflineFormatSvg:
-      return ReportFormat::Svg;
-    case RooflineFormatHtml:
-      return ReportFormat::Html;
-    }
-    llvm_unreachable("no format of the header");
-  }();
+  options.format = *known;
   mlir::detail::CallbackOstream os(callback, userData);
   os.SetBuffered();
   emitReports(unwrap(analysis)->found.reports, options, os);
   os.flush();
+  return true;
 }
 
 intptr_t rooflineAnalysisGetNumReports(RooflineAnalysis analysis) {

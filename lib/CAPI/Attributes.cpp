@@ -35,30 +35,41 @@ static bool answer(const SymbolicExpr &expr, int64_t *result) {
   return answer(value ? toInt64(*value) : std::nullopt, result);
 }
 
+/// What `ofTotals` or `ofCost` makes of the attribute; nothing for another one.
+template <typename OfTotals, typename OfCost>
+static bool answer(MlirAttribute attribute, OfTotals ofTotals, OfCost ofCost,
+                   int64_t *result) {
+  if (auto totals = dyn_cast_if_present<TotalsAttr>(unwrap(attribute)))
+    return answer(ofTotals(totals.getValue()), result);
+  if (auto cost = dyn_cast_if_present<CostAttr>(unwrap(attribute)))
+    return answer(ofCost(cost.getValue()), result);
+  return false;
+}
+
 bool rooflineCostAttrGetFlops(MlirAttribute attribute, int64_t *result) {
-  if (auto totals = dyn_cast<TotalsAttr>(unwrap(attribute)))
-    return answer(flops(totals.getValue().work), result);
-  return answer(cast<CostAttr>(unwrap(attribute)).getValue().flops(), result);
+  return answer(
+      attribute, [](const Totals &totals) { return flops(totals.work); },
+      [](const Cost &cost) { return cost.flops(); }, result);
 }
 
 bool rooflineCostAttrGetBytesRead(MlirAttribute attribute, int64_t *result) {
-  if (auto totals = dyn_cast<TotalsAttr>(unwrap(attribute)))
-    return answer(totals.getValue().bytesRead, result);
-  return answer(cast<CostAttr>(unwrap(attribute)).getValue().bytesRead(),
-                result);
+  return answer(
+      attribute, [](const Totals &totals) { return totals.bytesRead; },
+      [](const Cost &cost) { return cost.bytesRead(); }, result);
 }
 
 bool rooflineCostAttrGetBytesWritten(MlirAttribute attribute, int64_t *result) {
-  if (auto totals = dyn_cast<TotalsAttr>(unwrap(attribute)))
-    return answer(totals.getValue().bytesWritten, result);
-  return answer(cast<CostAttr>(unwrap(attribute)).getValue().bytesWritten(),
-                result);
+  return answer(
+      attribute, [](const Totals &totals) { return totals.bytesWritten; },
+      [](const Cost &cost) { return cost.bytesWritten(); }, result);
 }
 
 RooflineBound rooflineBoundAttrGet(MlirAttribute attribute) {
-  return wrap(&cast<BoundAttr>(unwrap(attribute)).getValue());
+  auto bound = dyn_cast_if_present<BoundAttr>(unwrap(attribute));
+  return wrap(bound ? &bound.getValue() : nullptr);
 }
 
 RooflineDevice rooflineDeviceAttrGet(MlirAttribute attribute) {
-  return wrap(&cast<DeviceAttr>(unwrap(attribute)).getValue());
+  auto device = dyn_cast_if_present<DeviceAttr>(unwrap(attribute));
+  return wrap(device ? &device.getValue() : nullptr);
 }

@@ -37,6 +37,8 @@ struct FusePass : roofline::impl::FusePassBase<FusePass> {
 
 private:
   LogicalResult fuse(const ModuleSettings &settings);
+  /// Whether anything became another.
+  FailureOr<bool> fuseOnce(const ModuleSettings &settings, bool isFirst);
 };
 } // namespace
 
@@ -56,42 +58,68 @@ static FusionCandidate candidateFor(const PlannedRegion &planned, size_t scope,
       most = alone.time;
       candidate.group = StringAttr::get(member->op->getContext(), group);
     }
-    candidate.before.bytes += alone.bytes;
-    candidate.before.time += alone.time;
+    candidate.before += alone;
   }
   return candidate;
 }
 
-LogicalResult FusePass::fuse(const ModuleSettings &settings) {
+/// What `plans` promise, the largest saving first.
+static std::vector<FusionCandidate> candidatesFor(ArrayRef<FusionPlan> plans,
+                                                  const CostAnalysis &costs,
+                                                  ArrayRef<RoofTimes> times) {
+  std::vector<FusionCandidate> candidates;
+  for (auto [scope, plan] : llvm::enumerate(plans))
+    for (const PlannedRegion &planned : plan.regions)
+      candidates.push_back(candidateFor(planned, scope, costs, times[scope]));
+  llvm::stable_sort(candidates, [](const auto &a, const auto &b) {
+    return a.planned->timeSaved > b.planned->timeSaved;
+  });
+  return candidates;
+}
+
+FailureOr<bool> FusePass::fuseOnce(const ModuleSettings &settings,
+                                   bool isFirst) {
   ModuleOp module = getOperation();
   CostAnalysis costs(module);
-  auto times = requestTimes(module.getLoc(), costs, settings);
-  if (failed(times) || failed(checkOnChipBytes(module.getLoc(), onChipBytes)))
+  // What is made of ops has been measured.
+  FailureOr<std::vector<RoofTimes>> times =
+      isFirst ? requestTimes(module.getLoc(), costs, settings)
+              : timesOf(costs, settings);
+  if (failed(times))
     return failure();
   std::vector<FusionPlan> plans;
   for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
     plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
                                /*keepMarks=*/true));
-  std::vector<FusionCandidate> candidates;
-  for (auto [scope, plan] : llvm::enumerate(plans))
-    for (const PlannedRegion &planned : plan.regions)
-      candidates.push_back(
-          candidateFor(planned, scope, costs, (*times)[scope]));
-  llvm::stable_sort(candidates, [](const auto &a, const auto &b) {
-    return a.planned->timeSaved > b.planned->timeSaved;
-  });
+  auto candidates = candidatesFor(plans, costs, *times);
   FusionTrial trial(module, settings, onChipBytes);
   trial.run(candidates);
+  bool isAnyDone = llvm::any_of(
+      candidates, [](const auto &each) { return !each.isRefused(); });
   for (const FusionCandidate &candidate : candidates)
-    remarkFused(candidate);
-  for (const FusionPlan &plan : plans)
-    for (const RefusedFusion &refused : plan.refused)
-      remarkNotFused(refused);
-  if (llvm::any_of(candidates, [](const FusionCandidate &candidate) {
-        return !candidate.isRefused();
-      }))
+    if (!candidate.isRefused() || !isAnyDone)
+      remarkFused(candidate);
+  if (isFirst)
+    for (const FusionPlan &plan : plans)
+      remarkNotFused(plan);
+  if (isAnyDone)
     module.getBodyRegion().takeBody(trial.take()->getBodyRegion());
-  else
-    markAllAnalysesPreserved();
-  return success();
+  return isAnyDone;
+}
+
+/// Until nothing pays any more: a second pass has nothing left to do. Each
+/// round takes roof time away, so that they end.
+LogicalResult FusePass::fuse(const ModuleSettings &settings) {
+  if (failed(checkOnChipBytes(getOperation().getLoc(), onChipBytes)))
+    return failure();
+  for (bool isFirst = true;; isFirst = false) {
+    FailureOr<bool> isAnyDone = fuseOnce(settings, isFirst);
+    if (failed(isAnyDone))
+      return failure();
+    if (*isAnyDone)
+      continue;
+    if (isFirst)
+      markAllAnalysesPreserved();
+    return success();
+  }
 }

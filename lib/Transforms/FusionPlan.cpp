@@ -15,27 +15,31 @@
 using namespace mlir;
 using namespace roofline;
 
-/// Nothing where a dim is unbound or the value leaves int64.
-static std::optional<int64_t> evaluate(const SymbolicExpr &expr,
-                                       const Substitution &instance,
-                                       const Bindings &bindings) {
-  std::optional<Int128> value =
-      (instance.empty() ? expr : expr.substitute(instance)).evaluate(bindings);
-  return value ? toInt64(*value) : std::nullopt;
+/// Nothing where a dim is unbound.
+static std::optional<Int128> evaluate(const SymbolicExpr &expr,
+                                      const Substitution &instance,
+                                      const Bindings &bindings) {
+  return (instance.empty() ? expr : expr.substitute(instance))
+      .evaluate(bindings);
 }
 
-int64_t RoofTimes::sum(const SymbolicExpr &expr) const {
-  int64_t sum = 0;
+/// Of what cannot be told, so much that nobody takes it for a saving.
+static constexpr Int128 kTooMany = Int128(1) << 100;
+
+Int128 RoofTimes::sum(const SymbolicExpr &expr) const {
+  Int128 sum = 0;
   for (const Substitution &instance : instances)
-    sum += evaluate(expr, instance, bindings).value_or(0);
+    sum += evaluate(expr, instance, bindings).value_or(kTooMany);
   return sum;
 }
 
 int64_t RoofTimes::largest(const SymbolicExpr &expr) const {
   int64_t largest = 0;
-  for (const Substitution &instance : instances)
-    largest = std::max(largest,
-                       evaluate(expr, instance, bindings).value_or(INT32_MAX));
+  for (const Substitution &instance : instances) {
+    std::optional<Int128> value = evaluate(expr, instance, bindings);
+    largest = std::max(largest, value ? toInt64(*value).value_or(INT64_MAX)
+                                      : int64_t(INT32_MAX));
+  }
   return largest;
 }
 
@@ -46,8 +50,8 @@ double RoofTimes::time(ArrayRef<Work> work, const SymbolicExpr &bytes) const {
     for (const Work &entry : work)
       amounts.work.push_back(
           {entry.unit, entry.type,
-           evaluate(entry.amount, instance, bindings).value_or(0)});
-    amounts.bytes = evaluate(bytes, instance, bindings).value_or(0);
+           evaluate(entry.amount, instance, bindings).value_or(kTooMany)});
+    amounts.bytes = evaluate(bytes, instance, bindings).value_or(kTooMany);
     time += classify(amounts, device).time;
   }
   return time;
@@ -64,9 +68,19 @@ void RoofTimes::collectBad(const SymbolicExpr &expr,
         unbound.insert(name);
         isBound = false;
       }
-    if (isBound && !evaluate(own, {}, bindings))
+    if (!isBound)
+      continue;
+    std::optional<Int128> value = own.evaluate(bindings);
+    if (!value || !toInt64(*value))
       tooLarge.insert(own.str());
   }
+}
+
+void RoofTimes::collectBad(const OpCost &cost, std::set<std::string> &unbound,
+                           std::set<std::string> &tooLarge) const {
+  collectBad(cost.cost.bytes() * cost.count, unbound, tooLarge);
+  for (const Work &entry : cost.cost.work())
+    collectBad(entry.amount * cost.count, unbound, tooLarge);
 }
 
 namespace {
@@ -344,7 +358,7 @@ void BlockPlanner::report(FusionPlan &plan) const {
       alone.add(*member);
       unfused += times.time(alone.work(), alone.unfusedBytes());
     }
-    int64_t bytes = times.sum(region.bytes());
+    Int128 bytes = times.sum(region.bytes());
     plan.regions.push_back({region, bytes,
                             times.sum(region.unfusedBytes()) - bytes, node.time,
                             unfused - node.time});
@@ -384,11 +398,16 @@ FusionPlan roofline::planFusion(const ScopeCost &scope,
   llvm::DenseMap<Operation *, unsigned> entries;
   for (const OpCost &cost : scope.ops)
     ++entries[cost.op];
-  // An op whose sizes change from trip to trip has several.
-  for (const OpCost &cost : scope.ops)
-    if (entries.lookup(cost.op) == 1)
-      blocks[cost.op->getBlock()].push_back(&cost);
   FusionPlan plan;
+  plan.scope = scope.scope;
+  // An op whose sizes change from trip to trip has several.
+  for (const OpCost &cost : scope.ops) {
+    std::set<std::string> unbound, tooLarge;
+    times.collectBad(cost, unbound, tooLarge);
+    plan.unbound.insert(unbound.begin(), unbound.end());
+    if (unbound.empty() && entries.lookup(cost.op) == 1)
+      blocks[cost.op->getBlock()].push_back(&cost);
+  }
   for (auto &[block, ops] : blocks)
     BlockPlanner(costs, times, limits).run(*block, ops, keepMarks, plan);
   auto bySaving = [](const auto &a, const auto &b) {

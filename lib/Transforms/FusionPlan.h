@@ -21,8 +21,9 @@ public:
             std::vector<Substitution> instances)
       : device(device), bindings(bindings), instances(std::move(instances)) {}
 
-  /// Over the instances; every count must have a value.
-  int64_t sum(const SymbolicExpr &expr) const;
+  /// Over the instances; every count must have a value. A count fits a 64-bit
+  /// integer; sums of them need not.
+  Int128 sum(const SymbolicExpr &expr) const;
   int64_t largest(const SymbolicExpr &expr) const;
   /// The roof's lower bound of all executions, s.
   double time(llvm::ArrayRef<Work> work, const SymbolicExpr &bytes) const;
@@ -30,6 +31,9 @@ public:
   /// What of `expr` has no value or does not fit a 64-bit integer: names of
   /// dims, or the expression.
   void collectBad(const SymbolicExpr &expr, std::set<std::string> &unbound,
+                  std::set<std::string> &tooLarge) const;
+  /// The same for everything in `cost`.
+  void collectBad(const OpCost &cost, std::set<std::string> &unbound,
                   std::set<std::string> &tooLarge) const;
 
 private:
@@ -42,7 +46,7 @@ private:
 /// kernel for each.
 struct PlannedRegion {
   FusedRegion region;
-  int64_t bytes, bytesSaved;
+  Int128 bytes, bytesSaved;
   double time, timeSaved;
 };
 
@@ -54,6 +58,10 @@ struct RefusedFusion {
 };
 
 struct FusionPlan {
+  /// The function, or the module.
+  mlir::Operation *scope;
+  /// Dims without a value. Ops whose cost depends on them are in no region.
+  std::set<std::string> unbound;
   /// Those that save most time first.
   std::vector<PlannedRegion> regions;
   std::vector<RefusedFusion> refused;
@@ -62,7 +70,7 @@ struct FusionPlan {
 /// Groups of `scope`'s ops whose fusion saves roof time: beginning with every
 /// op for itself (and with what `roofline.fused` marks, where `keepMarks`), the
 /// two neighbours that save most become one, as long as there are any. The
-/// same for the same module. Every count of the scope must have a value.
+/// same for the same module.
 FusionPlan planFusion(const ScopeCost &scope, const CostAnalysis &costs,
                       const RoofTimes &times, const ChipLimits &limits,
                       bool keepMarks);

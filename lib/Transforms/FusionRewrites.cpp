@@ -41,6 +41,37 @@ void roofline::forwardSizes(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
       }
 }
 
+/// Ops of the block up to `last` that take what `op` makes, or whose bodies
+/// do.
+static void forEachTaker(Operation *op, Operation *last,
+                         function_ref<void(Operation *)> visit) {
+  for (Operation *user : op->getUsers())
+    if (Operation *taker = last->getBlock()->findAncestorOpInBlock(*user);
+        taker && !last->isBeforeInBlock(taker))
+      visit(taker);
+}
+
+void roofline::sinkOthers(RewriterBase &rewriter, ArrayRef<Operation *> ops) {
+  Operation *last = ops.back();
+  SetVector<Operation *> takers(ops.begin(), ops.end());
+  for (size_t place = 0; place < takers.size(); ++place)
+    forEachTaker(takers[place], last,
+                 [&](Operation *taker) { takers.insert(taker); });
+  SmallVector<Operation *> inOrder = takers.takeVector();
+  llvm::sort(inOrder,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  llvm::SmallDenseSet<Operation *> fixed(ops.begin(), ops.end());
+  for (Operation *op : llvm::reverse(inOrder)) {
+    bool isFixed = fixed.contains(op) || !isMemoryEffectFree(op);
+    forEachTaker(op, last,
+                 [&](Operation *taker) { isFixed |= fixed.contains(taker); });
+    if (isFixed)
+      fixed.insert(op);
+    else
+      rewriter.moveOpAfter(op, last);
+  }
+}
+
 void roofline::eraseUnused(Block &block) {
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(block)))
     if (isa<linalg::FillOp, tensor::EmptyOp, tensor::DimOp>(op) &&

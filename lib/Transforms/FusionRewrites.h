@@ -27,6 +27,11 @@ using KernelOps = llvm::SmallVector<mlir::Operation *>;
 void forwardSizes(mlir::RewriterBase &rewriter,
                   llvm::ArrayRef<mlir::Operation *> ops);
 
+/// Who else takes what `ops` make waits for the last of them, as far as nothing
+/// else keeps it in its place and none of `ops` needs it.
+void sinkOthers(mlir::RewriterBase &rewriter,
+                llvm::ArrayRef<mlir::Operation *> ops);
+
 /// Elementwise ops of `ops` become parts of those that take what they make, one
 /// after the other. A result that others take, too, is a result of the fused op
 /// then, so that nothing is computed twice. Returns what is left of `ops`.
@@ -41,6 +46,10 @@ mlir::FailureOr<KernelOps> tileAndFuse(mlir::RewriterBase &rewriter,
                                        llvm::ArrayRef<mlir::Operation *> ops,
                                        llvm::ArrayRef<int64_t> tile,
                                        std::string &reason);
+
+/// What the body of `loop` computes twice, once for another op and once to give
+/// it, it computes once.
+void mergeRepeated(mlir::RewriterBase &rewriter, mlir::Operation *loop);
 
 /// Erases accumulators and sizes that nobody in `block` needs any more.
 void eraseUnused(mlir::Block &block);

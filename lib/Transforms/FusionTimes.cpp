@@ -12,17 +12,6 @@
 using namespace mlir;
 using namespace roofline;
 
-/// Counts of `scope` that are no numbers.
-static void collectBad(const ScopeCost &scope, const RoofTimes &times,
-                       std::set<std::string> &unbound,
-                       std::set<std::string> &tooLarge) {
-  for (const OpCost &cost : scope.ops) {
-    times.collectBad(cost.cost.bytes() * cost.count, unbound, tooLarge);
-    for (const Work &entry : cost.cost.work())
-      times.collectBad(entry.amount * cost.count, unbound, tooLarge);
-  }
-}
-
 /// The ways in which `scope` is executed; at least one.
 static std::vector<Substitution> instancesOf(const ScopeCost &scope,
                                              const CostAnalysis &costs) {
@@ -50,16 +39,16 @@ roofline::requestTimes(Location loc, const CostAnalysis &costs,
   std::vector<RoofTimes> times = timesOf(costs, settings);
   std::set<std::string> unbound, tooLarge;
   for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), times))
-    collectBad(scope, scopeTimes, unbound, tooLarge);
-  if (!unbound.empty())
-    return emitError(loc)
-           << "dims without a value: " << llvm::join(unbound, ", ")
-           << "; what fusion saves depends on them, give them by the option "
-              "'bind'";
+    for (const OpCost &cost : scope.ops)
+      scopeTimes.collectBad(cost, unbound, tooLarge);
   if (!tooLarge.empty())
     return emitError(loc) << "a count does not fit a 64-bit integer under "
                              "these bindings: "
                           << *tooLarge.begin();
+  if (!unbound.empty())
+    emitWarning(loc) << "dims without a value: " << llvm::join(unbound, ", ")
+                     << "; ops whose costs depend on them are left as they "
+                        "are, give them by the option 'bind'";
   return times;
 }
 
@@ -71,9 +60,25 @@ LogicalResult roofline::checkOnChipBytes(Location loc, int64_t bytes) {
                         << bytes;
 }
 
+std::string roofline::nameOf(const Work &entry) {
+  return std::string(toString(entry.unit)) + "/" + entry.type;
+}
+
 KernelTime roofline::timeAlone(const OpCost &op, const RoofTimes &times) {
   FusedRegion alone;
   alone.add(op);
-  return {times.sum(alone.unfusedBytes()),
-          times.time(alone.work(), alone.unfusedBytes())};
+  KernelTime result{times.sum(alone.unfusedBytes()),
+                    times.time(alone.work(), alone.unfusedBytes()),
+                    {}};
+  for (const Work &entry : alone.work())
+    result.work[nameOf(entry)] += times.sum(entry.amount);
+  return result;
+}
+
+KernelTime &KernelTime::operator+=(const KernelTime &other) {
+  bytes += other.bytes;
+  time += other.time;
+  for (const auto &[name, amount] : other.work)
+    work[name] += amount;
+  return *this;
 }

@@ -18,21 +18,28 @@ namespace roofline {
 std::vector<RoofTimes> timesOf(const CostAnalysis &costs,
                                const ModuleSettings &settings);
 
-/// The same, but an error at `loc` where a dim has no value or a count does not
-/// fit a 64-bit integer.
+/// The same, but an error at `loc` where a count does not fit a 64-bit integer,
+/// and a warning where a dim has no value.
 mlir::FailureOr<std::vector<RoofTimes>>
 requestTimes(mlir::Location loc, const CostAnalysis &costs,
              const ModuleSettings &settings);
 
+/// `matrix/f16`
+std::string nameOf(const Work &entry);
+
 /// Checks the option `on-chip-bytes`.
 mlir::LogicalResult checkOnChipBytes(mlir::Location loc, int64_t bytes);
 
-/// One execution of `op` as a kernel of its own, in all executions of its
-/// scope.
+/// What kernels move, how long they take at least, and what they do, by unit
+/// and type (`vector/f32`).
 struct KernelTime {
-  int64_t bytes = 0;
+  Int128 bytes = 0;
   double time = 0;
+  std::map<std::string, Int128> work;
+
+  KernelTime &operator+=(const KernelTime &other);
 };
+/// `op` as a kernel of its own, in all executions of its scope.
 KernelTime timeAlone(const OpCost &op, const RoofTimes &times);
 
 } // namespace roofline

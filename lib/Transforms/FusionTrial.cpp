@@ -35,6 +35,7 @@ static FailureOr<KernelOps> fuseMembers(const FusionAttempt &attempt,
   for (Operation *member : members)
     member->removeAttr(attr::kFused);
   forwardSizes(rewriter, members);
+  sinkOthers(rewriter, members);
   KernelOps left = fuseElementwise(rewriter, members);
   if (left.size() == 1)
     return left;
@@ -110,12 +111,8 @@ static std::optional<KernelTime> timeOf(ArrayRef<Operation *> kernels,
     if (found == table.costs.end() || kernel->walk(isUnknown).wasInterrupted())
       return std::nullopt;
     for (const OpCost *cost : found->second) {
-      times.collectBad(cost->cost.bytes() * cost->count, bad, bad);
-      for (const Work &entry : cost->cost.work())
-        times.collectBad(entry.amount * cost->count, bad, bad);
-      KernelTime own = timeAlone(*cost, times);
-      sum.bytes += own.bytes;
-      sum.time += own.time;
+      times.collectBad(*cost, bad, bad);
+      sum += timeAlone(*cost, times);
     }
   }
   return bad.empty() ? std::optional(sum) : std::nullopt;

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/StringExtras.h"
 #include <fmt/format.h>
 
 using namespace mlir;
@@ -26,11 +27,6 @@ static remark::RemarkOpts optionsFor(Operation *op, StringRef name) {
 
 /// The fewest digits that read back to the same double.
 static std::string toText(double value) { return fmt::format("{}", value); }
-
-/// `matrix/f16`
-static std::string nameOf(const Work &entry) {
-  return std::string(toString(entry.unit)) + "/" + entry.type;
-}
 
 void roofline::remarkCost(const OpCost &cost) {
   auto remark =
@@ -107,6 +103,26 @@ static void remarkRefused(const RefusedFusion &refused, StringRef name) {
          << remark::reason("{0}", refused.reason);
 }
 
+/// Dims of `plan` that have no value.
+static void remarkUnbound(const FusionPlan &plan, StringRef name) {
+  auto remark =
+      remark::missed(plan.scope->getLoc(), optionsFor(plan.scope, name));
+  if (!remark)
+    return;
+  remark << remark::metric("Op", plan.scope->getName().getStringRef().str())
+         << remark::reason("dims without a value: {0}; what fusion saves "
+                           "depends on them",
+                           llvm::join(plan.unbound, ", "))
+         << remark::suggest("give them by the option 'bind'");
+}
+
+static void remarkRefused(const FusionPlan &plan, StringRef name) {
+  for (const RefusedFusion &refused : plan.refused)
+    remarkRefused(refused, name);
+  if (!plan.unbound.empty())
+    remarkUnbound(plan, name);
+}
+
 void roofline::remarkFusion(const FusionPlan &plan) {
   for (const PlannedRegion &planned : plan.regions) {
     Operation *last = planned.region.members().back()->op;
@@ -114,17 +130,16 @@ void roofline::remarkFusion(const FusionPlan &plan) {
     if (!remark)
       return;
     remark << remark::metric("Ops", kindsOf(planned.region))
-           << remark::metric("Bytes", planned.bytes)
-           << remark::metric("BytesSaved", planned.bytesSaved)
+           << remark::metric("Bytes", toString(planned.bytes))
+           << remark::metric("BytesSaved", toString(planned.bytesSaved))
            << remark::metric("Time", toText(planned.time))
            << remark::metric("TimeSaved", toText(planned.timeSaved));
   }
-  for (const RefusedFusion &refused : plan.refused)
-    remarkRefused(refused, "fusion");
+  remarkRefused(plan, "fusion");
 }
 
-void roofline::remarkNotFused(const RefusedFusion &refused) {
-  remarkRefused(refused, "fuse");
+void roofline::remarkNotFused(const FusionPlan &plan) {
+  remarkRefused(plan, "fuse");
 }
 
 /// `elementwise`, or `tile and fuse` and the sizes of the tiles.
@@ -141,6 +156,19 @@ static void addKind(remark::detail::InFlightRemark &remark,
          << remark::metric("Tile", tile);
 }
 
+/// Work of which there is more than before: `vector/f32 128, misc/f32 64`.
+static std::string recomputed(const KernelTime &before,
+                              const KernelTime &after) {
+  std::string text;
+  for (const auto &[name, amount] : after.work) {
+    auto found = before.work.find(name);
+    Int128 more = amount - (found == before.work.end() ? 0 : found->second);
+    if (more > 0)
+      text += (text.empty() ? "" : ", ") + name + " " + toString(more);
+  }
+  return text;
+}
+
 void roofline::remarkFused(const FusionCandidate &candidate) {
   const FusedRegion &region = candidate.planned->region;
   Operation *last = region.members().back()->op;
@@ -155,12 +183,16 @@ void roofline::remarkFused(const FusionCandidate &candidate) {
     addKind(remark, candidate);
     remark << remark::metric("Kernels", int64_t(candidate.numKernels));
   }
-  remark << remark::metric("BytesBefore", candidate.before.bytes)
+  remark << remark::metric("BytesBefore", toString(candidate.before.bytes))
          << remark::metric("TimeBefore", toText(candidate.before.time));
   const auto after = isRefused ? candidate.refused : candidate.after;
-  if (after)
-    remark << remark::metric("BytesAfter", after->bytes)
+  if (after) {
+    remark << remark::metric("BytesAfter", toString(after->bytes))
            << remark::metric("TimeAfter", toText(after->time));
+    std::string more = recomputed(candidate.before, *after);
+    if (!more.empty())
+      remark << remark::metric("Recomputed", more);
+  }
   if (!candidate.reason.empty())
     remark << remark::reason("{0}", candidate.reason);
 }

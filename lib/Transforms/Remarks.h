@@ -30,16 +30,17 @@ void remarkBound(mlir::Operation *op, const Bound &bound);
 
 /// Analysis remark `fusion` of each region, on its last op, and missed remark
 /// `fusion` of each that was refused, on the op that takes; the largest saving
-/// first.
+/// first. Missed remark `fusion` of dims without a value, on the function.
 void remarkFusion(const FusionPlan &plan);
 
 /// Passed remark `fuse` of a candidate that became a kernel or several, missed
 /// remark `fuse` of one that did not, on the last op, with bytes and times
-/// before and after.
+/// before and after, and what is done more often than before.
 void remarkFused(const FusionCandidate &candidate);
 
-/// Missed remark `fuse` on the op that takes: what the plan refused.
-void remarkNotFused(const RefusedFusion &refused);
+/// Missed remark `fuse` of what the plan refused, on the op that takes, and of
+/// dims without a value, on the function.
+void remarkNotFused(const FusionPlan &plan);
 
 } // namespace roofline
 

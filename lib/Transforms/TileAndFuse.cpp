@@ -7,12 +7,11 @@
 
 #include "FusionRewrites.h"
 
+#include "FusionLoop.h"
+#include "LoopForm.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
-#include "mlir/IR/Dominance.h"
-#include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -57,19 +56,12 @@ namespace {
 struct Members {
   explicit Members(ArrayRef<Operation *> ops);
 
-  /// A member, or what fills its accumulator.
-  bool isPart(Operation *op) const {
-    return ops.contains(op) || isa<linalg::FillOp>(op);
-  }
-
   Operation *root;
   llvm::SmallDenseSet<Operation *> ops;
   /// What others take of it.
   llvm::SmallDenseSet<Value> leaving;
-  /// Nobody takes any of that before the last member is done.
-  bool isInTime = true;
-  /// A member takes it through an op that is no member.
-  bool hasOpBetween = false;
+  /// Others that take any of that before the last member is done.
+  SetVector<Operation *> early;
 };
 } // namespace
 
@@ -82,11 +74,54 @@ Members::Members(ArrayRef<Operation *> list)
         if (ops.contains(inBlock))
           continue;
         leaving.insert(value);
-        isInTime &= inBlock && root->isBeforeInBlock(inBlock);
-        hasOpBetween |= llvm::any_of(user->getUsers(), [&](Operation *next) {
-          return ops.contains(next);
-        });
+        // What is in another block comes after all of this one.
+        if (inBlock && inBlock->isBeforeInBlock(root))
+          early.insert(inBlock);
       }
+}
+
+/// Whether `op` is a view of a tensor.
+static bool isView(Operation *op) {
+  auto size = [](Value, unsigned) -> int64_t { return 0; };
+  return op->getNumResults() == 1 &&
+         isa<RankedTensorType>(op->getResult(0).getType()) &&
+         traceViews(op->getResult(0), size).source != op->getResult(0);
+}
+
+/// Why the members cannot be one op in the last one's place; empty where they
+/// can.
+static std::string whyNotInTime(const Members &members) {
+  std::string why;
+  SetVector<Operation *> takers = members.early;
+  for (size_t place = 0; place < takers.size(); ++place)
+    for (Operation *user : takers[place]->getUsers()) {
+      Block *block = members.root->getBlock();
+      Operation *inBlock = block->findAncestorOpInBlock(*user);
+      if (!members.ops.contains(inBlock)) {
+        if (inBlock && inBlock->isBeforeInBlock(members.root))
+          takers.insert(inBlock);
+      } else if (llvm::all_of(takers, isView)) {
+        return "a view between them hinders upstream's fusion";
+      } else {
+        why = "another op takes from one of them and gives to another";
+      }
+    }
+  if (why.empty() && !takers.empty())
+    why = "another op takes what one makes before the last is done";
+  return why;
+}
+
+/// Whether a member takes through a view what another one makes.
+static bool hasViewBetween(const Members &members) {
+  auto size = [](Value, unsigned) -> int64_t { return 0; };
+  return llvm::any_of(members.ops, [&](Operation *op) {
+    return llvm::any_of(op->getOperands(), [&](Value operand) {
+      Operation *maker = operand.getDefiningOp();
+      return maker && !members.ops.contains(maker) && isView(maker) &&
+             members.ops.contains(
+                 traceViews(operand, size).source.getDefiningOp());
+    });
+  });
 }
 
 /// Whether a member takes only a part of what another one makes, e.g. every
@@ -100,29 +135,6 @@ static bool takesParts(const Members &members) {
                          .isProjectedPermutation();
            });
   });
-}
-
-static FailureOr<scf::SCFTileAndFuseResult>
-tile(RewriterBase &rewriter, const Members &members, ArrayRef<int64_t> sizes) {
-  auto root = dyn_cast<TilingInterface>(members.root);
-  if (!root)
-    return failure();
-  scf::SCFTilingOptions tiling;
-  tiling.setTileSizes(getAsIndexOpFoldResult(rewriter.getContext(), sizes));
-  tiling.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
-  scf::SCFTileAndFuseOptions options;
-  options.setTilingOptions(std::move(tiling));
-  llvm::SmallDenseSet<Value> given;
-  using Decision = std::optional<scf::SCFTileAndFuseOptions::ControlFnResult>;
-  options.setFusionControlFn([&](tensor::ExtractSliceOp, OpResult made,
-                                 bool) -> Decision {
-    if (!members.isPart(made.getOwner()))
-      return std::nullopt;
-    bool isGiven = members.leaving.contains(made) && given.insert(made).second;
-    return scf::SCFTileAndFuseOptions::ControlFnResult{isGiven};
-  });
-  rewriter.setInsertionPoint(root);
-  return scf::tileConsumerAndFuseProducersUsingSCF(rewriter, root, options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -142,8 +154,7 @@ static void cleanUp(RewriterBase &rewriter, Operation *loop) {
       inside, std::move(patterns),
       GreedyRewriteConfig().setStrictness(
           GreedyRewriteStrictness::ExistingAndNewOps));
-  DominanceInfo dominance;
-  eliminateCommonSubExpressions(rewriter, dominance, loop);
+  mergeRepeated(rewriter, loop);
 }
 
 /// A number that no region of the block has.
@@ -169,10 +180,8 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
     return failure();
   forwardSizes(rewriter, ops);
   Members group(ops);
-  if (!group.isInTime) {
-    reason = group.hasOpBetween
-                 ? "a view between them hinders upstream's fusion"
-                 : "another op takes what one makes before the last is done";
+  if (std::string why = whyNotInTime(group); !why.empty()) {
+    reason = why;
     return failure();
   }
   bool rootAloneLeaves = llvm::all_of(group.leaving, [&](Value value) {
@@ -182,12 +191,14 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
     reason = "of what others take, one of them takes only a part";
     return failure();
   }
-  FailureOr<scf::SCFTileAndFuseResult> result = tile(rewriter, group, sizes);
-  if (failed(result) || result->loops.size() != 1)
+  bool viewBetween = hasViewBetween(group);
+  FailureOr<FusionLoop> made =
+      tileWithProducers(rewriter, ops, group.leaving, sizes);
+  if (failed(made))
     return failure();
   forwardSizes(rewriter, ops); // upstream asks the members for sizes
-  Operation *loop = result->loops.front();
-  for (auto [value, by] : result->replacements)
+  Operation *loop = made->loop;
+  for (auto [value, by] : made->replacements)
     rewriter.replaceUsesWithIf(value, by, [&](OpOperand &use) {
       return !llvm::is_contained(ops, use.getOwner()) &&
              !loop->isAncestor(use.getOwner());
@@ -201,7 +212,8 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
       left.push_back(op);
   mark(loop);
   if (left.size() == ops.size()) {
-    reason = "a view between them hinders upstream's fusion";
+    reason = viewBetween ? "a view between them hinders upstream's fusion"
+                         : "upstream fuses none of the others with the last";
     return failure();
   }
   return left;

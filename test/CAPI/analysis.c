@@ -268,6 +268,8 @@ static void fail(MlirModule module, const char *options) {
 // CHECK-NEXT: options 'device=l4 format=json'
 // CHECK-NEXT: diagnostic: options 'format' and 'output-file' are only the
 // CHECK: null: 1
+// CHECK-NEXT: options ''
+// CHECK-NEXT: null: 1
 static void testErrors(MlirModule module) {
   printf("== errors\n");
   MlirContext context = mlirModuleGetContext(module);
@@ -279,6 +281,7 @@ static void testErrors(MlirModule module) {
   fail(module, "device=l4 strict=true");
   fail(module, "device=l4 colour=blue");
   fail(module, "device=l4 format=json");
+  fail((MlirModule){NULL}, "");
   mlirContextDetachDiagnosticHandler(context, handler);
 }
 
@@ -294,6 +297,21 @@ static void testUnregistered(void) {
   fail(module, "device=l4");
   mlirModuleDestroy(module);
   mlirContextDestroy(context);
+}
+
+// CHECK-LABEL: == formats
+// CHECK-NEXT: -1: 0
+// CHECK-NEXT: 5: 0
+// CHECK-NEXT: 42: 0
+static void testFormats(MlirModule module) {
+  printf("== formats\n");
+  RooflineAnalysis analysis = rooflineAnalyse(module, text("device=l4"));
+  const int formats[] = {-1, RooflineFormatHtml + 1, 42};
+  for (int i = 0; i < 3; ++i)
+    printf("%d: %d\n", formats[i],
+           rooflineAnalysisPrint(analysis, (RooflineFormat)formats[i], append,
+                                 stdout));
+  rooflineAnalysisDestroy(analysis);
 }
 
 // CHECK-LABEL: == after the module
@@ -357,6 +375,7 @@ int main(void) {
   testOps(module);
   testErrors(module);
   testUnregistered();
+  testFormats(module);
   testAfterModule(module);
   testDevices();
   mlirContextDestroy(context);

@@ -9,6 +9,7 @@
 
 #include "roofline-c/Attributes.h"
 #include "Support.h"
+#include "mlir-c/BuiltinAttributes.h"
 #include "mlir-c/Pass.h"
 
 #include <inttypes.h>
@@ -73,18 +74,20 @@ static MlirWalkResult visit(MlirOperation op, void *userData) {
 
 int main(void) {
   rooflineRegisterAllPasses();
+  rooflineRegisterAllPasses(); // once is enough, twice is no harm
   MlirContext context = createContext();
   MlirModule module = mlirModuleCreateParse(context, text(kModule));
   run(module, "builtin.module(roofline-annotate-and-classify{device=l4})");
   mlirOperationWalk(mlirModuleGetOperation(module), visit, NULL,
                     MlirWalkPreOrder);
+  // clang-format off
   // CHECK: builtin.module: cost 0 totals 1 flops ? read ? written ? kind 0 by
-  // CHECK-NEXT: func.func: cost 0 totals 1 flops 64 read 768 written 512 kind 2
-  // by dram CHECK-NEXT: math.exp: cost 1 totals 0 flops 0 read 256 written 256
-  // kind 2 by dram CHECK-NEXT: arith.addf: cost 1 totals 0 flops 64 read 512
-  // written 256 kind 2 by dram CHECK-NEXT: func.func: cost 0 totals 1 flops ?
-  // read ? written ? CHECK-NEXT: arith.addf: cost 1 totals 0 flops ? read ?
-  // written ? kind 0 by
+  // CHECK-NEXT: func.func: cost 0 totals 1 flops 64 read 768 written 512 kind 2 by dram
+  // CHECK-NEXT: math.exp: cost 1 totals 0 flops 0 read 256 written 256 kind 2 by dram
+  // CHECK-NEXT: arith.addf: cost 1 totals 0 flops 64 read 512 written 256 kind 2 by dram
+  // CHECK-NEXT: func.func: cost 0 totals 1 flops ? read ? written ?
+  // CHECK-NEXT: arith.addf: cost 1 totals 0 flops ? read ? written ? kind 0 by
+  // clang-format on
 
   MlirAttribute device = mlirAttributeParseGet(
       context, text("#roofline.device<\"mine\", title = \"Mine\", peaks = "
@@ -98,6 +101,25 @@ int main(void) {
          rooflineDeviceGetLaunchLatency(rooflineDeviceAttrGet(device)));
   // CHECK-NEXT: device 1 cost 0
   // CHECK-NEXT: Mine: 0 B, 0 ns
+
+  // Of others, and of none, nothing is known.
+  MlirAttribute others[] = {mlirUnitAttrGet(context), mlirAttributeGetNull(),
+                            device};
+  for (int i = 0; i < 3; ++i) {
+    int64_t value = 0;
+    printf("others: %d %d %d %d\n", rooflineCostAttrGetFlops(others[i], &value),
+           rooflineCostAttrGetBytesRead(others[i], &value),
+           rooflineCostAttrGetBytesWritten(others[i], &value),
+           rooflineBoundIsNull(rooflineBoundAttrGet(others[i])));
+    printf("device: %d\n",
+           rooflineDeviceIsNull(rooflineDeviceAttrGet(others[i])));
+  }
+  // CHECK-NEXT: others: 0 0 0 1
+  // CHECK-NEXT: device: 1
+  // CHECK-NEXT: others: 0 0 0 1
+  // CHECK-NEXT: device: 1
+  // CHECK-NEXT: others: 0 0 0 1
+  // CHECK-NEXT: device: 0
   mlirModuleDestroy(module);
   mlirContextDestroy(context);
   return 0;

@@ -156,10 +156,11 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
 
     Every region has an analysis remark `fusion` of category `roofline`, every
     one that would save time and was refused a missed remark that says why; the
-    largest saving first.
+    largest saving first. Ops whose cost depends on a dim without a value are in
+    no region: a warning, and a missed remark on their function, name the dims.
 
-    Fails where a dim has no value, where a count does not fit a 64-bit integer,
-    or where there is no device.
+    Fails where a count does not fit a 64-bit integer, or where there is no
+    device.
 
     <!-- doc-roofline-mark-fusion -->
   }];
@@ -192,8 +193,9 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
     with those that take their results (linalg's elementwise fusion); what
     others take, too, is a result of it. If more than one op is left, the last
     becomes an `scf.forall` over tiles of the loops that all share, in which the
-    others compute what a tile takes (tile and fuse); softmax is taken apart
-    before. The loop is marked with `roofline.fused`: one kernel, of which the
+    others compute what a tile takes, each once (tile and fuse); what others
+    outside take, too, is a result of the loop. Softmax is taken apart before. The
+    loop is marked with `roofline.fused`: one kernel, of which the
     report counts what enters and leaves, each element once, and all work that
     its trips do.
 
@@ -203,17 +205,22 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
     tried.
 
     Everything is done on a copy first and measured there. What does not take
-    less roof time, or cannot be measured, is left as it was. Every region that
-    became one kernel or several has a passed remark `fuse` of category
-    `roofline` with bytes and times before and after, every other one a missed
-    remark that says why.
+    less roof time, or cannot be measured, is left as it was. What came of it is
+    planned again, until nothing pays any more: a second pass changes nothing.
+
+    Every region that became one kernel or several has a passed remark `fuse` of
+    category `roofline` with bytes and times before and after, every one that is
+    left a missed remark that says why. Where a kernel does more of something
+    than its ops did, `Recomputed` says how much more; the times hold it.
 
     Upstream cannot stream softmax over keys, nor fuse through views; these
     regions stay, or are fused in parts. With `causal=exact` attention is not
     tiled.
 
-    Fails where a dim has no value, where a count does not fit a 64-bit integer,
-    or where there is no device; then nothing is changed.
+    Ops whose cost depends on a dim without a value stay as they are: a warning,
+    and a missed remark on their function, name the dims. Fails where a count does
+    not fit a 64-bit integer, or where there is no device; then nothing is
+    changed.
 
     <!-- doc-roofline-fuse -->
   }];
