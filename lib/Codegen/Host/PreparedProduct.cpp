@@ -35,7 +35,7 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   if (m <= highest) {
     int64_t least =
         std::min(int64_t(llvm::divideCeil(fewestSums(), m)), widest);
-    found.push_back({m, least, k});
+    found.push_back({m, least, k, page});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
