@@ -44,8 +44,11 @@ static void emitRowTile(ProductBuilder &b, const Place &place, Value first,
   sums = b.e.loop(trips, sums, [&](Value trip, ValueRange carried) {
     SmallVector<Value> weights, next(carried);
     Value k = b.e.mul(trip, width);
-    for (Value row : wAt)
+    for (Value row : wAt) {
+      if (rows > 1)
+        b.prefetch(b.e.buffer(p.w), b.e.add(b.e.add(row, k), 512));
       weights.push_back(b.read(p.w, b.e.add(row, k), width));
+    }
     for (int64_t i = 0; i < rows; ++i) {
       Value x = b.read(p.x, b.e.add(xAt[i], k), width);
       for (int64_t j = 0; j < count; ++j)
