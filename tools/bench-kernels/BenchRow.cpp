@@ -251,23 +251,26 @@ private:
            Clock::Wall, bench.team.size()});
     if (!row.isCold)
       return;
-    int64_t size = 2 * bench.cpu.lastLevel();
-    std::vector<void *> arrays;
+    // Passes over the same few caches' worth find part of it there.
+    int64_t size = 4 * bench.cpu.lastLevel(), part = size / 4;
+    std::vector<char *> arrays;
     for (int i = 0; i < 3; ++i) {
-      arrays.push_back(bench.arena.take(size));
-      std::fill_n(static_cast<float *>(arrays.back()), size / 4, 0.5f);
+      arrays.push_back(static_cast<char *>(bench.arena.take(size)));
+      std::fill_n(reinterpret_cast<float *>(arrays.back()), size / 4, 0.5f);
     }
     double bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
     bool isTriad = row.kind == "silu_up";
-    auto move = [=](int64_t) {
+    auto move = [=, at = int64_t(0)](int64_t) mutable {
+      char *to = arrays[0] + at, *a = arrays[1] + at, *b = arrays[2] + at;
+      at = (at + part) % size;
       if (row.kind == "product")
-        bench.rivals.read(arrays[0], size);
+        bench.rivals.read(a, part);
       else if (isTriad)
-        bench.rivals.triad(arrays[0], arrays[1], arrays[2], size);
+        bench.rivals.triad(to, a, b, part);
       else
-        bench.rivals.copy(arrays[0], arrays[1], size);
+        bench.rivals.copy(to, a, part);
       int count = row.kind == "product" ? 1 : isTriad ? 3 : 2;
-      return static_cast<double>(size) * count / bytes;
+      return static_cast<double>(part) * count / bytes;
     };
     turns.push_back({row.kind == "product" ? "read"
                      : isTriad             ? "triad"
