@@ -24,7 +24,7 @@ FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel)
 }
 
 void FetchAhead::fetch(Value flat, int64_t elements) {
-  constexpr int64_t lineBits = 512, elementsAhead = 512;
+  constexpr int64_t lineBits = 512, elementsAhead = 768;
   Value next = e.add(flat, elementsAhead);
   for (Value buffer : buffers) {
     auto type = cast<MemRefType>(buffer.getType());
