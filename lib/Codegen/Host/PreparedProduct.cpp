@@ -42,7 +42,7 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   SmallVector<PanelConfig> found;
   constexpr int64_t page = 4096;
   if (m <= highest) {
-    found.push_back({m, vectorsFor(m, widest), k, page});
+    found.push_back({m, vectorsFor(m, widest), k, page / 2, true});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
@@ -107,9 +107,11 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   auto y = cast<ShapedType>(kernel.getArgumentTypes()[product.y]);
   PanelLayout layout(product, config, y.getElementType().isF32(),
                      hostTarget().vectorBits / 32);
-  std::string name =
-      llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
-                    layout.depth, config.ahead > 0 ? "-ahead" : "");
+  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows,
+                                   layout.width, layout.depth,
+                                   config.isSplit     ? "-split"
+                                   : config.ahead > 0 ? "-ahead"
+                                                      : "");
   runtime::Variant variant =
       oneStep(family, name, kernel, layout.workspace * 4);
   variant.config = {
