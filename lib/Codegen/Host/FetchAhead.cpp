@@ -14,8 +14,9 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
 
-FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel)
-    : e(entry) {
+FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
+                       int64_t elementsAhead)
+    : e(entry), elementsAhead(elementsAhead) {
   func::FuncOp function = kernel.function;
   for (auto read : function.getOps<bufferization::ToTensorOp>())
     if (auto argument = dyn_cast<BlockArgument>(read.getBuffer()))
@@ -24,7 +25,7 @@ FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel)
 }
 
 void FetchAhead::fetch(Value flat, int64_t elements) {
-  constexpr int64_t lineBits = 512, elementsAhead = 768;
+  constexpr int64_t lineBits = 512;
   Value next = e.add(flat, elementsAhead);
   for (Value buffer : buffers) {
     auto type = cast<MemRefType>(buffer.getType());

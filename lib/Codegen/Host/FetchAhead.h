@@ -15,13 +15,15 @@ namespace roofline::host {
 /// Asks for what a kernel on operands in memory reads a little further on.
 class FetchAhead {
 public:
-  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel);
+  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
+             int64_t elementsAhead);
 
   /// Where `elements` are worked on, from `flat` on.
   void fetch(mlir::Value flat, int64_t elements);
 
 private:
   EntryBuilder &e;
+  int64_t elementsAhead;
   /// Those that are read as the kernel's result is written.
   mlir::SmallVector<mlir::Value> buffers;
 };

@@ -26,7 +26,7 @@ public:
         keptRows(plan.keptRows), tiledDim(plan.tiledDim), width(plan.width),
         evaluator(entry, /*width=*/1) {
     if (plan.fetchesAhead)
-      ahead.emplace(entry, kernel);
+      ahead.emplace(entry, kernel, /*elementsAhead=*/1024);
     addArguments(evaluator, kernel);
     evaluator.beginsAnywhere = true;
     if (reductions == Reductions::OnRows)
