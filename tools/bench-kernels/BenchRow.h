@@ -20,10 +20,13 @@ namespace roofline::bench {
 /// What was measured of one way to do a row.
 struct Timed {
   std::string name;
-  /// Seconds of one launch.
+  /// Seconds of one launch; of undisturbed samples where there are some.
   runtime::Spread time;
   /// Of our kernel's speed to this one's, round by round.
   runtime::Spread ratio;
+  /// Samples in which the process had the processors to itself; all of those by
+  /// CPU time.
+  int64_t undisturbed;
 };
 
 struct RowResult {

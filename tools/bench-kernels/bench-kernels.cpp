@@ -42,7 +42,8 @@ static Json object(const Row &row, const RowResult &result) {
   for (const Timed &timed : result.timed)
     json["timed"].push_back({{"name", timed.name},
                              {"time", object(timed.time)},
-                             {"ratio", object(timed.ratio)}});
+                             {"ratio", object(timed.ratio)},
+                             {"undisturbed", timed.undisturbed}});
   return json;
 }
 

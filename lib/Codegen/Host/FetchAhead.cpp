@@ -14,33 +14,25 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
 
-FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel)
-    : e(entry), columns(kernel.shape().back()) {
+FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
+                       int64_t elementsAhead)
+    : e(entry), elementsAhead(elementsAhead) {
   func::FuncOp function = kernel.function;
-  for (auto op : function.getOps<linalg::LinalgOp>())
-    numReductions += op.getNumReductionLoops() > 0;
-  // A long row would be gone from the caches before its turn comes.
-  constexpr int64_t mostColumns = 1 << 15;
-  if (numReductions > 0 && columns > mostColumns)
-    return;
   for (auto read : function.getOps<bufferization::ToTensorOp>())
     if (auto argument = dyn_cast<BlockArgument>(read.getBuffer()))
       if (cast<ShapedType>(argument.getType()).getShape() == kernel.shape())
         buffers.push_back(e.buffer(argument.getArgNumber()));
 }
 
-void FetchAhead::fetch(Value flat, int64_t elements, int64_t loop) {
-  constexpr int64_t lineBits = 512, elementsAhead = 512;
-  if (numReductions > 0 && loop == 0)
-    return;
-  Value next = e.add(flat, numReductions > 0 ? columns : elementsAhead);
+void FetchAhead::fetch(Value flat, int64_t elements) {
+  constexpr int64_t lineBits = 512;
+  Value next = e.add(flat, elementsAhead);
   for (Value buffer : buffers) {
     auto type = cast<MemRefType>(buffer.getType());
     int64_t perLine = lineBits / type.getElementTypeBitWidth();
-    for (int64_t i = 0, line = 0; i < elements; i += perLine, ++line)
-      if (numReductions == 0 || line % numReductions == loop - 1)
-        memref::PrefetchOp::create(e.b, buffer, e.add(next, i),
-                                   /*isWrite=*/false, /*localityHint=*/3,
-                                   /*isDataCache=*/true);
+    for (int64_t i = 0; i < elements; i += perLine)
+      memref::PrefetchOp::create(e.b, buffer, e.add(next, i),
+                                 /*isWrite=*/false, /*localityHint=*/3,
+                                 /*isDataCache=*/true);
   }
 }

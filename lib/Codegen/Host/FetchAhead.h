@@ -12,23 +12,20 @@
 
 namespace roofline::host {
 
-/// Asks for what a kernel on operands in memory reads next, while there is work
-/// to do. Of chains without reductions that is a little further on; else the
-/// next row, whose first loop would only wait. The loops after the first share
-/// its lines.
+/// Asks for what a kernel on operands in memory reads a little further on.
 class FetchAhead {
 public:
-  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel);
+  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
+             int64_t elementsAhead);
 
-  /// In a row's loop number `loop`, at elements from `flat` on.
-  void fetch(mlir::Value flat, int64_t elements, int64_t loop);
+  /// Where `elements` are worked on, from `flat` on.
+  void fetch(mlir::Value flat, int64_t elements);
 
 private:
   EntryBuilder &e;
-  int64_t columns;
+  int64_t elementsAhead;
   /// Those that are read as the kernel's result is written.
   mlir::SmallVector<mlir::Value> buffers;
-  int64_t numReductions = 0;
 };
 
 } // namespace roofline::host

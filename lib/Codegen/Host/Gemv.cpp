@@ -44,8 +44,11 @@ static void emitRowTile(ProductBuilder &b, const Place &place, Value first,
   sums = b.e.loop(trips, sums, [&](Value trip, ValueRange carried) {
     SmallVector<Value> weights, next(carried);
     Value k = b.e.mul(trip, width);
-    for (Value row : wAt)
+    for (Value row : wAt) {
+      if (rows > 1)
+        b.prefetch(b.e.buffer(p.w), b.e.add(b.e.add(row, k), 512));
       weights.push_back(b.read(p.w, b.e.add(row, k), width));
+    }
     for (int64_t i = 0; i < rows; ++i) {
       Value x = b.read(p.x, b.e.add(xAt[i], k), width);
       for (int64_t j = 0; j < count; ++j)
@@ -111,16 +114,29 @@ static bool isAlongK(const Product &p) {
 
 static bool isAlongN(const Product &p) { return p.n.w == 1 && p.n.y == 1; }
 
+/// Batch dims along which w's rows are neighbours in memory are inner loops: a
+/// tile's rows then are few long streams.
+static void emitAlongK(ProductBuilder &b, const GemvConfig &config) {
+  const Product &p = b.p;
+  SmallVector<ContractedDim> outer, inner;
+  for (const ContractedDim &dim : p.batch)
+    (dim.w > 0 && dim.w < p.n.w ? inner : outer).push_back(dim);
+  Value zero = b.e.index(0);
+  b.nest(outer, {zero, zero, zero}, [&](const Place &start) {
+    b.tiles(p.n.extent, config.weights, [&](Value n, int64_t count) {
+      b.nest(inner, start, [&](const Place &place) {
+        emitRowTile(b, place, n, count, config.vectors * b.lanes);
+      });
+    });
+  });
+}
+
 static void emit(ProductBuilder &b, const GemvConfig &config) {
   const Product &p = b.p;
+  if (isAlongK(p))
+    return emitAlongK(b, config);
   int64_t width = config.vectors * b.lanes;
   b.forEachBatch([&](const Place &place) {
-    if (isAlongK(p)) {
-      b.tiles(p.n.extent, config.weights, [&](Value n, int64_t count) {
-        emitRowTile(b, place, n, count, width);
-      });
-      return;
-    }
     // Whole tiles, then vectors, then single columns.
     int64_t tile = config.weights * width, done = 0;
     for (int64_t step : {tile, width, int64_t(1)}) {

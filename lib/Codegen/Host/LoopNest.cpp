@@ -7,320 +7,14 @@
 
 #include "LoopNest.h"
 
-#include "FetchAhead.h"
-#include "KeptRows.h"
-#include "LaneReduction.h"
+#include "LoopEmitter.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "llvm/Support/SaveAndRestore.h"
+#include "RowPipeline.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
-
-namespace {
-/// A reduction that is computed first, and its place in the workspace.
-struct StoredReduction {
-  linalg::LinalgOp op;
-  int64_t offset;
-};
-
-class LoopEmitter {
-public:
-  LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
-              Reductions reductions, const KeptRows &keptRows,
-              std::optional<size_t> tiledDim, int64_t width, bool fetchesAhead)
-      : e(entry), kernel(kernel), reductions(reductions), keptRows(keptRows),
-        tiledDim(tiledDim), width(width), evaluator(entry, /*width=*/1) {
-    if (fetchesAhead)
-      ahead.emplace(entry, kernel);
-    addArguments(evaluator, kernel);
-    evaluator.beginsAnywhere = true;
-    if (reductions == Reductions::OnRows)
-      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
-        return reduceOnRow(op, at);
-      };
-    if (reductions == Reductions::InWorkspace)
-      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
-        return reduce(op, at);
-      };
-  }
-
-  bool store(ArrayRef<StoredReduction> stored) {
-    Value workspace = e.buffer(kernel.buffers.size());
-    for (const StoredReduction &reduction : stored) {
-      linalg::LinalgOp op = reduction.op;
-      auto type = cast<ShapedType>(op->getResult(0).getType());
-      bool isDone = true;
-      nest(type.getShape(), {}, [&](const Coordinates &at) {
-        Value value = reduce(op, at);
-        isDone = isDone && value;
-        if (value)
-          e.store(value, workspace,
-                  e.add(flatten(type.getShape(), at), reduction.offset));
-      });
-      if (!isDone)
-        return false;
-      evaluator.addSource(op->getResult(0), {workspace, reduction.offset});
-    }
-    return true;
-  }
-
-  /// Pieces of one shape share their loops.
-  bool write() {
-    if (haveOneShape(kernel))
-      return write(kernel.pieces);
-    return llvm::all_of(kernel.pieces,
-                        [&](const Piece &piece) { return write(piece); });
-  }
-
-private:
-  using Body = llvm::function_ref<void(const Coordinates &)>;
-
-  /// Loops over the dims of `shape` that `at` does not have yet.
-  void nest(ArrayRef<int64_t> shape, const Coordinates &at, Body body) {
-    if (at.size() == shape.size())
-      return body(at);
-    auto inside = [&](const Coordinate &coordinate) {
-      Coordinates next = at;
-      next.push_back(coordinate);
-      nest(shape, next, body);
-    };
-    int64_t trips = shape[at.size()];
-    if (at.size() + 1 == shape.size()) {
-      if (reductions == Reductions::OnRows)
-        beginRow(at);
-      return alongRow(trips, inside);
-    }
-    if (trips == 1)
-      return inside({e.index(0), false});
-    auto once = [&](Value i, ValueRange) {
-      StreamEvaluator::Scope scope(evaluator);
-      inside({i, false});
-      return SmallVector<Value>();
-    };
-    if (at.size() == tiledDim)
-      e.loop(e.number(0), e.number(1), {}, once);
-    else
-      e.loop(trips, {}, once);
-  }
-
-  /// `step` in vectors and then, one by one, in what is left.
-  void alongRow(int64_t trips, llvm::function_ref<void(Coordinate)> step) {
-    auto carriesNothing = [&](const Coordinate &i, ValueRange) {
-      step(i);
-      return SmallVector<Value>();
-    };
-    inVectors(trips, {}, carriesNothing);
-    oneByOne(trips, {}, carriesNothing);
-  }
-
-  using Step = llvm::function_ref<SmallVector<Value>(const Coordinate &,
-                                                     ValueRange carried)>;
-
-  /// Over the whole vectors of `trips` elements.
-  SmallVector<Value> inVectors(int64_t trips, ValueRange initial, Step step) {
-    if (trips < width || width == 1)
-      return initial;
-    llvm::SaveAndRestore wide(evaluator.width, width);
-    return e.loop(trips / width, initial, [&](Value i, ValueRange carried) {
-      StreamEvaluator::Scope scope(evaluator);
-      return step({e.mul(i, width), true}, carried);
-    });
-  }
-
-  /// Over the elements that `inVectors` leaves.
-  SmallVector<Value> oneByOne(int64_t trips, ValueRange initial, Step step) {
-    int64_t first = width == 1 ? 0 : trips / width * width;
-    if (first == trips)
-      return initial;
-    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
-    return e.loop(e.index(first), e.index(trips), initial,
-                  [&](Value i, ValueRange carried) {
-                    StreamEvaluator::Scope scope(evaluator);
-                    return step({i, false}, carried);
-                  });
-  }
-
-  /// Reductions of the row come before all else: what they keep of it is then
-  /// known to be kept.
-  void beginRow(const Coordinates &at) {
-    rowStart = e.index(0).getDefiningOp();
-    rowAt = at;
-    ofRow.clear();
-    func::FuncOp function = kernel.function;
-    for (auto op : function.getOps<linalg::LinalgOp>()) {
-      if (op.getNumReductionLoops() == 0)
-        continue;
-      auto shape = cast<ShapedType>(op->getResult(0).getType()).getShape();
-      Coordinates ofResult(rowAt);
-      if (shape.size() == at.size() + 1)
-        ofResult.push_back({e.index(0), false});
-      if (shape.take_front(at.size()) == kernel.shape().drop_back() &&
-          shape.size() == ofResult.size())
-        reduceOnRow(op, ofResult);
-    }
-  }
-
-  Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
-    Value flat = e.index(0);
-    for (auto [size, coordinate] : llvm::zip(shape, at))
-      flat = e.add(e.mul(flat, size), coordinate.at);
-    return flat;
-  }
-
-  bool write(ArrayRef<Piece> pieces) {
-    bool isDone = true;
-    nest(pieces.front().shape(), {}, [&](const Coordinates &at) {
-      SmallVector<Value> values;
-      for (const Piece &piece : pieces)
-        values.push_back(evaluator.evaluate(piece.tensor, at));
-      if (llvm::is_contained(values, Value())) {
-        isDone = false;
-        return;
-      }
-      if (ahead && at.back().isVector)
-        ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
-      for (auto [piece, value] : llvm::zip(pieces, values))
-        isDone = evaluator.store(piece, value, at) && isDone;
-    });
-    return isDone;
-  }
-
-  Value reduceAlong(linalg::LinalgOp op, Coordinates loops,
-                    ArrayRef<unsigned> dims, Value carried) {
-    if (dims.empty()) {
-      StreamEvaluator::Values known;
-      known[op.getRegionOutputArgs().front()] = carried;
-      Operation *yield = op.getBlock()->getTerminator();
-      return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
-    }
-    int64_t trips = op.getStaticLoopRanges()[dims.front()];
-    bool isKnown = true;
-    if (dims.size() == 1 && width > 1 && trips >= width) {
-      carried = reduceVectors(op, loops, dims.front(), carried);
-      isKnown = bool(carried);
-      if (!isKnown)
-        return nullptr;
-    }
-    auto step = [&](const Coordinate &i, ValueRange sum) {
-      loops[dims.front()] = i;
-      Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
-      if (next && reductions == Reductions::OnRows)
-        keepRows(op, loops);
-      isKnown = isKnown && next;
-      return SmallVector<Value>{next ? next : sum.front()};
-    };
-    Value total = dims.size() == 1
-                      ? oneByOne(trips, carried, step).front()
-                      : e.loop(trips, carried, [&](Value i, ValueRange sum) {
-                           StreamEvaluator::Scope scope(evaluator);
-                           return step({i, false}, sum);
-                         }).front();
-    return isKnown ? total : Value();
-  }
-
-  /// The whole vectors along a dim; null where that cannot be done.
-  Value reduceVectors(linalg::LinalgOp op, Coordinates loops, unsigned dim,
-                      Value carried) {
-    std::optional<LaneReduction> reduction = LaneReduction::match(op);
-    if (!reduction)
-      return nullptr;
-    llvm::SaveAndRestore wide(evaluator.width, width);
-    bool isKnown = true;
-    SmallVector<Value> lanes = inVectors(
-        op.getStaticLoopRanges()[dim], reduction->begin(evaluator),
-        [&](const Coordinate &i, ValueRange sum) {
-          loops[dim] = i;
-          Value element = reduction->element(evaluator, loops);
-          isKnown = isKnown && element;
-          if (!element)
-            return SmallVector<Value>(sum);
-          keepRows(op, loops);
-          if (ahead && op.getStaticLoopRanges()[dim] == kernel.shape().back()) {
-            Coordinates at = rowAt;
-            at.push_back(i);
-            ahead->fetch(flatten(kernel.shape(), at), width, ofRow.size());
-          }
-          return SmallVector<Value>{
-              reduction->combine(evaluator, sum.front(), element)};
-        });
-    return isKnown ? reduction->end(evaluator, lanes.front(), carried)
-                   : Value();
-  }
-
-  /// Stores elements that `op` has just taken in.
-  void keepRows(linalg::LinalgOp op, const Coordinates &loops) {
-    for (Value input : op.getDpsInputs())
-      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
-        e.store(evaluator.evaluate(input, loops),
-                e.buffer(kernel.buffers.size()),
-                e.add(loops.back().at, *offset));
-  }
-
-  Value reduce(linalg::LinalgOp op, const Coordinates &at) {
-    auto type = dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
-    if (op->getNumResults() != 1 || !type || type.getWidth() > 32)
-      return nullptr;
-    Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
-    SmallVector<unsigned> dims;
-    op.getReductionDims(dims);
-    return initial ? reduceAlong(op, evaluator.loopsAt(op, at), dims, initial)
-                   : Value();
-  }
-
-  /// Before the row's loop; null where it depends on that loop.
-  Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
-    auto type = cast<ShapedType>(op->getResult(0).getType());
-    int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
-    if (!rowStart || type.getNumElements() != rows)
-      return nullptr;
-    OpBuilder::InsertionGuard guard(e.b);
-    e.b.setInsertionPoint(rowStart);
-    Coordinates ofStart;
-    for (const Coordinate &coordinate : at) {
-      if (auto constant = getConstantIntValue(coordinate.at))
-        ofStart.push_back({e.index(*constant), false});
-      else if (llvm::is_contained(rowAt, coordinate))
-        ofStart.push_back(coordinate);
-      else
-        return nullptr;
-    }
-    auto known = ofRow.find(op);
-    if (known != ofRow.end())
-      return known->second;
-    StreamEvaluator::Memory fresh;
-    evaluator.swapMemory(fresh);
-    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
-    Value value = reduce(op, ofStart);
-    evaluator.swapMemory(fresh);
-    if (!value)
-      return nullptr;
-    ofRow[op] = value;
-    for (Value input : op.getDpsInputs())
-      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
-        evaluator.addSource(input, {e.buffer(kernel.buffers.size()), *offset,
-                                    /*isRow=*/true});
-    return value;
-  }
-
-  EntryBuilder &e;
-  const StreamKernel &kernel;
-  Reductions reductions;
-  const KeptRows &keptRows;
-  /// Of what is written; its loop is over the tiles that the entry is given.
-  std::optional<size_t> tiledDim;
-  /// Elements of a vector along a row.
-  int64_t width;
-  std::optional<FetchAhead> ahead;
-  StreamEvaluator evaluator;
-  /// What is inserted here is computed once for each row.
-  Operation *rowStart = nullptr;
-  Coordinates rowAt;
-  llvm::DenseMap<Operation *, Value> ofRow;
-};
-} // namespace
 
 /// Nobody reads a result that is a piece and nothing else.
 static bool isOnlyWritten(const StreamKernel &kernel, Value result) {
@@ -357,47 +51,77 @@ static std::optional<size_t> findTiledDim(const StreamKernel &kernel) {
   return std::nullopt;
 }
 
-/// Four registers, which have enough to do while they wait for each other; no
-/// more than a row has.
-static int64_t vectorWidth(const StreamKernel &kernel) {
+/// Elements of so many registers; no more than a row has.
+static int64_t vectorWidth(const StreamKernel &kernel, int64_t registers) {
   if (!haveOneShape(kernel) || kernel.shape().empty())
     return 1;
   int64_t lanes = hostTarget().vectorBits / 32;
-  int64_t width = 4 * lanes;
+  int64_t width = registers * lanes;
   while (width > kernel.shape().back())
     width /= 2;
   return width < lanes ? 1 : width;
+}
+
+/// Four registers have enough to do while they wait for each other. Functions
+/// do by themselves, and what they need is in more registers than there are.
+static int64_t vectorWidth(const StreamKernel &kernel) {
+  func::FuncOp function = kernel.function;
+  bool hasFunctions =
+      function
+          ->walk([](Operation *op) {
+            return isa<math::ExpOp, math::TanhOp, math::ErfOp>(op)
+                       ? WalkResult::interrupt()
+                       : WalkResult::advance();
+          })
+          .wasInterrupted();
+  return vectorWidth(kernel, hasFunctions ? 2 : 4);
+}
+
+static std::optional<LoopFunction>
+emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
+     const LoopPlan &plan, int64_t elements,
+     function_ref<bool(EntryBuilder &)> emitCode) {
+  SmallVector<MemRefType> buffers(kernel.buffers);
+  if (elements > 0)
+    buffers.push_back(
+        MemRefType::get({elements}, Float32Type::get(module.getContext())));
+  EntryBuilder entry(module, name, buffers, /*numbers=*/plan.tiledDim ? 2 : 0);
+  auto function = *module.getOps<func::FuncOp>().begin();
+  if (!emitCode(entry)) {
+    function.erase();
+    return std::nullopt;
+  }
+  entry.finish();
+  return LoopFunction{function, elements,
+                      plan.tiledDim ? kernel.shape()[*plan.tiledDim] : 0};
 }
 
 static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
                                         const StreamKernel &kernel,
                                         Reductions reductions, int64_t width,
                                         bool fetchesAhead) {
-  SmallVector<StoredReduction> stored;
+  LoopPlan plan{reductions, KeptRows(kernel), {}, {}, width, fetchesAhead};
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
-    stored = storedReductions(kernel, elements);
-  KeptRows keptRows(kernel);
+    plan.stored = storedReductions(kernel, elements);
+  else
+    plan.tiledDim = findTiledDim(kernel);
   if (reductions == Reductions::OnRows)
-    elements = keptRows.elementsInAll();
-  SmallVector<MemRefType> buffers(kernel.buffers);
-  if (elements > 0)
-    buffers.push_back(
-        MemRefType::get({elements}, Float32Type::get(module.getContext())));
-  std::optional<size_t> tiledDim;
-  if (reductions != Reductions::InWorkspace)
-    tiledDim = findTiledDim(kernel);
-  EntryBuilder entry(module, name, buffers, /*numbers=*/tiledDim ? 2 : 0);
-  LoopEmitter emitter(entry, kernel, reductions, keptRows, tiledDim, width,
-                      fetchesAhead);
-  auto function = *module.getOps<func::FuncOp>().begin();
-  if ((!stored.empty() && !emitter.store(stored)) || !emitter.write()) {
-    function.erase();
-    return std::nullopt;
+    elements = plan.keptRows.elementsInAll();
+  if (reductions == Reductions::OnRows && fetchesAhead) {
+    int64_t narrow = vectorWidth(kernel, /*registers=*/2);
+    auto pipeline = RowPipeline::match(kernel, plan.keptRows, narrow);
+    auto emitRows = [&](EntryBuilder &entry) {
+      return pipeline->emit(entry, kernel, plan.keptRows, plan.tiledDim,
+                            narrow);
+    };
+    if (pipeline)
+      if (auto rows = emit(module, name, kernel, plan, elements, emitRows))
+        return rows;
   }
-  entry.finish();
-  return LoopFunction{function, elements,
-                      tiledDim ? kernel.shape()[*tiledDim] : 0};
+  return emit(module, name, kernel, plan, elements, [&](EntryBuilder &entry) {
+    return emitLoops(entry, kernel, plan);
+  });
 }
 
 std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,

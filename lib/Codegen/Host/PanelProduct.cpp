@@ -21,7 +21,7 @@ static constexpr int64_t cachedBytes = int64_t(256) << 10;
 
 PanelLayout::PanelLayout(const Product &product, const PanelConfig &config,
                          bool isF32, int64_t lanes)
-    : p(product), config(config), width(config.vectors * lanes),
+    : p(product), config(config), lanes(lanes), width(config.vectors * lanes),
       depth(std::min(config.depth, product.k.extent)) {
   blockTiles = std::clamp<int64_t>(cachedBytes / (config.rows * depth * 4), 1,
                                    rowTiles());
@@ -44,8 +44,12 @@ void host::emitPanels(ProductBuilder &b, const PanelLayout &layout,
     Value place = b.e.mul(firstK, p.k.w);
     b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
       Value start = b.e.add(block, b.e.mul(n, depth));
-      packPanel(ofBlock, {prepared, start, layout.width}, b.at(place, n, p.n.w),
-                columns);
+      Value from = b.at(place, n, p.n.w);
+      int64_t stride = layout.strideOfK();
+      for (int64_t at = 0; at < layout.width; at += stride)
+        packPanel(ofBlock, {prepared, b.e.add(start, at * depth), stride},
+                  b.e.add(from, at * p.n.w),
+                  std::clamp<int64_t>(columns - at, 0, stride));
     });
   };
   b.tiles(p.k.extent, layout.depth, emitBlock);
@@ -192,14 +196,16 @@ private:
   }
 
   /// The lines that as many bytes ahead stand where a row of weights is at `w`.
-  void prefetch(Value w) {
+  void prefetch(Value w, int64_t depth) {
     if (layout.config.ahead == 0)
       return;
-    constexpr int64_t line = 64;
     auto type = cast<MemRefType>(prepared.getType());
-    int64_t width = type.getElementTypeBitWidth() / 8;
-    for (int64_t at = 0; at < layout.width * width; at += line)
-      b.prefetch(prepared, e.add(w, (layout.config.ahead + at) / width));
+    int64_t perLine = 64 * 8 / type.getElementTypeBitWidth();
+    int64_t step = layout.config.isSplit ? b.lanes : perLine;
+    int64_t ahead = layout.config.ahead * perLine / 64;
+    for (int64_t at = 0; at < layout.width; at += step)
+      b.prefetch(prepared,
+                 e.add(w, ahead + (layout.config.isSplit ? at * depth : at)));
   }
 
   void emitTile(const Block &block, const RowTile &tile, Value weightsAt,
@@ -208,11 +214,12 @@ private:
     SmallVector<Value> sums = earlierSums(block, tile, n, columns);
     sums = e.loop(block.depth, sums, [&](Value k, ValueRange carried) {
       SmallVector<Value> next(carried), weights;
-      Value w = e.add(weightsAt, e.mul(k, layout.width));
-      prefetch(w);
+      Value w = e.add(weightsAt, e.mul(k, layout.strideOfK()));
+      prefetch(w, block.depth);
+      int64_t stride = layout.strideOfVector(block.depth);
       for (int64_t j = 0; j < vectors; ++j)
         weights.push_back(
-            e.widen(e.load(prepared, e.add(w, j * b.lanes), b.lanes)));
+            e.widen(e.load(prepared, e.add(w, j * stride), b.lanes)));
       Value x = e.add(tile.x, e.mul(k, tile.rows));
       for (int64_t i = 0; i < tile.rows; ++i) {
         Value copies = b.splat(e.load(workspace, e.add(x, i), 1), b.lanes);

@@ -21,11 +21,15 @@ struct PanelConfig {
   /// Bytes by which weights are asked for ahead of their use, 0 for none: the
   /// hardware's own prefetches end with each page.
   int64_t ahead = 0;
+  /// Each of a panel's vectors is a stream of its own: hardware fetches several
+  /// ahead faster than one.
+  bool isSplit = false;
 };
 
 /// Where all is that a product by panels needs, in elements. Prepared weights:
 /// for each block of k, for each panel, for each k in the block, as many
-/// weights along n as a panel is wide. Workspace: rows of x of one block,
+/// weights along n as a panel is wide, or as one of its vectors is, in turn,
+/// where it is split. Workspace: rows of x of one block,
 /// interleaved within each tile; then sums, where y cannot hold them.
 class PanelLayout {
 public:
@@ -43,9 +47,15 @@ public:
     return (p.m.extent + config.rows - 1) / config.rows;
   }
 
+  /// How far apart neighbours along k are, and vectors of a panel.
+  int64_t strideOfK() const { return config.isSplit ? lanes : width; }
+  int64_t strideOfVector(int64_t ofBlock) const {
+    return config.isSplit ? lanes * ofBlock : lanes;
+  }
+
   const Product &p;
   const PanelConfig &config;
-  int64_t width, depth;
+  int64_t lanes, width, depth;
   /// Tiles of rows of x that are interleaved at a time.
   int64_t blockTiles;
   /// Whether, and where, the workspace holds sums between blocks of k.

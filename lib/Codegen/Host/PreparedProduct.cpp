@@ -24,6 +24,15 @@ using namespace roofline::host;
 static int64_t fewestSums() { return 8; }
 static int64_t mostSums() { return hostTarget().vectorBits == 512 ? 24 : 12; }
 
+/// Of weights beside so many rows: as many as leave room for them and a copy of
+/// an element of x, but enough sums.
+static int64_t vectorsFor(int64_t rows, int64_t widest) {
+  int64_t registers = hostTarget().vectorBits == 512 ? 32 : 16;
+  int64_t least = llvm::divideCeil(fewestSums(), rows);
+  return std::min(
+      {std::max(least, (registers - 1) / (rows + 1)), fewestSums(), widest});
+}
+
 /// Tiles of as equal heights as there can be. Few rows: each weight is read
 /// once, from memory, in panels so wide that there are enough sums.
 static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
@@ -33,13 +42,11 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   SmallVector<PanelConfig> found;
   constexpr int64_t page = 4096;
   if (m <= highest) {
-    int64_t least =
-        std::min(int64_t(llvm::divideCeil(fewestSums(), m)), widest);
-    found.push_back({m, least, k});
+    found.push_back({m, vectorsFor(m, widest), k, page / 2, true});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
-  int64_t vectors = std::min<int64_t>(2, widest);
+  int64_t vectors = vectorsFor(rows, widest);
   found.push_back({rows, vectors, 512});
   if (k > 512)
     found.push_back({rows, vectors, 256});
@@ -100,9 +107,11 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   auto y = cast<ShapedType>(kernel.getArgumentTypes()[product.y]);
   PanelLayout layout(product, config, y.getElementType().isF32(),
                      hostTarget().vectorBits / 32);
-  std::string name =
-      llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
-                    layout.depth, config.ahead > 0 ? "-ahead" : "");
+  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows,
+                                   layout.width, layout.depth,
+                                   config.isSplit     ? "-split"
+                                   : config.ahead > 0 ? "-ahead"
+                                                      : "");
   runtime::Variant variant =
       oneStep(family, name, kernel, layout.workspace * 4);
   variant.config = {

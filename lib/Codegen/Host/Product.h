@@ -45,6 +45,9 @@ public:
     mlir::Value x, w, y;
   };
   void forEachBatch(llvm::function_ref<void(const Place &)> body);
+  /// At each point of some dims, from `place` on.
+  void nest(llvm::ArrayRef<ContractedDim> dims, const Place &place,
+            llvm::function_ref<void(const Place &)> body);
 
   /// A loop over whole tiles of an extent, then what is left, as a smaller
   /// tile. `body` takes the first index and the size of a tile.
@@ -72,10 +75,6 @@ public:
   const Product &p;
   /// Reals in a vector register.
   int64_t lanes;
-
-private:
-  void nest(llvm::ArrayRef<ContractedDim> dims, const Place &place,
-            llvm::function_ref<void(const Place &)> body);
 };
 
 /// Compiles one variant of a product, which `emit` writes. The workspace is the

@@ -11,9 +11,22 @@
 
 using namespace roofline::runtime::host;
 
-Team::Team(const std::vector<int> &processors) {
-  for (size_t i = 0; i < processors.size(); ++i)
-    threads_.emplace_back(&Team::serve, this, static_cast<int64_t>(i),
+/// Seconds of looking before sleeping.
+static constexpr double patience = 200e-6;
+
+template <typename Condition> static bool comesSoon(Condition condition) {
+  for (double end = now(Clock::Wall) + patience; !condition();) {
+    if (now(Clock::Wall) > end)
+      return false;
+    // Others that want the processor get it.
+    std::this_thread::yield();
+  }
+  return true;
+}
+
+Team::Team(const std::vector<int> &processors) : processor_(processors.back()) {
+  for (size_t i = 0; i + 1 < processors.size(); ++i)
+    helpers_.emplace_back(&Team::serve, this, static_cast<int64_t>(i),
                           processors[i]);
 }
 
@@ -23,32 +36,41 @@ Team::~Team() {
     stop_ = true;
   }
   begin_.notify_all();
-  for (std::thread &thread : threads_)
-    thread.join();
+  for (std::thread &helper : helpers_)
+    helper.join();
 }
 
-void Team::run(const std::function<void(int64_t)> &work) {
-  std::unique_lock<std::mutex> lock(mutex_);
+void Team::run(const std::function<void(int64_t)> &work) noexcept {
+  Pinned pinned(processor_);
   work_ = &work;
-  busy_ = size();
-  ++round_;
+  busy_ = size() - 1;
+  {
+    std::lock_guard<std::mutex> lock(mutex_);
+    ++round_;
+  }
   begin_.notify_all();
-  end_.wait(lock, [&] { return busy_ == 0; });
+  work(size() - 1);
+  auto isDone = [&] { return busy_ == 0; };
+  if (comesSoon(isDone))
+    return;
+  std::unique_lock<std::mutex> lock(mutex_);
+  end_.wait(lock, isDone);
 }
 
 void Team::serve(int64_t thread, int processor) {
   Pinned pinned(processor);
-  std::unique_lock<std::mutex> lock(mutex_);
-  for (int64_t done = 0;;) {
-    begin_.wait(lock, [&] { return stop_ || round_ != done; });
+  for (int64_t done = 0;; ++done) {
+    auto isCalled = [&] { return stop_ || round_ != done; };
+    if (!comesSoon(isCalled)) {
+      std::unique_lock<std::mutex> lock(mutex_);
+      begin_.wait(lock, isCalled);
+    }
     if (stop_)
       return;
-    done = round_;
-    const auto &work = *work_;
-    lock.unlock();
-    work(thread);
-    lock.lock();
-    if (--busy_ == 0)
+    (*work_)(thread);
+    if (--busy_ == 0) {
+      std::lock_guard<std::mutex> lock(mutex_);
       end_.notify_one();
+    }
   }
 }

@@ -83,7 +83,8 @@ double host::quickTime(const Work &work, Clock clock, const Effort &effort) {
     if (sampler.spent() > effort.mostSeconds / 4)
       break;
   }
-  return spreadOf(std::move(times)).median;
+  // What else the machine does only adds to a sample.
+  return *std::min_element(times.begin(), times.end());
 }
 
 Spread host::timeWork(const Work &work, Clock clock, const Effort &effort) {

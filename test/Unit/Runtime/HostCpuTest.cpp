@@ -13,8 +13,10 @@
 #include "Roofline/Runtime/Host/Timer.h"
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <gmock/gmock.h>
+#include <thread>
 
 using namespace roofline::runtime;
 using testing::ElementsAre;
@@ -118,6 +120,31 @@ TEST(HostTeamTest, EveryThreadWorksInEveryRound) {
     team.run([&](int64_t thread) { ++rounds[thread]; });
   for (const auto &count : rounds)
     EXPECT_EQ(count, 3);
+}
+
+/// Between rounds that follow each other its threads are awake, later asleep.
+TEST(HostTeamTest, WakesUpForLaterRounds) {
+  host::Team team(std::vector<int>(3, host::readCpu().processors.front()));
+  ASSERT_EQ(team.size(), 3);
+  std::atomic<int64_t> sum = 0;
+  for (int round = 0; round < 200; ++round) {
+    team.run([&](int64_t thread) {
+      if (round % 50 == 1 && thread == 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+      sum += thread + 1;
+    });
+    EXPECT_EQ(sum, 6 * (round + 1));
+    if (round % 50 == 0)
+      std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+}
+
+TEST(HostTeamTest, TheCallerIsTheLastThread) {
+  host::Team team(host::readCpu().processors);
+  std::vector<std::thread::id> threads(team.size());
+  team.run(
+      [&](int64_t thread) { threads[thread] = std::this_thread::get_id(); });
+  EXPECT_EQ(threads.back(), std::this_thread::get_id());
 }
 
 TEST(HostTimerTest, GoesThroughAllWork) {

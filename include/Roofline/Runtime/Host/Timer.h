@@ -42,7 +42,7 @@ struct Effort {
 /// The work number `index`, of a row that starts with 0.
 using Work = std::function<void(int64_t index)>;
 
-/// Median of a few, for choosing between candidates: seconds.
+/// The least of a few, for choosing between candidates: seconds.
 double quickTime(const Work &work, Clock clock, const Effort &effort);
 
 /// Times `work`, in samples of several in a row where it is short, after

@@ -125,6 +125,66 @@ Case rmsNorm(int64_t rows, int64_t columns) {
   return {"rms_norm", {type, llvm::formatv("{0}x$T", columns), type}, body};
 }
 
+/// Less its mean, by the root of its variance: the last step needs what the
+/// first came to, and rows are in batches.
+Case layerNorm(int64_t batch, int64_t rows, int64_t columns) {
+  std::string type = llvm::formatv("{0}x{1}x{2}x$T", batch, rows, columns),
+              wide = llvm::formatv("{0}x{1}x{2}xf32", batch, rows, columns),
+              row = llvm::formatv("{0}x{1}xf32", batch, rows);
+  std::string body = llvm::formatv(R"(
+    %zero = arith.constant 0.0 : f32
+    %n = arith.constant {3}.0 : f32
+    %eps = arith.constant 1.0e-5 : f32
+    %e = tensor.empty() : tensor<{1}>
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<{1}>) -> tensor<{1}>
+    %s = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i)>],
+        iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%t0 : tensor<{0}>) outs(%f : tensor<{1}>) {{
+    ^bb0(%x: $T, %o: f32):
+      %w = arith.extf %x : $T to f32
+      %a = arith.addf %w, %o : f32
+      linalg.yield %a : f32
+    } -> tensor<{1}>
+    %e1 = tensor.empty() : tensor<{2}>
+    %c = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i)>,
+        affine_map<(b, i, j) -> (b, i, j)>],
+        iterator_types = ["parallel", "parallel", "parallel"]}
+        ins(%t0, %s : tensor<{0}>, tensor<{1}>) outs(%e1 : tensor<{2}>) {{
+    ^bb0(%x: $T, %k: f32, %o: f32):
+      %w = arith.extf %x : $T to f32
+      %m = arith.divf %k, %n : f32
+      %d = arith.subf %w, %m : f32
+      linalg.yield %d : f32
+    } -> tensor<{2}>
+    %v = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i)>],
+        iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%c : tensor<{2}>) outs(%f : tensor<{1}>) {{
+    ^bb0(%x: f32, %o: f32):
+      %q = arith.mulf %x, %x : f32
+      %a = arith.addf %q, %o : f32
+      linalg.yield %a : f32
+    } -> tensor<{1}>
+    %e2 = tensor.empty() : tensor<{0}>
+    %r = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i)>,
+        affine_map<(b, i, j) -> (b, i, j)>],
+        iterator_types = ["parallel", "parallel", "parallel"]}
+        ins(%c, %v : tensor<{2}>, tensor<{1}>) outs(%e2 : tensor<{0}>) {{
+    ^bb0(%x: f32, %k: f32, %o: $T):
+      %m = arith.divf %k, %n : f32
+      %p = arith.addf %m, %eps : f32
+      %i = math.rsqrt %p : f32
+      %y = arith.mulf %x, %i : f32
+      %z = arith.truncf %y : f32 to $T
+      linalg.yield %z : $T
+    } -> tensor<{0}>)",
+                                   type, row, wide, columns);
+  return {"layer_norm", {type, type}, body};
+}
+
 /// Rotates pairs of halves of heads.
 Case rope(int64_t s, int64_t h, int64_t d) {
   std::string whole = llvm::formatv("{0}x{1}x2x{2}x$T", s, h, d),
@@ -202,6 +262,14 @@ TEST_F(Host, Rows) {
   check(softmax(4, 70), "row");
   check(softmax(3, 1), "row");
   check(rmsNorm(3, 100), "row");
-  // Stored around the caches.
+}
+
+/// Large enough to be stored around the caches: several rows at a time, with
+/// elements left over that fill no vector.
+TEST_F(Host, RowsOnMemory) {
   check(rmsNorm(1040, 1024), "row");
+  check(rmsNorm(20, 105000), "row");
+  check(softmax(1040, 1035), "row");
+  check(layerNorm(130, 16, 520), "row");
+  check(layerNorm(2, 600, 1777), "row");
 }

@@ -1,0 +1,316 @@
+//===- LoopEmitter.cpp - The code of loops over elements ------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopEmitter.h"
+
+#include "FetchAhead.h"
+#include "LaneReduction.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/Support/SaveAndRestore.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+
+namespace {
+class LoopEmitter {
+public:
+  LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
+              const LoopPlan &plan)
+      : e(entry), kernel(kernel), reductions(plan.reductions),
+        keptRows(plan.keptRows), tiledDim(plan.tiledDim), width(plan.width),
+        evaluator(entry, /*width=*/1) {
+    if (plan.fetchesAhead)
+      ahead.emplace(entry, kernel, /*elementsAhead=*/1024);
+    addArguments(evaluator, kernel);
+    evaluator.beginsAnywhere = true;
+    if (reductions == Reductions::OnRows)
+      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
+        return reduceOnRow(op, at);
+      };
+    if (reductions == Reductions::InWorkspace)
+      evaluator.reduce = [this](linalg::LinalgOp op, const Coordinates &at) {
+        return reduce(op, at);
+      };
+  }
+
+  bool store(ArrayRef<StoredReduction> stored) {
+    Value workspace = e.buffer(kernel.buffers.size());
+    for (const StoredReduction &reduction : stored) {
+      linalg::LinalgOp op = reduction.op;
+      auto type = cast<ShapedType>(op->getResult(0).getType());
+      bool isDone = true;
+      nest(type.getShape(), {}, [&](const Coordinates &at) {
+        Value value = reduce(op, at);
+        isDone = isDone && value;
+        if (value)
+          e.store(value, workspace,
+                  e.add(flatten(type.getShape(), at), reduction.offset));
+      });
+      if (!isDone)
+        return false;
+      evaluator.addSource(op->getResult(0), {workspace, reduction.offset});
+    }
+    return true;
+  }
+
+  /// Pieces of one shape share their loops.
+  bool write() {
+    if (haveOneShape(kernel))
+      return write(kernel.pieces);
+    return llvm::all_of(kernel.pieces,
+                        [&](const Piece &piece) { return write(piece); });
+  }
+
+private:
+  using Body = llvm::function_ref<void(const Coordinates &)>;
+
+  /// Loops over the dims of `shape` that `at` does not have yet.
+  void nest(ArrayRef<int64_t> shape, const Coordinates &at, Body body) {
+    if (at.size() == shape.size())
+      return body(at);
+    auto inside = [&](const Coordinate &coordinate) {
+      Coordinates next = at;
+      next.push_back(coordinate);
+      nest(shape, next, body);
+    };
+    int64_t trips = shape[at.size()];
+    if (at.size() + 1 == shape.size()) {
+      if (reductions == Reductions::OnRows)
+        beginRow(at);
+      return alongRow(trips, inside);
+    }
+    if (trips == 1)
+      return inside({e.index(0), false});
+    auto once = [&](Value i, ValueRange) {
+      StreamEvaluator::Scope scope(evaluator);
+      inside({i, false});
+      return SmallVector<Value>();
+    };
+    if (at.size() == tiledDim)
+      e.loop(e.number(0), e.number(1), {}, once);
+    else
+      e.loop(trips, {}, once);
+  }
+
+  /// `step` in vectors and then, one by one, in what is left.
+  void alongRow(int64_t trips, llvm::function_ref<void(Coordinate)> step) {
+    auto carriesNothing = [&](const Coordinate &i, ValueRange) {
+      step(i);
+      return SmallVector<Value>();
+    };
+    inVectors(trips, {}, carriesNothing);
+    oneByOne(trips, {}, carriesNothing);
+  }
+
+  using Step = llvm::function_ref<SmallVector<Value>(const Coordinate &,
+                                                     ValueRange carried)>;
+
+  /// Over the whole vectors of `trips` elements.
+  SmallVector<Value> inVectors(int64_t trips, ValueRange initial, Step step) {
+    if (trips < width || width == 1)
+      return initial;
+    llvm::SaveAndRestore wide(evaluator.width, width);
+    return e.loop(trips / width, initial, [&](Value i, ValueRange carried) {
+      StreamEvaluator::Scope scope(evaluator);
+      return step({e.mul(i, width), true}, carried);
+    });
+  }
+
+  /// Over the elements that `inVectors` leaves.
+  SmallVector<Value> oneByOne(int64_t trips, ValueRange initial, Step step) {
+    int64_t first = width == 1 ? 0 : trips / width * width;
+    if (first == trips)
+      return initial;
+    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
+    return e.loop(e.index(first), e.index(trips), initial,
+                  [&](Value i, ValueRange carried) {
+                    StreamEvaluator::Scope scope(evaluator);
+                    return step({i, false}, carried);
+                  });
+  }
+
+  /// Reductions of the row come before all else: what they keep of it is then
+  /// known to be kept.
+  void beginRow(const Coordinates &at) {
+    rowStart = e.index(0).getDefiningOp();
+    rowAt = at;
+    ofRow.clear();
+    func::FuncOp function = kernel.function;
+    for (auto op : function.getOps<linalg::LinalgOp>()) {
+      if (op.getNumReductionLoops() == 0)
+        continue;
+      auto shape = cast<ShapedType>(op->getResult(0).getType()).getShape();
+      Coordinates ofResult(rowAt);
+      if (shape.size() == at.size() + 1)
+        ofResult.push_back({e.index(0), false});
+      if (shape.take_front(at.size()) == kernel.shape().drop_back() &&
+          shape.size() == ofResult.size())
+        reduceOnRow(op, ofResult);
+    }
+  }
+
+  Value flatten(ArrayRef<int64_t> shape, const Coordinates &at) {
+    Value flat = e.index(0);
+    for (auto [size, coordinate] : llvm::zip(shape, at))
+      flat = e.add(e.mul(flat, size), coordinate.at);
+    return flat;
+  }
+
+  bool write(ArrayRef<Piece> pieces) {
+    bool isDone = true;
+    nest(pieces.front().shape(), {}, [&](const Coordinates &at) {
+      SmallVector<Value> values;
+      for (const Piece &piece : pieces)
+        values.push_back(evaluator.evaluate(piece.tensor, at));
+      if (llvm::is_contained(values, Value())) {
+        isDone = false;
+        return;
+      }
+      if (ahead && at.back().isVector)
+        ahead->fetch(flatten(kernel.shape(), at), width);
+      for (auto [piece, value] : llvm::zip(pieces, values))
+        isDone = evaluator.store(piece, value, at) && isDone;
+    });
+    return isDone;
+  }
+
+  Value reduceAlong(linalg::LinalgOp op, Coordinates loops,
+                    ArrayRef<unsigned> dims, Value carried) {
+    if (dims.empty()) {
+      StreamEvaluator::Values known;
+      known[op.getRegionOutputArgs().front()] = carried;
+      Operation *yield = op.getBlock()->getTerminator();
+      return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
+    }
+    int64_t trips = op.getStaticLoopRanges()[dims.front()];
+    bool isKnown = true;
+    if (dims.size() == 1 && width > 1 && trips >= width) {
+      carried = reduceVectors(op, loops, dims.front(), carried);
+      isKnown = bool(carried);
+      if (!isKnown)
+        return nullptr;
+    }
+    auto step = [&](const Coordinate &i, ValueRange sum) {
+      loops[dims.front()] = i;
+      Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
+      if (next && reductions == Reductions::OnRows)
+        keepRows(op, loops);
+      isKnown = isKnown && next;
+      return SmallVector<Value>{next ? next : sum.front()};
+    };
+    Value total = dims.size() == 1
+                      ? oneByOne(trips, carried, step).front()
+                      : e.loop(trips, carried, [&](Value i, ValueRange sum) {
+                           StreamEvaluator::Scope scope(evaluator);
+                           return step({i, false}, sum);
+                         }).front();
+    return isKnown ? total : Value();
+  }
+
+  /// The whole vectors along a dim; null where that cannot be done.
+  Value reduceVectors(linalg::LinalgOp op, Coordinates loops, unsigned dim,
+                      Value carried) {
+    std::optional<LaneReduction> reduction = LaneReduction::match(op);
+    if (!reduction)
+      return nullptr;
+    llvm::SaveAndRestore wide(evaluator.width, width);
+    bool isKnown = true;
+    SmallVector<Value> lanes =
+        inVectors(op.getStaticLoopRanges()[dim], reduction->begin(evaluator),
+                  [&](const Coordinate &i, ValueRange sum) {
+                    loops[dim] = i;
+                    Value element = reduction->element(evaluator, loops);
+                    isKnown = isKnown && element;
+                    if (!element)
+                      return SmallVector<Value>(sum);
+                    keepRows(op, loops);
+                    return SmallVector<Value>{
+                        reduction->combine(evaluator, sum.front(), element)};
+                  });
+    return isKnown ? reduction->end(evaluator, lanes.front(), carried)
+                   : Value();
+  }
+
+  /// Stores elements that `op` has just taken in.
+  void keepRows(linalg::LinalgOp op, const Coordinates &loops) {
+    for (Value input : op.getDpsInputs())
+      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
+        e.store(evaluator.evaluate(input, loops),
+                e.buffer(kernel.buffers.size()),
+                e.add(loops.back().at, *offset));
+  }
+
+  Value reduce(linalg::LinalgOp op, const Coordinates &at) {
+    auto type = dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+    if (op->getNumResults() != 1 || !type || type.getWidth() > 32)
+      return nullptr;
+    Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
+    SmallVector<unsigned> dims;
+    op.getReductionDims(dims);
+    return initial ? reduceAlong(op, evaluator.loopsAt(op, at), dims, initial)
+                   : Value();
+  }
+
+  /// Before the row's loop; null where it depends on that loop.
+  Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
+    auto type = cast<ShapedType>(op->getResult(0).getType());
+    int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
+    if (!rowStart || type.getNumElements() != rows)
+      return nullptr;
+    OpBuilder::InsertionGuard guard(e.b);
+    e.b.setInsertionPoint(rowStart);
+    Coordinates ofStart;
+    for (const Coordinate &coordinate : at) {
+      if (auto constant = getConstantIntValue(coordinate.at))
+        ofStart.push_back({e.index(*constant), false});
+      else if (llvm::is_contained(rowAt, coordinate))
+        ofStart.push_back(coordinate);
+      else
+        return nullptr;
+    }
+    auto known = ofRow.find(op);
+    if (known != ofRow.end())
+      return known->second;
+    StreamEvaluator::Memory fresh;
+    evaluator.swapMemory(fresh);
+    llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
+    Value value = reduce(op, ofStart);
+    evaluator.swapMemory(fresh);
+    if (!value)
+      return nullptr;
+    ofRow[op] = value;
+    for (Value input : op.getDpsInputs())
+      if (std::optional<int64_t> offset = keptRows.offsetOf(input))
+        evaluator.addSource(input, {e.buffer(kernel.buffers.size()), *offset,
+                                    /*isRow=*/true});
+    return value;
+  }
+
+  EntryBuilder &e;
+  const StreamKernel &kernel;
+  Reductions reductions;
+  const KeptRows &keptRows;
+  /// Of what is written; its loop is over the tiles that the entry is given.
+  std::optional<size_t> tiledDim;
+  /// Elements of a vector along a row.
+  int64_t width;
+  std::optional<FetchAhead> ahead;
+  StreamEvaluator evaluator;
+  /// What is inserted here is computed once for each row.
+  Operation *rowStart = nullptr;
+  Coordinates rowAt;
+  llvm::DenseMap<Operation *, Value> ofRow;
+};
+} // namespace
+
+bool host::emitLoops(EntryBuilder &entry, const StreamKernel &kernel,
+                     const LoopPlan &plan) {
+  LoopEmitter emitter(entry, kernel, plan);
+  return (plan.stored.empty() || emitter.store(plan.stored)) && emitter.write();
+}

@@ -1,0 +1,40 @@
+//===- LoopEmitter.h - The code of loops over elements ----------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_HOST_LOOPEMITTER_H
+#define ROOFLINE_LIB_CODEGEN_HOST_LOOPEMITTER_H
+
+#include "KeptRows.h"
+#include "LoopNest.h"
+
+namespace roofline::host {
+
+/// A reduction that is computed first, and its place in the workspace.
+struct StoredReduction {
+  mlir::linalg::LinalgOp op;
+  int64_t offset;
+};
+
+/// How a kernel's loops are to be.
+struct LoopPlan {
+  Reductions reductions;
+  KeptRows keptRows;
+  mlir::SmallVector<StoredReduction> stored;
+  /// Of what is written; its loop is over the tiles that the entry is given.
+  std::optional<size_t> tiledDim;
+  /// Elements of a vector along a row.
+  int64_t width;
+  bool fetchesAhead;
+};
+
+/// Adds the loops to an entry. False where it cannot be done.
+bool emitLoops(EntryBuilder &entry, const StreamKernel &kernel,
+               const LoopPlan &plan);
+
+} // namespace roofline::host
+
+#endif // ROOFLINE_LIB_CODEGEN_HOST_LOOPEMITTER_H
