@@ -7,9 +7,17 @@
 
 #include "Options.h"
 
+#include "Roofline/Support/Printable.h"
+
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 using namespace roofline::measure;
+
+/// A day, in seconds.
+static constexpr int64_t mostPatience = 24 * 60 * 60;
+/// More than any machine has processors.
+static constexpr int64_t mostThreads = 65536;
 
 static constexpr const char *description =
     "Runs the kernels of a bundle on this machine, checks their results, and "
@@ -20,9 +28,61 @@ static constexpr const char *description =
     "a kernel or a variant of one failed and the rest was measured; 2, nothing "
     "could be run.";
 
+/// CLI11's own range tells its ends with three hundred digits.
+static CLI::Validator integerFrom(int64_t least, int64_t most) {
+  return CLI::Validator(
+      [=](const std::string &text) -> std::string {
+        int64_t number = 0;
+        if (CLI::detail::lexical_cast(text, number) && number >= least &&
+            number <= most)
+          return "";
+        return fmt::format("expected an integer of {} to {}, got '{}'", least,
+                           most, text);
+      },
+      "");
+}
+
+static CLI::ValidationError refuse(const std::string &problem) {
+  return CLI::ValidationError(problem);
+}
+
+/// An option that would change nothing is a mistake of whoever gave it.
+static void checkTogether(const CLI::App &app, const Options &options) {
+  auto isGiven = [&](const char *name) { return app.count(name) > 0; };
+  if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
+    throw refuse(
+        options.predict
+            ? "--predict: give the bundle that the results are of"
+            : "nothing to do: give a bundle, --ceilings or --library-baseline");
+  if (options.predict)
+    for (const CLI::Option *option : app.get_options())
+      if (option->count() > 0 && option->get_name() != "--predict" &&
+          option->get_name() != "bundle" && option->get_name() != "--output")
+        throw refuse("--predict runs nothing: leave out " + option->get_name());
+  if (isGiven("--type") && !options.libraryBaseline)
+    throw refuse("--type is for --library-baseline: give that too, or neither");
+  if (options.libraryBaseline && options.backend == "host")
+    throw refuse("--library-baseline is for CUDA: leave out --backend host");
+  if (options.bundle.empty())
+    for (const char *name : {"--check-only", "--threads", "--seed"})
+      if (isGiven(name))
+        throw refuse(std::string(name) +
+                     " is for the kernels of a bundle: give one");
+  if (options.inProcess && isGiven("--patience"))
+    throw refuse("--patience is for kernels in a process of their own: leave "
+                 "out --in-process");
+  if (options.resume && isGiven("--seed"))
+    throw refuse("--seed: --resume goes on with the seed of the results");
+}
+
 Options roofline::measure::parseOptions(int argc, char **argv) {
   Options options;
   CLI::App app(description, "roofline-measure");
+  app.failure_message([](const CLI::App *, const CLI::Error &error) {
+    return fmt::format("roofline-measure: error: {}\n"
+                       "Run with --help for more information.\n",
+                       roofline::printable(error.what()));
+  });
   app.set_version_flag("--version", "roofline-measure " ROOFLINE_VERSION);
   app.add_option("bundle", options.bundle,
                  "folder written by roofline-opt --roofline-emit-bundle")
@@ -42,6 +102,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->check(CLI::IsMember({"f16", "bf16"}))
       ->capture_default_str();
   app.add_option("--device", options.device, "number of the CUDA device")
+      ->check(integerFrom(0, 255))
       ->capture_default_str();
   app.add_option("--cuda-driver", options.driver, "library of the CUDA driver")
       ->capture_default_str();
@@ -57,13 +118,13 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "that the output file holds");
   app.add_option("--patience", options.patience,
                  "seconds after which a kernel counts as hanging")
-      ->check(CLI::PositiveNumber)
+      ->check(integerFrom(1, mostPatience))
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
   app.add_option("--threads", options.threads,
                  "threads that share each kernel on the host")
-      ->check(CLI::PositiveNumber)
+      ->check(integerFrom(1, mostThreads))
       ->capture_default_str();
   app.add_flag("--quick", options.quick,
                "take few and short samples on the host: for tests, too short "
@@ -73,12 +134,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "ends the run");
   try {
     app.parse(argc, argv);
-    if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
-      throw CLI::ValidationError(
-          "nothing to do: give a bundle, --ceilings or --library-baseline");
-    if (options.predict && options.bundle.empty())
-      throw CLI::ValidationError(
-          "--predict: give the bundle that the results are of");
+    checkTogether(app, options);
   } catch (const CLI::ParseError &error) {
     int code = app.exit(error);
     std::exit(code == 0 ? 0 : 2);
