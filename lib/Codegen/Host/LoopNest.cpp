@@ -109,11 +109,9 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
   if (reductions == Reductions::OnRows)
     elements = plan.keptRows.elementsInAll();
   if (reductions == Reductions::OnRows && fetchesAhead) {
-    int64_t narrow = vectorWidth(kernel, /*registers=*/2);
-    auto pipeline = RowPipeline::match(kernel, plan.keptRows, narrow);
+    auto pipeline = RowPipeline::match(kernel, plan.keptRows, width);
     auto emitRows = [&](EntryBuilder &entry) {
-      return pipeline->emit(entry, kernel, plan.keptRows, plan.tiledDim,
-                            narrow);
+      return pipeline->emit(entry, kernel, plan.keptRows, plan.tiledDim, width);
     };
     if (pipeline)
       if (auto rows = emit(module, name, kernel, plan, elements, emitRows))

@@ -146,7 +146,8 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
     variant.slowPath = "plain loops: no faster family takes the kernel";
   if (aroundCaches)
     storeAroundCaches(loops->function, *aroundCaches);
-  return compileVariant(*module, std::move(variant));
+  return compileVariant(*module, std::move(variant),
+                        aroundCaches ? Unrolling::None : Unrolling::Allowed);
 }
 
 template <Reductions reductions>
