@@ -54,12 +54,33 @@ rangesOf(LoopLikeOpInterface loop, DimQuery &dims) {
   return ranges;
 }
 
+/// `upper - lower`. Where a tile ends at `min(i + 32, N)` and begins at `i`,
+/// its length is `min(32, N - i)`.
+static SymbolicExpr distance(const SymbolicExpr &upper,
+                             const SymbolicExpr &lower) {
+  for (const SymbolicExpr::Term &term : upper.terms()) {
+    if (term.coefficient != 1 || term.monomial.size() != 1 ||
+        term.monomial.front().second != 1)
+      continue;
+    const Atom &atom = *term.monomial.front().first;
+    if (atom.kind != Atom::Kind::Min)
+      continue;
+    SymbolicExpr rest = upper - makeExpr(atom);
+    return min(distance(atom.lhs + rest, lower),
+               distance(atom.rhs + rest, lower));
+  }
+  return upper - lower;
+}
+
 /// `ceil((upper - lower) / step)`, not less than 0; nothing for a step that
 /// goes nowhere.
 static std::optional<SymbolicExpr> tripsOf(const LoopRange &range) {
   if (range.step.constant().value_or(1) <= 0)
     return std::nullopt;
-  SymbolicExpr trips = ceilDiv(range.upper - range.lower, range.step);
+  SymbolicExpr length = dependsOnTrip(range.lower)
+                            ? distance(range.upper, range.lower)
+                            : range.upper - range.lower;
+  SymbolicExpr trips = ceilDiv(length, range.step);
   if (std::optional<Int128> constant = trips.constant())
     return std::max<Int128>(*constant, 0);
   // Sizes are never negative, differences may be.
@@ -114,15 +135,19 @@ std::optional<SymbolicExpr> SymbolicDims::inferInductionVariable(Value value) {
   if (!loop)
     return std::nullopt;
   auto variables = loop.getLoopInductionVars();
+  // Loops that do not tell have theirs first, as `affine.parallel`; but of what
+  // a loop of several regions carries any may count.
+  bool haveFirst = !variables &&
+                   isa<LoopRangeOpInterface>(loop.getOperation()) &&
+                   loop->getNumRegions() == 1;
+  if (!variables && !haveFirst)
+    return std::nullopt;
   const std::optional<std::vector<LoopDim>> &dims = loopDims(loop);
   if (!dims)
     return std::nullopt;
-  // Loops that do not tell have theirs first, as `affine.parallel`.
-  if (!variables && isa<LoopRangeOpInterface>(loop.getOperation()))
+  if (haveFirst)
     variables = llvm::to_vector_of<Value>(
         block->getArguments().take_front(dims->size()));
-  if (!variables)
-    return std::nullopt;
   for (auto [variable, dim] : llvm::zip(*variables, *dims))
     if (variable == value)
       return valueOf(dim);

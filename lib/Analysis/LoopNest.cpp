@@ -7,6 +7,7 @@
 
 #include "LoopNest.h"
 
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -44,7 +45,8 @@ static bool isRegisterLevel(Operation *op, DimQuery &dims) {
 
 /// True for ops whose regions are gone through as they are.
 static bool isControlFlow(Operation *op) {
-  return isa<LoopLikeOpInterface, RegionBranchOpInterface>(op) &&
+  return isa<LoopLikeOpInterface, RegionBranchOpInterface, ChoiceOpInterface>(
+             op) &&
          !isa<CostModelOpInterface>(op);
 }
 
@@ -143,14 +145,81 @@ bool roofline::isSameBox(const NestAccess &a, const NestAccess &b) {
          llvm::equal(a.dims, b.dims, isSameDim);
 }
 
+/// True where `write` comes before `read` in every trip of the loops that are
+/// around both.
+static bool isBefore(const NestAccess &write, const NestAccess &read) {
+  for (auto [a, b] : llvm::zip(write.path, read.path)) {
+    if (a.loop != b.loop || a.position != b.position)
+      return !a.loop && !b.loop && a.position < b.position;
+  }
+  return false;
+}
+
+/// The loops around `access` but not around `other`, outermost first.
+static llvm::ArrayRef<Trips> ownLoops(const NestAccess &access,
+                                      const NestAccess &other) {
+  size_t common = 0;
+  while (common < access.loops.size() && common < other.loops.size() &&
+         access.loops[common].number == other.loops[common].number)
+    ++common;
+  return llvm::ArrayRef(access.loops).drop_front(common);
+}
+
+static bool dependsOn(const NestAccess &access, const Trips &loop) {
+  return llvm::any_of(access.dims, [&](const Access::Dim &dim) {
+    return (dim.start && dim.start->dependsOn(loop.number)) ||
+           dim.extent.dependsOn(loop.number);
+  });
+}
+
+/// `read` with its own loops called like those of `write`, one after the other:
+/// a row that one loop writes, the next reads. Nothing where these loops
+/// differ.
+static std::optional<NestAccess> inLoopsOf(const NestAccess &write,
+                                           const NestAccess &read) {
+  llvm::SmallVector<Trips> written, readIn;
+  llvm::copy_if(ownLoops(write, read), std::back_inserter(written),
+                [&](const Trips &loop) { return dependsOn(write, loop); });
+  llvm::copy_if(ownLoops(read, write), std::back_inserter(readIn),
+                [&](const Trips &loop) { return dependsOn(read, loop); });
+  if (written.size() != readIn.size())
+    return std::nullopt;
+  Substitution names;
+  for (auto [of, in] : llvm::zip(written, readIn)) {
+    if (in.trips.substitute(names) != of.trips)
+      return std::nullopt;
+    names[in.number] = SymbolicExpr::symbol(of.number);
+  }
+  NestAccess renamed = read;
+  for (Access::Dim &dim : renamed.dims) {
+    if (dim.start)
+      dim.start = dim.start->substitute(names);
+    dim.extent = dim.extent.substitute(names);
+  }
+  return renamed;
+}
+
+/// True if the loops around `write` alone that its place does not tell always
+/// run.
+static bool isCertainToRun(const NestAccess &write, const NestAccess &read) {
+  llvm::ArrayRef<Trips> own = ownLoops(write, read);
+  size_t numCommon = write.loops.size() - own.size();
+  for (auto [depth, loop] : llvm::enumerate(own)) {
+    std::vector<Trips> around(write.loops.begin(),
+                              write.loops.begin() + numCommon + depth);
+    if (!dependsOn(write, loop) && !isPositiveInside(loop.trips, around))
+      return false;
+  }
+  return true;
+}
+
 /// True if every execution of `read` finds what `write` has written before it,
-/// in the same trips.
+/// in the same trips of the loops around both.
 static bool isCovered(const NestAccess &read, const NestAccess &write) {
-  if (write.atMost || !isSameBox(read, write))
+  if (write.atMost || !isBefore(write, read) || !isCertainToRun(write, read))
     return false;
-  Block *block = write.op->getBlock();
-  Operation *around = block->findAncestorOpInBlock(*read.op);
-  return around && write.op->isBeforeInBlock(around);
+  std::optional<NestAccess> renamed = inLoopsOf(write, read);
+  return renamed && isSameBox(*renamed, write);
 }
 
 /// True if what `read` reads in a trip was not written in it: then it is

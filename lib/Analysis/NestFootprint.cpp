@@ -84,6 +84,65 @@ unionOfBoxes(llvm::ArrayRef<std::vector<ElementSet>> boxes) {
   return *elements * others;
 }
 
+namespace {
+/// Elements from the first up to the second, without it, in each dim.
+using Extents = std::vector<std::pair<Int128, Int128>>;
+} // namespace
+
+/// Elements of `blocks` in dim `dim` and those after it, each once: between two
+/// ends of blocks they are the same ones.
+static Int128 unionOfExtents(llvm::ArrayRef<const Extents *> blocks,
+                             size_t dim) {
+  if (blocks.empty())
+    return 0;
+  if (dim == blocks.front()->size())
+    return 1;
+  std::set<Int128> ends;
+  for (const Extents *block : blocks) {
+    ends.insert((*block)[dim].first);
+    ends.insert((*block)[dim].second);
+  }
+  Int128 elements = 0;
+  for (auto it = ends.begin(); std::next(it) != ends.end(); ++it) {
+    llvm::SmallVector<const Extents *> here;
+    llvm::copy_if(blocks, std::back_inserter(here), [&](const Extents *block) {
+      return (*block)[dim].first <= *it && *it < (*block)[dim].second;
+    });
+    elements += (*std::next(it) - *it) * unionOfExtents(here, dim + 1);
+  }
+  return elements;
+}
+
+/// More boxes, or dims, than these have too many ends to go through.
+static constexpr size_t kMaxBoxes = 32, kMaxBoxDims = 4;
+
+/// Elements of boxes without gaps, of constant sizes at constant distances:
+/// what a stencil reads.
+static std::optional<SymbolicExpr>
+unionOfExtents(llvm::ArrayRef<std::vector<ElementSet>> boxes) {
+  size_t numDims = boxes.front().size();
+  if (boxes.size() > kMaxBoxes || numDims > kMaxBoxDims)
+    return std::nullopt;
+  std::vector<Extents> blocks;
+  for (const std::vector<ElementSet> &box : boxes) {
+    if (box.size() != numDims)
+      return std::nullopt;
+    Extents &block = blocks.emplace_back();
+    for (auto [set, model] : llvm::zip(box, boxes.front())) {
+      std::optional<Int128> first = (set.first - model.first).constant();
+      std::optional<Int128> count = set.count.constant();
+      if (!first || !count || *count <= 0 || !set.isRun ||
+          set.stride != SymbolicExpr(1))
+        return std::nullopt;
+      block.emplace_back(*first, *first + *count);
+    }
+  }
+  llvm::SmallVector<const Extents *> all;
+  for (const Extents &block : blocks)
+    all.push_back(&block);
+  return SymbolicExpr(unionOfExtents(all, 0));
+}
+
 //===----------------------------------------------------------------------===//
 // All together
 //===----------------------------------------------------------------------===//
@@ -119,8 +178,10 @@ closedForm(llvm::ArrayRef<NestAccess> accesses) {
     if (auto box = boxOf(access))
       boxes.push_back(*box);
   }
-  if (boxes.size() == accesses.size())
-    return unionOfBoxes(boxes);
+  if (boxes.size() == accesses.size()) {
+    std::optional<SymbolicExpr> elements = unionOfBoxes(boxes);
+    return elements ? elements : unionOfExtents(boxes);
+  }
   return accesses.size() == 1 ? countInjective(accesses.front()) : std::nullopt;
 }
 

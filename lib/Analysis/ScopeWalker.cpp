@@ -9,6 +9,7 @@
 
 #include "BlockLoops.h"
 #include "LoopNest.h"
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 #include "ScopeBody.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CallInterfaces.h"
@@ -37,9 +38,11 @@ private:
   void visitModelled(CostModelOpInterface op, Body &body);
   void visitCall(CallOpInterface call, Body &body);
   void visitLoop(LoopLikeOpInterface loop, Body &body);
+  void visitTestedLoop(Operation *loop, const Trips &trips, Body &body);
   void visitUnknownLoop(Operation *loop, Body &body);
   void visitNest(LoopLikeOpInterface nest, Body &body);
   void visitBranch(RegionBranchOpInterface branch, Body &body);
+  void visitChoice(Operation *choice, Body &body);
 
   SymbolicDims &dims;
   llvm::DenseSet<Operation *> nests;
@@ -118,6 +121,8 @@ void ScopeWalker::visit(Operation *op, Body &body) {
     return visitLoop(loop, body);
   if (auto branch = dyn_cast<RegionBranchOpInterface>(op))
     return visitBranch(branch, body);
+  if (isa<ChoiceOpInterface>(op))
+    return visitChoice(op, body);
   if (op->hasTrait<OpTrait::IsTerminator>())
     return visitRegions(op, body); // some hold ops, e.g. how to reduce
   if (op->hasTrait<OpTrait::ConstantLike>() || isa<SymbolOpInterface>(op))
@@ -195,6 +200,8 @@ void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
   if (!known)
     return visitUnknownLoop(loop, body);
   std::vector<LoopDim> loops = *known; // a reference would not last
+  if (loop->getNumRegions() == 2)
+    return visitTestedLoop(loop, loops.front().trips, body);
   Body inside;
   visitRegions(loop, inside);
   for (const LoopDim &dim : llvm::reverse(loops))
@@ -202,6 +209,21 @@ void ScopeWalker::visitLoop(LoopLikeOpInterface loop, Body &body) {
   if (!isInNest)
     markAccesses(inside);
   body.append(std::move(inside));
+}
+
+/// A loop whose first region tests whether there is another trip: it runs once
+/// more than the second.
+void ScopeWalker::visitTestedLoop(Operation *loop, const Trips &trips,
+                                  Body &body) {
+  Body test, inside;
+  visitRegion(loop->getRegion(0), test);
+  visitRegion(loop->getRegion(1), inside);
+  leaveLoop(test, {trips.number, trips.trips + SymbolicExpr(1)}, isInNest);
+  leaveLoop(inside, trips, isInNest);
+  test.append(std::move(inside));
+  if (!isInNest)
+    markAccesses(test);
+  body.append(std::move(test));
 }
 
 /// How often a loop runs is not known: it is in the list of unknown ops, with
@@ -303,6 +325,17 @@ void ScopeWalker::visitBranch(RegionBranchOpInterface branch, Body &body) {
   Body chosen = largest(std::move(bodies));
   if (!isCertain)
     markAtMost(chosen);
+  body.append(std::move(chosen));
+}
+
+void ScopeWalker::visitChoice(Operation *choice, Body &body) {
+  std::vector<Body> bodies;
+  for (Region &region : choice->getRegions())
+    visitRegion(region, bodies.emplace_back());
+  if (bodies.empty())
+    return;
+  Body chosen = largest(std::move(bodies));
+  markAtMost(chosen);
   body.append(std::move(chosen));
 }
 

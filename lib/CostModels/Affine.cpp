@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DataModel.h"
 #include "Roofline/CostModels/AccessModel.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
@@ -137,12 +138,31 @@ static FailureOr<Accesses> describeVectorStore(affine::AffineVectorStoreOp op,
                    op.getVectorType().getShape());
 }
 
+namespace {
+
+/// So many elements, whenever it ends.
+struct DmaModel
+    : CostModelOpInterface::ExternalModel<DmaModel, affine::AffineDmaStartOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto start = cast<affine::AffineDmaStartOp>(op);
+    std::optional<SymbolicExpr> elements = dims.index(start.getNumElements());
+    if (!elements)
+      return failure();
+    return std::optional<Cost>(
+        copyCost(op, 0, start.getDstMemRefOperandIndex(),
+                 dims.packedBytes(*elements, start.getSrcMemRefType())));
+  }
+};
+
+} // namespace
+
 void roofline::registerAffineCostModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, affine::AffineDialect *) {
     using namespace affine;
     attachFreeModels<AffineApplyOp, AffineMinOp, AffineMaxOp,
                      AffineDelinearizeIndexOp, AffineLinearizeIndexOp,
-                     AffinePrefetchOp>(context);
+                     AffineDmaWaitOp, AffinePrefetchOp>(context);
+    AffineDmaStartOp::attachInterface<DmaModel>(*context);
     AffineApplyOp::attachInterface<ApplyIndex>(*context);
     AffineMinOp::attachInterface<ExtremumIndex<AffineMinOp, roofline::min>>(
         *context);

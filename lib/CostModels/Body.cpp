@@ -77,10 +77,14 @@ BodyCounter::count(const SymbolicExpr &times, Cost &cost,
                    llvm::function_ref<SymbolicExpr(const Work &)> workOf) {
   Cost body;
   llvm::SmallPtrSet<Operation *, 8> foldable = findFoldable(block);
-  for (Operation &op : block)
-    if (!op.hasTrait<OpTrait::IsTerminator>() && !foldable.contains(&op) &&
-        failed(countOp(&op, body, times, matrixOps)))
+  bool skipsAdapters = dims.conventions().preset == Conventions::Preset::Xla;
+  for (Operation &op : block) {
+    if (op.hasTrait<OpTrait::IsTerminator>() || foldable.contains(&op) ||
+        (skipsAdapters && matrixOps.adapters.contains(&op)))
+      continue;
+    if (failed(countOp(&op, body, times, matrixOps)))
       return failure();
+  }
   for (const Work &entry : body.work())
     cost.addWork(entry.unit, entry.type,
                  workOf ? workOf(entry) : entry.amount * times);
@@ -98,8 +102,8 @@ LogicalResult BodyCounter::countOp(Operation *op, Cost &body,
     return failure();
   if (!*cost)
     return success();
-  auto matrix = matrixOps.find(op);
-  if (matrix == matrixOps.end())
+  auto matrix = matrixOps.types.find(op);
+  if (matrix == matrixOps.types.end())
     body.addWorkOf(**cost);
   else
     for (const Work &entry : (*cost)->work())

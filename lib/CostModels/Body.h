@@ -11,13 +11,20 @@
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SmallBitVector.h"
 
 namespace roofline {
 
-/// Types of the ops of a body that sum products, as tensor cores take them.
-using MatrixOps = llvm::DenseMap<mlir::Operation *, std::string>;
+/// Ops of a body that sum products, as tensor cores take them.
+struct MatrixOps {
+  /// The type of each product and sum.
+  llvm::DenseMap<mlir::Operation *, std::string> types;
+  /// What only prepares their factors, and turns their sums into results: casts
+  /// and zero points. An engine does that on the way, or once per element.
+  llvm::SmallDenseSet<mlir::Operation *> adapters;
+};
 
 /// Counts a block that runs once for each point of an iteration space, such as
 /// the body of a linalg op or of `tensor.generate`.
@@ -37,11 +44,11 @@ public:
   llvm::SmallBitVector loopsBehind(mlir::Value value) const;
 
   /// Adds the work of `times` executions to `cost`, that of `matrixOps` as
-  /// matrix work, and elements of values from outside that the block reads or
-  /// writes: at most one for each value of its indices, and no more than there
-  /// are. Failure where the cost of an op is not known.
-  /// `workOf` tells how much of the work per execution counts in all, where
-  /// that is not `times` as much.
+  /// matrix work (by the preset `xla` without their adapters), and elements of
+  /// values from outside that the block reads or writes: at most one for each
+  /// value of its indices, and no more than there are. Failure where the cost
+  /// of an op is not known. `workOf` tells how much of the work per execution
+  /// counts in all, where that is not `times` as much.
   mlir::LogicalResult
   count(const SymbolicExpr &times, Cost &cost,
         const MatrixOps &matrixOps = MatrixOps(),

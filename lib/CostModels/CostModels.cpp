@@ -11,7 +11,9 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerAffineCostModels(registry);
   registerAffineLoopModels(registry);
   registerArithCostModels(registry);
+  registerAsyncCostModels(registry);
   registerBufferizationCostModels(registry);
+  registerBuiltinCostModels(registry);
   registerComplexCostModels(registry);
   registerControlFlowCostModels(registry);
   registerElementAccessModels(registry);
@@ -19,7 +21,9 @@ void roofline::registerAllCostModels(mlir::DialectRegistry &registry) {
   registerLinalgCostModels(registry);
   registerLlamaCostModels(registry);
   registerMathCostModels(registry);
+  registerMLProgramCostModels(registry);
   registerMemRefCostModels(registry);
+  registerQuantCostModels(registry);
   registerSCFCostModels(registry);
   registerShapeCostModels(registry);
   registerTensorCostModels(registry);

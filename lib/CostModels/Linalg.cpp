@@ -160,7 +160,7 @@ LogicalResult StructuredOpCounter::countBody() {
   };
   if (failed(body.count(iterations, cost, multiplyAdds, work)))
     return failure();
-  if (multiplyAdds.empty())
+  if (multiplyAdds.types.empty())
     leaveOutFirstCombines();
   return success();
 }

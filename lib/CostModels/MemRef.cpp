@@ -106,6 +106,41 @@ struct CopyModel
   }
 };
 
+/// What fits into both, unless the memory only grows.
+struct ReallocModel
+    : CostModelOpInterface::ExternalModel<ReallocModel, memref::ReallocOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    Cost cost = copyCost(
+        op, 0, 0,
+        min(dims.bytes(op->getOperand(0)), dims.bytes(op->getResult(0))));
+    cost.markAtMost();
+    return std::optional<Cost>(std::move(cost));
+  }
+};
+
+struct ReallocShape
+    : SymbolicShapeOpInterface::ExternalModel<ReallocShape, memref::ReallocOp> {
+  std::optional<SymbolicExpr> inferDim(Operation *op, unsigned, unsigned,
+                                       DimQuery &dims) const {
+    Value size = cast<memref::ReallocOp>(op).getDynamicResultSize();
+    return size ? dims.index(size) : std::nullopt;
+  }
+};
+
+/// So many elements, whenever it ends.
+struct DmaModel
+    : CostModelOpInterface::ExternalModel<DmaModel, memref::DmaStartOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto start = cast<memref::DmaStartOp>(op);
+    std::optional<SymbolicExpr> elements = dims.index(start.getNumElements());
+    if (!elements)
+      return failure();
+    return std::optional<Cost>(
+        copyCost(op, 0, start.getDstMemRefMutable().getOperandNumber(),
+                 dims.packedBytes(*elements, start.getSrcMemRef().getType())));
+  }
+};
+
 } // namespace
 
 static void attachShapes(MLIRContext *context) {
@@ -133,9 +168,7 @@ static void attachShapes(MLIRContext *context) {
 void roofline::registerMemRefCostModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, memref::MemRefDialect *) {
     using namespace memref;
-    // `realloc`, which may copy or not, and the DMA ops, which end some time
-    // later, have no model.
-    attachFreeModels<AllocOp, AllocaOp, DeallocOp, memref::DimOp,
+    attachFreeModels<AllocOp, AllocaOp, DeallocOp, DmaWaitOp, memref::DimOp,
                      memref::RankOp, GetGlobalOp, GlobalOp,
                      ExtractAlignedPointerAsIndexOp>(context);
     attachViewModels<AssumeAlignmentOp, memref::CastOp, CollapseShapeOp,
@@ -145,6 +178,8 @@ void roofline::registerMemRefCostModels(DialectRegistry &registry) {
     ExtractStridedMetadataOp::attachInterface<MetadataModel>(*context);
     DistinctObjectsOp::attachInterface<DistinctModel>(*context);
     CopyOp::attachInterface<CopyModel>(*context);
+    ReallocOp::attachInterface<ReallocModel, ReallocShape>(*context);
+    DmaStartOp::attachInterface<DmaModel>(*context);
     attachShapes(context);
   });
 }

@@ -45,6 +45,8 @@ private:
   ValueSet sourcesOf(Value value) const;
   bool areFactors(Value a, Value b) const;
   Type multiplierType(Value factor) const;
+  bool isZeroPoint(Operation *op) const;
+  void findAdapters();
   bool variesWithReduction(Value value) const;
   Value skipCasts(Value value) const;
 
@@ -135,6 +137,11 @@ bool MultiplyAddFinder::variesWithReduction(Value value) const {
                       [&](unsigned loop) { return loops.test(loop); });
 }
 
+/// True for the subtraction of an integer that can be taken out of the sum.
+bool MultiplyAddFinder::isZeroPoint(Operation *op) const {
+  return isa<arith::SubIOp>(op) && !variesWithReduction(op->getOperand(1));
+}
+
 /// The type of `factor` before it was widened, and before a zero point was
 /// subtracted that can be taken out of the sum.
 Type MultiplyAddFinder::multiplierType(Value factor) const {
@@ -144,9 +151,7 @@ Type MultiplyAddFinder::multiplierType(Value factor) const {
     bool widens =
         isNumericCast(producer) &&
         bitsOf(producer->getOperand(0).getType()) < bitsOf(factor.getType());
-    bool shifts = isa<arith::SubIOp>(producer) &&
-                  !variesWithReduction(producer->getOperand(1));
-    if (!widens && !shifts)
+    if (!widens && !isZeroPoint(producer))
       break;
     factor = producer->getOperand(0);
   }
@@ -161,7 +166,7 @@ bool MultiplyAddFinder::add(Operation *multiplication, Operation *addition) {
     return false;
   std::string type =
       matrixTypeName(widerOf(multiplierType(a), multiplierType(b)), dims);
-  found[multiplication] = found[addition] = type;
+  found.types[multiplication] = found.types[addition] = type;
   return true;
 }
 
@@ -206,6 +211,24 @@ void MultiplyAddFinder::followSum(Value sum, Value accumulator) {
   }
 }
 
+/// Casts and zero points that nothing but the products take, or that only yield
+/// a sum. Users come later in the block.
+void MultiplyAddFinder::findAdapters() {
+  Operation *yield = block->getTerminator();
+  for (Operation &op : llvm::reverse(*block)) {
+    if (!isNumericCast(&op) && !isZeroPoint(&op))
+      continue;
+    bool isOfSum =
+        found.types.contains(skipCasts(op.getResult(0)).getDefiningOp());
+    bool isOfProducts = llvm::all_of(op.getUsers(), [&](Operation *user) {
+      return found.types.contains(user) || found.adapters.contains(user) ||
+             (isOfSum && user == yield);
+    });
+    if (isOfProducts)
+      found.adapters.insert(&op);
+  }
+}
+
 MatrixOps MultiplyAddFinder::find() {
   if (reductions.empty())
     return MatrixOps();
@@ -215,6 +238,8 @@ MatrixOps MultiplyAddFinder::find() {
     if (Value accumulator = op.getMatchingBlockArgument(&init);
         sourcesOf(value).contains(accumulator))
       followSum(value, accumulator);
+  if (!found.types.empty())
+    findAdapters();
   return std::move(found);
 }
 

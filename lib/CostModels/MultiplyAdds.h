@@ -21,7 +21,8 @@ namespace roofline {
 ///
 /// The type is the wider one of the two factors, before they are widened and
 /// before zero points are taken off. An integer product that is scaled as a
-/// float is one of integers.
+/// float is one of integers. Beside them, the casts and zero points that only
+/// they take or give.
 MatrixOps findMultiplyAdds(mlir::linalg::LinalgOp op, const BodyCounter &body,
                            const DimQuery &dims);
 

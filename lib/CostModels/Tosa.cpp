@@ -5,16 +5,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-// Without a model, and so unknown, stay ops of which the count is not in the
-// IR: custom ops, control flow, variables; and block-scaled ops, which have no
-// lowering.
+// Without a model, and so unknown, stay custom ops, of which the count is not
+// in the IR, and block-scaled ops, which have no lowering.
 //
 //===----------------------------------------------------------------------===//
 
 #include "TosaModels.h"
 
+#include "Globals.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 
 #include "mlir/IR/Matchers.h"
 
@@ -71,6 +72,10 @@ Cost roofline::forEachElement(Operation *op, const Cost &one,
   return cost;
 }
 
+namespace {
+struct IfChoice : ChoiceOpInterface::ExternalModel<IfChoice, tosa::IfOp> {};
+} // namespace
+
 void roofline::registerTosaCostModels(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, tosa::TosaDialect *) {
     using namespace tosa;
@@ -80,6 +85,11 @@ void roofline::registerTosaCostModels(DialectRegistry &registry) {
                      DivFloorShapeOp, Exp2ShapeOp, Log2CeilShapeOp,
                      Log2FloorShapeOp, MaxShapeOp, MinShapeOp, ModShapeOp,
                      MulShapeOp, SliceShapeOp, SubShapeOp>(context);
+    // A variable is memory that has a name.
+    attachFreeModels<VariableReadOp>(context);
+    VariableWriteOp::attachInterface<GlobalStoreModel<VariableWriteOp>>(
+        *context);
+    IfOp::attachInterface<IfChoice>(*context);
     attachTosaContractionModels(context);
     attachTosaDataModels(context);
     attachTosaElementwiseModels(context);

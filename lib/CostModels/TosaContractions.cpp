@@ -30,11 +30,14 @@ static Type multiplierType(Value a, Value b, DimQuery &dims) {
 
 /// `count` multiply-adds of `a` and `b` into accumulators of type
 /// `accumulator`, to which both are cast; zero points, where there are any, are
-/// subtracted from both.
+/// subtracted from both. XLA has casts and zero points beside its products,
+/// once per element.
 static void addProducts(Value a, Value b, Type accumulator, bool hasZeroPoints,
                         const SymbolicExpr &count, DimQuery &dims, Cost &cost) {
   cost.addWork(Unit::Matrix, matrixTypeName(multiplierType(a, b, dims), dims),
                SymbolicExpr(2) * count);
+  if (dims.conventions().preset == Conventions::Preset::Xla)
+    return;
   for (Value factor : {a, b})
     if (getElementTypeOrSelf(factor) != accumulator)
       cost.addWork(Unit::Misc, elementTypeName(factor.getType()), count);
@@ -43,10 +46,10 @@ static void addProducts(Value a, Value b, Type accumulator, bool hasZeroPoints,
                  SymbolicExpr(2) * count);
 }
 
-/// Casts of `count` elements, where the types differ.
+/// Casts of `count` elements to or from accumulators, where the types differ.
 static void addCasts(Type from, Type to, const SymbolicExpr &count,
-                     Cost &cost) {
-  if (from != to)
+                     const DimQuery &dims, Cost &cost) {
+  if (from != to && dims.conventions().preset != Conventions::Preset::Xla)
     cost.addWork(Unit::Misc, elementTypeName(from), count);
 }
 
@@ -99,7 +102,7 @@ FailureOr<Cost> countConvolution(OpTy op, KernelLayout layout, DimQuery &dims) {
         bestDim({{weight, *layout.channels}, {input, numWindows + 1}}, dims);
   Cost cost;
   addProducts(input, weight, op.getAccType(), *zeroPoints, taps, dims, cost);
-  addCasts(op.getAccType(), getElementTypeOrSelf(output), outputs, cost);
+  addCasts(op.getAccType(), getElementTypeOrSelf(output), outputs, dims, cost);
   cost.addRead(Traffic::Place::Operand, 0,
                dims.packedBytes(touched, input.getType()));
   cost.addRead(Traffic::Place::Operand, 1, dims.bytes(weight));
@@ -114,7 +117,7 @@ template <typename OpTy> FailureOr<Cost> countDense(OpTy op, DimQuery &dims) {
   FailureOr<Cost> cost = countConvolution(op, {1, numWindows + 1}, dims);
   if (succeeded(cost))
     addCasts(getElementTypeOrSelf(op.getBias()), op.getAccType(),
-             dims.elements(op.getOutput()), *cost);
+             dims.elements(op.getOutput()), dims, *cost);
   return cost;
 }
 
@@ -145,8 +148,9 @@ static FailureOr<Cost> countTransposed(tosa::TransposeConv2DOp op,
   Cost cost;
   addProducts(input, weight, op.getAccType(), *zeroPoints, products, dims,
               cost);
-  addCasts(getElementTypeOrSelf(op.getBias()), op.getAccType(), outputs, cost);
-  addCasts(op.getAccType(), getElementTypeOrSelf(output), outputs, cost);
+  addCasts(getElementTypeOrSelf(op.getBias()), op.getAccType(), outputs, dims,
+           cost);
+  addCasts(op.getAccType(), getElementTypeOrSelf(output), outputs, dims, cost);
   addDataTraffic(op, 3, dims, cost);
   return cost;
 }

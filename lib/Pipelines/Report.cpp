@@ -16,6 +16,7 @@
 #include "Roofline/Target/Report/MeasuredFile.h"
 #include "Roofline/Target/Report/OutputFile.h"
 #include "Roofline/Target/Report/ReportRequest.h"
+#include "Roofline/Transforms/CausalWarnings.h"
 #include "Roofline/Transforms/ConventionOptions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -117,6 +118,7 @@ struct Findings {
 static Findings analyse(ModuleOp module, const Conventions &conventions,
                         bool why) {
   CostAnalysis costs(module, conventions);
+  warnOfLostMasks(module, costs);
   UnknownOps unknown;
   if (why)
     for (const ScopeCost &scope : costs.scopes())

@@ -7,6 +7,7 @@
 
 #include "Remarks.h"
 #include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Transforms/CausalWarnings.h"
 #include "Roofline/Transforms/ConventionOptions.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Threading.h"
@@ -88,6 +89,7 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     removeOldResults();
     annotate(costs);
     remark(costs);
+    warnOfLostMasks(getOperation(), costs);
     return success();
   }
 

@@ -58,35 +58,56 @@ static bool takesAllResults(linalg::LinalgOp producer,
   });
 }
 
+/// An op under a causal mask and one that is not stay apart: one op has one
+/// mark.
 static bool mayFuse(Operation *producer, Operation *consumer) {
   auto from = dyn_cast<linalg::LinalgOp>(producer);
   auto to = dyn_cast<linalg::LinalgOp>(consumer);
-  return from && to && isAllParallel(from) && to.hasPureTensorSemantics() &&
+  return from && to &&
+         getCausalLoops(from).has_value() == getCausalLoops(to).has_value() &&
+         isAllParallel(from) && to.hasPureTensorSemantics() &&
          !linalg::isaContractionOpInterface(to) &&
          !linalg::isaConvolutionOpInterface(to) && takesAllResults(from, to);
 }
 
-/// `by` takes the place of `old`, and the group, if it has none yet.
+namespace {
+/// Marks of an op that another takes the place of, which has the same loops.
+class Marks {
+public:
+  explicit Marks(Operation *op) {
+    for (StringRef name : {attr::kGroup, attr::kCausal})
+      if (Attribute mark = op->getAttr(name))
+        marks.emplace_back(name, mark);
+  }
+  void addTo(Operation *op) const {
+    for (auto [name, mark] : marks)
+      if (!op->hasAttr(name))
+        op->setAttr(name, mark);
+  }
+
+private:
+  SmallVector<std::pair<StringRef, Attribute>> marks;
+};
+} // namespace
+
+/// `by` takes the place of `old`, and the marks that it has not yet.
 void ElementwiseFuser::replace(Operation *old, Operation *by) {
   *llvm::find(ops, old) = by;
-  if (Attribute group = old->getAttr(attr::kGroup))
-    if (!by->hasAttr(attr::kGroup))
-      by->setAttr(attr::kGroup, group);
+  Marks(old).addTo(by);
 }
 
 linalg::GenericOp ElementwiseFuser::generalize(Operation *op) {
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
     return generic;
   unsigned place = llvm::find(ops, op) - ops.begin();
-  Attribute group = op->getAttr(attr::kGroup);
+  Marks marks(op);
   rewriter.setInsertionPoint(op);
   FailureOr<linalg::GenericOp> generic =
       linalg::generalizeNamedOp(rewriter, cast<linalg::LinalgOp>(op));
   if (failed(generic))
     return {};
   ops[place] = *generic;
-  if (group)
-    (*generic)->setAttr(attr::kGroup, group);
+  marks.addTo(*generic);
   return *generic;
 }
 
@@ -97,15 +118,14 @@ void ElementwiseFuser::dropUnneeded(linalg::GenericOp op) {
   if (op->use_empty())
     return;
   unsigned place = llvm::find(ops, op.getOperation()) - ops.begin();
-  Attribute group = op->getAttr(attr::kGroup);
+  Marks marks(op);
   FailureOr<linalg::GenericOp> lean =
       linalg::deduplicateOperandsAndRemoveDeadResults(rewriter, op,
                                                       /*removeOutputs=*/true);
   if (failed(lean))
     return;
   ops[place] = *lean;
-  if (group)
-    (*lean)->setAttr(attr::kGroup, group);
+  marks.addTo(*lean);
   DominanceInfo dominance;
   eliminateCommonSubExpressions(rewriter, dominance, *lean);
 }

@@ -20,10 +20,10 @@ func.func @unranked(%x: tensor<*xf32>) -> tensor<*xf32> {
 }
 
 // Elements whose width the type does not fix.
-func.func @quantized(%x: tensor<4x!quant.uniform<i8:f32, 0.1>>, %y: tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!quant.uniform<i8:f32, 0.1>> {
+func.func @tokens(%x: tensor<4x!async.token>, %y: tensor<4x!async.token>) -> tensor<4x!async.token> {
   // expected-error @below {{the cost of 'linalg.copy' is not known in this form}}
-  %0 = linalg.copy ins(%x : tensor<4x!quant.uniform<i8:f32, 0.1>>) outs(%y : tensor<4x!quant.uniform<i8:f32, 0.1>>) -> tensor<4x!quant.uniform<i8:f32, 0.1>>
-  return %0 : tensor<4x!quant.uniform<i8:f32, 0.1>>
+  %0 = linalg.copy ins(%x : tensor<4x!async.token>) outs(%y : tensor<4x!async.token>) -> tensor<4x!async.token>
+  return %0 : tensor<4x!async.token>
 }
 
 // Elements that are there only in part.

@@ -141,6 +141,55 @@ func.func @contraction(%x: tensor<8x8xf32>, %y: tensor<8x8xf32>) -> tensor<8x8xf
   return %0 : tensor<8x8xf32>
 }
 
+// XLA's product takes mixed types: what casts are in the body are none of its
+// FLOPs, and zero points are taken off once per element.
+// CHECK-LABEL: func.func @widened(
+// OURS: linalg.matmul {{.*}}work = [matrix f16 1024, misc f16 1024]
+// XLA: linalg.matmul {{.*}}work = [matrix f16 1024]
+func.func @widened(%x: tensor<8x8xf16>, %y: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %0 = linalg.matmul ins(%x, %x : tensor<8x8xf16>, tensor<8x8xf16>) outs(%y : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
+// CHECK-LABEL: func.func @zero_points(
+// OURS: linalg.quantized_matmul {{.*}}work = [matrix i8 1024, integer i32 1024, misc i8 1024]
+// XLA: linalg.quantized_matmul {{.*}}work = [matrix i8 1024]
+func.func @zero_points(%x: tensor<8x8xi8>, %y: tensor<8x8xi32>, %a: i32, %b: i32) -> tensor<8x8xi32> {
+  %0 = linalg.quantized_matmul ins(%x, %x, %a, %b : tensor<8x8xi8>, tensor<8x8xi8>, i32, i32) outs(%y : tensor<8x8xi32>) -> tensor<8x8xi32>
+  return %0 : tensor<8x8xi32>
+}
+
+// A sum that is kept as f16 and added to as f32, twice in every iteration; and a
+// cast that is stored, too, which is an op of its own.
+// CHECK-LABEL: func.func @narrow_sum(
+// OURS: linalg.generic {{.*}}work = [matrix f16 1024, misc f16 1536, misc f32 512]
+// XLA: linalg.generic {{.*}}work = [matrix f16 1024, vector f16 512]
+func.func @narrow_sum(%x: tensor<8x8xf16>, %y: tensor<8x8xf16>, %z: tensor<8x8xf32>) -> (tensor<8x8xf16>, tensor<8x8xf32>) {
+  %0:2 = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>,
+                                          affine_map<(i, j, k) -> (i, j)>, affine_map<(i, j, k) -> (i, k)>],
+                         iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%x, %y : tensor<8x8xf16>, tensor<8x8xf16>) outs(%y, %z : tensor<8x8xf16>, tensor<8x8xf32>) {
+  ^bb0(%a: f16, %b: f16, %acc: f16, %old: f32):
+    %wide = arith.extf %a : f16 to f32
+    %other = arith.extf %b : f16 to f32
+    %sum = arith.extf %acc : f16 to f32
+    %p = arith.mulf %wide, %other : f32
+    %s = arith.addf %sum, %p : f32
+    %narrow = arith.truncf %s : f32 to f16
+    linalg.yield %narrow, %wide : f16, f32
+  } -> (tensor<8x8xf16>, tensor<8x8xf32>)
+  return %0#0, %0#1 : tensor<8x8xf16>, tensor<8x8xf32>
+}
+
+// CHECK-LABEL: func.func @tosa_product(
+// OURS: tosa.matmul {{.*}}work = [matrix i8 1024, integer i32 1024, misc i8 1024]
+// XLA: tosa.matmul {{.*}}work = [matrix i8 1024]
+func.func @tosa_product(%x: tensor<1x8x8xi8>) -> tensor<1x8x8xi32> {
+  %zero = "tosa.const"() {values = dense<3> : tensor<1xi8>} : () -> tensor<1xi8>
+  %0 = tosa.matmul %x, %x, %zero, %zero : (tensor<1x8x8xi8>, tensor<1x8x8xi8>, tensor<1xi8>, tensor<1xi8>) -> tensor<1x8x8xi32>
+  return %0 : tensor<1x8x8xi32>
+}
+
 transform.named_sequence @__transform_main(%root: !transform.any_op) {
   %softmax = transform.structured.match ops{["linalg.softmax"]} in %root : (!transform.any_op) -> !transform.any_op
   transform.structured.decompose_interface %softmax : (!transform.any_op) -> !transform.any_op

@@ -18,14 +18,18 @@ namespace roofline {
 /// dialect, when it is loaded.
 void registerAffineCostModels(mlir::DialectRegistry &registry);
 void registerArithCostModels(mlir::DialectRegistry &registry);
+void registerAsyncCostModels(mlir::DialectRegistry &registry);
 void registerBufferizationCostModels(mlir::DialectRegistry &registry);
+void registerBuiltinCostModels(mlir::DialectRegistry &registry);
 void registerComplexCostModels(mlir::DialectRegistry &registry);
 void registerControlFlowCostModels(mlir::DialectRegistry &registry);
 void registerIndexCostModels(mlir::DialectRegistry &registry);
 void registerLinalgCostModels(mlir::DialectRegistry &registry);
 void registerLlamaCostModels(mlir::DialectRegistry &registry);
 void registerMathCostModels(mlir::DialectRegistry &registry);
+void registerMLProgramCostModels(mlir::DialectRegistry &registry);
 void registerMemRefCostModels(mlir::DialectRegistry &registry);
+void registerQuantCostModels(mlir::DialectRegistry &registry);
 void registerSCFCostModels(mlir::DialectRegistry &registry);
 void registerShapeCostModels(mlir::DialectRegistry &registry);
 void registerTensorCostModels(mlir::DialectRegistry &registry);

@@ -55,12 +55,15 @@ def AnnotatePass : Pass<"roofline-annotate", "::mlir::ModuleOp"> {
     | `packing` | memory of types below a byte: `bits`, or `bytes`, one for each element |
     | `padding` | taps of convolutions over a `tensor.pad` with a constant value: `executed`, all; `useful`, those on data, where that can be told |
     | `tf32` | `off`, or `on`: f32 contractions are matrix work of type tf32 |
-    | `preset` | `roofline`, or `xla`: what is done element by element and is no transcendental is a FLOP, in any type (integer arithmetic, compares, selects, roundings, casts), reductions of N elements combine N - 1 times, `padding` is `useful` |
+    | `preset` | `roofline`, or `xla`: what is done element by element and is no transcendental is a FLOP, in any type (integer arithmetic, compares, selects, roundings, casts), reductions of N elements combine N - 1 times, casts and zero points of a product of mixed types are no part of it, `padding` is `useful` |
 
     The switches in force that differ from the defaults then stand in the
     module's `roofline.conventions`, so that it says what its costs mean.
 
     A cost that may be more than what is really done or moved says `at_most`.
+
+    Under `causal=half` and `causal=exact` an op whose mark another pass has made
+    void counts in full, with a warning; so does a module without any mark.
 
     An op without a cost model is unknown: it gets no cost, and totals that hold
     it say `at_least`. With `strict` it is an error.
@@ -117,6 +120,26 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
     Option<"bind", "bind", "std::string", "\"\"",
            "Values of dims, e.g. B=4,S=1024">,
   ];
+  let dependentDialects = ["::roofline::RooflineDialect"];
+}
+
+def PinMarksPass : Pass<"roofline-pin-marks", "::mlir::ModuleOp"> {
+  let summary = "write marks into locations, which survive more passes";
+  let description = [{
+    Upstream's transformations drop attributes that they do not know, but keep
+    locations. Writes `roofline.group` and `roofline.causal` of every op into its
+    location, too, where readers look if the attribute is gone. Run it before
+    generalization, fusion and the like.
+
+    A causal mark in a location holds the op's indexing maps. It follows ops
+    whose loops were interchanged, and those that elementwise fusion has put
+    others into, as long as one operand has queries and keys as before. What it
+    cannot follow counts in full, and `roofline-annotate` and `roofline-report`
+    warn of it. A producer that is fused into an op without a mark leaves no
+    trace.
+
+    <!-- doc-roofline-pin-marks -->
+  }];
   let dependentDialects = ["::roofline::RooflineDialect"];
 }
 

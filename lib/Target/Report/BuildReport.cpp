@@ -21,9 +21,14 @@ namespace {
 
 class ReportBuilder {
 public:
+  /// Of `bindings`, those in `ranges` are not certain; the points of `options`
+  /// have `pointRanges` of their own.
   ReportBuilder(const Profile &profile, const Device &device,
-                const Bindings &bindings, const ReportOptions &options)
-      : profile_(profile), options_(options), costs_(profile) {
+                const Bindings &bindings, const OpenRanges &ranges,
+                const ReportOptions &options,
+                const std::vector<OpenRanges> &pointRanges)
+      : profile_(profile), options_(options), ranges_(ranges),
+        pointRanges_(pointRanges), costs_(profile) {
     report_.module = profile.module;
     report_.title = profile.title;
     report_.device = device;
@@ -46,6 +51,8 @@ private:
   struct EvaluatedCost {
     Shared<Figures> figures;
     Shared<Bound> bound;
+    /// The same for ops of which only the number of executions has a range.
+    Shared<Figures> ofUncertainCount;
   };
   /// Ops of one group and one cost.
   struct Part {
@@ -62,6 +69,11 @@ private:
   };
 
   const Bindings &bindings() const { return report_.bindings; }
+  Evaluator evaluator() const { return Evaluator(bindings(), &ranges_); }
+  static void mark(Figures &figures, bool atMost, bool hasRange) {
+    figures.atMost = atMost || hasRange;
+    figures.byRange = hasRange && !atMost;
+  }
   const Cost &cost(size_t number) const {
     return profile_.ops[costs_.firstOp(number)].cost;
   }
@@ -92,10 +104,11 @@ private:
   bool evaluateCosts() {
     for (size_t number = 0; number < costs_.size(); ++number) {
       const Cost &each = cost(number);
-      Evaluator evaluator(bindings());
+      Evaluator evaluator = this->evaluator();
       Figures figures =
           evaluator.figures(each.work(), each.bytesRead(), each.bytesWritten());
-      figures.atMost = each.atMost();
+      mark(figures, each.atMost(),
+           ranges_.matterFor(each.work()) || ranges_.matterFor(each.bytes()));
       if (evaluator.failed())
         return fail(costs_.firstOp(number), evaluator);
       Bound bound;
@@ -103,7 +116,12 @@ private:
         bound = classify(toAmounts(figures), report_.device);
       bound.crossover =
           crossover(each.work(), each.bytes(), report_.device, bindings());
-      evaluated_.push_back({std::move(figures), std::move(bound)});
+      Shared<Figures> shared(figures), marked = shared;
+      if (!ranges_.isEmpty() && !figures.atMost) {
+        mark(figures, /*atMost=*/false, /*hasRange=*/true);
+        marked = std::move(figures);
+      }
+      evaluated_.push_back({shared, std::move(bound), marked});
     }
     return true;
   }
@@ -113,13 +131,16 @@ private:
     for (size_t i = 0; i < profile_.ops.size(); ++i) {
       const ProfileOp &op = profile_.ops[i];
       const EvaluatedCost &result = evaluated_[costs_.of(i)];
-      Evaluator evaluator(bindings());
+      Evaluator evaluator = this->evaluator();
       Quantity count = evaluator.quantity(op.count, "count");
       if (evaluator.failed())
         return fail(i, evaluator);
       report_.ops.push_back({op.id, op.location, op.op, op.function, op.group,
                              op.phase, op.shape, std::move(count),
-                             result.figures, result.bound,
+                             ranges_.matterFor(op.count)
+                                 ? result.ofUncertainCount
+                                 : result.figures,
+                             result.bound,
                              /*measured=*/std::nullopt});
     }
     return true;
@@ -190,10 +211,10 @@ private:
       bytesRead += cost(part.cost).bytesRead() * part.count;
       bytesWritten += cost(part.cost).bytesWritten() * part.count;
     }
-    Evaluator evaluator(bindings());
+    Evaluator evaluator = this->evaluator();
     group.count = evaluator.quantity(count, "count");
     group.figures = evaluator.figures(work.work(), bytesRead, bytesWritten);
-    group.figures.atMost = work.atMost();
+    mark(group.figures, work.atMost(), haveRange(parts));
     if (evaluator.failed())
       return fail("group '" + (group.group + group.key) + "'", evaluator);
     if (group.figures.known() && group.count.value)
@@ -201,6 +222,14 @@ private:
     group.bound.crossover =
         commonCrossover(parts, work.work(), bytesRead + bytesWritten);
     return true;
+  }
+
+  bool haveRange(const std::vector<Part> &parts) const {
+    return std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
+      return ranges_.matterFor(part.count) ||
+             ranges_.matterFor(cost(part.cost).work()) ||
+             ranges_.matterFor(cost(part.cost).bytes());
+    });
   }
 
   void setBound(const std::vector<Part> &parts, ReportGroup &group) {
@@ -211,7 +240,8 @@ private:
     for (const Part &part : parts) {
       const Bound &each = evaluated_[part.cost].bound;
       // Known: so are the sums it is part of.
-      auto count = static_cast<double>(*part.count.evaluate(bindings()));
+      auto count = static_cast<double>(
+          ranges_.evaluate(part.count, bindings()).value_or(0));
       group.bound.time += each.time * count;
       group.bound.latencyLimited &= each.latencyLimited;
     }
@@ -238,14 +268,14 @@ private:
 
   bool addFunction(const std::string &name, const std::string &whose,
                    const Totals &totals, ReportFunction &result) {
-    Evaluator evaluator(bindings());
+    Evaluator evaluator = this->evaluator();
     result.name = name;
     result.figures =
         evaluator.figures(totals.work, totals.bytesRead, totals.bytesWritten);
     result.bytesFused = evaluator.quantity(totals.bytesFused, "bytes_fused");
     result.bytesFloor = evaluator.quantity(totals.bytesFloor, "bytes_floor");
     result.atLeast = totals.atLeast;
-    result.figures.atMost = totals.atMost;
+    mark(result.figures, totals.atMost, ranges_.matterFor(totals));
     result.time = 0;
     return !evaluator.failed() || fail(whose, evaluator);
   }
@@ -278,7 +308,7 @@ private:
   }
 
   bool addFusion() {
-    auto error = addRegions(profile_, report_);
+    auto error = addRegions(profile_, ranges_, report_);
     if (error)
       error_ = std::move(*error);
     return !error;
@@ -288,21 +318,25 @@ private:
     if (options_.points.empty())
       return true;
     Sweep sweep(profile_, report_.device, bindings());
-    report_.series = sweep.series();
     report_.points.reserve(options_.points.size());
-    for (const Bindings &setting : options_.points) {
-      auto point = sweep.evaluate(setting);
+    for (size_t i = 0; i < options_.points.size(); ++i) {
+      auto point = pointRanges_.empty()
+                       ? sweep.evaluate(options_.points[i])
+                       : sweep.evaluate(options_.points[i], pointRanges_[i]);
       if (auto *error = std::get_if<ReportError>(&point)) {
         error_ = std::move(*error);
         return false;
       }
       report_.points.push_back(std::move(std::get<SweepPoint>(point)));
     }
+    report_.series = sweep.series();
     return true;
   }
 
   const Profile &profile_;
   const ReportOptions &options_;
+  const OpenRanges &ranges_;
+  const std::vector<OpenRanges> &pointRanges_;
   DistinctCosts costs_;
   std::vector<EvaluatedCost> evaluated_;
   Report report_;
@@ -311,10 +345,12 @@ private:
 
 } // namespace
 
-/// Every setting of a sweep has the most of the ranges there.
-static std::optional<ReportError> bindPoints(const Profile &profile,
-                                             const Bindings &bindings,
-                                             std::vector<Bindings> &points) {
+/// Binds every setting of a sweep to the most of the ranges there, which are
+/// put into `pointRanges`.
+static std::optional<ReportError>
+bindPoints(const Profile &profile, const Bindings &bindings,
+           std::vector<Bindings> &points,
+           std::vector<OpenRanges> &pointRanges) {
   for (Bindings &point : points) {
     Bindings all = point;
     all.insert(bindings.begin(), bindings.end());
@@ -322,20 +358,27 @@ static std::optional<ReportError> bindPoints(const Profile &profile,
     if (auto *error = std::get_if<ReportError>(&ranges))
       return *error;
     point = bindMost(std::get<0>(ranges), point);
+    pointRanges.emplace_back(std::get<0>(ranges), OpenRanges::End::Most);
   }
   return std::nullopt;
 }
 
-/// Functions and the module with every range at its least.
+/// Functions and the module with the least of every figure.
 static std::variant<std::vector<ReportFunction>, ReportError>
 buildLeast(const Profile &profile, const Device &device,
-           const Bindings &bindings) {
-  auto report = ReportBuilder(profile, device, bindings, {}).build();
+           const Bindings &bindings, const std::vector<ReportRange> &ranges) {
+  OpenRanges open(ranges, OpenRanges::End::Least);
+  auto report =
+      ReportBuilder(profile, device, bindLeast(ranges, bindings), open, {}, {})
+          .build();
   if (auto *error = std::get_if<ReportError>(&report))
     return *error;
   auto &built = std::get<Report>(report);
   std::vector<ReportFunction> least = std::move(built.functions);
   least.push_back(std::move(built.totals));
+  for (ReportFunction &function : least)
+    if (function.figures.byRange)
+      function.figures.atMost = function.figures.byRange = false;
   return least;
 }
 
@@ -343,25 +386,30 @@ std::variant<Report, ReportError> buildReport(const Profile &profile,
                                               const Device &device,
                                               const Bindings &bindings,
                                               const ReportOptions &options) {
+  if (profile.ranges.empty())
+    return ReportBuilder(profile, device, bindings, {}, options, {}).build();
   auto ranges = evaluateRanges(profile, bindings);
   if (auto *error = std::get_if<ReportError>(&ranges))
     return *error;
   auto &open = std::get<0>(ranges);
   ReportOptions own = options;
-  if (!profile.ranges.empty())
-    if (auto error = bindPoints(profile, bindings, own.points))
-      return *error;
-  if (open.empty())
-    return ReportBuilder(profile, device, bindings, own).build();
-  auto least = buildLeast(profile, device, bindLeast(open, bindings));
-  if (auto *error = std::get_if<ReportError>(&least))
+  std::vector<OpenRanges> pointRanges;
+  if (auto error = bindPoints(profile, bindings, own.points, pointRanges))
     return *error;
-  Profile marked = markRanges(profile, open);
-  auto report =
-      ReportBuilder(marked, device, bindMost(open, bindings), own).build();
+  std::vector<ReportFunction> least;
+  if (!open.empty()) {
+    auto built = buildLeast(profile, device, bindings, open);
+    if (auto *error = std::get_if<ReportError>(&built))
+      return *error;
+    least = std::move(std::get<0>(built));
+  }
+  OpenRanges most(open, OpenRanges::End::Most);
+  auto report = ReportBuilder(profile, device, bindMost(open, bindings), most,
+                              own, pointRanges)
+                    .build();
   if (auto *built = std::get_if<Report>(&report)) {
     built->ranges = std::move(open);
-    built->least = std::move(std::get<0>(least));
+    built->least = std::move(least);
   }
   return report;
 }

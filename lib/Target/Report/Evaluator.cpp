@@ -46,9 +46,14 @@ bool Evaluator::isBound(const SymbolicExpr &expr) const {
   });
 }
 
+std::optional<Int128> Evaluator::valueOf(const SymbolicExpr &expr) const {
+  return ranges_ ? ranges_->evaluate(expr, bindings_)
+                 : expr.evaluate(bindings_);
+}
+
 Quantity Evaluator::quantity(const SymbolicExpr &expr,
                              std::string_view figure) {
-  std::optional<Int128> value = expr.evaluate(bindings_);
+  std::optional<Int128> value = valueOf(expr);
   if (!value && !expr.overflowed() && !isBound(expr))
     return {expr, std::nullopt};
   if (!isCount(value)) {

@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_EVALUATOR_H
 #define ROOFLINE_LIB_TARGET_REPORT_EVALUATOR_H
 
+#include "Ranges.h"
 #include "Roofline/Target/Report/Report.h"
 
 namespace roofline {
@@ -24,11 +25,14 @@ std::string describeBadCount(const std::optional<Int128> &value);
 ReportError makeError(const Profile &profile, size_t op,
                       std::string_view figure, const std::string &problem);
 
-/// Gives expressions their values under one set of bindings and remembers the
-/// first that cannot stand in a report.
+/// Gives expressions their values under one set of bindings, or what they come
+/// to at an end of ranges, and remembers the first that cannot stand in a
+/// report.
 class Evaluator {
 public:
-  explicit Evaluator(const Bindings &bindings) : bindings_(bindings) {}
+  explicit Evaluator(const Bindings &bindings,
+                     const OpenRanges *ranges = nullptr)
+      : bindings_(bindings), ranges_(ranges) {}
 
   Quantity quantity(const SymbolicExpr &expr, std::string_view figure);
   Figures figures(const std::vector<Work> &work, const SymbolicExpr &bytesRead,
@@ -41,8 +45,10 @@ public:
 
 private:
   bool isBound(const SymbolicExpr &expr) const;
+  std::optional<Int128> valueOf(const SymbolicExpr &expr) const;
 
   const Bindings &bindings_;
+  const OpenRanges *ranges_;
   std::string figure_, problem_;
 };
 

@@ -93,15 +93,39 @@ private:
                   "fit in 64 bits; bind smaller dims",
                   kernel.id, toString(counts->amounts.flops));
     if (launch.size() > 1)
-      if (llvm::Error error = checkFused(kernel, launch, *counts))
+      if (llvm::Error error = checkFused(kernel, launch, *counts, bindings))
         return error;
     return *counts;
   }
 
-  /// A region moves at most what its ops move one by one.
+  /// What one launch of a region that the report knows moves; nothing for
+  /// others, and where its ops do not run equally often.
+  std::optional<Int128> fusedBytes(llvm::ArrayRef<size_t> launch,
+                                   const Bindings &bindings) const {
+    std::vector<size_t> ops = launch.vec();
+    std::sort(ops.begin(), ops.end());
+    auto region =
+        std::find_if(report_.regions.begin(), report_.regions.end(),
+                     [&](const ReportRegion &each) { return each.ops == ops; });
+    const SymbolicExpr &count = report_.ops[ops.front()].count.expr;
+    if (region == report_.regions.end() ||
+        std::any_of(ops.begin(), ops.end(), [&](size_t op) {
+          return report_.ops[op].count.expr != count;
+        }))
+      return std::nullopt;
+    std::optional<Int128> bytes = region->bytes.expr.evaluate(bindings);
+    std::optional<Int128> launches = count.evaluate(bindings);
+    if (!bytes || !launches || *launches <= 0)
+      return std::nullopt;
+    return *bytes / *launches;
+  }
+
+  /// A region moves what enters and leaves it: where only the file knows of it,
+  /// at most what its ops move one by one.
   llvm::Error checkFused(const MeasuredKernel &kernel,
                          llvm::ArrayRef<size_t> launch,
-                         const LaunchCounts &counts) const {
+                         const LaunchCounts &counts,
+                         const Bindings &bindings) const {
     if (!kernel.bytesRead || !kernel.bytesWritten)
       return fail("kernel '{}' stands for regions of {} ops but does not say "
                   "what they move: 'counted' must have 'bytes_read' and "
@@ -114,6 +138,13 @@ private:
                   "shape",
                   kernel.id, toString(fused), describe(launch),
                   toString(counts.amounts.bytes));
+    std::optional<Int128> expected = fusedBytes(launch, bindings);
+    if (expected && *expected != fused)
+      return fail(
+          "kernel '{}' was measured with {} bytes, but {} moves {} at "
+          "{}: the file is of another module or shape",
+          kernel.id, toString(fused), describe(launch), toString(*expected),
+          bindings.empty() ? "any setting" : describeBindings(bindings));
     return llvm::Error::success();
   }
 

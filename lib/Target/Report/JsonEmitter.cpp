@@ -92,6 +92,8 @@ private:
     integer("bytes_written", figures.bytesWritten.value);
     if (figures.atMost)
       json_.attribute("at_most", true);
+    if (figures.byRange)
+      json_.attribute("by_range", true);
   }
 
   void expressions(const Figures &figures) {

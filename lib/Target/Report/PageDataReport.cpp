@@ -53,7 +53,7 @@ struct FiguresEqual {
     };
     return a->bytesRead.expr == b->bytesRead.expr &&
            a->bytesWritten.expr == b->bytesWritten.expr &&
-           a->atMost == b->atMost &&
+           a->atMost == b->atMost && a->byRange == b->byRange &&
            std::equal(a->work.begin(), a->work.end(), b->work.begin(),
                       b->work.end(), isSame);
   }
@@ -217,7 +217,8 @@ private:
     expression("bytes_written", figures.bytesWritten);
     json_.attribute("bytes",
                     value(figures.bytesRead.expr + figures.bytesWritten.expr));
-    if (figures.atMost)
+    // The page counts at a value of each dim.
+    if (figures.atMost && !figures.byRange)
       json_.attribute("at_most", true);
   }
 

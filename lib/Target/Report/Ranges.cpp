@@ -61,37 +61,48 @@ Bindings bindMost(const std::vector<ReportRange> &ranges, Bindings bindings) {
   return bindings;
 }
 
-Profile markRanges(const Profile &profile,
-                   const std::vector<ReportRange> &ranges) {
-  auto depends = [&](const SymbolicExpr &expr) {
-    return std::any_of(
-        ranges.begin(), ranges.end(), [&](const ReportRange &range) {
-          return range.least != range.most && expr.dependsOn(range.dim);
-        });
-  };
-  auto anyWork = [&](const std::vector<Work> &work) {
-    return std::any_of(work.begin(), work.end(), [&](const Work &entry) {
-      return depends(entry.amount);
-    });
-  };
-  auto mark = [&](Totals &totals) {
-    totals.atMost |= anyWork(totals.work) || depends(totals.bytesRead) ||
-                     depends(totals.bytesWritten) ||
-                     depends(totals.bytesFused) || depends(totals.bytesFloor);
-  };
-  Profile marked = profile;
-  for (ProfileOp &op : marked.ops) {
-    if (!depends(op.count) && !anyWork(op.cost->work()) &&
-        !depends(op.cost->bytes()))
-      continue;
-    Cost cost = op.cost;
-    cost.markAtMost();
-    op.cost = std::move(cost);
-  }
-  for (ProfileFunction &function : marked.functions)
-    mark(function.totals);
-  mark(marked.totals);
-  return marked;
+//===----------------------------------------------------------------------===//
+// OpenRanges
+//===----------------------------------------------------------------------===//
+
+OpenRanges::OpenRanges(const std::vector<ReportRange> &ranges, End end)
+    : end_(end) {
+  for (const ReportRange &range : ranges)
+    intervals_[range.dim] = {range.least, range.most};
+}
+
+bool OpenRanges::matterFor(const SymbolicExpr &expr) const {
+  return std::any_of(
+      intervals_.begin(), intervals_.end(), [&](const auto &each) {
+        const auto &[dim, interval] = each;
+        return interval.least != interval.most && expr.dependsOn(dim);
+      });
+}
+
+bool OpenRanges::matterFor(const std::vector<Work> &work) const {
+  return std::any_of(work.begin(), work.end(), [&](const Work &entry) {
+    return matterFor(entry.amount);
+  });
+}
+
+bool OpenRanges::matterFor(const Totals &totals) const {
+  return matterFor(totals.work) || matterFor(totals.bytesRead) ||
+         matterFor(totals.bytesWritten) || matterFor(totals.bytesFused) ||
+         matterFor(totals.bytesFloor);
+}
+
+std::optional<Int128> OpenRanges::evaluate(const SymbolicExpr &expr,
+                                           const Bindings &bindings) const {
+  if (!matterFor(expr))
+    return expr.evaluate(bindings);
+  std::optional<Extremes> extremes = extremesOf(expr, bindings, intervals_);
+  if (!extremes)
+    return std::nullopt;
+  if (end_ == End::Most)
+    return extremes->most;
+  // A bound of a count may be less than any count is.
+  return extremes->isReached ? extremes->least
+                             : std::max<Int128>(extremes->least, 0);
 }
 
 } // namespace roofline

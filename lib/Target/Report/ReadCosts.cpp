@@ -47,6 +47,12 @@ static bool readFlag(const JsonPlace &place, const char *key) {
   return flag.isGiven() && flag.boolean();
 }
 
+/// What is an upper bound only because dims have ranges is so no more where a
+/// binding decides these.
+static bool readAtMost(const JsonPlace &place) {
+  return readFlag(place, "at_most") && !readFlag(place, "by_range");
+}
+
 static ProfileOp readOp(const JsonPlace &place) {
   ProfileOp op;
   op.id = place.field("id").string();
@@ -69,7 +75,7 @@ static ProfileOp readOp(const JsonPlace &place) {
                     cost.flops().str(), flops.str()));
   cost.addRead(Traffic::Place::Operand, 0, place.count("bytes_read"));
   cost.addWrite(Traffic::Place::Result, 0, place.count("bytes_written"));
-  cost.markAtMost(readFlag(place, "at_most"));
+  cost.markAtMost(readAtMost(place));
   op.cost = std::move(cost);
   return op;
 }
@@ -82,7 +88,7 @@ static Totals readTotals(const JsonPlace &place) {
   totals.bytesFused = place.count("bytes_fused");
   totals.bytesFloor = place.count("bytes_floor");
   totals.atLeast = readFlag(place, "at_least");
-  totals.atMost = readFlag(place, "at_most");
+  totals.atMost = readAtMost(place);
   return totals;
 }
 

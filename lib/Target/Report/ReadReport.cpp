@@ -123,6 +123,21 @@ static void readPoints(const JsonPlace &place, std::vector<Bindings> &points) {
   });
 }
 
+/// In points, too, unless the sweep is over the dim itself.
+static void dropRangesFromPoints(const Profile &profile,
+                                 std::vector<Bindings> &points) {
+  for (const auto &[name, range] : profile.ranges) {
+    auto isAtMost = [&, &dim = name, &most = range.most](Bindings point) {
+      auto own = point.extract(dim);
+      point.insert(profile.bindings.begin(), profile.bindings.end());
+      return !own.empty() && most.evaluate(point) == Int128(own.mapped());
+    };
+    if (std::all_of(points.begin(), points.end(), isAtMost))
+      for (Bindings &point : points)
+        point.erase(name);
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Reports
 //===----------------------------------------------------------------------===//
@@ -142,6 +157,7 @@ static SavedReport readReport(const JsonPlace &report) {
   readCosts(report, saved.profile);
   saved.options.groupBy = readGroupBy(report.field("group_by"));
   readPoints(report.field("points"), saved.options.points);
+  dropRangesFromPoints(saved.profile, saved.options.points);
   readMeasured(report, saved);
   return saved;
 }

@@ -89,9 +89,10 @@ static void setFloorTime(ReportFunction &function, const Device &device) {
   function.timeFloor = std::min(floor, function.time.value_or(floor));
 }
 
-std::optional<ReportError> addRegions(const Profile &profile, Report &report) {
+std::optional<ReportError>
+addRegions(const Profile &profile, const OpenRanges &ranges, Report &report) {
   for (const ProfileRegion &region : profile.regions) {
-    Evaluator evaluator(report.bindings);
+    Evaluator evaluator(report.bindings, &ranges);
     ReportRegion &result = report.regions.emplace_back();
     result.ops = region.ops;
     result.bytes = evaluator.quantity(region.bytes, "bytes");

@@ -8,14 +8,17 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_REGIONS_H
 #define ROOFLINE_LIB_TARGET_REPORT_REGIONS_H
 
+#include "Ranges.h"
 #include "Roofline/Target/Report/Report.h"
 
 namespace roofline {
 
 /// Adds the regions of `profile` to `report`, which has its ops and functions,
-/// and gives functions and totals their fused and floor times. The error of a
-/// count that cannot stand in a report, or nothing.
-std::optional<ReportError> addRegions(const Profile &profile, Report &report);
+/// and gives functions and totals their fused and floor times. Of its bindings,
+/// those in `ranges` are not certain. The error of a count that cannot stand in
+/// a report, or nothing.
+std::optional<ReportError> addRegions(const Profile &profile,
+                                      const OpenRanges &ranges, Report &report);
 
 } // namespace roofline
 

@@ -8,6 +8,7 @@
 #include "Roofline/Target/Report/Sweep.h"
 #include "DistinctCosts.h"
 #include "Evaluator.h"
+#include "Ranges.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -54,23 +55,33 @@ Sweep::Sweep(const Profile &profile, const Device &device,
     auto [entry, isNewEntry] = entryOf.try_emplace(
         {key->second, costs.of(i), exprs_.add(op.count)}, entries.size());
     if (isNewEntry)
-      entries.push_back(makeEntry(i));
+      entries.push_back(makeEntry(i, key->second));
     ++entries[entry->second].multiplicity;
   }
 }
 
-Sweep::Entry Sweep::makeEntry(size_t index) {
+size_t Sweep::addExpr(const SymbolicExpr &expr, size_t series) {
+  size_t slot = exprs_.add(expr);
+  for (const auto &[dim, range] : profile_.ranges)
+    if (expr.dependsOn(dim)) {
+      ranged_.push_back({expr, slot, series});
+      break;
+    }
+  return slot;
+}
+
+Sweep::Entry Sweep::makeEntry(size_t index, size_t series) {
   const ProfileOp &op = profile_.ops[index];
   Entry entry;
   entry.op = index;
   for (const Work &work : op.cost->work())
     entry.work.push_back(
-        {work.unit, work.type, exprs_.add(work.amount),
+        {work.unit, work.type, addExpr(work.amount, series),
          fmt::format("{}/{}", toString(work.unit), work.type)});
-  entry.count = exprs_.add(op.count);
-  entry.flops = exprs_.add(op.cost->flops());
-  entry.bytesRead = exprs_.add(op.cost->bytesRead());
-  entry.bytesWritten = exprs_.add(op.cost->bytesWritten());
+  entry.count = addExpr(op.count, series);
+  entry.flops = addExpr(op.cost->flops(), series);
+  entry.bytesRead = addExpr(op.cost->bytesRead(), series);
+  entry.bytesWritten = addExpr(op.cost->bytesWritten(), series);
   std::set<std::string> names = op.count.symbols();
   for (const Work &work : op.cost->work())
     names.merge(work.amount.symbols());
@@ -175,11 +186,31 @@ bool Sweep::evaluate(const std::vector<Entry> &entries,
 }
 
 std::variant<SweepPoint, ReportError> Sweep::evaluate(const Bindings &setting) {
+  return evaluate(setting, OpenRanges());
+}
+
+std::variant<SweepPoint, ReportError>
+Sweep::evaluate(const Bindings &setting, const OpenRanges &ranges) {
   point_ = defaults_;
   for (size_t i = 0; i < dims_.size(); ++i)
     if (auto it = setting.find(dims_[i]); it != setting.end())
       point_[i] = it->second;
   exprs_.evaluate(point_, values_);
+  if (!ranges.isEmpty()) {
+    Bindings all = setting;
+    for (size_t i = 0; i < dims_.size(); ++i)
+      if (point_[i])
+        all[dims_[i]] = *point_[i];
+    for (const Ranged &each : ranged_)
+      if (ranges.matterFor(each.expr)) {
+        values_[each.slot] = ranges.evaluate(each.expr, all);
+        names_[each.series].atMost = true;
+      }
+  }
+  return sumUp(setting);
+}
+
+std::variant<SweepPoint, ReportError> Sweep::sumUp(const Bindings &setting) {
   SweepPoint point;
   point.bindings = setting;
   point.series.resize(entries_.size());

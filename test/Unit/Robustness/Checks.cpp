@@ -9,6 +9,7 @@
 
 #include "FreeOps.h"
 #include "Roofline/Analysis/CostAnalysis.h"
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Registration.h"
 #include "Roofline/Target/Report/EmitReport.h"
@@ -78,7 +79,8 @@ static bool isStructure(Operation *op) {
 
 /// Loops and branches, in which the ops are counted one by one.
 static bool isContainer(Operation *op) {
-  return isa<LoopLikeOpInterface, RegionBranchOpInterface>(op) &&
+  return isa<LoopLikeOpInterface, RegionBranchOpInterface, ChoiceOpInterface>(
+             op) &&
          !isa<CostModelOpInterface>(op);
 }
 
@@ -121,7 +123,8 @@ static bool isAnsweredFor(Operation *op, const Places &places) {
     if (places.count(parent))
       return true; // a loop without a number of trips is unknown as a whole
     // Of several regions one runs: the one that does most is counted.
-    if (isa<RegionBranchOpInterface>(parent) && parent->getNumRegions() > 1)
+    if (isa<RegionBranchOpInterface, ChoiceOpInterface>(parent) &&
+        parent->getNumRegions() > 1)
       return true;
   }
   return false;

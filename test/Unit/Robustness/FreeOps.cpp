@@ -37,13 +37,22 @@ static constexpr const char *kFree[] = {
     "bufferization: alloc_tensor dealloc dealloc_tensor",
     // Views: the same elements, of another shape or place.
     "bufferization: to_buffer to_tensor",
+    "builtin: unrealized_conversion_cast",
     "llama: merge_heads split_heads",
     "memref: assume_alignment cast collapse_shape expand_shape",
     "memref: memory_space_cast reinterpret_cast reshape subview",
     "memref: transpose view",
+    "quant: scast",
     "tensor: bitcast cast collapse_shape expand_shape extract_slice",
     "tensor: reshape",
     "tosa: identity reshape slice",
+    // Memory that has a name.
+    "ml_program: global_load global_load_const global_load_graph token",
+    "tosa: variable_read",
+    // Waiting.
+    "affine: dma_wait",
+    "async: add_to_group await await_all create_group",
+    "memref: dma_wait",
     // Moves between registers, and checks.
     "complex: bitcast create im re",
     "vector: bitcast broadcast constant_mask create_mask deinterleave",
@@ -58,9 +67,10 @@ static constexpr const char *kFree[] = {
 /// goes, is a shape, or stays as it is.
 static constexpr const char *kSometimesFree[] = {
     "linalg: fill",
+    "ml_program: global_store global_store_graph",
     "tensor: extract from_elements generate insert_slice",
     "tensor: parallel_insert_slice splat",
-    "tosa: cast",
+    "tosa: cast variable_write",
 };
 
 /// Integers outside of tensors and vectors are sizes and places.

@@ -43,6 +43,8 @@ struct Figures {
   Quantity bytesRead, bytesWritten;
   /// Some figure is an upper bound; see `Cost::atMost`.
   bool atMost = false;
+  /// It is one only because dims have a range: a binding makes it exact.
+  bool byRange = false;
 
   /// Every figure has a value.
   bool known() const;
@@ -163,7 +165,8 @@ struct Report {
   std::string label;
   Device device;
   std::vector<std::pair<std::string, std::string>> conventions;
-  /// Dims with a range have its most.
+  /// Dims with a range have its most, which is not what every figure is the
+  /// most at.
   Bindings bindings;
   std::vector<ReportRange> ranges;
   Coverage coverage;
@@ -175,8 +178,8 @@ struct Report {
   std::vector<ReportFunction> functions;
   /// The module; `name` is empty.
   ReportFunction totals;
-  /// Where there are ranges: the functions, and last the module, with every dim
-  /// that has one at its least.
+  /// Where there are ranges: the functions, and last the module, with the least
+  /// of every figure.
   std::vector<ReportFunction> least;
   /// Of the sweep, in order of first appearance; empty without a sweep.
   std::vector<SweepSeries> series;
@@ -208,8 +211,8 @@ struct ReportError {
 };
 
 /// Evaluates `profile` under `bindings` on `device`. Dims without a binding
-/// stay symbolic, or have the most of their range, which marks what depends on
-/// them as an upper bound. Fails where an exact count is negative or does not
+/// stay symbolic; of what depends on one with a range the most stands there,
+/// marked as an upper bound. Fails where an exact count is negative or does not
 /// fit int64.
 std::variant<Report, ReportError> buildReport(const Profile &profile,
                                               const Device &device,

@@ -13,6 +13,8 @@
 
 namespace roofline {
 
+class OpenRanges;
+
 /// Evaluates the series of a profile (its ops that carry a group name) at one
 /// setting after the other. The profile is read once, at construction: a point
 /// costs only arithmetic. `profile` and `device` must outlive the sweep.
@@ -27,6 +29,10 @@ public:
   /// Evaluates at `setting`, laid over the bindings. Fails where an exact count
   /// does not fit int64.
   std::variant<SweepPoint, ReportError> evaluate(const Bindings &setting);
+  /// The most of each figure, where of `setting` those in `ranges` are not
+  /// certain. Marks the series that depend on them.
+  std::variant<SweepPoint, ReportError> evaluate(const Bindings &setting,
+                                                 const OpenRanges &ranges);
 
 private:
   struct WorkSlot {
@@ -49,7 +55,9 @@ private:
   };
   struct Sums;
 
-  Entry makeEntry(size_t index);
+  Entry makeEntry(size_t index, size_t series);
+  size_t addExpr(const SymbolicExpr &expr, size_t series);
+  std::variant<SweepPoint, ReportError> sumUp(const Bindings &setting);
   bool isBound(const Entry &entry) const;
   // These return false after an error.
   bool evaluate(const std::vector<Entry> &entries, SweepPoint::Figures &result);
@@ -65,6 +73,12 @@ private:
   std::vector<std::optional<int64_t>> defaults_, point_;
   CompiledExprs exprs_;
   std::vector<CompiledExprs::Value> values_;
+  /// What depends on a dim that has a range somewhere: its place in `values_`.
+  struct Ranged {
+    SymbolicExpr expr;
+    size_t slot, series;
+  };
+  std::vector<Ranged> ranged_;
   std::vector<SweepSeries> names_;
   /// By series.
   std::vector<std::vector<Entry>> entries_;

@@ -7,6 +7,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/DimQuery.h"
 
+#include "mlir/Dialect/Quant/IR/QuantTypes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -46,6 +47,8 @@ unsigned roofline::elementBits(Type type) {
     return 2 * elementBits(complex.getElementType());
   if (auto vector = dyn_cast<VectorType>(element))
     return vector.getNumElements() * elementBits(vector.getElementType());
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
+    return quantized.getStorageTypeIntegralWidth();
   return element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
 }
 
@@ -77,6 +80,8 @@ std::string roofline::elementTypeName(Type type) {
   if (auto integer = dyn_cast<IntegerType>(element);
       integer && integer.isSignless())
     return "i" + std::to_string(integer.getWidth());
+  if (auto quantized = dyn_cast<quant::QuantizedType>(element))
+    return elementTypeName(quantized.getStorageType());
   std::string name;
   llvm::raw_string_ostream(name) << element;
   return name;

@@ -8,14 +8,13 @@
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
 #include "AttributeParts.h"
+#include "Roofline/Dialect/Roofline/IR/CausalMark.h"
 #include "Roofline/Dialect/Roofline/IR/KernelAttribute.h"
 #include "Roofline/Dialect/Roofline/IR/RangesAttribute.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinDialect.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
-#include "mlir/Interfaces/IndexingMapOpInterface.h"
-#include "mlir/Interfaces/TilingInterface.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -85,64 +84,6 @@ static LogicalResult verifyTrips(Operation *op, Attribute value) {
   return emitError(op->getLoc())
          << "'roofline.trips' expects the number of trips, an integer or an "
             "expression such as \"S - 1\", but got "
-         << value;
-}
-
-/// The indexing maps of `op`. One that has loops but no maps, such as softmax,
-/// goes through its operands.
-static ArrayAttr indexingMaps(Operation *op) {
-  if (auto mapped = dyn_cast<IndexingMapOpInterface>(op))
-    return mapped.getIndexingMaps();
-  auto tiled = dyn_cast<TilingInterface>(op);
-  if (!tiled)
-    return {};
-  auto map = AffineMap::getMultiDimIdentityMap(
-      tiled.getLoopIteratorTypes().size(), op->getContext());
-  return Builder(op->getContext()).getAffineMapArrayAttr(map);
-}
-
-static std::optional<int64_t> numLoops(Operation *op) {
-  ArrayAttr maps = indexingMaps(op);
-  if (!maps || maps.empty())
-    return std::nullopt;
-  return cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
-}
-
-/// What `mark` says of an op of so many loops; nothing for a malformed one.
-static std::optional<CausalLoops> readCausal(DictionaryAttr mark,
-                                             int64_t loops) {
-  auto number = [&](StringRef key) -> std::optional<int64_t> {
-    auto integer = mark.getAs<IntegerAttr>(key);
-    if (!integer || integer.getValue().getSignificantBits() > 64)
-      return std::nullopt;
-    return integer.getInt();
-  };
-  std::optional<int64_t> queries = number("queries"), keys = number("keys"),
-                         window = number("window");
-  auto isLoop = [&](std::optional<int64_t> loop) {
-    return loop && *loop >= 0 && *loop < loops;
-  };
-  if (!isLoop(queries) || !isLoop(keys) || queries == keys ||
-      (mark.get("window") && window.value_or(0) <= 0))
-    return std::nullopt;
-  return CausalLoops{static_cast<unsigned>(*queries),
-                     static_cast<unsigned>(*keys), window};
-}
-
-static LogicalResult verifyCausal(Operation *op, Attribute value) {
-  std::optional<int64_t> loops = numLoops(op);
-  if (!loops)
-    return emitError(op->getLoc())
-           << "'roofline.causal' expects to stand on an op with loops, such as "
-              "linalg.contract or linalg.softmax";
-  auto mark = dyn_cast<DictionaryAttr>(value);
-  if (mark && readCausal(mark, *loops) &&
-      mark.size() == (mark.get("window") ? 3u : 2u))
-    return success();
-  return emitError(op->getLoc())
-         << "'roofline.causal' expects two of the op's " << *loops
-         << " loops and, if it has one, the keys in the window, such as "
-            "{queries = 0, keys = 1, window = 1024}, but got "
          << value;
 }
 
@@ -297,28 +238,15 @@ LogicalResult RooflineDialect::verifyRegionResultAttribute(
 // Reading attributes
 //===----------------------------------------------------------------------===//
 
-/// The attribute `name` in the metadata of a fused location around `loc`, the
-/// first that `isRight`.
-template <typename AttrTy>
-static AttrTy findInLocation(
-    Location loc, StringRef name,
-    function_ref<bool(AttrTy)> isRight = [](AttrTy) { return true; }) {
-  AttrTy found;
+static StringRef findNameInLocation(Location loc, StringRef name) {
+  StringAttr found;
   loc->walk([&](Location nested) {
     auto fused = dyn_cast<FusedLoc>(nested);
     auto metadata =
         fused ? dyn_cast_or_null<DictionaryAttr>(fused.getMetadata()) : nullptr;
-    found = metadata ? metadata.getAs<AttrTy>(name) : nullptr;
-    if (found && isRight(found))
-      return WalkResult::interrupt();
-    found = {};
-    return WalkResult::advance();
+    found = metadata ? metadata.getAs<StringAttr>(name) : nullptr;
+    return found ? WalkResult::interrupt() : WalkResult::advance();
   });
-  return found;
-}
-
-static StringRef findNameInLocation(Location loc, StringRef name) {
-  auto found = findInLocation<StringAttr>(loc, name);
   return found ? found.getValue() : "";
 }
 
@@ -397,46 +325,4 @@ void roofline::setConventions(ModuleOp module, const Conventions &conventions) {
   else
     module->setAttr(attr::kConventions,
                     switches.getDictionary(module.getContext()));
-}
-
-/// Key of the indexing maps that a mark in a location is about.
-static constexpr StringLiteral kCausalMaps = "maps";
-
-/// The mark in the location of `op`, if the op's loops are still those that it
-/// is about: its maps begin with the same. What a softmax is decomposed into
-/// begins with its operand.
-static DictionaryAttr findCausalInLocation(Operation *op) {
-  ArrayAttr own;
-  return findInLocation<DictionaryAttr>(
-      op->getLoc(), attr::kCausal, [&](DictionaryAttr mark) {
-        if (!own && !(own = indexingMaps(op)))
-          return false;
-        auto maps = mark.getAs<ArrayAttr>(kCausalMaps);
-        return maps && maps.size() <= own.size() &&
-               own.getValue().take_front(maps.size()) == maps.getValue();
-      });
-}
-
-std::optional<CausalLoops> roofline::getCausalLoops(Operation *op) {
-  auto mark = op->getAttrOfType<DictionaryAttr>(attr::kCausal);
-  if (!mark)
-    mark = findCausalInLocation(op);
-  std::optional<int64_t> loops = mark ? numLoops(op) : std::nullopt;
-  return loops ? readCausal(mark, *loops) : std::nullopt;
-}
-
-void roofline::setCausalLoops(Operation *op, const CausalLoops &loops) {
-  Builder builder(op->getContext());
-  NamedAttrList mark;
-  mark.set("queries", builder.getI64IntegerAttr(loops.queries));
-  mark.set("keys", builder.getI64IntegerAttr(loops.keys));
-  if (loops.window)
-    mark.set("window", builder.getI64IntegerAttr(*loops.window));
-  op->setAttr(attr::kCausal, mark.getDictionary(op->getContext()));
-  // Upstream drops attributes, but keeps locations.
-  mark.set(kCausalMaps, indexingMaps(op));
-  NamedAttrList metadata;
-  metadata.set(attr::kCausal, mark.getDictionary(op->getContext()));
-  op->setLoc(FusedLoc::get(op->getContext(), {op->getLoc()},
-                           metadata.getDictionary(op->getContext())));
 }

@@ -280,6 +280,35 @@ TEST(JoinMeasuredTest, aRegionIsOfTheSeriesThatDoesMost) {
   EXPECT_EQ(report.measured.points[0].lead, 1u);
 }
 
+TEST(JoinMeasuredTest, aRegionOfTheReportMovesWhatItCounts) {
+  ProfileBuilder builder;
+  builder.beginFunction("f", "init");
+  SymbolicExpr rows = SymbolicExpr::symbol("S");
+  builder.addProduct("mlp", "f.up", 1, rows, 64, 32);
+  builder.addProduct("mlp", "f.down", 1, rows, 32, 64);
+  // Both run 3 times: three times 2 * 32 elements for each row and 2 * 64 * 32
+  // of weights.
+  for (ProfileOp &op : builder.profile.ops)
+    op.count = 3;
+  builder.profile.regions = {{{0, 1}, 3 * (128 * rows + 8192)}};
+  Report report = reportOf(builder.profile, {{"S", 8}});
+  MeasuredFile file = fileOf({"f.0", "f.1"}, 1e-3);
+  file.kernels[0].regionOps = 2;
+  file.kernels[0].flops = 2 * 2 * 8 * 64 * 32;
+  file.kernels[0].bytesRead = 8704;
+  file.kernels[0].bytesWritten = 512;
+  EXPECT_EQ(joinError(file, report), "");
+  // Another width, of which FLOPs know nothing.
+  file.kernels[0].bytesRead = 8192;
+  EXPECT_THAT(joinError(file, report),
+              HasSubstr("was measured with 8704 bytes, but the region that "
+                        "begins with 'f.0' (f.up) moves 9216 at S=8"));
+  // At the setting of the kernel, not of the report.
+  file.kernels[0].bindings = {{"S", 4}};
+  *file.kernels[0].flops /= 2;
+  EXPECT_EQ(joinError(file, report), "");
+}
+
 TEST(JoinMeasuredTest, refusesRegionsThatDoNotFit) {
   Report report = regionReport();
   MeasuredFile file = regionsOf();

@@ -44,9 +44,9 @@ def Roofline_Dialect : Dialect {
     with a window only the last so many of them. It changes the op's work, all
     of it, only under `causal=half` and `causal=exact`. Operands that are slices
     which move with a loop are tiles of the whole that the mark is about; what
-    is cut off once is a whole. In a location the mark holds the op's indexing `maps` too: it counts
-    for ops whose maps begin with the same, so one whose loops were interchanged
-    counts in full. The loops of a softmax are the dims of its operand.
+    is cut off once is a whole. In a location the mark holds the op's indexing
+    `maps` too, and follows the op as `roofline-pin-marks` says; what it cannot
+    follow counts in full. The loops of a softmax are the dims of its operand.
 
     Upstream transformations drop attributes but keep locations, so group and
     phase may also stand in a fused location's metadata, as a dictionary with
