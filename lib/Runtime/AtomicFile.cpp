@@ -8,21 +8,30 @@
 #include "Roofline/Runtime/AtomicFile.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Support/OutputPlace.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
-#include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
+#include <string_view>
+#include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 using namespace roofline::runtime;
 
-static Error failure(const char *what, const std::string &path) {
-  return Error(
-      fmt::format("cannot {} '{}': {}", what, path, std::strerror(errno)));
+static std::error_code lastError() {
+  return std::error_code(errno, std::generic_category());
+}
+
+static Error failure(const char *what, const std::string &path,
+                     const std::error_code &code) {
+  return Error(fmt::format("cannot {} '{}': {}", what, path, code.message()));
 }
 
 std::optional<std::string>
@@ -36,37 +45,109 @@ roofline::runtime::readFile(const std::string &path) {
   if (!stream) {
     if (errno == ENOENT)
       return std::nullopt;
-    throw failure("read", path);
+    throw failure("read", path, lastError());
   }
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
-static bool writeTo(const std::string &path, const std::string &content) {
-  std::ofstream stream(path, std::ios::binary);
-  stream << content;
-  stream.close();
-  return bool(stream);
+/// Nothing where all of `content` went to `file`.
+static std::error_code writeAll(int file, std::string_view content) {
+  while (!content.empty()) {
+    ssize_t written = write(file, content.data(), content.size());
+    if (written < 0 && errno != EINTR)
+      return lastError();
+    if (written > 0)
+      content.remove_prefix(static_cast<size_t>(written));
+  }
+  return {};
+}
+
+/// Of a pipe or device.
+static std::error_code writeStraight(const std::string &path,
+                                     const std::string &content) {
+  int file = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+  if (file < 0)
+    return lastError();
+  std::error_code error = writeAll(file, content);
+  if (close(file) != 0 && !error)
+    error = lastError();
+  return error;
+}
+
+namespace {
+
+/// While it lives, signals that would end the process here wait, and so leave
+/// no half file.
+class HeldSignals {
+public:
+  HeldSignals() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (int signal : {SIGHUP, SIGINT, SIGTERM})
+      sigaddset(&held, signal);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  HeldSignals(const HeldSignals &) = delete;
+  HeldSignals &operator=(const HeldSignals &) = delete;
+
+private:
+  sigset_t before_;
+};
+
+} // namespace
+
+static std::error_code writeBeside(const std::string &beside,
+                                   const roofline::OutputPlace &place,
+                                   const std::string &content) {
+  int file =
+      open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  if (file < 0)
+    return lastError();
+  std::error_code error = writeAll(file, content);
+  if (!error && place.mode && fchmod(file, *place.mode) != 0)
+    error = lastError();
+  if (close(file) != 0 && !error)
+    error = lastError();
+  if (!error && rename(beside.c_str(), place.path.c_str()) != 0)
+    error = lastError();
+  if (error)
+    std::remove(beside.c_str());
+  return error;
+}
+
+static std::error_code replaceFile(const roofline::OutputPlace &place,
+                                   const std::string &content) {
+  HeldSignals held;
+  std::filesystem::path folder =
+      std::filesystem::path(place.path).parent_path();
+  std::error_code error;
+  // One that a process of this number left is not ours to write to.
+  for (int i = 0; i < 100; ++i) {
+    std::string beside =
+        folder / fmt::format(".roofline-{}-{}.tmp", getpid(), i);
+    error = writeBeside(beside, place, content);
+    if (error != std::errc::file_exists)
+      break;
+  }
+  return error;
+}
+
+bool roofline::runtime::isReplaceable(const std::string &path) {
+  std::error_code error;
+  OutputPlace place = findOutputPlace(path, error);
+  return !error && place.isReplaceable;
 }
 
 void roofline::runtime::writeFile(const std::string &path,
                                   const std::string &content) {
-  namespace fs = std::filesystem;
-  std::error_code none;
-  // A pipe or device must not be replaced.
-  if (fs::exists(path, none) && !fs::is_regular_file(path, none)) {
-    if (!writeTo(path, content))
-      throw failure("write", path);
-    return;
-  }
-  // Through a link, to the file that it leads to.
-  fs::path target = fs::canonical(path, none);
-  if (none)
-    target = path;
-  std::string beside = fmt::format("{}.{}.tmp", target.string(), getpid());
-  if (writeTo(beside, content) &&
-      std::rename(beside.c_str(), target.c_str()) == 0)
-    return;
-  Error error = failure("write", path);
-  std::remove(beside.c_str());
-  throw error;
+  std::error_code error;
+  OutputPlace place = findOutputPlace(path, error);
+  if (!error && place.descriptor)
+    error = writeAll(*place.descriptor, content);
+  else if (!error)
+    error = place.isReplaceable ? replaceFile(place, content)
+                                : writeStraight(place.path, content);
+  if (error)
+    throw failure("write", path, error);
 }

@@ -36,51 +36,68 @@ public:
     if (!value.empty())
       json[name] = value;
   }
+  template <typename T> void positive(const char *name, const T &value) {
+    field(name, value);
+  }
   Json json = Json::object();
 };
-
-/// JSON has one kind of number: what is no integer, or one that `T` cannot
-/// hold, would be converted without a word.
-template <typename T> T readInteger(const Json &json) {
-  bool fits = json.is_number_integer();
-  if (fits && std::is_signed_v<T> && json.is_number_unsigned())
-    fits = json.get<uint64_t>() <= static_cast<uint64_t>(INT64_MAX);
-  if (fits && !std::is_signed_v<T>)
-    fits = json.is_number_unsigned();
-  if (!fits)
-    throw Error(fmt::format("no measured file: expected an integer, got {:.60}",
-                            json.dump()));
-  return json.get<T>();
-}
-
-template <typename T> void read(const Json &json, T &value) {
-  if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-    value = readInteger<T>(json);
-  else
-    value = json.get<T>();
-}
-
-void read(const Json &json, std::map<std::string, int64_t> &values) {
-  for (const auto &[name, value] : json.get<std::map<std::string, Json>>())
-    values[name] = readInteger<int64_t>(value);
-}
 
 /// Reads the same fields; what is left out keeps its default.
 class Reader {
 public:
-  explicit Reader(const Json &json) : json(json) {}
+  explicit Reader(const JsonReader &json) : json(json) {}
   template <typename T> void field(const char *name, T &value) {
-    auto it = json.find(name);
-    if (it != json.end())
-      read(*it, value);
+    if (JsonReader member = json.field(name); member.isGiven())
+      read(member, value);
   }
   template <typename T> void field(const char *name, std::optional<T> &value) {
-    auto it = json.find(name);
-    if (it != json.end() && !it->is_null())
-      read(*it, value.emplace());
+    if (JsonReader member = json.field(name); member.isGiven())
+      read(member, value.emplace());
   }
-  const Json &json;
+  template <typename T> void positive(const char *name, T &value) {
+    field(name, value);
+    JsonReader member = json.field(name);
+    if (member.isGiven() && !(member.number() > 0))
+      member.fail(
+          fmt::format("expected a number above 0, got {}", member.number()));
+  }
+
+private:
+  template <typename T> static void read(const JsonReader &json, T &value);
+
+  const JsonReader &json;
 };
+
+template <typename T> struct IsList : std::false_type {};
+template <typename T> struct IsList<std::vector<T>> : std::true_type {};
+template <typename T> struct IsMap : std::false_type {};
+template <typename T>
+struct IsMap<std::map<std::string, T>> : std::true_type {};
+
+/// Every value is of the kind that its field needs, and a problem is told with
+/// the way to it.
+template <typename T> void Reader::read(const JsonReader &json, T &value) {
+  if constexpr (std::is_same_v<T, bool>) {
+    value = json.boolean();
+  } else if constexpr (std::is_same_v<T, int64_t>) {
+    value = json.integer(INT64_MIN);
+  } else if constexpr (std::is_same_v<T, uint64_t>) {
+    value = json.unsignedInteger();
+  } else if constexpr (std::is_same_v<T, double>) {
+    value = json.number();
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    value = json.string();
+  } else if constexpr (IsList<T>::value) {
+    for (const JsonReader &element : json.elements())
+      read(element, value.emplace_back());
+  } else if constexpr (IsMap<T>::value) {
+    for (const auto &[name, member] : json.members())
+      read(member, value[name]);
+  } else {
+    Reader reader(json);
+    fields(reader, value, static_cast<T *>(nullptr));
+  }
+}
 
 } // namespace
 
@@ -90,19 +107,15 @@ public:
     Writer writer;                                                             \
     fields(writer, value, static_cast<TYPE *>(nullptr));                       \
     json = std::move(writer.json);                                             \
-  }                                                                            \
-  static void from_json(const Json &json, TYPE &value) {                       \
-    Reader reader(json);                                                       \
-    fields(reader, value, static_cast<TYPE *>(nullptr));                       \
   }
 
 // One list of fields for both directions: `Value` is const when writing.
 
 template <typename Archive, typename Value>
 static void fields(Archive &a, Value &v, Spread *) {
-  a.field("median", v.median);
-  a.field("p20", v.p20);
-  a.field("p80", v.p80);
+  a.positive("median", v.median);
+  a.positive("p20", v.p20);
+  a.positive("p80", v.p80);
   a.field("count", v.count);
 }
 ROOFLINE_JSON(Spread)
@@ -172,7 +185,7 @@ static void fields(Archive &a, Value &v, VariantResult *) {
   a.field("status", v.status);
   a.field("reason", v.reason);
   a.field("rel_fro", v.relFro);
-  a.field("quick", v.quick);
+  a.positive("quick", v.quick);
 }
 ROOFLINE_JSON(VariantResult)
 
@@ -244,7 +257,7 @@ static void fields(Archive &a, Value &v, LibraryPoint *) {
   a.field("bindings", v.bindings);
   a.field("flops", v.flops);
   a.field("bytes", v.bytes);
-  a.field("time", v.time);
+  a.positive("time", v.time);
   a.field("reason", v.reason);
   a.field("products", v.products);
 }
@@ -279,13 +292,20 @@ Results readResults(const std::string &text) {
   checkNesting(text);
   try {
     Json json = Json::parse(text);
-    std::string schema = json.value("schema", "none");
+    JsonReader root(json, "measure anew, or give another file");
+    std::string schema = root.field("schema").optionalString();
     if (schema != Results::schema)
       throw Error(fmt::format("expected the schema '{}', got '{}'",
-                              Results::schema, schema));
-    return json.get<Results>();
+                              Results::schema,
+                              schema.empty() ? "none" : schema));
+    Results results;
+    Reader reader(root);
+    fields(reader, results, static_cast<Results *>(nullptr));
+    return results;
   } catch (const Json::exception &exception) {
     throw Error(fmt::format("no measured file: {}", exception.what()));
+  } catch (const Error &error) {
+    throw Error(fmt::format("no measured file: {}", error.what()));
   }
 }
 

@@ -9,16 +9,18 @@
 
 #include <algorithm>
 #include <cctype>
-#include <limits>
+#include <utility>
 
 namespace roofline {
 
 /// How many characters must be put in, left out or replaced to make `b` of `a`
-/// (Levenshtein's distance), by rows of the usual table.
-static size_t editDistance(std::string_view a, std::string_view b) {
+/// (Levenshtein's distance), by rows of the usual table; `inside` takes the
+/// part of `b` that is nearest, wherever it begins and ends.
+static size_t editDistance(std::string_view a, std::string_view b,
+                           bool inside) {
   std::vector<size_t> row(b.size() + 1);
   for (size_t j = 0; j <= b.size(); ++j)
-    row[j] = j;
+    row[j] = inside ? 0 : j;
   for (size_t i = 1; i <= a.size(); ++i) {
     size_t diagonal = row[0];
     row[0] = i;
@@ -28,7 +30,17 @@ static size_t editDistance(std::string_view a, std::string_view b) {
       row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
     }
   }
-  return row.back();
+  return inside ? *std::min_element(row.begin(), row.end()) : row.back();
+}
+
+/// People write a part of a name: `h2000` is nearer to `h200-sxm`, most of
+/// which they left out, than to `b200`. Of equals, the shorter way decides.
+static std::pair<size_t, size_t> distanceTo(std::string_view given,
+                                            std::string_view name) {
+  if (name.substr(0, given.size()) == given)
+    return {0, 0};
+  return {editDistance(given, name, /*inside=*/true),
+          editDistance(given, name, /*inside=*/false)};
 }
 
 const Device &nearestDevice(std::string_view name) {
@@ -36,17 +48,11 @@ const Device &nearestDevice(std::string_view name) {
   std::string lower(name.substr(0, kMaxLength));
   for (char &c : lower)
     c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  const Device *nearest = &knownDevices().front();
-  size_t least = std::numeric_limits<size_t>::max();
-  for (const Device &device : knownDevices()) {
-    bool isBegun = device.name.compare(0, lower.size(), lower) == 0;
-    size_t distance = isBegun ? 0 : editDistance(lower, device.name);
-    if (distance < least) {
-      least = distance;
-      nearest = &device;
-    }
-  }
-  return *nearest;
+  const std::vector<Device> &devices = knownDevices();
+  return *std::min_element(
+      devices.begin(), devices.end(), [&](const Device &a, const Device &b) {
+        return distanceTo(lower, a.name) < distanceTo(lower, b.name);
+      });
 }
 
 } // namespace roofline

@@ -1,8 +1,8 @@
 """Looks for what breaks the readers and the report: fuzz.py ROOT SECONDS [FILTER].
 
-Runs each fuzz target for SECONDS, then random modules for as long. A finding is
-kept in build-fuzz/findings. Prints a line per target, then 'N passed, N failed'
-as the last line.
+Runs each fuzz target for SECONDS of CPU time, however busy the machine, then
+random modules for as long. A finding is kept in build-fuzz/findings. Prints a
+line per target, then 'N passed, N failed' as the last line.
 """
 
 import os
@@ -28,19 +28,36 @@ def cpu_time():
     return usage.ru_utime + usage.ru_stime
 
 
-def run(command, log, environment):
-    """Runs `command`, its output into `log`; exit status and CPU time."""
-    before = cpu_time()
-    with open(log, "w", encoding="utf-8") as file:
-        status = subprocess.run(
-            command,
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            stdin=subprocess.DEVNULL,
-            env={**os.environ, **environment},
-            check=False,
-        ).returncode
-    return status, cpu_time() - before
+class Run:
+    """Runs of one target, one after the other until all have had their time."""
+
+    def __init__(self, log):
+        self.log, self.status, self.time, self.texts = log, 0, 0.0, []
+
+    def until(self, seconds, command, environment):
+        """Each of `command(left)` ends by the clock, and so within its time."""
+        while self.status == 0 and seconds - self.time > 0.02 * seconds:
+            before = cpu_time()
+            left = max(1, round(seconds - self.time))
+            with open(self.log, "w", encoding="utf-8") as file:
+                self.status = subprocess.run(
+                    command(left),
+                    stdout=file,
+                    stderr=subprocess.STDOUT,
+                    stdin=subprocess.DEVNULL,
+                    env={**os.environ, **environment(left)},
+                    check=False,
+                ).returncode
+            self.time += cpu_time() - before
+            self.texts.append(self.log.read_text(encoding="utf-8", errors="replace"))
+
+    def total(self, pattern):
+        return sum(int(n) for text in self.texts for n in re.findall(pattern, text))
+
+    def show(self, name, what):
+        verdict = f"failed, see {self.log}" if self.status else "clean"
+        print(f"{name:<12}{what}, {self.time:.0f} s of CPU time: {verdict}", flush=True)
+        return self.status == 0
 
 
 def fuzz(root, target, seconds):
@@ -48,48 +65,43 @@ def fuzz(root, target, seconds):
     corpus, findings = build / "corpus" / target, build / "findings"
     for folder in (corpus, findings):
         folder.mkdir(parents=True, exist_ok=True)
-    command = [
-        build / f"test/Fuzz/fuzz-{target.lower()}",
-        f"-max_total_time={seconds}",
-        f"-max_len={MOST_BYTES.get(target, 4096)}",
-        "-timeout=20",
-        "-rss_limit_mb=4096",
-        "-print_final_stats=1",
-        f"-artifact_prefix={findings}/{target}-",
-    ]
+    run = Run(build / f"{target}.log")
     dictionary = root / f"test/Fuzz/Dictionaries/{target}.dict"
-    if dictionary.exists():
-        command.append(f"-dict={dictionary}")
-    command += [corpus, root / "test/Fuzz/Inputs" / target]
-    log = build / f"{target}.log"
-    status, time = run(command, log, {"ASAN_OPTIONS": ASAN})
-    text = log.read_text(encoding="utf-8", errors="replace")
-    count = re.search(r"number_of_executed_units: (\d+)", text)
-    return status, time, f"{int(count[1]):,} texts" if count else "no texts", log
+
+    def command(seconds):
+        return [
+            build / f"test/Fuzz/fuzz-{target.lower()}",
+            f"-max_total_time={seconds}",
+            f"-max_len={MOST_BYTES.get(target, 4096)}",
+            "-timeout=20",
+            "-rss_limit_mb=4096",
+            "-print_final_stats=1",
+            f"-artifact_prefix={findings}/{target}-",
+            *([f"-dict={dictionary}"] if dictionary.exists() else []),
+            corpus,
+            root / "test/Fuzz/Inputs" / target,
+        ]
+
+    run.until(seconds, command, lambda _: {"ASAN_OPTIONS": ASAN})
+    edges = max([0, *(int(n) for n in re.findall(r" cov: (\d+) ", run.texts[-1]))])
+    count = run.total(r"number_of_executed_units: (\d+)")
+    return run.show(target, f"{count:,} texts, {edges:,} edges")
 
 
 def generate(root, seconds):
     """Random modules over all registered ops, and changed ones of the tests."""
     program = root / "build/test/Unit/Robustness/RobustnessTests"
-    environment = {
-        "ROOFLINE_TEST_SECONDS": str(seconds / 2),
-        "ROOFLINE_TEST_SEED": str(int.from_bytes(os.urandom(4), "little")),
-    }
-    log = root / "build-fuzz/Modules.log"
-    status, time = run(
-        [program, "--gtest_filter=*.AnalysesGeneratedOps:*.AnalysesMutatedInputs"], log, environment
-    )
-    text = log.read_text(encoding="utf-8", errors="replace")
-    counts = map(int, re.findall(r"(\d+) (?:cases|modules),", text))
-    what = f"{sum(counts):,} modules, seed {environment['ROOFLINE_TEST_SEED']}"
-    return status, time, what, log
+    run = Run(root / "build-fuzz/Modules.log")
+    seeds = []
 
+    def environment(left):
+        seeds.append(str(int.from_bytes(os.urandom(4), "little")))
+        return {"ROOFLINE_TEST_SECONDS": str(left / 2), "ROOFLINE_TEST_SEED": seeds[-1]}
 
-def show(name, result):
-    status, time, what, log = result
-    verdict = f"failed, see {log}" if status else "clean"
-    print(f"{name:<12}{what}, {time:.0f} s of CPU time: {verdict}", flush=True)
-    return status == 0
+    tests = "--gtest_filter=*.AnalysesGeneratedOps:*.AnalysesMutatedInputs"
+    run.until(seconds, lambda _: [program, tests], environment)
+    count = run.total(r"(\d+) (?:cases|modules),")
+    return run.show("Modules", f"{count:,} modules, seeds {' '.join(seeds)}")
 
 
 def main():
@@ -99,8 +111,7 @@ def main():
     for target in [*targets(root), "Modules"]:
         if not wanted.search(target):
             continue
-        result = generate(root, seconds) if target == "Modules" else fuzz(root, target, seconds)
-        ok = show(target, result)
+        ok = generate(root, seconds) if target == "Modules" else fuzz(root, target, seconds)
         passed, failed = passed + ok, failed + (not ok)
     print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed or not passed else 0)

@@ -11,6 +11,9 @@
 
 using namespace roofline::measure;
 
+/// A day, in seconds.
+static constexpr int mostPatience = 24 * 60 * 60;
+
 static constexpr const char *description =
     "Runs the kernels of a bundle on this machine, checks their results, and "
     "times them.\n\n"
@@ -19,6 +22,39 @@ static constexpr const char *description =
     "NVIDIA's library (--library-baseline). Exit status: 0, all is right; 1, "
     "a kernel or a variant of one failed and the rest was measured; 2, nothing "
     "could be run.";
+
+static CLI::ValidationError refuse(const std::string &problem) {
+  return CLI::ValidationError(problem);
+}
+
+/// An option that would change nothing is a mistake of whoever gave it.
+static void checkTogether(const CLI::App &app, const Options &options) {
+  auto isGiven = [&](const char *name) { return app.count(name) > 0; };
+  if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
+    throw refuse(
+        options.predict
+            ? "--predict: give the bundle that the results are of"
+            : "nothing to do: give a bundle, --ceilings or --library-baseline");
+  if (options.predict)
+    for (const CLI::Option *option : app.get_options())
+      if (option->count() > 0 && option->get_name() != "--predict" &&
+          option->get_name() != "bundle" && option->get_name() != "--output")
+        throw refuse("--predict runs nothing: leave out " + option->get_name());
+  if (isGiven("--type") && !options.libraryBaseline)
+    throw refuse("--type is for --library-baseline: give that too, or neither");
+  if (options.libraryBaseline && options.backend == "host")
+    throw refuse("--library-baseline is for CUDA: leave out --backend host");
+  if (options.bundle.empty())
+    for (const char *name : {"--check-only", "--threads", "--seed"})
+      if (isGiven(name))
+        throw refuse(std::string(name) +
+                     " is for the kernels of a bundle: give one");
+  if (options.inProcess && isGiven("--patience"))
+    throw refuse("--patience is for kernels in a process of their own: leave "
+                 "out --in-process");
+  if (options.resume && isGiven("--seed"))
+    throw refuse("--seed: --resume goes on with the seed of the results");
+}
 
 Options roofline::measure::parseOptions(int argc, char **argv) {
   Options options;
@@ -42,6 +78,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->check(CLI::IsMember({"f16", "bf16"}))
       ->capture_default_str();
   app.add_option("--device", options.device, "number of the CUDA device")
+      ->check(CLI::NonNegativeNumber)
       ->capture_default_str();
   app.add_option("--cuda-driver", options.driver, "library of the CUDA driver")
       ->capture_default_str();
@@ -57,7 +94,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "that the output file holds");
   app.add_option("--patience", options.patience,
                  "seconds after which a kernel counts as hanging")
-      ->check(CLI::PositiveNumber)
+      ->check(CLI::Range(1, mostPatience))
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
@@ -73,12 +110,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "ends the run");
   try {
     app.parse(argc, argv);
-    if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
-      throw CLI::ValidationError(
-          "nothing to do: give a bundle, --ceilings or --library-baseline");
-    if (options.predict && options.bundle.empty())
-      throw CLI::ValidationError(
-          "--predict: give the bundle that the results are of");
+    checkTogether(app, options);
   } catch (const CLI::ParseError &error) {
     int code = app.exit(error);
     std::exit(code == 0 ? 0 : 2);

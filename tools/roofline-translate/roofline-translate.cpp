@@ -7,15 +7,32 @@
 
 #include "Roofline/Support/DimSpec.h"
 #include "Roofline/Target/Import/Import.h"
+#include "Roofline/Target/Report/OutputFile.h"
+
 #include "mlir/IR/Diagnostics.h"
-#include "mlir/Tools/mlir-translate/MlirTranslateMain.h"
-#include "mlir/Tools/mlir-translate/Translation.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/SourceMgr.h"
+
+#include <csignal>
 
 using namespace mlir;
 namespace cl = llvm::cl;
 
 static cl::OptionCategory category("Import of models");
+static cl::opt<std::string> input(cl::Positional, cl::cat(category),
+                                  cl::init("-"), cl::desc("<config.json>"));
+static cl::opt<std::string>
+    output("o", cl::cat(category), cl::init("-"), cl::value_desc("file"),
+           cl::desc("Where to write; default: the standard output"));
+// Says what the input is, as in upstream's mlir-translate.
+static cl::opt<bool> isHFConfig(
+    "import-hf-config", cl::cat(category),
+    cl::desc("A Hugging Face config.json (llama, mistral) to the llama "
+             "dialect"));
 static cl::opt<std::string> title("title", cl::cat(category),
                                   cl::desc("Title of the model, for reports"));
 static cl::opt<std::string>
@@ -31,58 +48,66 @@ static cl::opt<bool>
                 cl::desc("Make the bindings sizes of the types, instead of "
                          "default values of dynamic dims"));
 
+static LogicalResult fail(const llvm::Twine &problem) {
+  llvm::errs() << "error: " << problem << "\n";
+  return failure();
+}
+
 /// Sets those of the three dims that `--bindings` names.
-static LogicalResult applyBindings(roofline::Bindings &values,
-                                   MLIRContext *context) {
+static LogicalResult applyBindings(roofline::Bindings &values) {
   std::string error;
   auto given = roofline::parseBindings(bindings, error);
-  auto emit = [&] {
-    return emitError(UnknownLoc::get(context), "--bindings: ");
-  };
   if (!given)
-    return emit() << error;
+    return fail("--bindings: " + error);
   for (const auto &[name, value] : *given) {
     auto found = values.find(name);
     if (found == values.end())
-      return emit() << "expected the dims B, S and C, but got '" << name << "'";
+      return fail("--bindings: expected the dims B, S and C, but got '" + name +
+                  "'");
     found->second = value;
   }
   return success();
 }
 
-/// Fails where `output` could not take all, which would else end the process
-/// without the file's removal.
-static LogicalResult checkWritten(raw_ostream &output, MLIRContext *context) {
-  output.flush();
-  auto *file = dynamic_cast<llvm::raw_fd_ostream *>(&output);
-  if (!file || !file->has_error())
-    return success();
-  std::string problem = file->error().message();
-  file->clear_error();
-  return emitError(UnknownLoc::get(context), "cannot write: ") << problem;
-}
-
-static LogicalResult
-importConfig(const std::shared_ptr<llvm::SourceMgr> &source,
-             raw_ostream &output, MLIRContext *context) {
+/// The file `output` is all of the module, or as it was.
+static LogicalResult importConfig() {
+  if (!isHFConfig)
+    return fail("expected --import-hf-config, the one translation that there "
+                "is; see --help");
   roofline::ImportOptions options;
   options.title = title;
   options.device = device;
   options.staticSizes = staticSizes;
-  if (failed(applyBindings(options.bindings, context)))
+  if (failed(applyBindings(options.bindings)))
     return failure();
-  auto module = roofline::importHFConfig(*source, options, context);
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(input, &message);
+  if (!file)
+    return fail(message);
+  llvm::SourceMgr source;
+  source.AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  MLIRContext context;
+  SourceMgrDiagnosticHandler handler(source, &context);
+  OwningOpRef<ModuleOp> module =
+      roofline::importHFConfig(source, options, &context);
   if (!module)
     return failure();
-  roofline::printImported(*module, output);
-  return checkWritten(output, context);
+  llvm::Error error =
+      roofline::writeFile(output, [&](llvm::raw_ostream &os) -> llvm::Error {
+        roofline::printImported(*module, os);
+        return llvm::Error::success();
+      });
+  if (!error)
+    return success();
+  return fail("cannot write '" + output +
+              "': " + llvm::toString(std::move(error)));
 }
 
 int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv, /*InstallPipeSignalExitHandler=*/false);
+  // A reader that is gone is an error of writing, told as others are.
+  std::signal(SIGPIPE, SIG_IGN);
   cl::HideUnrelatedOptions(category); // those of LLVM's code generators
-  TranslateRegistration import(
-      "import-hf-config",
-      "a Hugging Face config.json (llama, mistral) to the llama dialect",
-      importConfig);
-  return failed(mlirTranslateMain(argc, argv, "roofline-opt's importer"));
+  cl::ParseCommandLineOptions(argc, argv, "roofline-opt's importer\n");
+  return failed(importConfig());
 }

@@ -18,9 +18,14 @@ namespace roofline::runtime {
 std::optional<std::string> readFile(const std::string &path);
 
 /// Puts `content` at `path`, all of it or nothing: it is written beside it and
-/// renamed; through a link, to the file that it leads to. A pipe or device is
-/// written straight into, for it must not be replaced. Throws `Error`.
+/// renamed, and has the permissions of the file that was there; through a link,
+/// to the file that it leads to. A pipe, a device or a descriptor (`-`,
+/// /dev/stdout) is written straight into. Throws `Error`.
 void writeFile(const std::string &path, const std::string &content);
+
+/// Whether `path` can be written again and again: what went to a pipe or device
+/// is out of reach.
+bool isReplaceable(const std::string &path);
 
 } // namespace roofline::runtime
 

@@ -7,58 +7,63 @@
 
 #include "Roofline/Target/Report/OutputFile.h"
 
+#include "Roofline/Support/OutputPlace.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace roofline {
 
-/// What stopped the writing to `os`, which would else end the process later.
-static llvm::Error takeError(llvm::raw_ostream &os) {
+using Write = llvm::function_ref<llvm::Error(llvm::raw_ostream &)>;
+
+/// Calls `write` with `os`, and takes what stopped the writing to it, which
+/// would else end the process later.
+static llvm::Error writeTo(llvm::raw_fd_ostream &os, Write write) {
+  llvm::Error error = write(os);
   os.flush();
-  auto *file = dynamic_cast<llvm::raw_fd_ostream *>(&os);
-  if (!file || !file->has_error())
-    return llvm::Error::success();
-  std::error_code code = file->error();
-  file->clear_error();
+  std::error_code code = os.error();
+  os.clear_error();
+  if (error || !code)
+    return error;
   return llvm::errorCodeToError(code);
 }
 
-llvm::Error
-writeFile(llvm::StringRef path,
-          llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write) {
+/// Writes beside the file and puts that in its place.
+static llvm::Error replaceFile(const OutputPlace &place, Write write) {
   namespace fs = llvm::sys::fs;
-  auto writeAll = [&](llvm::raw_ostream &os) {
-    llvm::Error error = write(os);
-    // Taken in any case.
-    llvm::Error problem = takeError(os);
-    if (!error)
-      return problem;
-    llvm::consumeError(std::move(problem));
-    return error;
-  };
-  fs::file_status status;
-  if (path == "-" || fs::status(path, status) || fs::is_regular_file(status)) {
-    llvm::SmallString<128> target;
-    if (path == "-" || fs::real_path(path, target))
-      target = path;
-    // Without the path, which who calls says.
-    return llvm::handleErrors(llvm::writeToOutput(target, writeAll),
-                              [](std::unique_ptr<llvm::FileError> error) {
-                                return error->takeError();
-                              });
-  }
+  // Not named after the file, whose name may be as long as names can be.
+  llvm::SmallString<128> beside(llvm::sys::path::parent_path(place.path));
+  llvm::sys::path::append(beside, ".roofline-%%%%%%%%.tmp");
+  llvm::Expected<fs::TempFile> file = fs::TempFile::create(beside);
+  if (!file)
+    return file.takeError();
+  llvm::raw_fd_ostream os(file->FD, /*shouldClose=*/false);
+  llvm::Error error = writeTo(os, write);
+  if (!error && place.mode)
+    error = llvm::errorCodeToError(
+        fs::setPermissions(file->FD, static_cast<fs::perms>(*place.mode)));
+  if (!error)
+    return file->keep(place.path);
+  llvm::consumeError(file->discard());
+  return error;
+}
+
+llvm::Error writeFile(llvm::StringRef path, Write write) {
   std::error_code code;
-  llvm::raw_fd_ostream os(path, code, fs::CD_OpenExisting);
+  OutputPlace place = findOutputPlace(path.str(), code);
   if (code)
-    return llvm::createStringError(code, code.message());
-  if (llvm::Error error = writeAll(os))
-    return error;
-  os.close();
-  code = os.error();
-  os.clear_error();
-  return code ? llvm::createStringError(code, code.message())
-              : llvm::Error::success();
+    return llvm::errorCodeToError(code);
+  if (place.descriptor == 1)
+    return writeTo(llvm::outs(), write);
+  if (place.isReplaceable)
+    return replaceFile(place, write);
+  if (place.descriptor) {
+    llvm::raw_fd_ostream os(*place.descriptor, /*shouldClose=*/false);
+    return writeTo(os, write);
+  }
+  llvm::raw_fd_ostream os(place.path, code, llvm::sys::fs::CD_OpenExisting);
+  return code ? llvm::errorCodeToError(code) : writeTo(os, write);
 }
 
 } // namespace roofline

@@ -20,8 +20,9 @@ namespace roofline {
 
 /// Calls `write` with a stream to the file `path`; `-` is the standard output.
 /// A regular file is written under another name and moved to `path` when it is
-/// complete: through a link, to the file that it leads to. A pipe or device is
-/// written straight into, for it must not be replaced.
+/// complete, with the permissions of the one that was there: through a link, to
+/// the file that it leads to. A pipe, a device or a descriptor such as
+/// /dev/stdout is written straight into. An error does not say the path.
 llvm::Error
 writeFile(llvm::StringRef path,
           llvm::function_ref<llvm::Error(llvm::raw_ostream &)> write);

@@ -77,16 +77,24 @@ static FailureOr<Device> lookupInFile(ModuleOp module, StringRef file) {
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(file, &error);
   if (!buffer)
     return emitError(module.getLoc()) << "cannot read device file: " << error;
+  auto fail = [&](const llvm::Twine &got) {
+    return emitError(module.getLoc())
+           << "expected one '#roofline.device<...>' in the device file '"
+           << file << "', but got " << got;
+  };
+  if (buffer->getBuffer().trim().empty())
+    return fail("an empty file");
   OwningOpRef<ModuleOp> holder =
       parseDevice(buffer->getBuffer(), file, module.getContext());
-  DeviceAttr device;
-  if (holder)
-    device = holder.get()->getAttrOfType<DeviceAttr>(attr::kDevice);
-  if (!device)
-    return emitError(module.getLoc())
-           << "device file '" << file
-           << "' does not hold one '#roofline.device<...>' attribute";
-  return device.getValue();
+  if (!holder)
+    return failure(); // told, with its place
+  if (holder.get()->getAttrs().size() > 1 || !holder->getBody()->empty())
+    return fail("more after it");
+  if (auto device = holder.get()->getAttrOfType<DeviceAttr>(attr::kDevice))
+    return device.getValue();
+  std::string got;
+  llvm::raw_string_ostream(got) << holder.get()->getAttr(attr::kDevice);
+  return fail(got);
 }
 
 //===----------------------------------------------------------------------===//
