@@ -125,13 +125,13 @@ llvm::Error BundleWriter::write(llvm::StringRef target) const {
   // `dir/` means `dir`.
   target = target.rtrim('/');
   if (target.empty())
-    return refuse(target, "is no name of a folder");
+    return refuse("/", "is no name of a folder");
   if (llvm::Error error = checkReplaceable(target))
     return error;
   llvm::SmallString<128> made;
   fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
   if (std::error_code code = fs::create_directories(pathIn(made, kKernels)))
-    return fail(made, code);
+    return fail(target, code);
   llvm::scope_exit cleanUp([&] { fs::remove_directories(made); });
 
   for (const auto &file : files_)

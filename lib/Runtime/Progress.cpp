@@ -7,6 +7,8 @@
 
 #include "Roofline/Runtime/Progress.h"
 
+#include "Roofline/Support/Printable.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <fmt/format.h>
@@ -36,7 +38,8 @@ void Progress::step(const std::string &what) {
   if (Clock::now() - shown_ < quietLine)
     return;
   shown_ = Clock::now();
-  fmt::print(stderr, "{}: {} of {}, {}\n", stage_, done_, steps_, what);
+  fmt::print(stderr, "{}: {} of {}, {}\n", stage_, done_, steps_,
+             roofline::printable(what));
 }
 
 void Progress::show(const std::string &what) {
@@ -46,7 +49,7 @@ void Progress::show(const std::string &what) {
                 static_cast<double>(std::max<int64_t>(steps_ - done_, 0));
   fmt::print(stderr, "\r\033[K{} [{}{}] {}/{} {:.0f} s left  {}", stage_,
              std::string(filled, '='), std::string(barWidth - filled, ' '),
-             done_, steps_, left, what);
+             done_, steps_, left, roofline::printable(what));
   std::fflush(stderr);
 }
 

@@ -7,6 +7,8 @@
 
 #include "DimSpecReader.h"
 
+#include "Roofline/Support/Printable.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -59,7 +61,8 @@ bool DimSpecReader::isDimName(std::string_view text) {
 }
 
 bool DimSpecReader::fail(const DimSpecItem &item, const std::string &what) {
-  error_ = fmt::format("item {}, {}: {}", item.number, quoted(item.text), what);
+  error_ = printable(
+      fmt::format("item {}, {}: {}", item.number, quoted(item.text), what));
   return false;
 }
 

@@ -62,6 +62,10 @@ OutputPlace findOutputPlace(const std::string &path, std::error_code &error) {
     place.descriptor = STDOUT_FILENO;
     return place;
   }
+  if (path.empty()) {
+    error = codeOf(std::errc::no_such_file_or_directory);
+    return place;
+  }
   fs::path target = followLinks(path, error);
   place.path = target;
   place.descriptor = descriptorOf(target);

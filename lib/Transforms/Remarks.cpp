@@ -7,6 +7,7 @@
 
 #include "Remarks.h"
 
+#include "Roofline/Support/Printable.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/StringExtras.h"
@@ -25,6 +26,12 @@ static remark::RemarkOpts optionsFor(Operation *op, StringRef name) {
       .function(function ? function.getName() : "<module>");
 }
 
+/// The kind of `op`. A line that ends within a name would end its remark: YAML
+/// takes more for the end of a line than its writer does.
+static std::string kindOf(Operation *op) {
+  return printable(op->getName().getStringRef());
+}
+
 /// The fewest digits that read back to the same double.
 static std::string toText(double value) { return fmt::format("{}", value); }
 
@@ -33,7 +40,7 @@ void roofline::remarkCost(const OpCost &cost) {
       remark::analysis(cost.op->getLoc(), optionsFor(cost.op, "cost"));
   if (!remark)
     return;
-  remark << remark::metric("Op", cost.op->getName().getStringRef().str())
+  remark << remark::metric("Op", kindOf(cost.op))
          << remark::metric("FLOPs", cost.cost.flops().str())
          << remark::metric("BytesRead", cost.cost.bytesRead().str())
          << remark::metric("BytesWritten", cost.cost.bytesWritten().str())
@@ -49,9 +56,10 @@ void roofline::remarkUnknown(const ScopeCost &scope, Operation *op) {
   if (!remark)
     return;
   UnknownReason why = whyUnknown(scope, op);
-  remark << remark::metric("Op", op->getName().getStringRef().str())
-         << remark::reason("{0}, so totals are lower bounds", why.reason)
-         << remark::suggest("{0}", why.advice);
+  remark << remark::metric("Op", kindOf(op))
+         << remark::reason("{0}, so totals are lower bounds",
+                           printable(why.reason))
+         << remark::suggest("{0}", printable(why.advice));
   auto trip = scope.perTrip.find(op);
   if (trip == scope.perTrip.end())
     return;
@@ -67,10 +75,10 @@ void roofline::remarkBound(Operation *op, const Bound &bound) {
   auto remark = remark::analysis(op->getLoc(), optionsFor(op, "bound"));
   if (!remark)
     return;
-  remark << remark::metric("Op", op->getName().getStringRef().str());
+  remark << remark::metric("Op", kindOf(op));
   if (bound.kind)
     remark << remark::metric("Bound", std::string(toString(*bound.kind)))
-           << remark::metric("Limiter", bound.limiter)
+           << remark::metric("Limiter", printable(bound.limiter))
            << remark::metric("Intensity", toText(bound.intensity.value_or(0)))
            << remark::metric("Attainable", toText(bound.attainable))
            << remark::metric("Time", toText(bound.time))
@@ -85,7 +93,7 @@ static std::string kindsOf(const FusedRegion &region) {
   for (const OpCost *member : region.members()) {
     if (!names.empty())
       names += ", ";
-    names += member->op->getName().getStringRef();
+    names += kindOf(member->op);
   }
   return names;
 }
@@ -95,12 +103,10 @@ static void remarkRefused(const RefusedFusion &refused, StringRef name) {
                                optionsFor(refused.consumer, name));
   if (!remark)
     return;
-  remark << remark::metric("Op",
-                           refused.consumer->getName().getStringRef().str())
-         << remark::metric("With",
-                           refused.producer->getName().getStringRef().str())
+  remark << remark::metric("Op", kindOf(refused.consumer))
+         << remark::metric("With", kindOf(refused.producer))
          << remark::metric("TimeSaved", toText(refused.timeSaved))
-         << remark::reason("{0}", refused.reason);
+         << remark::reason("{0}", printable(refused.reason));
 }
 
 /// Dims of `plan` that have no value.
@@ -194,5 +200,5 @@ void roofline::remarkFused(const FusionCandidate &candidate) {
       remark << remark::metric("Recomputed", more);
   }
   if (!candidate.reason.empty())
-    remark << remark::reason("{0}", candidate.reason);
+    remark << remark::reason("{0}", printable(candidate.reason));
 }

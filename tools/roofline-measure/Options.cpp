@@ -7,12 +7,17 @@
 
 #include "Options.h"
 
+#include "Roofline/Support/Printable.h"
+
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 using namespace roofline::measure;
 
 /// A day, in seconds.
-static constexpr int mostPatience = 24 * 60 * 60;
+static constexpr int64_t mostPatience = 24 * 60 * 60;
+/// More than any machine has processors.
+static constexpr int64_t mostThreads = 65536;
 
 static constexpr const char *description =
     "Runs the kernels of a bundle on this machine, checks their results, and "
@@ -22,6 +27,20 @@ static constexpr const char *description =
     "NVIDIA's library (--library-baseline). Exit status: 0, all is right; 1, "
     "a kernel or a variant of one failed and the rest was measured; 2, nothing "
     "could be run.";
+
+/// CLI11's own range tells its ends with three hundred digits.
+static CLI::Validator integerFrom(int64_t least, int64_t most) {
+  return CLI::Validator(
+      [=](const std::string &text) -> std::string {
+        int64_t number = 0;
+        if (CLI::detail::lexical_cast(text, number) && number >= least &&
+            number <= most)
+          return "";
+        return fmt::format("expected an integer of {} to {}, got '{}'", least,
+                           most, text);
+      },
+      "");
+}
 
 static CLI::ValidationError refuse(const std::string &problem) {
   return CLI::ValidationError(problem);
@@ -59,6 +78,11 @@ static void checkTogether(const CLI::App &app, const Options &options) {
 Options roofline::measure::parseOptions(int argc, char **argv) {
   Options options;
   CLI::App app(description, "roofline-measure");
+  app.failure_message([](const CLI::App *, const CLI::Error &error) {
+    return fmt::format("roofline-measure: error: {}\n"
+                       "Run with --help for more information.\n",
+                       roofline::printable(error.what()));
+  });
   app.set_version_flag("--version", "roofline-measure " ROOFLINE_VERSION);
   app.add_option("bundle", options.bundle,
                  "folder written by roofline-opt --roofline-emit-bundle")
@@ -78,7 +102,7 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->check(CLI::IsMember({"f16", "bf16"}))
       ->capture_default_str();
   app.add_option("--device", options.device, "number of the CUDA device")
-      ->check(CLI::NonNegativeNumber)
+      ->check(integerFrom(0, 255))
       ->capture_default_str();
   app.add_option("--cuda-driver", options.driver, "library of the CUDA driver")
       ->capture_default_str();
@@ -94,13 +118,13 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                "that the output file holds");
   app.add_option("--patience", options.patience,
                  "seconds after which a kernel counts as hanging")
-      ->check(CLI::Range(1, mostPatience))
+      ->check(integerFrom(1, mostPatience))
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
   app.add_option("--threads", options.threads,
                  "threads that share each kernel on the host")
-      ->check(CLI::PositiveNumber)
+      ->check(integerFrom(1, mostThreads))
       ->capture_default_str();
   app.add_flag("--quick", options.quick,
                "take few and short samples on the host: for tests, too short "

@@ -8,14 +8,34 @@
 #include "Summary.h"
 
 #include "Roofline/Runtime/Prediction.h"
+#include "Roofline/Support/Printable.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <fmt/format.h>
 #include <set>
 
 using namespace roofline;
 using namespace roofline::runtime;
+
+template <typename T> static const T &shown(const T &value) { return value; }
+static std::string shown(const std::string &text) { return printable(text); }
+
+namespace {
+/// Prints to one file; of names nothing reaches a terminal as a command.
+class Printer {
+public:
+  explicit Printer(std::FILE *file) : file_(file) {}
+  template <typename... Args>
+  void operator()(const char *format, const Args &...args) const {
+    fmt::print(file_, fmt::runtime(format), shown(args)...);
+  }
+
+private:
+  std::FILE *file_;
+};
+} // namespace
 
 /// `value` with an SI prefix, e.g. `4.31 TB/s`.
 static std::string withPrefix(double value, const std::string &unit) {
@@ -32,33 +52,32 @@ static std::string withPrefix(double value, const std::string &unit) {
   return fmt::format("{:.3g} {}{}", value, prefixes[index], unit);
 }
 
-static void printDevice(const Results &results) {
-  fmt::print("{}, {}\n", results.device.name, results.date);
+static void printDevice(const Printer &print, const Results &results) {
+  print("{}, {}\n", results.device.name, results.date);
   for (const auto &[name, text] : results.device.texts)
-    fmt::print("  {} {}\n", name, text);
+    print("  {} {}\n", name, text);
   for (const std::string &absent : results.absent)
-    fmt::print("  absent: {}\n", absent);
+    print("  absent: {}\n", absent);
 }
 
-static void printCeilings(const Results &results) {
+static void printCeilings(const Printer &print, const Results &results) {
   if (results.ceilings.empty())
     return;
   size_t names = 34;
   for (const Ceiling &ceiling : results.ceilings)
     names = std::max(names, ceiling.name.size());
-  fmt::print("\n{:<{}}{:>15}{:>9}\n", "ceiling", names, "median", "spread");
+  print("\n{:<{}}{:>15}{:>9}\n", "ceiling", names, "median", "spread");
   for (const Ceiling &ceiling : results.ceilings)
-    fmt::print("{:<{}}{:>15}{:>8.1f}%\n", ceiling.name, names,
-               withPrefix(ceiling.value.median, ceiling.unit),
-               100 * (ceiling.value.p80 - ceiling.value.p20) /
-                   ceiling.value.median);
+    print("{:<{}}{:>15}{:>8.1f}%\n", ceiling.name, names,
+          withPrefix(ceiling.value.median, ceiling.unit),
+          100 * (ceiling.value.p80 - ceiling.value.p20) / ceiling.value.median);
 }
 
-static void printLibrary(const Results &results) {
+static void printLibrary(const Printer &print, const Results &results) {
   if (results.points.empty())
     return;
-  fmt::print("\n{:<20}{:>9}{:>12}{:>12}{:>14}\n", "library series", "settings",
-             "measured", "intensity", "FLOP/s");
+  print("\n{:<20}{:>9}{:>12}{:>12}{:>14}\n", "library series", "settings",
+        "measured", "intensity", "FLOP/s");
   for (const char *phase : {"init", "ar"})
     for (const char *group : {"qkv mlp", "up/gate/down", "qk/pv"}) {
       int64_t settings = 0, measured = 0;
@@ -77,10 +96,9 @@ static void printLibrary(const Results &results) {
         lowRate = std::min(lowRate, rate);
         highRate = std::max(highRate, rate);
       }
-      fmt::print("{:<20}{:>9}{:>12}  {:>7.4g} .. {:<7.4g}  {} .. {}\n",
-                 fmt::format("{} {}", group, phase), settings, measured, low,
-                 high, withPrefix(lowRate, "FLOP/s"),
-                 withPrefix(highRate, "FLOP/s"));
+      print("{:<20}{:>9}{:>12}  {:>7.4g} .. {:<7.4g}  {} .. {}\n",
+            fmt::format("{} {}", group, phase), settings, measured, low, high,
+            withPrefix(lowRate, "FLOP/s"), withPrefix(highRate, "FLOP/s"));
     }
 }
 
@@ -118,7 +136,7 @@ static std::string expectedTime(const KernelResult &kernel,
 }
 
 /// Within 80 columns, where nothing stands beside the kernels.
-static void printKernels(const Results &results) {
+static void printKernels(const Printer &print, const Results &results) {
   if (results.kernels.empty())
     return;
   std::set<std::string> fitted;
@@ -131,82 +149,82 @@ static void printKernels(const Results &results) {
     hasCeiling |= kernel.ceiling.has_value();
     relFro = std::max(relFro, kernel.relFro.value_or(0));
   }
-  fmt::print("\n{:<25}{:>9}{:>10}{:>13}{:>10}{}{}  {}\n", "kernel", "time",
-             "expected", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
-             hasCeiling ? "  ceiling" : "", "variant");
+  print("\n{:<25}{:>9}{:>10}{:>13}{:>10}{}{}  {}\n", "kernel", "time",
+        "expected", "FLOP/s", "B/s", hasBaseline ? "  library" : "",
+        hasCeiling ? "  ceiling" : "", "variant");
   for (const KernelResult &kernel : results.kernels) {
     std::string title = shortTitle(kernel.title, 25);
     if (kernel.status != "ok") {
-      fmt::print("{:<25} {}: {}\n", title, kernel.status, kernel.reason);
+      print("{:<25} {}: {}\n", title, kernel.status, kernel.reason);
       continue;
     }
     if (!kernel.isolated) {
-      fmt::print("{:<25} {} variants are right, relative error {:.1e}\n", title,
-                 kernel.variants.size(), kernel.relFro.value_or(0));
+      print("{:<25} {} variants are right, relative error {:.1e}\n", title,
+            kernel.variants.size(), kernel.relFro.value_or(0));
       continue;
     }
     double time = timeOf(kernel);
     int64_t bytes = kernel.counted.bytesRead + kernel.counted.bytesWritten;
-    fmt::print(
+    print(
         "{:<25}{:>9}{:>10}{:>13}{:>10}", title, withPrefix(time, "s"),
         expectedTime(kernel, fitted),
         withPrefix(static_cast<double>(kernel.counted.flops) / time, "FLOP/s"),
         withPrefix(static_cast<double>(bytes) / time, "B/s"));
     if (hasBaseline)
-      fmt::print("{:>9}",
-                 kernel.baseline && kernel.baseline->ratio
-                     ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
-                     : "");
+      print("{:>9}", kernel.baseline && kernel.baseline->ratio
+                         ? fmt::format("{:.2f}x", 1 / *kernel.baseline->ratio)
+                         : "");
     if (hasCeiling)
-      fmt::print("{:>9}",
-                 kernel.ceiling
-                     ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
-                     : "");
-    fmt::print("  {}\n", cut(kernel.variant, 24));
+      print("{:>9}", kernel.ceiling
+                         ? fmt::format("{:.0f} %", 100 * kernel.ceiling->share)
+                         : "");
+    print("  {}\n", cut(kernel.variant, 24));
   }
-  fmt::print("largest relative error of a result: {:.1e}{}\n", relFro,
-             fitted.empty() ? "" : "; *: fitted on its time, too");
+  print("largest relative error of a result: {:.1e}{}\n", relFro,
+        fitted.empty() ? "" : "; *: fitted on its time, too");
 }
 
-static void printRungs(const Results &results, double shortest) {
+static void printRungs(const Printer &print, const Results &results,
+                       double shortest) {
   std::vector<RungError> errors = rungErrors(results, shortest);
   if (errors.empty())
     return;
-  fmt::print("\nexpected against measured, kernels above {:.0f} us\n"
-             "{:<6}{:>9}{:>22}{:>9}\n",
-             shortest * 1e6, "rung", "kernels", "mean absolute error", "bias");
+  print("\nexpected against measured, kernels above {:.0f} us\n"
+        "{:<6}{:>9}{:>22}{:>9}\n",
+        shortest * 1e6, "rung", "kernels", "mean absolute error", "bias");
   for (const RungError &error : errors)
-    fmt::print("{:<6}{:>9}{:>20.1f} %{:>7.1f} %\n", error.rung, error.kernels,
-               100 * error.meanAbsolute, 100 * error.bias);
+    print("{:<6}{:>9}{:>20.1f} %{:>7.1f} %\n", error.rung, error.kernels,
+          100 * error.meanAbsolute, 100 * error.bias);
 }
 
-static void printFits(const Results &results) {
+static void printFits(const Printer &print, const Results &results) {
   if (results.fits.empty())
     return;
-  fmt::print("\n{:<38}{:>10}{:>11}{:>11}\n", "R6 is R5 over an efficiency",
-             "efficiency", "fitted on", "judged on");
+  print("\n{:<38}{:>10}{:>11}{:>11}\n", "R6 is R5 over an efficiency",
+        "efficiency", "fitted on", "judged on");
   for (const Fit &fit : results.fits) {
     int64_t judged = 0;
     for (const KernelResult &kernel : results.kernels)
       judged += kernel.fitClass == fit.family && kernel.predicted.count("R6");
     auto fitted = static_cast<int64_t>(fit.fittedOn.size());
-    fmt::print("{:<38}{:>8.0f} %{:>11}{:>11}\n", fit.family,
-               100 * fit.efficiency, fitted, judged - fitted);
+    print("{:<38}{:>8.0f} %{:>11}{:>11}\n", fit.family, 100 * fit.efficiency,
+          fitted, judged - fitted);
   }
-  fmt::print("R6's line is over the kernels that it was not fitted on\n");
+  print("R6's line is over the kernels that it was not fitted on\n");
 }
 
-static void printLadder(const Results &results) {
+static void printLadder(const Printer &print, const Results &results) {
   // Above what launches cost, and where a CPU's clock and neighbours show less.
   for (double shortest : {20e-6, 100e-6})
-    printRungs(results, shortest);
-  printFits(results);
+    printRungs(print, results, shortest);
+  printFits(print, results);
 }
 
-void measure::printSummary(const Results &results) {
-  printDevice(results);
-  printCeilings(results);
-  printKernels(results);
-  printLadder(results);
-  printLibrary(results);
+void measure::printSummary(const Results &results, std::FILE *file) {
+  Printer print(file);
+  printDevice(print, results);
+  printCeilings(print, results);
+  printKernels(print, results);
+  printLadder(print, results);
+  printLibrary(print, results);
 }

@@ -10,10 +10,12 @@
 
 #include "Roofline/Runtime/Results.h"
 
+#include <cstdio>
+
 namespace roofline::measure {
 
-/// Prints the results in short to stdout.
-void printSummary(const runtime::Results &results);
+/// Prints the results in short.
+void printSummary(const runtime::Results &results, std::FILE *file);
 
 } // namespace roofline::measure
 

@@ -8,6 +8,7 @@
 #include "Supervisor.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Support/Printable.h"
 
 #include <cerrno>
 #include <csignal>
@@ -124,7 +125,8 @@ static int runChild(const std::function<int(int, RunControl)> &work,
     messages.send(std::string("!") + error.what());
     return deviceLost;
   } catch (const Error &error) {
-    fmt::print(stderr, "roofline-measure: error: {}\n", error.what());
+    fmt::print(stderr, "roofline-measure: error: {}\n",
+               printable(error.what()));
     return 2;
   }
 }
@@ -152,11 +154,12 @@ int measure::supervise(const std::function<int(int, RunControl)> &work,
     if (outcome.status)
       return *outcome.status;
     if (outcome.variant.empty()) {
-      fmt::print(stderr, "roofline-measure: error: {}\n", outcome.reason);
+      fmt::print(stderr, "roofline-measure: error: {}\n",
+                 printable(outcome.reason));
       return 2;
     }
     fmt::print(stderr, "roofline-measure: '{}' is left out: {}\n",
-               outcome.variant, outcome.reason);
+               printable(outcome.variant), printable(outcome.reason));
     control.broken[outcome.variant] = outcome.reason;
   }
   throw Error("too many kernels break the run: is the device all right?");

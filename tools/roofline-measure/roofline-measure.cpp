@@ -12,6 +12,8 @@
 #include "Roofline/Runtime/KernelRun.h"
 #include "Roofline/Runtime/SharedLibrary.h"
 #include "Roofline/Runtime/UtcTime.h"
+#include "Roofline/Support/OutputPlace.h"
+#include "Roofline/Support/Printable.h"
 #include "Run.h"
 #include "Summary.h"
 #include "Supervisor.h"
@@ -26,10 +28,16 @@
 #include <optional>
 #include <random>
 #include <system_error>
+#include <unistd.h>
 
 using namespace roofline;
 using namespace roofline::measure;
 using namespace roofline::runtime;
+
+static bool goesToStdout(const Options &options) {
+  std::error_code none;
+  return findOutputPlace(options.output, none).descriptor == STDOUT_FILENO;
+}
 
 /// What `options.output` holds already, or nothing.
 static Results firstResults(const Options &options, bool goesOn) {
@@ -88,19 +96,21 @@ static bool isForHost(const Options &options, const Bundle *bundle) {
   }
 }
 
-/// The summary, to a standard output that may be closed or full.
-static void printWhole(const Results &results, const std::string &file) {
+/// The summary, to a standard output that may be closed or full; beside the
+/// results where those go there.
+static void printWhole(const Results &results, const Options &options) {
+  std::FILE *out = goesToStdout(options) ? stderr : stdout;
   int problem = 0;
   try {
-    printSummary(results);
-    problem = std::fflush(stdout) == 0 ? 0 : errno;
+    printSummary(results, out);
+    problem = std::fflush(out) == 0 ? 0 : errno;
   } catch (const std::system_error &error) {
     problem = error.code().value();
   }
   if (problem != 0)
     throw Error(fmt::format("cannot write the summary: {}; the results are in "
                             "'{}'",
-                            std::strerror(problem), file));
+                            std::strerror(problem), options.output));
 }
 
 static void refuseOtherBundle(const Options &options, const Results &results,
@@ -124,14 +134,19 @@ static int predict(const Options &options) {
   refuseOtherBundle(options, results, bundle);
   predictKernels(bundle, results);
   writeFile(options.output, writeResults(results));
-  printWhole(results, options.output);
+  printWhole(results, options);
   return 0;
 }
 
 static int run(const Options &options, int attempt, RunControl control) {
   // A try after a broken one goes on where that was.
   Results results = firstResults(options, options.resume || attempt > 0);
-  control.save = [&] { writeFile(options.output, writeResults(results)); };
+  auto save = [&] { writeFile(options.output, writeResults(results)); };
+  // What went to a pipe cannot be written anew: all of it at the end.
+  control.save = [&] {
+    if (isReplaceable(options.output))
+      save();
+  };
   control.checkOnly = options.checkOnly;
   std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {
@@ -145,11 +160,11 @@ static int run(const Options &options, int attempt, RunControl control) {
     measureOnHost(run);
   else
     measureOnCuda(run);
-  control.save();
+  save();
   if (!options.deviceFile.empty())
     writeFile(options.deviceFile,
               deviceFile(isHost ? "host" : results.device.name, results));
-  printWhole(results, options.output);
+  printWhole(results, options);
   return exitStatus(results);
 }
 
@@ -168,7 +183,8 @@ int main(int argc, char **argv) {
         },
         options.patience);
   } catch (const Error &error) {
-    fmt::print(stderr, "roofline-measure: error: {}\n", error.what());
+    fmt::print(stderr, "roofline-measure: error: {}\n",
+               printable(error.what()));
     return 2;
   }
 }

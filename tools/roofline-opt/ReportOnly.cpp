@@ -37,11 +37,22 @@ struct DropModulePass : PassWrapper<DropModulePass, OperationPass<ModuleOp>> {
 };
 } // namespace
 
-bool holdsReport(const MlirOptMainConfig &config) {
+FailureOr<bool> holdsReport(const MlirOptMainConfig &config) {
   MLIRContext context(MLIRContext::Threading::DISABLED);
+  // Upstream's parser of options prints what is wrong with a value, and then
+  // emits an error that says nothing.
+  ScopedDiagnosticHandler handler(&context, [](Diagnostic &diagnostic) {
+    std::string text = diagnostic.str();
+    if (!StringRef(text).trim().empty())
+      llvm::errs() << "error: " << StringRef(text).trim() << "\n";
+    return success();
+  });
   PassManager pipeline(&context);
-  if (failed(config.setupPassPipeline(pipeline)))
-    return false; // told again, with its reason, when the pipeline is run
+  if (failed(config.setupPassPipeline(pipeline))) {
+    llvm::errs() << "note: 'roofline-opt --help' tells the passes, their "
+                    "options and what those may be\n";
+    return failure();
+  }
   return llvm::any_of(pipeline.getPasses(), [](Pass &pass) {
     return pass.getArgument() == "roofline-report" ||
            pass.getArgument() == "roofline-emit-bundle";
@@ -62,7 +73,7 @@ LogicalResult printReportOnly(StringRef input, MlirOptMainConfig config,
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> source = openInputFile(input, &error);
   if (!source) {
-    llvm::errs() << error << "\n";
+    llvm::errs() << "error: " << error << "\n";
     return failure();
   }
   return MlirOptMain(llvm::nulls(), std::move(source), registry, config);

@@ -10,8 +10,9 @@
 
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
-/// True if the pipeline that the options describe holds the report.
-bool holdsReport(const mlir::MlirOptMainConfig &config);
+/// True if the pipeline that the options describe holds the report, or a
+/// bundle. What is wrong with the options is told; upstream tells it twice.
+mlir::FailureOr<bool> holdsReport(const mlir::MlirOptMainConfig &config);
 
 /// Runs the pipeline on the file `input`; the report takes the place of the
 /// module on the standard output.

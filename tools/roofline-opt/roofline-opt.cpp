@@ -24,10 +24,21 @@
 
 using namespace mlir;
 
-static int listDevices() {
-  for (const roofline::Device &device : roofline::knownDevices())
-    llvm::outs() << llvm::left_justify(device.name, 18) << device.title << "\n";
-  return 0;
+static LogicalResult fail(const llvm::Twine &problem) {
+  llvm::errs() << "error: " << problem << "\n";
+  return failure();
+}
+
+static LogicalResult listDevices() {
+  llvm::Error error =
+      roofline::writeFile("-", [](llvm::raw_ostream &os) -> llvm::Error {
+        for (const roofline::Device &device : roofline::knownDevices())
+          os << llvm::left_justify(device.name, 18) << device.title << "\n";
+        return llvm::Error::success();
+      });
+  if (!error)
+    return success();
+  return fail("cannot write the devices: " + llvm::toString(std::move(error)));
 }
 
 /// Runs the pipeline; the file `output` is all of the module, or as it was.
@@ -36,10 +47,8 @@ static LogicalResult printModule(StringRef input, StringRef output,
                                  DialectRegistry &registry) {
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> source = openInputFile(input, &message);
-  if (!source) {
-    llvm::errs() << message << "\n";
-    return failure();
-  }
+  if (!source)
+    return fail(message);
   // A failure of the pipeline has been told; one of opening has not.
   bool hasRun = false;
   LogicalResult result = failure();
@@ -51,11 +60,8 @@ static LogicalResult printModule(StringRef input, StringRef output,
                                  : llvm::createStringError("no module");
       });
   std::string problem = llvm::toString(std::move(error));
-  if (!problem.empty() && (!hasRun || succeeded(result))) {
-    llvm::errs() << "error: cannot write '" << output << "': " << problem
-                 << "\n";
-    return failure();
-  }
+  if (!problem.empty() && (!hasRun || succeeded(result)))
+    return fail("cannot write '" + output + "': " + problem);
   return result;
 }
 
@@ -75,13 +81,16 @@ int main(int argc, char **argv) {
   auto [input, output] =
       registerAndParseCLIOptions(argc, argv, "roofline-opt", registry);
   if (list)
-    return listDevices();
+    return failed(listDevices());
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
   if (config.shouldShowDialects() || config.shouldListPasses())
     return failed(MlirOptMain(argc, argv, input, output, registry));
   bool isOutputNamed =
       llvm::cl::getRegisteredOptions().lookup("o")->getNumOccurrences() > 0;
-  if (!isOutputNamed && holdsReport(config))
+  FailureOr<bool> hasReport = holdsReport(config);
+  if (failed(hasReport))
+    return 1;
+  if (*hasReport && !isOutputNamed)
     return failed(printReportOnly(input, config, registry));
   return failed(printModule(input, output, config, registry));
 }

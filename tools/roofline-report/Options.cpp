@@ -7,8 +7,12 @@
 
 #include "Options.h"
 
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Report/ReportRequest.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <cstdlib>
 
 using namespace roofline;
 namespace cl = llvm::cl;
@@ -103,7 +107,14 @@ static auto ifGiven(const Option &option)
 
 ToolOptions parseOptions(int argc, char **argv) {
   cl::HideUnrelatedOptions(category); // those of LLVM's code generators
-  cl::ParseCommandLineOptions(argc, argv, kOverview);
+  // Upstream does not tell what an option may be.
+  std::string problem;
+  llvm::raw_string_ostream os(problem);
+  if (!cl::ParseCommandLineOptions(argc, argv, kOverview, &os)) {
+    llvm::errs() << printable(problem, /*keepLines=*/true)
+                 << "note: --help tells the options and what they may be\n";
+    std::exit(1);
+  }
   ToolOptions options;
   options.inputs.assign(inputs.begin(), inputs.end());
   options.devices.assign(deviceNames.begin(), deviceNames.end());

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Options.h"
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Report/Compare.h"
 #include "Roofline/Target/Report/CompareEmitter.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
@@ -225,10 +226,12 @@ static llvm::Error run(const ToolOptions &options) {
   return llvm::Error::success();
 }
 
-static int listDevices() {
-  for (const Device &device : knownDevices())
-    llvm::outs() << llvm::left_justify(device.name, 18) << device.title << "\n";
-  return 0;
+static llvm::Error listDevices() {
+  return writeFile("-", [](llvm::raw_ostream &os) -> llvm::Error {
+    for (const Device &device : knownDevices())
+      os << llvm::left_justify(device.name, 18) << device.title << "\n";
+    return llvm::Error::success();
+  });
 }
 
 int main(int argc, char **argv) {
@@ -236,11 +239,10 @@ int main(int argc, char **argv) {
   // A reader that is gone is an error of writing, told as others are.
   std::signal(SIGPIPE, SIG_IGN);
   ToolOptions options = parseOptions(argc, argv);
-  if (options.listDevices)
-    return listDevices();
-  if (llvm::Error error = run(options)) {
+  llvm::Error error = options.listDevices ? listDevices() : run(options);
+  if (error) {
     llvm::WithColor::error(llvm::errs(), "roofline-report")
-        << llvm::toString(std::move(error)) << "\n";
+        << printable(llvm::toString(std::move(error))) << "\n";
     return 1;
   }
   return 0;

@@ -266,7 +266,7 @@ std::optional<std::string> invalidSeries(llvm::ArrayRef<Report> reports,
   std::vector<bool> found(options.series.size());
   for (const Report &report : reports)
     for (const ChartSeries &series : collectSeries(report)) {
-      names.push_back(series.name);
+      names.push_back(escapeControls(series.name));
       for (size_t i = 0; i < found.size(); ++i)
         found[i] = found[i] || isNamed(series, options.series[i]);
     }

@@ -209,7 +209,8 @@ llvm::Error joinMeasuredFile(llvm::StringRef path,
                              llvm::MutableArrayRef<Report> reports) {
   auto buffer = llvm::MemoryBuffer::getFile(path);
   if (std::error_code code = buffer.getError())
-    return llvm::createFileError(path, code);
+    return llvm::createStringError(code, "cannot read '" + path +
+                                             "': " + code.message());
   auto file = readMeasuredFile((*buffer)->getBuffer());
   if (!file)
     return llvm::createFileError(path, file.takeError());

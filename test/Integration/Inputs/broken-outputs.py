@@ -18,8 +18,8 @@ SAID = ("File too large", "No space left", "Broken pipe")
 
 
 class Case:
-    def __init__(self, name, command, keeps_old=True):
-        self.name, self.command, self.keeps_old = name, command, keeps_old
+    def __init__(self, name, command):
+        self.name, self.command = name, command
 
 
 def cases(bin_dir, config, folder):
@@ -32,8 +32,8 @@ def cases(bin_dir, config, folder):
         Case("module", [opt, model, "-o", "{}"]),
         Case("report", [opt, model, "--roofline-report=device=l4 output-file={}"]),
         Case("saved", [bin_dir / "roofline-report", report, "-o", "{}"]),
-        # Upstream's driver opens its file before it reads.
-        Case("import", [translate, "--import-hf-config", config, "-o", "{}"], False),
+        Case("import", [translate, "--import-hf-config", config, "-o", "{}"]),
+        Case("reduced", [bin_dir / "roofline-reduce", model, "-o", "{}"]),
     ]
 
 
@@ -94,7 +94,9 @@ def to_nobody(case):
 
 def ended_by_signal(case, folder, number):
     """At several moments; a file that is there is whole."""
-    target = folder / "signalled"
+    place = folder / "signalled"
+    place.mkdir(exist_ok=True)
+    target = place / "out"
     target.unlink(missing_ok=True)
     command = [str(word).replace("{}", str(target)) for word in case.command]
     run(command)
@@ -107,8 +109,8 @@ def ended_by_signal(case, folder, number):
         process.wait()
         if target.exists():
             check(case.name, target.read_bytes() == whole, "half a file after a signal")
-        left = [path.name for path in folder.iterdir() if path.name.startswith("signalled")]
-        check(case.name, left in ([], ["signalled"]), f"left {left}")
+        left = [path.name for path in place.iterdir()]
+        check(case.name, left in ([], ["out"]), f"left {left}")
 
 
 def main():
@@ -116,11 +118,9 @@ def main():
     count = 0
     for case in cases(bin_dir, config, folder):
         on_full_disk(case, folder, old=False)
-        if case.keeps_old:
-            on_full_disk(case, folder, old=True)
+        on_full_disk(case, folder, old=True)
         to_full_device(case)
-        if case.keeps_old:
-            to_nobody(case)
+        to_nobody(case)
         ended_by_signal(case, folder, signal.SIGTERM)
         ended_by_signal(case, folder, signal.SIGINT)
         count += 1

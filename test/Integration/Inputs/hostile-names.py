@@ -1,4 +1,4 @@
-"""Names that mean something to a reader: hostile-names.py TOOL REPORT_TOOL FOLDER.
+"""Names that mean something: hostile-names.py TOOL REPORT_TOOL REMARKS_TOOL FOLDER.
 
 Puts each hostile text wherever a module has names, and looks at the report in
 every format with the parsers of its readers: it must say the same as that of a
@@ -113,17 +113,50 @@ def look(tool, report_tool, path, kind):
     return LOOK[kind](text)
 
 
+def look_at_remarks(tool, remarks_tool, path):
+    """How many the reader of the YAML sees; nothing in it does anything."""
+    remarks = path.with_suffix(".yaml")
+    options = ["--remarks-filter=roofline", "--remark-format=yaml", f"--remarks-output-file={remarks}"]
+    passes = "--roofline-annotate-and-classify"
+    run([tool, path, "--allow-unregistered-dialect", passes, *options, "-o", "/dev/null"])
+    text = remarks.read_text(encoding="utf-8", newline="")
+    # Upstream leaves U+007F, which no terminal acts on.
+    found = ACTIVE.search(text.replace("\x7f", ""))
+    assert not found, f"{found[0]!r} in {text[max(found.start() - 40, 0):found.end() + 40]!r}"
+    return run([remarks_tool, "count", "--count-by=remark-name", "--group-by=total", remarks])
+
+
+def look_at_errors(tool, folder, text):
+    """What is refused is told without doing anything, and the rule with it."""
+    name = text.replace(b"\0", b"")[:1000].decode("utf-8", errors="surrogateescape")
+    options = [f"device={name}", f"bind={name}=1", f"sweep=B={name}", f"series={name}", f"output-file={name}/"]
+    path = folder / "plain.mlir"
+    path.write_text("module attributes {roofline.device = \"l4\"} {}\n", encoding="ascii")
+    for option in options:
+        if re.search(r"[\s'\"{}]", name):
+            continue  # more than one word to the parser of options
+        command = [tool, path, f"--roofline-report={option}"]
+        result = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=300, check=False)
+        said = result.stderr.decode("utf-8")
+        found = ACTIVE.search(said)
+        assert not found, f"{found[0]!r} of {option[:60]!r} in {said[:300]!r}"
+        assert result.returncode == 1, f"{option[:60]!r}: {result.returncode}"
+
+
 def main():
-    tool, report_tool, folder = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3])
+    tool, report_tool, remarks_tool, folder = *sys.argv[1:4], pathlib.Path(sys.argv[4])
     csv.field_size_limit(1 << 30)
     problems, expected = 0, {}
     for name, text in TEXTS.items():
         path = folder / f"{name}.mlir"
         op = quoted(b"test." + text.replace(b"\0", b""))  # MLIR refuses those
         path.write_text(MODULE.format(quoted(text), op), encoding="ascii")
-        for kind in LOOK:
+        looks = {kind: lambda kind=kind: look(tool, report_tool, path, kind) for kind in LOOK}
+        looks["remarks"] = lambda: look_at_remarks(tool, remarks_tool, path)
+        looks["errors"] = lambda: look_at_errors(tool, folder, text)
+        for kind, see in looks.items():
             try:
-                seen = look(tool, report_tool, path, kind)
+                seen = see()
                 assert seen == expected.setdefault(kind, seen), f"{str(seen)[:300]}, not {str(expected[kind])[:300]}"
             except Exception as problem:  # whatever a parser throws
                 print(f"{name} as {kind}: {str(problem)[:700]}")

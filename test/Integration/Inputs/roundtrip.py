@@ -18,6 +18,8 @@ PART = re.compile(r"^//--- (\S+)\n", re.M)
 SPLIT = re.compile(r"^\s*// -----.*\n", re.M)
 REFUSED = re.compile(r"expected-error|\bnot (roofline-|mlir-|%|sh |env )")
 LEFT_OUT = {
+    # Some that upstream's printers crash on, or print what its parsers refuse.
+    "test/Unit/Robustness/Inputs/": "ops of upstream's dialects, most of them made up",
     "test/Integration/Inputs/downstream/scan.mlir#0": "its dialect is the test's own",
     "test/Tools/lsp-server.test:dims.mlir#0": "wrong, for an editor to show",
     "test/Tools/lsp-server.test:bound.mlir#0": "wrong, for an editor to show",
@@ -104,8 +106,9 @@ def without(modules, failing):
 
 def main():
     driver = Driver(sys.argv[1], pathlib.Path(sys.argv[2]))
-    modules = [m for m in collect(map(pathlib.Path, sys.argv[3:])) if m.name not in LEFT_OUT]
-    problems = []
+    modules = list(collect(map(pathlib.Path, sys.argv[3:])))
+    left_out = {m for m in modules for name in LEFT_OUT if m.name.startswith(name)}
+    modules, problems = without(modules, left_out), []
 
     def report(failing, what):
         problems.extend(f"{module.name}: {what}: {said}" for module, said in failing.items())
@@ -115,7 +118,7 @@ def main():
     modules = without(modules, refused)
     changed = driver.failing(modules, ["--verify-roundtrip"])
     report(changed, "is read as another")
-    print(f"{len(modules)} modules read, {len(refused)} refused, {len(LEFT_OUT)} left out")
+    print(f"{len(modules)} modules read, {len(refused)} refused, {len(left_out)} left out")
 
     modules = without(modules, changed)
     annotated = driver.path.with_name("annotated.mlir")

@@ -117,7 +117,43 @@ TEST(ResultsTest, otherFilesAreRefused) {
   for (const char *seed : {"1e308", "1.5", "-1", "true"})
     EXPECT_THAT(errorOf(R"({"schema": "roofline-measured/1", "seed": )" +
                         std::string(seed) + "}"),
-                HasSubstr("expected an integer, got "));
+                HasSubstr("seed: expected an integer of at least 0, got "));
   EXPECT_THAT(errorOf(std::string(100'000, '[')),
               HasSubstr("nested more than 64 deep"));
+}
+
+/// What is wrong is told with the way to it, whatever else the file holds.
+TEST(ResultsTest, entriesOfAnotherKindAreRefused) {
+  auto errorOf = [](const std::string &members) -> std::string {
+    try {
+      readResults(R"({"schema": "roofline-measured/1", )" + members + "}");
+    } catch (const Error &error) {
+      return error.what();
+    }
+    return "";
+  };
+  EXPECT_THAT(errorOf(R"("kernels": [{}, 7])"),
+              HasSubstr("kernels[1]: expected an object, got 7"));
+  EXPECT_THAT(errorOf(R"("kernels": [[]])"),
+              HasSubstr("kernels[0]: expected an object, got []"));
+  EXPECT_THAT(errorOf(R"("kernels": {"a": 1})"),
+              HasSubstr("kernels: expected a list"));
+  EXPECT_THAT(errorOf(R"("device": "board")"),
+              HasSubstr("device: expected an object, got \"board\""));
+  EXPECT_THAT(errorOf(R"("kernels": [{"id": 1}])"),
+              HasSubstr("kernels[0].id: expected a string, got 1"));
+  EXPECT_THAT(errorOf(R"("kernels": [{"bindings": {"B": "x"}}])"),
+              HasSubstr("kernels[0].bindings.B: expected an integer"));
+  for (const char *time : {"0", "-1", "0.0", "-0.0"})
+    EXPECT_THAT(errorOf(R"("kernels": [{"isolated": {"median": )" +
+                        std::string(time) + "}}]"),
+                HasSubstr("kernels[0].isolated.median: expected a number above "
+                          "0, got "));
+  EXPECT_THAT(errorOf(R"("kernels": [{"isolated": {"median": NaN}}])"),
+              HasSubstr("no measured file"));
+  EXPECT_THAT(errorOf(R"("kernels": [{"isolated": {"median": 1e999}}])"),
+              HasSubstr("no measured file"));
+  EXPECT_THAT(errorOf(R"("library_points": [{"time": -2}])"),
+              HasSubstr("library_points[0].time: expected a number above 0"));
+  EXPECT_EQ(errorOf(R"("kernels": [{"isolated": null, "group": null}])"), "");
 }

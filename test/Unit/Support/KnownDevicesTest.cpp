@@ -193,6 +193,12 @@ TEST(KnownDevicesTest, NearestIsWhatWasMeant) {
   EXPECT_EQ(nearestDevice("h100sxm").name, "h100-sxm");
   EXPECT_EQ(nearestDevice("MI300").name, "mi300x");
   EXPECT_EQ(nearestDevice("A100").name, "a100-40gb-pcie");
+  // Most of the name may be left out.
+  EXPECT_EQ(nearestDevice("h2000").name, "h200-sxm");
+  EXPECT_EQ(nearestDevice("gh200").name, "h200-sxm");
+  EXPECT_EQ(nearestDevice("b2000").name, "b200");
+  EXPECT_EQ(nearestDevice("A6000").name, "rtx-a6000");
+  EXPECT_EQ(nearestDevice("l400").name, "l40s");
   EXPECT_NE(nearestDevice(std::string(1000, 'x')).name, "");
 }
 

@@ -7,6 +7,7 @@
 
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 
+#include "Roofline/Support/Printable.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/STLExtras.h"
@@ -31,7 +32,8 @@ static FailureOr<Device> lookupByName(ModuleOp module, StringRef name) {
   if (const Device *device = findDevice(name))
     return *device;
   InFlightDiagnostic diagnostic = emitError(module.getLoc())
-                                  << "unknown device '" << name << "'";
+                                  << "unknown device '" << printable(name)
+                                  << "'";
   if (!name.empty())
     diagnostic << ", did you mean '" << nearestDevice(name).name << "'?";
   noteKnownDevices(diagnostic);
@@ -50,11 +52,19 @@ static constexpr llvm::StringLiteral kPrefix =
 /// Columns of the first line, as the user sees them.
 static Location withoutPrefix(Location loc) {
   auto position = dyn_cast<FileLineColLoc>(loc);
-  if (!position || position.getLine() != 1 ||
-      position.getColumn() <= kPrefix.size())
+  if (!position || position.getLine() != 1)
     return loc;
-  return FileLineColLoc::get(position.getFilename(), 1,
-                             position.getColumn() - kPrefix.size());
+  unsigned column = position.getColumn();
+  unsigned before = std::min<unsigned>(kPrefix.size(), column - 1);
+  return FileLineColLoc::get(position.getFilename(), 1, column - before);
+}
+
+/// Nobody wrote the brace that is missed where more follows.
+static std::string withoutBrace(const Diagnostic &diagnostic) {
+  std::string text = diagnostic.str();
+  return text == "expected '}' in attribute dictionary"
+             ? "expected one '#roofline.device<...>', but got more after it"
+             : text;
 }
 
 static OwningOpRef<ModuleOp> parseDevice(StringRef text, StringRef file,
@@ -65,11 +75,14 @@ static OwningOpRef<ModuleOp> parseDevice(StringRef text, StringRef file,
     if (forwarding)
       return failure();
     forwarding = true;
-    emitError(withoutPrefix(diagnostic.getLocation())) << diagnostic.str();
+    emitError(withoutPrefix(diagnostic.getLocation()))
+        << withoutBrace(diagnostic);
     forwarding = false;
     return success();
   });
-  return parseSourceString<ModuleOp>(source, ParserConfig(context), file);
+  // What else a module may name as its device is none for a file.
+  ParserConfig config(context, /*verifyAfterParse=*/false);
+  return parseSourceString<ModuleOp>(source, config, file);
 }
 
 static FailureOr<Device> lookupInFile(ModuleOp module, StringRef file) {
