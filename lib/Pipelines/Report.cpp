@@ -12,6 +12,7 @@
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Pipelines/ModuleReport.h"
 #include "Roofline/Pipelines/Passes.h"
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
 #include "Roofline/Target/Report/OutputFile.h"
 #include "Roofline/Target/Report/ReportRequest.h"
@@ -222,7 +223,7 @@ LogicalResult ReportPass::write(ModuleOp module,
   });
   if (error)
     return emitError(module.getLoc())
-           << "cannot write report '" << outputFile
+           << "cannot write report '" << printable(outputFile)
            << "': " << llvm::toString(std::move(error));
   return success();
 }

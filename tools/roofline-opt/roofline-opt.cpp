@@ -8,6 +8,7 @@
 #include "ReportOnly.h"
 #include "Roofline/Registration.h"
 #include "Roofline/Support/Device.h"
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Report/OutputFile.h"
 
 #include "mlir/InitAllDialects.h"
@@ -25,7 +26,7 @@
 using namespace mlir;
 
 static LogicalResult fail(const llvm::Twine &problem) {
-  llvm::errs() << "error: " << problem << "\n";
+  llvm::errs() << "error: " << roofline::printable(problem.str()) << "\n";
   return failure();
 }
 

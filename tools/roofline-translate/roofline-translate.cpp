@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Roofline/Support/DimSpec.h"
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Import/Import.h"
 #include "Roofline/Target/Report/OutputFile.h"
 
@@ -49,7 +50,7 @@ static cl::opt<bool>
                          "default values of dynamic dims"));
 
 static LogicalResult fail(const llvm::Twine &problem) {
-  llvm::errs() << "error: " << problem << "\n";
+  llvm::errs() << "error: " << roofline::printable(problem.str()) << "\n";
   return failure();
 }
 
