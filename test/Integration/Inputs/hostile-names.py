@@ -119,7 +119,7 @@ def look_at_remarks(tool, remarks_tool, path):
     options = ["--remarks-filter=roofline", "--remark-format=yaml", f"--remarks-output-file={remarks}"]
     passes = "--roofline-annotate-and-classify"
     run([tool, path, "--allow-unregistered-dialect", passes, *options, "-o", "/dev/null"])
-    text = remarks.read_text(encoding="utf-8", newline="")
+    text = remarks.read_bytes().decode("utf-8")
     # Upstream leaves U+007F, which no terminal acts on.
     found = ACTIVE.search(text.replace("\x7f", ""))
     assert not found, f"{found[0]!r} in {text[max(found.start() - 40, 0):found.end() + 40]!r}"

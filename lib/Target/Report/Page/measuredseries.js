@@ -33,7 +33,7 @@ function addLibrary(session, get, level) {
   if (level !== 'sweep' && model.report.group_by !== 'group')
     return;
   const settings = level === 'sweep'
-    ? Array.from({length: sweep.length}, (_, i) => sweep.bindings(i)) : [{}];
+    ? Array.from({length: sweep.length}, (_, i) => sweep.bindings(i)) : [Object.create(null)];
   const shown = new ShownSettings(settings, session.bindings);
   measured.libraryPoints.forEach((point, i) => {
     if (!shown.contains(point.bindings))

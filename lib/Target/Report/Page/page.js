@@ -151,8 +151,9 @@ class Page {
 
   showDims() {
     const {model, bindings} = this.session;
+    const saved = new Map(Object.entries(model.report.bindings));
     this.dimControls = new Map(model.dims.map((dim) => [
-      dim, new DimControl(dim, model.report.bindings[dim],
+      dim, new DimControl(dim, saved.get(dim),
                           (name, size) => this.setBinding(name, size)),
     ]));
     for (const [dim, control] of this.dimControls)

@@ -8,7 +8,8 @@ class Session {
     this.model = new Model(report);
     this.sweep = new Sweep(this.model);
     this.device = devices[report.device];
-    this.bindings = {};
+    // Dims may be called as what every object has: 'constructor', '__proto__'.
+    this.bindings = Object.create(null);
     for (const [dim, size] of Object.entries(report.bindings))
       this.bindings[dim] = exact(size);
     this.pointsKey = null;

@@ -47,7 +47,7 @@ class Sweep {
 
   // The swept dims of point `i`.
   bindings(i) {
-    const result = {};
+    const result = Object.create(null);
     this.settings.dims.forEach((dim, column) => {
       const value = this.settings.values[column][i];
       if (value !== null)
