@@ -73,7 +73,8 @@ def fuzz(root, target, seconds):
             build / f"test/Fuzz/fuzz-{target.lower()}",
             f"-max_total_time={seconds}",
             f"-max_len={MOST_BYTES.get(target, 4096)}",
-            "-timeout=20",
+            # By the clock: on a busy machine a process may wait for its turn.
+            "-timeout=120",
             "-rss_limit_mb=4096",
             "-print_final_stats=1",
             f"-artifact_prefix={findings}/{target}-",
