@@ -136,7 +136,9 @@ static std::error_code replaceFile(const roofline::OutputPlace &place,
 bool roofline::runtime::isReplaceable(const std::string &path) {
   std::error_code error;
   OutputPlace place = findOutputPlace(path, error);
-  return !error && place.isReplaceable;
+  if (error)
+    throw failure("write", path, error);
+  return place.isReplaceable;
 }
 
 void roofline::runtime::writeFile(const std::string &path,

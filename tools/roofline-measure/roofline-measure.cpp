@@ -143,10 +143,14 @@ static int run(const Options &options, int attempt, RunControl control) {
   Results results = firstResults(options, options.resume || attempt > 0);
   auto save = [&] { writeFile(options.output, writeResults(results)); };
   // What went to a pipe cannot be written anew: all of it at the end.
-  control.save = [&] {
-    if (isReplaceable(options.output))
+  bool isKept = isReplaceable(options.output);
+  control.save = [&, isKept] {
+    if (isKept)
       save();
   };
+  // Not after all is measured.
+  if (!options.deviceFile.empty())
+    isReplaceable(options.deviceFile);
   control.checkOnly = options.checkOnly;
   std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {

@@ -24,7 +24,7 @@ std::optional<std::string> readFile(const std::string &path);
 void writeFile(const std::string &path, const std::string &content);
 
 /// Whether `path` can be written again and again: what went to a pipe or device
-/// is out of reach.
+/// is out of reach. Throws `Error` where it cannot be written at all.
 bool isReplaceable(const std::string &path);
 
 } // namespace roofline::runtime
