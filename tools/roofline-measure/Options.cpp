@@ -49,11 +49,11 @@ static CLI::ValidationError refuse(const std::string &problem) {
 /// An option that would change nothing is a mistake of whoever gave it.
 static void checkTogether(const CLI::App &app, const Options &options) {
   auto isGiven = [&](const char *name) { return app.count(name) > 0; };
+  if (options.predict && options.bundle.empty())
+    throw refuse("--predict: give the bundle that the results are of");
   if (options.bundle.empty() && !options.ceilings && !options.libraryBaseline)
     throw refuse(
-        options.predict
-            ? "--predict: give the bundle that the results are of"
-            : "nothing to do: give a bundle, --ceilings or --library-baseline");
+        "nothing to do: give a bundle, --ceilings or --library-baseline");
   if (options.predict)
     for (const CLI::Option *option : app.get_options())
       if (option->count() > 0 && option->get_name() != "--predict" &&
