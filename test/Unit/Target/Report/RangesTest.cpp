@@ -94,6 +94,7 @@ void expectMostOf(const Profile &profile, int64_t b) {
   EXPECT_EQ(ranged.ops.front().figures->atMost, !isCertain);
   EXPECT_EQ(toString(*ranged.least.back().figures.flops.value),
             toString(least));
+  EXPECT_FALSE(ranged.least.back().figures.atMost);
 }
 
 TEST(RangesTest, CountsThatDoNotGrow) {
