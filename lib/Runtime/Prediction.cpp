@@ -10,6 +10,8 @@
 #include "Limits.h"
 #include "Roofline/Runtime/Operands.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -126,20 +128,31 @@ void addCudaRungs(const Kernel &kernel, const Variant &variant,
   expected.limiter = work > memory ? "compute" : "memory";
 }
 
-/// A product's f32 copies of its operands are made before it begins, a panel at
-/// a time: read where those come from, written to the L2 cache. Seconds of the
-/// writing; 0 where there are none.
-double packingTime(const Kernel &kernel, const Variant &variant,
-                   const Limits &limits) {
+/// A product's f32 copies of operands are made before it begins, a panel at a
+/// time: read where those come from, written to the L2 cache.
+struct Copies {
+  /// Of the writing, s; 0 where there are none.
+  double time = 0;
+  /// Of what the kernel reads and writes, the share that is read for them.
+  double share = 0;
+};
+
+Copies copiesOf(const Kernel &kernel, const Variant &variant,
+                const Limits &limits, const Terms &terms) {
   std::optional<double> cache = limits.named("l2 copy");
+  Copies copies;
   if (variant.workspaceBytes == 0 || !cache)
-    return 0;
-  int64_t elements = 0;
-  for (const Argument &argument : kernel.arguments)
-    if (argument.access == "r" &&
-        (variant.preparedBytes == 0 || argument.role != "weight"))
-      elements += elementsOf(argument);
-  return static_cast<double>(elements) * 4 / *cache;
+    return copies;
+  for (const Argument &argument : kernel.arguments) {
+    // Weights that were laid out before are read as they lie.
+    if (argument.access != "r" ||
+        (variant.preparedBytes > 0 && argument.role == "weight"))
+      continue;
+    copies.time += static_cast<double>(elementsOf(argument)) * 4 / *cache;
+    copies.share += static_cast<double>(bytesOf(argument)) / terms.bytes;
+  }
+  copies.share = std::min(copies.share, 1.0);
+  return copies;
 }
 
 /// Adds R3 to R5 of a kernel on a CPU.
@@ -152,11 +165,34 @@ void addHostRungs(const Kernel &kernel, const Variant &variant,
   rungs["R3"] = std::max(compute, terms.memory);
   double call = limits.named("call").value_or(0);
   rungs["R4"] = rungs["R3"] + call + terms.start;
-  double packing = packingTime(kernel, variant, limits);
-  double memory = terms.ramp + packing;
-  rungs["R5"] =
-      call + (packing > 0 ? memory + compute : overlapped(compute, memory));
-  expected.limiter = compute > memory ? "compute" : "memory";
+  Copies copies = copiesOf(kernel, variant, limits, terms);
+  double first = copies.time + terms.ramp * copies.share;
+  double along = terms.ramp * (1 - copies.share);
+  rungs["R5"] = call + first + overlapped(compute, along);
+  expected.limiter = compute > first + along ? "compute" : "memory";
+}
+
+/// True if the structured node is a sum over rows of its second input.
+bool sumsOverRows(const nlohmann::json &node) {
+  auto reductions = node.value("reductions", std::vector<size_t>());
+  auto inputs = node.value("inputs", nlohmann::json::array());
+  if (reductions.empty() || inputs.size() != 2)
+    return false;
+  auto last = inputs[1].at("map").back().get<std::vector<int64_t>>();
+  return std::any_of(reductions.begin(), reductions.end(),
+                     [&](size_t loop) { return last.at(loop) != 0; });
+}
+
+/// True for a product whose second operand is read along the sums, as the keys
+/// of an attention are and its values are not.
+bool isByRows(const Kernel &kernel) {
+  try {
+    auto program = nlohmann::json::parse(kernel.reference);
+    const auto &nodes = program.at("nodes");
+    return std::any_of(nodes.begin(), nodes.end(), sumsOverRows);
+  } catch (const std::exception &) {
+    return false; // what is wrong with it, `Reference::parse` tells
+  }
 }
 
 } // namespace
@@ -198,7 +234,7 @@ std::string roofline::runtime::classOf(const Kernel &kernel,
                   [](const WorkAmount &work) { return work.unit == "matrix"; });
   std::string name = variant.family;
   if (isProduct && !hasRole("weight"))
-    name += " of activations";
+    name += isByRows(kernel) ? " of activations by rows" : " of activations";
   else if (!isProduct && kernel.group)
     name += " " + *kernel.group + (kernel.phase ? " " + *kernel.phase : "");
   return name + ", " + expected.limiter;

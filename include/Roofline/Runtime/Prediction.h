@@ -46,10 +46,10 @@ struct Expectation {
   /// - `R3`: the compute term is the sum over what is done, where all of it is
   ///   done by the same units;
   /// - `R4`: plus a call and the shortest cold stream;
-  /// - `R5`: the memory term by the ramp. A product that copies its operands
-  ///   first: plus the writing of the copies, and the terms one after the
-  ///   other. Others: the root of the sum of both terms' squares, which overlap
-  ///   the less the nearer they are to each other.
+  /// - `R5`: the memory term by the ramp. What a product copies of its operands
+  ///   is read, and the copies written, before it computes. The rest of the
+  ///   memory term and the compute term overlap the less the nearer they are to
+  ///   each other: the root of the sum of their squares.
   std::map<std::string, double> rungs;
   /// The larger term of R5: `compute` (or what feeds it) or `memory`.
   std::string limiter;
@@ -60,8 +60,9 @@ Expectation predict(const Kernel &kernel, const Variant &variant,
                     const Results &results);
 
 /// What kernels have in common that share an efficiency: family and limiter, of
-/// products whether they multiply weights or activations, of others the series;
-/// e.g. `gemm, compute`, `gemv of activations, memory`, `row softmax init,
+/// products whether they multiply weights or activations (`by rows` where the
+/// second of these is read along the sums), of others the series; e.g. `gemm,
+/// compute`, `gemv of activations by rows, memory`, `row softmax init,
 /// compute`.
 std::string classOf(const Kernel &kernel, const Variant &variant,
                     const Expectation &expected);

@@ -7,6 +7,8 @@
 
 #include "Roofline/Runtime/Prediction.h"
 
+#include "Roofline/Runtime/Operands.h"
+
 #include <cmath>
 #include <gmock/gmock.h>
 
@@ -219,6 +221,7 @@ Kernel hostProduct() {
   kernel.roofTime = std::nullopt;
   Argument weight;
   weight.role = "weight";
+  weight.type = "f16";
   weight.shape = {1000, 1000};
   kernel.arguments = {weight};
   return kernel;
@@ -260,6 +263,24 @@ TEST(HostPredictionTest, copiesOfOperandsComeFirst) {
   EXPECT_EQ(expected.limiter, "compute");
 }
 
+TEST(HostPredictionTest, weightsThatWerePreparedComeAlong) {
+  Kernel kernel = hostProduct();
+  Variant variant;
+  variant.workspaceBytes = 1;
+  variant.preparedBytes = bytesOf(kernel.arguments[0]);
+  variant.paddedFlops = 20'000'000;
+  double overlapped = predict(kernel, Variant(), cpu()).rungs.at("R5");
+  EXPECT_DOUBLE_EQ(predict(kernel, variant, cpu()).rungs.at("R5"), overlapped);
+  // A tenth of the bytes are activations, and copied: 200 kB to the L2 cache.
+  Argument activation;
+  activation.type = "f16";
+  activation.shape = {50'000};
+  kernel.arguments.push_back(activation);
+  double rest = std::hypot(200e-6, 0.9 * 150e-6);
+  EXPECT_DOUBLE_EQ(predict(kernel, variant, cpu()).rungs.at("R5"),
+                   1e-6 + 5e-6 + 15e-6 + rest);
+}
+
 TEST(HostPredictionTest, workOfAllUnitsAddsUp) {
   Kernel kernel;
   kernel.work = {{"vector", "f16", 10'000'000},
@@ -278,6 +299,12 @@ TEST(HostPredictionTest, classesOfKernels) {
   EXPECT_EQ(classOf(hostProduct(), variant, expected), "gemv, memory");
   Kernel scores = product(1, 1);
   EXPECT_EQ(classOf(scores, variant, expected), "gemv of activations, memory");
+  scores.reference = R"({"nodes": [{"kind": "argument", "argument": 0},
+      {"loops": [4, 8, 2], "reductions": [2], "inputs": [
+        {"node": 0, "map": [[1, 0, 0, 0], [0, 0, 1, 0]]},
+        {"node": 1, "map": [[0, 1, 0, 0], [0, 0, 1, 0]]}]}]})";
+  EXPECT_EQ(classOf(scores, variant, expected),
+            "gemv of activations by rows, memory");
   Kernel softmax;
   softmax.group = "softmax";
   softmax.phase = "init";
