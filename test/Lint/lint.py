@@ -5,6 +5,10 @@ import pathlib
 import sys
 
 
+# Folders that hold nothing of the project's: what .gitignore names, too.
+NO_FOLDERS = {".git", "__pycache__", "Inputs", "measured-host"}
+
+
 def files(root, *suffixes):
     """The project's files with these suffixes, or all; 'Inputs' are none."""
     found = []
@@ -12,7 +16,7 @@ def files(root, *suffixes):
         folders[:] = [
             f
             for f in sorted(folders)
-            if f not in (".git", "__pycache__", "Inputs") and not f.startswith("build")
+            if f not in NO_FOLDERS and not f.startswith("build")
         ]
         paths = (pathlib.Path(folder, name) for name in sorted(names))
         found += [p for p in paths if not suffixes or p.suffix in suffixes]

@@ -8,6 +8,7 @@ import lint
 
 COMMENT = r"^\s*(?://|#|;)?\s*"
 RUN = re.compile(COMMENT + r"RUN:\s*(.*?)(\\?)$")
+DEFINITION = re.compile(COMMENT + r"(?:RE)?DEFINE:\s*(%\{\w+\})\s*=\s*(.*)$")
 # What starts a line as a directive does.
 DIRECTIVE = re.compile(COMMENT + r"([A-Z][A-Z0-9_-]*)(?:\{LITERAL\})?:")
 SUFFIX = re.compile(r"-(?:LABEL|NEXT|SAME|NOT|DAG|EMPTY|COUNT-\d+)$")
@@ -20,12 +21,19 @@ NO_DIRECTIVES = {"RUN", "REQUIRES", "UNSUPPORTED", "XFAIL", "DEFINE", "REDEFINE"
 
 
 def run_text(path):
-    """The RUN lines, continuations joined, one command a line."""
-    text = ""
+    """The RUN lines, definitions put in, continuations joined, one command a
+    line."""
+    text, definitions = "", {}
     for _, line in lint.lines(path):
+        definition = DEFINITION.match(line)
+        if definition:
+            definitions[definition[1]] = definition[2]
         match = RUN.match(line)
         if match:
-            text += match[1] + (" " if match[2] else "\n")
+            command = match[1]
+            for name, value in reversed(definitions.items()):
+                command = command.replace(name, value)
+            text += command + (" " if match[2] else "\n")
     return text
 
 
