@@ -71,11 +71,12 @@ static bool moveBefore(RewriterBase &rewriter, Value value, Operation *op) {
 /// `first` is there for both, and writes where the loop wants to have it.
 static void merge(RewriterBase &rewriter, linalg::LinalgOp first,
                   linalg::LinalgOp again) {
-  for (auto [ours, theirs] :
-       llvm::zip_equal(first->getOpOperands(), again->getOpOperands()))
-    if (ours.get() != theirs.get() && isGiven(theirs.get()) &&
-        moveBefore(rewriter, theirs.get(), first))
-      rewriter.modifyOpInPlace(first, [&] { ours.set(theirs.get()); });
+  for (unsigned i = 0, e = first->getNumOperands(); i < e; ++i) {
+    Value place = again->getOperand(i);
+    if (first->getOperand(i) != place && isGiven(place) &&
+        moveBefore(rewriter, place, first))
+      rewriter.modifyOpInPlace(first, [&] { first->setOperand(i, place); });
+  }
   rewriter.replaceOp(again, first->getResults());
 }
 
