@@ -31,7 +31,7 @@ PARSE, REPORT, ANNOTATE = "parse, verify", "report", "annotate, classify"
 BEFORE = {STOCK: START, REPORT: PARSE, ANNOTATE: PARSE}
 # Of the yardstick's, in time and in memory.
 MOST_RATIO = 2.0
-# How far the cost of an op may be off from that in the smallest module.
+# Of the cost of an op in the smallest module.
 MOST_GROWTH = 1.2
 # Sizes of the modules, and by how much the rounds of each are multiplied.
 OPS = {10_000: 10, 100_000: 3, 1_000_000: 1}
@@ -130,7 +130,7 @@ def describe_op(name, rows, ops, smallest):
     if name == STOCK:
         return text
     good = max(ratio(rows, name, 0), ratio(rows, name, 1)) <= MOST_RATIO
-    steady = verdict(1 / MOST_GROWTH <= growth <= MOST_GROWTH)
+    steady = verdict(growth <= MOST_GROWTH)
     return f"{text}  ratios <= {MOST_RATIO:g}: {verdict(good)}; growth: {steady}"
 
 
@@ -152,15 +152,18 @@ def measure_ops(arguments):
 
 
 def measure_shapes(arguments):
-    print(f"\n{'time added':<22}{'size':>9}{'a fourth':>11}{'whole':>11}   whole / (4 * a fourth)")
+    header = f"{'a fourth':>11}{'whole':>11}{'linear is 1':>13}{'memory':>11}{'stock':>9}"
+    print(f"\n{'time added':<22}{'size':>9}{header}")
     for kind, size in SHAPES.items():
         quarter, whole = (measure(arguments, kind, n) for n in (size // 4, size))
+        peak = {name: statistics.median(m for _, m in row) for name, row in whole.items()}
         for name in (REPORT, ANNOTATE):
             small, large = added(quarter, name), added(whole, name)
-            growth = f"{large / (4 * small):>8.2f}" if large > 0.1 else "  too short to tell"
+            growth = f"{large / (4 * small):>13.2f}" if large > 0.1 else f"{'too short':>13}"
             print(
                 f"{kind if name == REPORT else '  annotated':<22}{size:>9,}"
-                f"{small:>9.2f} s{large:>9.2f} s{growth}",
+                f"{small:>9.2f} s{large:>9.2f} s{growth}"
+                f"{peak[name]:>8.0f} MB{peak[STOCK]:>6.0f} MB",
                 flush=True,
             )
 
