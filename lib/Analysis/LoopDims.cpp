@@ -54,10 +54,16 @@ rangesOf(LoopLikeOpInterface loop, DimQuery &dims) {
   return ranges;
 }
 
+/// Sums of more minima stay as they are: each has twice as many cases.
+static constexpr unsigned kMostMinima = 4;
+
 /// `upper - lower`. Where a tile ends at `min(i + 32, N)` and begins at `i`,
 /// its length is `min(32, N - i)`.
 static SymbolicExpr distance(const SymbolicExpr &upper,
-                             const SymbolicExpr &lower) {
+                             const SymbolicExpr &lower,
+                             unsigned left = kMostMinima) {
+  if (left == 0)
+    return upper - lower;
   for (const SymbolicExpr::Term &term : upper.terms()) {
     if (term.coefficient != 1 || term.monomial.size() != 1 ||
         term.monomial.front().second != 1)
@@ -66,8 +72,8 @@ static SymbolicExpr distance(const SymbolicExpr &upper,
     if (atom.kind != Atom::Kind::Min)
       continue;
     SymbolicExpr rest = upper - makeExpr(atom);
-    return min(distance(atom.lhs + rest, lower),
-               distance(atom.rhs + rest, lower));
+    return min(distance(atom.lhs + rest, lower, left - 1),
+               distance(atom.rhs + rest, lower, left - 1));
   }
   return upper - lower;
 }
