@@ -7,6 +7,7 @@
 
 #include "Aliases.h"
 #include "LoopNest.h"
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -86,7 +87,7 @@ Value RootFinder::step(Value value, NestAccess &access) {
     auto loop =
         dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
     OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
-    return init ? init->get() : Value();
+    return init ? init->get() : passedValue(value);
   }
   auto result = cast<OpResult>(value);
   Operation *op = result.getOwner();
@@ -96,9 +97,12 @@ Value RootFinder::step(Value value, NestAccess &access) {
       return written.getTiedOpOperand(result)->get();
   if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
     OpOperand *init = loop.getTiedLoopInit(result);
-    return init ? init->get() : Value();
+    return init ? init->get() : passedValue(value);
   }
-  if (isa<RegionBranchOpInterface>(op) && !op->getRegion(0).empty()) {
+  if (Value passed = passedValue(value))
+    return passed;
+  if (isa<RegionBranchOpInterface, ChoiceOpInterface>(op) &&
+      !op->getRegion(0).empty()) {
     // What the branches yield is, as a rule, the same place.
     access.atMost = true;
     return op->getRegion(0).front().getTerminator()->getOperand(
@@ -108,10 +112,11 @@ Value RootFinder::step(Value value, NestAccess &access) {
   if (!source)
     return {};
   auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
+  auto type = dyn_cast<ShapedType>(value.getType());
+  auto sourceType = dyn_cast<ShapedType>(source.getType());
   if (view && source == op->getOperand(0) && access.isPlaced)
     throughView(view, access);
-  else if (cast<ShapedType>(source.getType()).getShape() !=
-           cast<ShapedType>(value.getType()).getShape())
+  else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
     access.isPlaced = false;
   return source;
 }
@@ -121,7 +126,7 @@ bool RootFinder::follow(const Access &box, NestAccess &access) {
   for (const Access::Dim &dim : box.dims)
     access.elements *= dim.extent;
   access.atMost |= box.atMost;
-  Value value = box.source;
+  Value value = access.root = box.source;
   while (!isOutside(value)) {
     // What the nest itself carries comes in as it is.
     if (auto argument = dyn_cast<BlockArgument>(value))
@@ -131,8 +136,10 @@ bool RootFinder::follow(const Access &box, NestAccess &access) {
     value = step(value, access);
     if (!value)
       return false;
+    // Casts lead to what is no tensor or memref, such as a pointer.
+    if (isa<ShapedType>(value.getType()))
+      access.root = value;
   }
-  access.root = value;
   return true;
 }
 
@@ -153,6 +160,9 @@ private:
   void addAccesses(AccessOpInterface op);
   void addTraffic(CostModelOpInterface op);
   void add(const Access &box, NestAccess access);
+  void enter(LoopLikeOpInterface loop);
+  void enter(const Trips &loop);
+  void visitBlocks(Region &region);
 
   RootFinder finder;
   SymbolicDims &dims;
@@ -160,6 +170,8 @@ private:
   std::vector<PathStep> path;
   /// Inside of a branch, or of a loop that may not run at all.
   bool isConditional = false;
+  /// Loops of which only the user tells the trips.
+  unsigned numTold = 0;
 };
 } // namespace
 
@@ -242,6 +254,30 @@ void AccessCollector::addTraffic(CostModelOpInterface op) {
   }
 }
 
+void AccessCollector::enter(const Trips &loop) {
+  path.push_back({0, loops.size()});
+  loops.push_back(loop);
+}
+
+void AccessCollector::enter(LoopLikeOpInterface loop) {
+  if (const auto &known = dims.loopDims(loop)) {
+    for (const LoopDim &dim : *known)
+      enter(dim.trips);
+    return;
+  }
+  isConditional = true;
+  if (std::optional<SymbolicExpr> told = toldTrips(loop))
+    enter({"%told" + std::to_string(numTold++), *told});
+}
+
+void AccessCollector::visitBlocks(Region &region) {
+  for (Block &block : region)
+    for (Operation &nested : block) {
+      ++path.back().position;
+      visit(&nested);
+    }
+}
+
 void AccessCollector::visit(Operation *op) {
   if (auto access = dyn_cast<AccessOpInterface>(op))
     addAccesses(access);
@@ -251,24 +287,20 @@ void AccessCollector::visit(Operation *op) {
     return;
   size_t numLoops = loops.size(), pathLength = path.size();
   bool wasConditional = isConditional;
-  if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
-    if (const auto &each = dims.loopDims(loop))
-      for (const LoopDim &dim : *each) {
-        path.push_back({0, loops.size()});
-        loops.push_back(dim.trips);
-      }
-    else
-      isConditional = true;
-  } else if (isa<RegionBranchOpInterface>(op)) {
+  auto loop = dyn_cast<LoopLikeOpInterface>(op);
+  if (loop)
+    enter(loop);
+  else if (isa<RegionBranchOpInterface, ChoiceOpInterface>(op))
     isConditional = true;
-  }
   path.emplace_back();
-  for (Region &region : op->getRegions())
-    for (Block &block : region)
-      for (Operation &nested : block) {
-        ++path.back().position;
-        visit(&nested);
-      }
+  // The first of two regions tests whether there is another trip.
+  bool isTested = loop && op->getNumRegions() == 2 && dims.loopDims(loop);
+  for (Region &region : op->getRegions()) {
+    SymbolicExpr extra = region.getRegionNumber() == 0 ? 1 : -1;
+    if (isTested)
+      loops.back().trips += extra;
+    visitBlocks(region);
+  }
   path.resize(pathLength);
   loops.resize(numLoops);
   isConditional = wasConditional;

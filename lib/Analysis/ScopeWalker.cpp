@@ -51,8 +51,7 @@ private:
 };
 } // namespace
 
-/// The number of trips that the user tells.
-static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
+std::optional<SymbolicExpr> roofline::toldTrips(Operation *loop) {
   Attribute told = loop->getAttr(attr::kTrips);
   if (auto integer = dyn_cast_or_null<IntegerAttr>(told))
     return SymbolicExpr(integer.getInt());
