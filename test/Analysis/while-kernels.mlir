@@ -76,7 +76,7 @@ func.func @carried_size(%x: tensor<?xf32> {roofline.dims = ["N"]}) -> tensor<?xf
     scf.condition(%more) %i, %a : index, tensor<?xf32>
   } do {
   ^bb0(%i: index, %a: tensor<?xf32>):
-    %e = math.exp %a : tensor<?xf32>
+    %e = linalg.exp ins(%a : tensor<?xf32>) outs(%a : tensor<?xf32>) -> tensor<?xf32>
     %next = arith.addi %i, %c1 : index
     scf.yield %next, %e : index, tensor<?xf32>
   }
