@@ -14,6 +14,7 @@
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -27,8 +28,10 @@ public:
   RootFinder(LoopLikeOpInterface nest, SymbolicDims &dims)
       : nest(nest), dims(dims) {}
 
-  /// False for what the nest made itself. Sets root and dims of `access`.
-  bool follow(const Access &box, NestAccess &access);
+  /// False for what the nest made itself. Sets root and dims of `access`. Adds
+  /// to `places` what may stand in the place of `box`'s source in other trips.
+  bool follow(const Access &box, NestAccess &access,
+              llvm::SetVector<Value> &places);
 
 private:
   bool isOutside(Value value) const {
@@ -121,13 +124,41 @@ Value RootFinder::step(Value value, NestAccess &access) {
   return source;
 }
 
-bool RootFinder::follow(const Access &box, NestAccess &access) {
+/// What the next trip has in the place of `value`, where that is another
+/// memref: loops exchange buffers. Null for all other values.
+static Value exchangedFor(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  auto loop =
+      argument
+          ? dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp())
+          : LoopLikeOpInterface();
+  OpOperand *yielded = loop && isa<BaseMemRefType>(value.getType())
+                           ? loop.getTiedLoopYieldedValue(argument)
+                           : nullptr;
+  Value next = yielded ? yielded->get() : value;
+  while (next != value) {
+    Value passed = passedValue(next);
+    auto inner = next.getDefiningOp<LoopLikeOpInterface>();
+    if (OpOperand *init =
+            inner ? inner.getTiedLoopInit(cast<OpResult>(next)) : nullptr)
+      passed = init->get();
+    if (!passed)
+      return next;
+    next = passed;
+  }
+  return {};
+}
+
+bool RootFinder::follow(const Access &box, NestAccess &access,
+                        llvm::SetVector<Value> &places) {
   access.dims = box.dims;
   for (const Access::Dim &dim : box.dims)
     access.elements *= dim.extent;
   access.atMost |= box.atMost;
   Value value = access.root = box.source;
   while (!isOutside(value)) {
+    if (Value other = exchangedFor(value))
+      places.insert(other);
     // What the nest itself carries comes in as it is.
     if (auto argument = dyn_cast<BlockArgument>(value))
       if (argument.getOwner()->getParentOp() == nest &&
@@ -180,12 +211,22 @@ void AccessCollector::add(const Access &box, NestAccess access) {
   access.loops = loops;
   access.path = path;
   access.atMost |= isConditional;
-  SymbolicExpr elements = access.elements;
-  if (!finder.follow(box, access))
-    return;
-  if (box.dims.empty())
-    access.elements = elements;
-  accesses.push_back(std::move(access));
+  llvm::SetVector<Value> places;
+  places.insert(box.source);
+  for (size_t i = 0; i < places.size(); ++i) {
+    Access from = box;
+    from.source = places[i];
+    NestAccess each = access;
+    if (!finder.follow(from, each, places))
+      continue;
+    if (box.dims.empty())
+      each.elements = access.elements;
+    if (places.size() > 1) {
+      each.isPlaced = false;
+      each.atMost = true;
+    }
+    accesses.push_back(std::move(each));
+  }
 }
 
 void AccessCollector::addAccesses(AccessOpInterface op) {
