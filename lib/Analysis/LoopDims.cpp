@@ -10,6 +10,8 @@
 #include "BlockLoops.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include <utility>
+
 using namespace mlir;
 using namespace roofline;
 
@@ -236,7 +238,10 @@ std::optional<SymbolicExpr> SymbolicDims::inferLoopDim(Value value,
   Mark before = mark();
   ++numTrials_;
   remember(value, dim, size);
+  // Who asked may be what a trip gives: with the assumption it has an answer.
+  auto asked = std::exchange(pending_, {});
   bool isKept = keepsSize(loop, argument, dim, size, *this);
+  pending_ = std::move(asked);
   // What follows from the assumption must not stay if it is wrong.
   if (!isKept) {
     forgetSince(before);
