@@ -20,6 +20,10 @@ mlir::Value aliasedValue(mlir::Value value);
 /// What a loop starts with where its body has `value`; null for all other
 /// values.
 mlir::OpOperand *loopInit(mlir::Value value);
+/// What an argument or a result of an op with regions always is, because one
+/// terminator alone leads there: `scf.condition` to the body of its loop and to
+/// what comes after. Null for all other values.
+mlir::Value passedValue(mlir::Value value);
 
 /// Values behind the traffic of one op.
 class TrafficValues {

@@ -147,6 +147,14 @@ SymbolicExpr FloorCounter::resultBytes(Value value) {
   return min(sum, dims.bytes(value));
 }
 
+/// The tensor or memref that was cast to `value`, if there is one.
+static Value shapedSource(Value value) {
+  Value source = value;
+  while (source && !isa<ShapedType>(source.getType()))
+    source = aliasedValue(source);
+  return source ? source : value;
+}
+
 Floor FloorCounter::count() {
   for (const OpCost &cost : scope.ops) {
     TrafficValues values(cost.op);
@@ -166,8 +174,10 @@ Floor FloorCounter::count() {
   auto function = cast<FunctionOpInterface>(scope.scope);
   for (BlockArgument argument : function.getArguments()) {
     SymbolicExpr bytes = touched.lookup(argument);
+    // How much there is of a type of another dialect is not known.
+    bool hasSize = isa<ShapedType>(argument.getType());
     floor.arguments.push_back(
-        bytes.isZero() ? bytes : min(bytes, dims.bytes(argument)));
+        bytes.isZero() || !hasSize ? bytes : min(bytes, dims.bytes(argument)));
   }
   Region &body = function.getFunctionBody();
   floor.results.resize(function.getNumResults());
@@ -175,10 +185,12 @@ Floor FloorCounter::count() {
     return floor; // several exits: arguments alone are still a floor
   llvm::SmallDenseSet<Value> counted;
   for (auto [result, value] :
-       llvm::zip(floor.results, body.front().getTerminator()->getOperands()))
+       llvm::zip(floor.results, body.front().getTerminator()->getOperands())) {
+    value = shapedSource(value);
     if (isa<ShapedType, BaseMemRefType>(value.getType()) &&
         counted.insert(value).second)
       result = resultBytes(value);
+  }
   return floor;
 }
 

@@ -10,6 +10,8 @@
 #include "BlockLoops.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 
+#include <utility>
+
 using namespace mlir;
 using namespace roofline;
 
@@ -54,10 +56,16 @@ rangesOf(LoopLikeOpInterface loop, DimQuery &dims) {
   return ranges;
 }
 
+/// Sums of more minima stay as they are: each has twice as many cases.
+static constexpr unsigned kMostMinima = 4;
+
 /// `upper - lower`. Where a tile ends at `min(i + 32, N)` and begins at `i`,
 /// its length is `min(32, N - i)`.
 static SymbolicExpr distance(const SymbolicExpr &upper,
-                             const SymbolicExpr &lower) {
+                             const SymbolicExpr &lower,
+                             unsigned left = kMostMinima) {
+  if (left == 0)
+    return upper - lower;
   for (const SymbolicExpr::Term &term : upper.terms()) {
     if (term.coefficient != 1 || term.monomial.size() != 1 ||
         term.monomial.front().second != 1)
@@ -66,8 +74,8 @@ static SymbolicExpr distance(const SymbolicExpr &upper,
     if (atom.kind != Atom::Kind::Min)
       continue;
     SymbolicExpr rest = upper - makeExpr(atom);
-    return min(distance(atom.lhs + rest, lower),
-               distance(atom.rhs + rest, lower));
+    return min(distance(atom.lhs + rest, lower, left - 1),
+               distance(atom.rhs + rest, lower, left - 1));
   }
   return upper - lower;
 }
@@ -230,7 +238,10 @@ std::optional<SymbolicExpr> SymbolicDims::inferLoopDim(Value value,
   Mark before = mark();
   ++numTrials_;
   remember(value, dim, size);
+  // Who asked may be what a trip gives: with the assumption it has an answer.
+  auto asked = std::exchange(pending_, {});
   bool isKept = keepsSize(loop, argument, dim, size, *this);
+  pending_ = std::move(asked);
   // What follows from the assumption must not stay if it is wrong.
   if (!isKept) {
     forgetSince(before);

@@ -7,6 +7,7 @@
 
 #include "LoopNest.h"
 
+#include "Aliases.h"
 #include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -128,11 +129,20 @@ static Entry entryOf(Value root, Traffic::Direction direction,
     if (direction == Traffic::Direction::Read)
       return {Traffic::Place::Operand,
               nest.getTiedLoopInit(argument)->getOperandNumber()};
+    for (OpResult result : nest->getResults())
+      if (passedValue(result) == argument)
+        return {Traffic::Place::Result, result.getResultNumber()};
     // Not all loops tell their results, but all have one for each argument.
     for (auto [position, carried] : llvm::enumerate(nest.getRegionIterArgs()))
       if (carried == argument && position < nest->getNumResults())
         return {Traffic::Place::Result, static_cast<unsigned>(position)};
   }
+  // A cast inside is of what comes from outside.
+  while (!captured.contains(root))
+    if (Value source = aliasedValue(root))
+      root = source;
+    else
+      break;
   return {Traffic::Place::Captured, captured.lookup(root)};
 }
 

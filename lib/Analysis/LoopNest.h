@@ -48,6 +48,9 @@ struct NestAccess {
   mlir::Operation *op;
 };
 
+/// The number of trips that the user tells.
+std::optional<SymbolicExpr> toldTrips(mlir::Operation *loop);
+
 /// True if both touch the same elements, where the loops have the same trips.
 bool isSameBox(const NestAccess &a, const NestAccess &b);
 

@@ -7,12 +7,14 @@
 
 #include "Aliases.h"
 #include "LoopNest.h"
+#include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -26,8 +28,10 @@ public:
   RootFinder(LoopLikeOpInterface nest, SymbolicDims &dims)
       : nest(nest), dims(dims) {}
 
-  /// False for what the nest made itself. Sets root and dims of `access`.
-  bool follow(const Access &box, NestAccess &access);
+  /// False for what the nest made itself. Sets root and dims of `access`. Adds
+  /// to `places` what may stand in the place of `box`'s source in other trips.
+  bool follow(const Access &box, NestAccess &access,
+              llvm::SetVector<Value> &places);
 
 private:
   bool isOutside(Value value) const {
@@ -86,7 +90,7 @@ Value RootFinder::step(Value value, NestAccess &access) {
     auto loop =
         dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp());
     OpOperand *init = loop ? loop.getTiedLoopInit(argument) : nullptr;
-    return init ? init->get() : Value();
+    return init ? init->get() : passedValue(value);
   }
   auto result = cast<OpResult>(value);
   Operation *op = result.getOwner();
@@ -96,9 +100,12 @@ Value RootFinder::step(Value value, NestAccess &access) {
       return written.getTiedOpOperand(result)->get();
   if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
     OpOperand *init = loop.getTiedLoopInit(result);
-    return init ? init->get() : Value();
+    return init ? init->get() : passedValue(value);
   }
-  if (isa<RegionBranchOpInterface>(op) && !op->getRegion(0).empty()) {
+  if (Value passed = passedValue(value))
+    return passed;
+  if (isa<RegionBranchOpInterface, ChoiceOpInterface>(op) &&
+      !op->getRegion(0).empty()) {
     // What the branches yield is, as a rule, the same place.
     access.atMost = true;
     return op->getRegion(0).front().getTerminator()->getOperand(
@@ -108,21 +115,50 @@ Value RootFinder::step(Value value, NestAccess &access) {
   if (!source)
     return {};
   auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
+  auto type = dyn_cast<ShapedType>(value.getType());
+  auto sourceType = dyn_cast<ShapedType>(source.getType());
   if (view && source == op->getOperand(0) && access.isPlaced)
     throughView(view, access);
-  else if (cast<ShapedType>(source.getType()).getShape() !=
-           cast<ShapedType>(value.getType()).getShape())
+  else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
     access.isPlaced = false;
   return source;
 }
 
-bool RootFinder::follow(const Access &box, NestAccess &access) {
+/// What the next trip has in the place of `value`, where that is another
+/// memref: loops exchange buffers. Null for all other values.
+static Value exchangedFor(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  auto loop =
+      argument
+          ? dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp())
+          : LoopLikeOpInterface();
+  OpOperand *yielded = loop && isa<BaseMemRefType>(value.getType())
+                           ? loop.getTiedLoopYieldedValue(argument)
+                           : nullptr;
+  Value next = yielded ? yielded->get() : value;
+  while (next != value) {
+    Value passed = passedValue(next);
+    auto inner = next.getDefiningOp<LoopLikeOpInterface>();
+    if (OpOperand *init =
+            inner ? inner.getTiedLoopInit(cast<OpResult>(next)) : nullptr)
+      passed = init->get();
+    if (!passed)
+      return next;
+    next = passed;
+  }
+  return {};
+}
+
+bool RootFinder::follow(const Access &box, NestAccess &access,
+                        llvm::SetVector<Value> &places) {
   access.dims = box.dims;
   for (const Access::Dim &dim : box.dims)
     access.elements *= dim.extent;
   access.atMost |= box.atMost;
-  Value value = box.source;
+  Value value = access.root = box.source;
   while (!isOutside(value)) {
+    if (Value other = exchangedFor(value))
+      places.insert(other);
     // What the nest itself carries comes in as it is.
     if (auto argument = dyn_cast<BlockArgument>(value))
       if (argument.getOwner()->getParentOp() == nest &&
@@ -131,8 +167,10 @@ bool RootFinder::follow(const Access &box, NestAccess &access) {
     value = step(value, access);
     if (!value)
       return false;
+    // Casts lead to what is no tensor or memref, such as a pointer.
+    if (isa<ShapedType>(value.getType()))
+      access.root = value;
   }
-  access.root = value;
   return true;
 }
 
@@ -153,6 +191,9 @@ private:
   void addAccesses(AccessOpInterface op);
   void addTraffic(CostModelOpInterface op);
   void add(const Access &box, NestAccess access);
+  void enter(LoopLikeOpInterface loop);
+  void enter(const Trips &loop);
+  void visitBlocks(Region &region);
 
   RootFinder finder;
   SymbolicDims &dims;
@@ -160,6 +201,8 @@ private:
   std::vector<PathStep> path;
   /// Inside of a branch, or of a loop that may not run at all.
   bool isConditional = false;
+  /// Loops of which only the user tells the trips.
+  unsigned numTold = 0;
 };
 } // namespace
 
@@ -168,12 +211,22 @@ void AccessCollector::add(const Access &box, NestAccess access) {
   access.loops = loops;
   access.path = path;
   access.atMost |= isConditional;
-  SymbolicExpr elements = access.elements;
-  if (!finder.follow(box, access))
-    return;
-  if (box.dims.empty())
-    access.elements = elements;
-  accesses.push_back(std::move(access));
+  llvm::SetVector<Value> places;
+  places.insert(box.source);
+  for (size_t i = 0; i < places.size(); ++i) {
+    Access from = box;
+    from.source = places[i];
+    NestAccess each = access;
+    if (!finder.follow(from, each, places))
+      continue;
+    if (box.dims.empty())
+      each.elements = access.elements;
+    if (places.size() > 1) {
+      each.isPlaced = false;
+      each.atMost = true;
+    }
+    accesses.push_back(std::move(each));
+  }
 }
 
 void AccessCollector::addAccesses(AccessOpInterface op) {
@@ -242,6 +295,30 @@ void AccessCollector::addTraffic(CostModelOpInterface op) {
   }
 }
 
+void AccessCollector::enter(const Trips &loop) {
+  path.push_back({0, loops.size()});
+  loops.push_back(loop);
+}
+
+void AccessCollector::enter(LoopLikeOpInterface loop) {
+  if (const auto &known = dims.loopDims(loop)) {
+    for (const LoopDim &dim : *known)
+      enter(dim.trips);
+    return;
+  }
+  isConditional = true;
+  if (std::optional<SymbolicExpr> told = toldTrips(loop))
+    enter({"%told" + std::to_string(numTold++), *told});
+}
+
+void AccessCollector::visitBlocks(Region &region) {
+  for (Block &block : region)
+    for (Operation &nested : block) {
+      ++path.back().position;
+      visit(&nested);
+    }
+}
+
 void AccessCollector::visit(Operation *op) {
   if (auto access = dyn_cast<AccessOpInterface>(op))
     addAccesses(access);
@@ -251,24 +328,20 @@ void AccessCollector::visit(Operation *op) {
     return;
   size_t numLoops = loops.size(), pathLength = path.size();
   bool wasConditional = isConditional;
-  if (auto loop = dyn_cast<LoopLikeOpInterface>(op)) {
-    if (const auto &each = dims.loopDims(loop))
-      for (const LoopDim &dim : *each) {
-        path.push_back({0, loops.size()});
-        loops.push_back(dim.trips);
-      }
-    else
-      isConditional = true;
-  } else if (isa<RegionBranchOpInterface>(op)) {
+  auto loop = dyn_cast<LoopLikeOpInterface>(op);
+  if (loop)
+    enter(loop);
+  else if (isa<RegionBranchOpInterface, ChoiceOpInterface>(op))
     isConditional = true;
-  }
   path.emplace_back();
-  for (Region &region : op->getRegions())
-    for (Block &block : region)
-      for (Operation &nested : block) {
-        ++path.back().position;
-        visit(&nested);
-      }
+  // The first of two regions tests whether there is another trip.
+  bool isTested = loop && op->getNumRegions() == 2 && dims.loopDims(loop);
+  for (Region &region : op->getRegions()) {
+    SymbolicExpr extra = region.getRegionNumber() == 0 ? 1 : -1;
+    if (isTested)
+      loops.back().trips += extra;
+    visitBlocks(region);
+  }
   path.resize(pathLength);
   loops.resize(numLoops);
   isConditional = wasConditional;

@@ -37,12 +37,17 @@ void roofline::markAtMost(Body &body) {
     op.cost.markAtMost();
   for (CallSite &call : body.calls)
     call.atMost = true;
+  for (Deferred &each : body.deferred)
+    each.op.cost.markAtMost();
 }
 
 void roofline::markAccesses(Body &body) {
   for (OpCost &op : body.ops)
     if (isa<AccessOpInterface>(op.op))
       op.cost.markAtMost();
+  for (Deferred &each : body.deferred)
+    if (isa<AccessOpInterface>(each.op.op))
+      each.op.cost.markAtMost();
 }
 
 //===----------------------------------------------------------------------===//

@@ -51,8 +51,7 @@ private:
 };
 } // namespace
 
-/// The number of trips that the user tells.
-static std::optional<SymbolicExpr> toldTrips(Operation *loop) {
+std::optional<SymbolicExpr> roofline::toldTrips(Operation *loop) {
   Attribute told = loop->getAttr(attr::kTrips);
   if (auto integer = dyn_cast_or_null<IntegerAttr>(told))
     return SymbolicExpr(integer.getInt());
@@ -279,17 +278,21 @@ static bool covers(const Totals &a, const Totals &b) {
          isAtLeast(a.bytesWritten, b.bytesWritten);
 }
 
+/// True where `totalsOf` leaves out some of what `body` does.
+static bool hidesCosts(const Body &body) {
+  return !body.calls.empty() || !body.deferred.empty();
+}
+
 /// Of several that may run, the one that does most. Where none does most of
-/// everything, that is not known, or calls hide it, all of them: no less than
-/// any.
+/// everything, or that is not known (yet), all of them: no less than any.
 static Body largest(std::vector<Body> bodies) {
   Body result = std::move(bodies.front());
   Totals totals = totalsOf(result);
   for (Body &body : llvm::drop_begin(bodies)) {
     Totals other = totalsOf(body);
-    bool hasCalls = !result.calls.empty() || !body.calls.empty();
-    bool isEnough = !hasCalls && covers(totals, other);
-    if (!isEnough && (hasCalls || !covers(other, totals))) {
+    bool isHidden = hidesCosts(result) || hidesCosts(body);
+    bool isEnough = !isHidden && covers(totals, other);
+    if (!isEnough && (isHidden || !covers(other, totals))) {
       totals.add(other);
       result.append(std::move(body));
       continue;
@@ -300,6 +303,8 @@ static Body largest(std::vector<Body> bodies) {
     }
     // What is not known may be in either.
     llvm::append_range(result.unknown, body.unknown);
+    for (auto &[op, trip] : body.perTrip)
+      result.perTrip[op] = std::move(trip);
   }
   return result;
 }

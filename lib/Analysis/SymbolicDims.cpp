@@ -187,7 +187,11 @@ SymbolicExpr SymbolicDims::dim(Value value, unsigned dim) {
       return known->second;
   }
   std::optional<SymbolicExpr> inferred;
-  if (pending_.insert({value, dim}).second) {
+  if (Value passed = passedValue(value);
+      passed && passed.getType() == value.getType()) {
+    inferred =
+        deepCalls_([&] { return std::optional(this->dim(passed, dim)); });
+  } else if (pending_.insert({value, dim}).second) {
     inferred = deepCalls_([&] { return findDim(value, dim); });
     pending_.erase({value, dim});
   }

@@ -10,6 +10,7 @@
 #include "Roofline/CostModels/ScalarModel.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
@@ -80,6 +81,11 @@ private:
 
 } // namespace
 
+static bool isNegative(Value value) {
+  APInt constant;
+  return matchPattern(value, m_ConstantInt(&constant)) && constant.isNegative();
+}
+
 namespace {
 struct ComparisonModel
     : ComparisonOpInterface::ExternalModel<ComparisonModel, arith::CmpIOp> {
@@ -87,6 +93,10 @@ struct ComparisonModel
     using Predicate = arith::CmpIPredicate;
     auto compare = cast<arith::CmpIOp>(op);
     Value a = compare.getLhs(), b = compare.getRhs();
+    // A large unsigned number, such as 200 of 8 bits, reads as a negative one.
+    if (compare.getPredicate() >= Predicate::ult &&
+        (isNegative(a) || isNegative(b)))
+      return std::nullopt;
     switch (compare.getPredicate()) {
     case Predicate::slt:
     case Predicate::ult:

@@ -101,3 +101,22 @@ func.func @unknown(%x: tensor<4xf32>, %p: i1) {
   }
   return
 }
+
+// 200 as an unsigned number of 8 bits reads as one below 0: not no trip at all.
+// CHECK-LABEL: func.func @unsigned(
+// CHECK-SAME: at_least
+func.func @unsigned(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %c0 = arith.constant 0 : i8
+  %c1 = arith.constant 1 : i8
+  %c200 = arith.constant 200 : i8
+  %0:2 = scf.while (%i = %c0, %a = %x) : (i8, tensor<4xf32>) -> (i8, tensor<4xf32>) {
+    %more = arith.cmpi ult, %i, %c200 : i8
+    scf.condition(%more) %i, %a : i8, tensor<4xf32>
+  } do {
+  ^bb0(%i: i8, %a: tensor<4xf32>):
+    %1 = arith.addf %a, %a : tensor<4xf32>
+    %next = arith.addi %i, %c1 : i8
+    scf.yield %next, %1 : i8, tensor<4xf32>
+  }
+  return %0#1 : tensor<4xf32>
+}

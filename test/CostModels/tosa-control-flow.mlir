@@ -62,3 +62,41 @@ func.func @variables(%x: tensor<8xf32>) {
   tosa.variable_write @state, %x : tensor<8xf32>
   return
 }
+
+// In a kernel, too, what a branch does is not certain: %m may be read.
+// CHECK-LABEL: func.func @kernel(
+// CHECK: reads = [captured {{[0-9]+}} 256], writes = [captured {{[0-9]+}} 256, captured {{[0-9]+}} 256], at_most>
+func.func @kernel(%c: tensor<i1>, %m: memref<64xf32>, %o: memref<64xf32>, %f: f32) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c64 = arith.constant 64 : index
+  scf.for %i = %c0 to %c64 step %c1 {
+    %x = tosa.cond_if %c : tensor<i1> -> tensor<i1> {
+      memref.store %f, %m[%i] : memref<64xf32>
+      tosa.yield %c : tensor<i1>
+    } else {
+      tosa.yield %c : tensor<i1>
+    }
+    %v = memref.load %m[%i] : memref<64xf32>
+    memref.store %v, %o[%i] : memref<64xf32>
+  }
+  return
+}
+
+// CHECK-LABEL: func.func @kernel_result(
+// CHECK: reads = [captured {{[0-9]+}} 256], writes = [captured {{[0-9]+}} 256], at_most>
+func.func @kernel_result(%c: tensor<i1>, %a: tensor<64xf32>, %b: tensor<64xf32>, %o: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c64 = arith.constant 64 : index
+  scf.for %i = %c0 to %c64 step %c1 {
+    %x = tosa.cond_if %c : tensor<i1> -> tensor<64xf32> {
+      tosa.yield %a : tensor<64xf32>
+    } else {
+      tosa.yield %b : tensor<64xf32>
+    }
+    %v = tensor.extract %x[%i] : tensor<64xf32>
+    memref.store %v, %o[%i] : memref<64xf32>
+  }
+  return
+}

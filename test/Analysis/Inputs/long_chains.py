@@ -91,6 +91,20 @@ def doubled(number):
     yield function(body, "%e")
 
 
+def minima(number):
+    """A loop, in another one, up to a sum of minima."""
+    arguments = "".join(f", %a{i}: index" for i in range(number))
+    body = ["scf.for %i = %c0 to %n step %c1 {\n", "%s0 = arith.addi %i, %c0 : index\n"]
+    for i in range(1, number):
+        body.append(f"%m{i} = arith.minsi %a{i}, %i : index\n")
+        body.append(f"%s{i} = arith.addi %s{i - 1}, %m{i} : index\n")
+    body.append(
+        f"scf.for %j = %i to %s{number - 1} step %c1 {{\n"
+        f"%q = linalg.exp ins(%in : {TENSOR}) outs(%in : {TENSOR}) -> {TENSOR}\n}}\n}}\n"
+    )
+    yield function(body, "%in", arguments=f"%in: {TENSOR}, %n: index{arguments}")
+
+
 def divided_calls(number):
     """Each function divides its argument and calls the next one."""
     for i in range(number):

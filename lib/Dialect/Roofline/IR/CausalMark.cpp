@@ -91,8 +91,10 @@ findInterchange(ArrayRef<AffineMap> before, ArrayRef<AffineMap> after) {
   unsigned numLoops = before.front().getNumDims();
   SmallVector<std::optional<unsigned>> places(numLoops);
   for (auto [old, now] : llvm::zip(before, after)) {
+    // A location may hold any maps.
     if (old.getNumResults() != now.getNumResults() ||
-        now.getNumDims() != numLoops)
+        old.getNumDims() != numLoops || now.getNumDims() != numLoops ||
+        old.getNumSymbols() != 0)
       return std::nullopt;
     for (auto [oldResult, result] :
          llvm::zip(old.getResults(), now.getResults()))
