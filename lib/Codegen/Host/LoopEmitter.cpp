@@ -10,7 +10,6 @@
 #include "FetchAhead.h"
 #include "LaneReduction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
@@ -261,19 +260,14 @@ private:
   Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
     auto type = cast<ShapedType>(op->getResult(0).getType());
     int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
-    if (!rowStart || type.getNumElements() != rows)
+    if (!rowStart || type.getNumElements() != rows ||
+        !isOfRow(kernel, op->getResult(0), at, rowAt))
       return nullptr;
     OpBuilder::InsertionGuard guard(e.b);
     e.b.setInsertionPoint(rowStart);
     Coordinates ofStart;
-    for (const Coordinate &coordinate : at) {
-      if (auto constant = getConstantIntValue(coordinate.at))
-        ofStart.push_back({e.index(*constant), false});
-      else if (llvm::is_contained(rowAt, coordinate))
-        ofStart.push_back(coordinate);
-      else
-        return nullptr;
-    }
+    for (auto [size, coordinate] : llvm::zip(type.getShape(), at))
+      ofStart.push_back(size > 1 ? coordinate : Coordinate{e.index(0), false});
     auto known = ofRow.find(op);
     if (known != ofRow.end())
       return known->second;
