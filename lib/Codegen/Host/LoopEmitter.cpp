@@ -10,6 +10,7 @@
 #include "FetchAhead.h"
 #include "LaneReduction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
@@ -266,8 +267,14 @@ private:
     OpBuilder::InsertionGuard guard(e.b);
     e.b.setInsertionPoint(rowStart);
     Coordinates ofStart;
-    for (auto [size, coordinate] : llvm::zip(type.getShape(), at))
-      ofStart.push_back(size > 1 ? coordinate : Coordinate{e.index(0), false});
+    for (const Coordinate &coordinate : at) {
+      if (auto constant = getConstantIntValue(coordinate.at))
+        ofStart.push_back({e.index(*constant), false});
+      else if (llvm::is_contained(rowAt, coordinate))
+        ofStart.push_back(coordinate);
+      else
+        return nullptr;
+    }
     auto known = ofRow.find(op);
     if (known != ofRow.end())
       return known->second;
