@@ -128,9 +128,14 @@ llvm::Error BundleWriter::write(llvm::StringRef target) const {
     return refuse("/", "is no name of a folder");
   if (llvm::Error error = checkReplaceable(target))
     return error;
+  // Through a link, to the folder that it leads to.
+  llvm::SmallString<128> linked;
+  if (fs::is_symlink_file(target) && !fs::real_path(target, linked))
+    target = linked;
   llvm::SmallString<128> made;
   fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
-  if (std::error_code code = fs::create_directories(pathIn(made, kKernels)))
+  if (std::error_code code = fs::create_directories(
+          pathIn(made, kKernels), /*IgnoreExisting=*/true, fs::all_all))
     return fail(target, code);
   llvm::scope_exit cleanUp([&] { fs::remove_directories(made); });
 

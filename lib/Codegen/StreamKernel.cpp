@@ -72,6 +72,22 @@ void roofline::addArguments(StreamEvaluator &evaluator,
                           {evaluator.e.buffer(argument.getArgNumber()), 0});
 }
 
+/// Those that can be more than 0.
+static Coordinates ofLongDims(ArrayRef<int64_t> shape, const Coordinates &at) {
+  Coordinates result;
+  for (auto [size, coordinate] : llvm::zip(shape, at))
+    if (size > 1)
+      result.push_back(coordinate);
+  return result;
+}
+
+bool roofline::isOfRow(const StreamKernel &kernel, Value result,
+                       const Coordinates &at, const Coordinates &row) {
+  auto type = cast<ShapedType>(result.getType());
+  return ofLongDims(type.getShape(), at) ==
+         ofLongDims(kernel.shape().drop_back(), row);
+}
+
 std::optional<Reduction> roofline::matchReduction(linalg::LinalgOp op) {
   if (op.getNumDpsInits() != 1)
     return std::nullopt;

@@ -36,6 +36,11 @@ bool haveOneShape(const StreamKernel &kernel);
 /// Makes buffers out of the arguments that the kernel reads as tensors.
 void addArguments(StreamEvaluator &evaluator, const StreamKernel &kernel);
 
+/// Whether `at` of a reduction's result is the row of the kernel at `row`: the
+/// same coordinates in the same order, but for dims of extent 1.
+bool isOfRow(const StreamKernel &kernel, mlir::Value result,
+             const Coordinates &at, const Coordinates &row);
+
 /// The op that a reduction combines its only result with, and what it combines.
 struct Reduction {
   mlir::Operation *combiner;

@@ -76,7 +76,7 @@ OutputPlace findOutputPlace(const std::string &path, std::error_code &error) {
   if (status.type() == fs::file_type::not_found) {
     place.isReplaceable = target.has_filename();
     if (!place.isReplaceable)
-      error = codeOf(std::errc::is_a_directory);
+      error = unknown; // a file's name, as if it were a folder
     return place;
   }
   error = unknown;

@@ -10,6 +10,7 @@
 #include "Roofline/Support/Printable.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
 #include <fmt/format.h>
 
 using namespace roofline::measure;
@@ -110,7 +111,8 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
                  "also write the measured limits as a #roofline.device that "
                  "roofline-opt takes");
   app.add_option("--seed", options.seed,
-                 "seed of the random inputs; 0 takes a fresh one");
+                 "seed of the random inputs; 0 takes a fresh one")
+      ->check(integerFrom(0, INT64_MAX));
   app.add_flag("--resume", options.resume,
                "keep what the output file holds, and do the rest");
   app.add_flag("--predict", options.predict,

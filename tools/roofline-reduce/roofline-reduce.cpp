@@ -98,5 +98,7 @@ int main(int argc, char **argv) {
   llvm::cl::ParseCommandLineOptions(argc, argv, "MLIR test case reducer\n");
   MLIRContext context(registry);
   context.allowUnregisteredDialects(allowUnregistered);
+  // An error in the options would show the whole module.
+  context.printOpOnDiagnostic(false);
   return failed(reduceFile(input, output, passes, context));
 }

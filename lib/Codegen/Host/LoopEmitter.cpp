@@ -261,7 +261,8 @@ private:
   Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
     auto type = cast<ShapedType>(op->getResult(0).getType());
     int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
-    if (!rowStart || type.getNumElements() != rows)
+    if (!rowStart || type.getNumElements() != rows ||
+        !isOfRow(kernel, op->getResult(0), at, rowAt))
       return nullptr;
     OpBuilder::InsertionGuard guard(e.b);
     e.b.setInsertionPoint(rowStart);

@@ -11,6 +11,8 @@
 
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
@@ -110,6 +112,37 @@ static void setTarget(llvm::Module &module, llvm::TargetMachine &machine) {
   }
 }
 
+/// Of bf16, memory holds and gets the bits, which is how the code converts it.
+/// Where LLVM's passes choose between such values or make vectors of them, code
+/// generators call a library.
+static void moveBitsOfBF16(llvm::Module &module) {
+  auto bitsOf = [](llvm::Type *type) {
+    return type->getWithNewType(llvm::Type::getInt16Ty(type->getContext()));
+  };
+  for (llvm::Function &function : module)
+    for (llvm::Instruction &op :
+         llvm::make_early_inc_range(llvm::instructions(function))) {
+      llvm::Value *moved = &op;
+      if (auto *store = llvm::dyn_cast<llvm::StoreInst>(&op))
+        moved = store->getValueOperand();
+      else if (!llvm::isa<llvm::LoadInst>(op))
+        continue;
+      llvm::Type *type = moved->getType();
+      if (!type->getScalarType()->isBFloatTy())
+        continue;
+      llvm::IRBuilder<> b(&op);
+      if (moved != &op) {
+        op.setOperand(0, b.CreateBitCast(moved, bitsOf(type)));
+        continue;
+      }
+      auto &load = llvm::cast<llvm::LoadInst>(op);
+      llvm::Value *bits = b.CreateAlignedLoad(
+          bitsOf(type), load.getPointerOperand(), load.getAlign());
+      load.replaceAllUsesWith(b.CreateBitCast(bits, type));
+      load.eraseFromParent();
+    }
+}
+
 /// -O3, with a C library that has no functions: a kernel calls nobody.
 static void optimize(llvm::Module &module, llvm::TargetMachine &machine,
                      const llvm::TargetLibraryInfoImpl &library,
@@ -149,6 +182,7 @@ FailureOr<std::string> host::compileToObject(ModuleOp module,
   setTarget(*llvmModule, *machine);
   llvm::TargetLibraryInfoImpl library(machine->getTargetTriple());
   library.disableAllFunctions();
+  moveBitsOfBF16(*llvmModule);
   optimize(*llvmModule, *machine, library, unrolling);
   markNonTemporal(*llvmModule);
   SmallVector<char, 0> object;

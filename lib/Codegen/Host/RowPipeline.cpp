@@ -10,7 +10,6 @@
 #include "FetchAhead.h"
 #include "LaneReduction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
@@ -137,11 +136,9 @@ private:
   Value workspace() { return e.buffer(kernel.buffers.size()); }
 
   Value reduced(size_t stage, linalg::LinalgOp op, const Coordinates &at) {
-    bool isOfRow = llvm::all_of(at, [&](const Coordinate &coordinate) {
-      return getConstantIntValue(coordinate.at) == 0 ||
-             llvm::is_contained(rows[stage].at, coordinate);
-    });
-    return isOfRow ? rows[stage].known.lookup(op) : Value();
+    const Row &row = rows[stage];
+    return isOfRow(kernel, op->getResult(0), at, row.at) ? row.known.lookup(op)
+                                                         : Value();
   }
 
   void nest(const Coordinates &at) {

@@ -142,6 +142,7 @@ def refused(kind, place):
         ("a", "Too many levels of symbolic links", {}),
         ("nowhere/x", "No such file or directory", {}),
         ("kept/x", "Not a directory", {}),
+        ("kept/", "Not a directory", {}),
     ]
     # Root may write everywhere, and others perhaps not start a tool of root's.
     user = {} if os.geteuid() else {"user": NOBODY, "group": NOBODY, "extra_groups": []}
@@ -151,7 +152,7 @@ def refused(kind, place):
     except (OSError, subprocess.CalledProcessError):
         pass
     for name, problem, options in cases:
-        result = kind.run(place / name, **options)
+        result = kind.run(f"{place}/{name}", **options)
         said = result.stderr.decode(errors="replace")
         assert result.returncode in (1, 2), f"'{name}': status {result.returncode}: {said}"
         told = rf"cannot write (report )?'{re.escape(str(place / name))}/?': {problem}"

@@ -185,6 +185,42 @@ Case layerNorm(int64_t batch, int64_t rows, int64_t columns) {
   return {"layer_norm", {type, type}, body};
 }
 
+/// Divided by the sums of other rows: those that `map` says.
+Case byOtherRows(int64_t rows, int64_t columns, const std::string &map) {
+  std::string type = llvm::formatv("{0}x{0}x{1}x$T", rows, columns),
+              row = llvm::formatv("{0}x{0}xf32", rows);
+  std::string body = llvm::formatv(R"(
+    %zero = arith.constant 0.0 : f32
+    %one = arith.constant 1.0 : f32
+    %e = tensor.empty() : tensor<{1}>
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<{1}>) -> tensor<{1}>
+    %s = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i)>],
+        iterator_types = ["parallel", "parallel", "reduction"]}
+        ins(%t0 : tensor<{0}>) outs(%f : tensor<{1}>) {{
+    ^bb0(%x: $T, %o: f32):
+      %w = arith.extf %x : $T to f32
+      %q = arith.mulf %w, %w : f32
+      %a = arith.addf %q, %o : f32
+      linalg.yield %a : f32
+    } -> tensor<{1}>
+    %e1 = tensor.empty() : tensor<{0}>
+    %r = linalg.generic {{indexing_maps = [
+        affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> ({2})>,
+        affine_map<(b, i, j) -> (b, i, j)>],
+        iterator_types = ["parallel", "parallel", "parallel"]}
+        ins(%t0, %s : tensor<{0}>, tensor<{1}>) outs(%e1 : tensor<{0}>) {{
+    ^bb0(%x: $T, %k: f32, %o: $T):
+      %w = arith.extf %x : $T to f32
+      %p = arith.addf %k, %one : f32
+      %y = arith.divf %w, %p : f32
+      %z = arith.truncf %y : f32 to $T
+      linalg.yield %z : $T
+    } -> tensor<{0}>)",
+                                   type, row, map);
+  return {"by_other_rows", {type, type}, body};
+}
+
 /// Rotates pairs of halves of heads.
 Case rope(int64_t s, int64_t h, int64_t d) {
   std::string whole = llvm::formatv("{0}x{1}x2x{2}x$T", s, h, d),
@@ -262,6 +298,14 @@ TEST_F(Host, Rows) {
   check(softmax(4, 70), "row");
   check(softmax(3, 1), "row");
   check(rmsNorm(3, 100), "row");
+}
+
+/// What a row came to is of no use to another one.
+TEST_F(Host, SumsOfOtherRows) {
+  for (const char *map : {"i, b", "0, i", "b, 0"}) {
+    check(byOtherRows(5, 37, map), "loops");
+    check(byOtherRows(33, 1031, map), "loops");
+  }
 }
 
 /// Large enough to be stored around the caches: several rows at a time, with
