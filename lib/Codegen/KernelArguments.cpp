@@ -11,11 +11,14 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace mlir;
 using namespace roofline;
@@ -68,14 +71,13 @@ static double weightBound(Value tensor) {
   return size ? std::sqrt(3.0 / static_cast<double>(size)) : 1;
 }
 
-/// The argument whose element the integer `value` of a body is; null where it
-/// is none.
-static Value elementOf(Value value) {
+/// The argument whose element `value` of a body is made of by operations that
+/// `follow` steps over, each to an operand or null; null where it is none.
+static Value elementOf(Value value, function_ref<Value(Operation *)> follow) {
   while (Operation *op = value.getDefiningOp()) {
-    if (!isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
-             arith::ExtUIOp, arith::TruncIOp>(op))
+    value = follow(op);
+    if (!value)
       return {};
-    value = op->getOperand(0);
   }
   auto argument = cast<BlockArgument>(value);
   auto structured =
@@ -87,12 +89,45 @@ static Value elementOf(Value value) {
   return read ? read.getBuffer() : Value();
 }
 
+static Value skipIndexCast(Operation *op) {
+  return isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
+             arith::ExtUIOp, arith::TruncIOp>(op)
+             ? op->getOperand(0)
+             : Value();
+}
+
+/// What keeps its sign: a mean of squares and a little, say.
+static Value skipScaling(Operation *op) {
+  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
+    return op->getOperand(0);
+  bool isScaled =
+      isa<arith::AddFOp, arith::MulFOp, arith::DivFOp, arith::MaximumFOp>(op);
+  return isScaled && matchPattern(op->getOperand(1), m_Constant())
+             ? op->getOperand(0)
+             : Value();
+}
+
+/// Arguments with an element that has no root or logarithm if it is negative.
+static std::set<unsigned> positiveArguments(func::FuncOp kernel) {
+  std::set<unsigned> positive;
+  kernel.walk([&](Operation *op) {
+    if (!isa<math::RsqrtOp, math::SqrtOp, math::LogOp, math::Log2Op,
+             math::Log10Op, math::PowFOp>(op))
+      return;
+    if (auto argument = dyn_cast_or_null<BlockArgument>(
+            elementOf(op->getOperand(0), skipScaling)))
+      positive.insert(argument.getArgNumber());
+  });
+  return positive;
+}
+
 /// For arguments whose elements index a tensor, the least size that they do.
 static std::map<unsigned, int64_t> indexBounds(func::FuncOp kernel) {
   std::map<unsigned, int64_t> bounds;
   kernel.walk([&](tensor::ExtractOp op) {
     for (auto [dim, index] : llvm::enumerate(op.getIndices())) {
-      auto argument = dyn_cast_or_null<BlockArgument>(elementOf(index));
+      auto argument =
+          dyn_cast_or_null<BlockArgument>(elementOf(index, skipIndexCast));
       if (!argument)
         continue;
       int64_t size = op.getTensor().getType().getDimSize(dim);
@@ -108,6 +143,7 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
   FailureOr<runtime::Kernel> plain = getKernelFacts(kernel);
   assert(succeeded(plain) && "extracted kernels are in kernel form");
   std::map<unsigned, int64_t> bounds = indexBounds(kernel);
+  std::set<unsigned> positive = positiveArguments(kernel);
   std::map<std::string, int> numbers;
   for (auto [i, argument] : llvm::enumerate(plain->arguments)) {
     if (argument.access == "r" && isWeight(sources[i])) {
@@ -117,6 +153,8 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
         argument.init.low = -argument.init.high;
       }
     }
+    if (argument.init.distribution == "uniform" && positive.count(i))
+      argument.init.low = argument.init.high / 8;
     if (argument.init.distribution == "integers") {
       auto bound = bounds.find(i);
       argument.init.low = 0;

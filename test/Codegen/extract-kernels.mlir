@@ -143,3 +143,28 @@ func.func @gather(%ids: tensor<5xi32>, %table: tensor<32x4xf16>) -> tensor<5x4xf
   } -> tensor<5x4xf16>
   return %0 : tensor<5x4xf16>
 }
+
+// -----
+
+// What a root is taken of is not negative, also after a mean and an epsilon.
+// CHECK: func.func @generic
+// CHECK-SAME: distribution = "uniform", high = 1.000000e+00 : f64, low = 1.250000e-01 : f64, name = "input0"
+// CHECK-SAME: distribution = "uniform", high = 1.000000e+00 : f64, low = -1.000000e+00 : f64, name = "input1"
+#row = affine_map<(i) -> (i)>
+module {
+  func.func @rsqrt(%sums: tensor<64xf32>, %x: tensor<64xf32>) -> tensor<64xf32> {
+    %n = arith.constant 4.096000e+03 : f32
+    %epsilon = arith.constant 1.000000e-06 : f32
+    %e = tensor.empty() : tensor<64xf32>
+    %0 = linalg.generic {indexing_maps = [#row, #row, #row], iterator_types = ["parallel"]}
+         ins(%sums, %x : tensor<64xf32>, tensor<64xf32>) outs(%e : tensor<64xf32>) {
+    ^bb0(%s: f32, %y: f32, %o: f32):
+      %mean = arith.divf %s, %n : f32
+      %shifted = arith.addf %mean, %epsilon : f32
+      %scale = math.rsqrt %shifted : f32
+      %z = arith.mulf %y, %scale : f32
+      linalg.yield %z : f32
+    } -> tensor<64xf32>
+    return %0 : tensor<64xf32>
+  }
+}
