@@ -12,6 +12,7 @@
 #include "Roofline/CostModels/ScalarModel.h"
 
 #include "mlir/Dialect/MLProgram/IR/MLProgram.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -41,12 +42,37 @@ static bool isFree(Operation *op, DimQuery &dims) {
   return succeeded(cost) && !*cost;
 }
 
+/// True unless every way through the branch or loop `op` makes result `number`
+/// itself.
+static bool mayPassOn(RegionBranchOpInterface op, unsigned number,
+                      DimQuery &dims) {
+  for (Region &region : op->getRegions())
+    for (Block &block : region) {
+      Operation *end =
+          block.mightHaveTerminator() ? block.getTerminator() : nullptr;
+      if (!end || end->getNumOperands() != op->getNumResults())
+        return true;
+      Operation *producer = rootOf(end->getOperand(number)).getDefiningOp();
+      if (!producer || isFree(producer, dims) || producer->getNumRegions() > 1)
+        return true;
+    }
+  return false;
+}
+
 FailureOr<std::optional<Cost>> roofline::storeToGlobal(Operation *op,
                                                        DimQuery &dims) {
   Value stored = op->getOperand(0);
   if (!isa<ShapedType>(stored.getType()))
     return std::optional<Cost>(); // a number
-  Operation *producer = rootOf(stored).getDefiningOp();
+  Value root = rootOf(stored);
+  Operation *producer = root.getDefiningOp();
+  if (auto branch = dyn_cast_or_null<RegionBranchOpInterface>(producer);
+      branch && !isa<CostModelOpInterface>(producer) &&
+      mayPassOn(branch, cast<OpResult>(root).getResultNumber(), dims)) {
+    Cost cost = copyCost(op, 0, 0, dims.bytes(stored));
+    cost.markAtMost();
+    return std::optional<Cost>(std::move(cost));
+  }
   if (producer && !isFree(producer, dims))
     return std::optional<Cost>();
   if (auto last =

@@ -49,3 +49,33 @@ ml_program.subgraph @graph() -> (!ml_program.token) {
   %3 = ml_program.global_store_graph @cache = %2 ordering (%1 -> !ml_program.token) : tensor<4x8xf32>
   ml_program.output %3 : !ml_program.token
 }
+
+// What a branch or a loop may only pass on is copied, at most; what it makes is
+// written where it is made.
+// CHECK-LABEL: func.func @through(
+// CHECK-COUNT-2: ml_program.global_store {{.*}}reads = [operand 0 128], writes = [operand 0 128], at_most>
+// CHECK: ml_program.global_store @cache = %{{[0-9]+}} : tensor<4x8xf32>
+func.func @through(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %p: i1, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %0 = scf.if %p -> tensor<4x8xf32> {
+    scf.yield %x : tensor<4x8xf32>
+  } else {
+    %sum = arith.addf %x, %y : tensor<4x8xf32>
+    scf.yield %sum : tensor<4x8xf32>
+  }
+  ml_program.global_store @cache = %0 : tensor<4x8xf32>
+  %1 = scf.for %i = %c0 to %n step %c1 iter_args(%a = %x) -> tensor<4x8xf32> {
+    scf.yield %a : tensor<4x8xf32>
+  }
+  ml_program.global_store @cache = %1 : tensor<4x8xf32>
+  %2 = scf.if %p -> tensor<4x8xf32> {
+    %product = arith.mulf %x, %y : tensor<4x8xf32>
+    scf.yield %product : tensor<4x8xf32>
+  } else {
+    %sum = arith.addf %x, %y : tensor<4x8xf32>
+    scf.yield %sum : tensor<4x8xf32>
+  }
+  ml_program.global_store @cache = %2 : tensor<4x8xf32>
+  return
+}
