@@ -15,6 +15,7 @@
 #include "llvm/ADT/DenseSet.h"
 
 #include <functional>
+#include <mutex>
 #include <unordered_map>
 
 using namespace mlir;
@@ -34,32 +35,46 @@ CostAnalysis::CostAnalysis(Operation *root, const Conventions &conventions)
   for (std::vector<size_t> &places : index_->independentParts()) {
     for (size_t place : places)
       partOf_[place] = parts_.size();
-    parts_.push_back({std::move(places), {index_, conventions}, {}});
+    parts_.push_back({std::move(places), {index_, conventions}});
   }
-  parallelForEach(root->getContext(), parts_, [&](Part &part) {
-    for (size_t place : part.places)
-      collectScope(scopes_[place], part.dims);
-    computeTotals(part);
-  });
-  nameApart(root->getContext());
+  analyzeParts(root->getContext());
   dropEmptyModules();
   computeInstances();
   computeExecuted();
 }
 
-/// Gives the parts' generated names numbers in the module, in program order.
-void CostAnalysis::nameApart(MLIRContext *context) {
+/// A part's generated names get their numbers in the module, in program order,
+/// as soon as all parts before it have theirs: mostly at once, while its costs
+/// are still in a cache.
+void CostAnalysis::analyzeParts(MLIRContext *context) {
+  std::mutex mutex;
+  std::vector<bool> isAnalyzed(parts_.size());
+  size_t numNamed = 0;
   auto next = std::make_shared<unsigned>(0);
-  for (Part &part : parts_)
-    part.names = part.dims.reserveNames(next);
-  parallelForEach(context, parts_, [&](Part &part) {
-    if (part.names.empty())
-      return;
-    part.dims.rename(part.names);
-    for (size_t place : part.places)
-      rename(scopes_[place], part.names);
-    part.names.clear();
+  auto reserveNames = [&](size_t analyzed) {
+    std::vector<std::pair<Part *, Substitution>> named;
+    std::lock_guard<std::mutex> lock(mutex);
+    isAnalyzed[analyzed] = true;
+    for (; numNamed < parts_.size() && isAnalyzed[numNamed]; ++numNamed)
+      named.emplace_back(&parts_[numNamed],
+                         parts_[numNamed].dims.reserveNames(next));
+    return named;
+  };
+  parallelFor(context, 0, parts_.size(), [&](size_t i) {
+    for (size_t place : parts_[i].places)
+      collectScope(scopes_[place], parts_[i].dims);
+    computeTotals(parts_[i]);
+    for (auto &[part, names] : reserveNames(i))
+      rename(*part, names);
   });
+}
+
+void CostAnalysis::rename(Part &part, const Substitution &names) {
+  if (names.empty())
+    return;
+  part.dims.rename(names);
+  for (size_t place : part.places)
+    roofline::rename(scopes_[place], names);
 }
 
 void CostAnalysis::dropEmptyModules() {

@@ -43,9 +43,20 @@ static Substitution rename(const Substitution &substitution,
   return result;
 }
 
+static bool isConstant(const Cost &cost) {
+  return llvm::all_of(cost.work(),
+                      [](const Work &entry) {
+                        return entry.amount.constant().has_value();
+                      }) &&
+         llvm::all_of(cost.traffic(), [](const Traffic &entry) {
+           return entry.bytes.constant().has_value();
+         });
+}
+
 void roofline::rename(ScopeCost &scope, const Substitution &names) {
   for (OpCost &op : scope.ops) {
-    op.cost = substitute(op.cost, names);
+    if (!isConstant(op.cost))
+      op.cost = substitute(op.cost, names);
     op.count = op.count.substitute(names);
   }
   for (CallSite &call : scope.calls) {

@@ -74,9 +74,10 @@ Substitution SymbolicDims::reserveNames(std::shared_ptr<unsigned> next) {
 
 void SymbolicDims::rename(const Substitution &names) {
   for (auto &[key, size] : dims_)
-    size = size.substitute(names);
+    if (!size.constant())
+      size = size.substitute(names);
   for (auto &[value, index] : indices_)
-    if (index)
+    if (index && !index->constant())
       index = index->substitute(names);
   for (auto &[loop, dims] : loops_)
     if (dims)

@@ -11,6 +11,9 @@
 #include "Roofline/Transforms/ConventionOptions.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Threading.h"
+#include "llvm/ADT/DenseSet.h"
+
+#include <atomic>
 
 namespace roofline {
 #define GEN_PASS_DEF_ANNOTATEPASS
@@ -22,39 +25,48 @@ using namespace roofline;
 
 /// Every constant amount is a count and fits int64; symbolic ones are checked
 /// when evaluated.
-static LogicalResult verifyFits(Operation *op,
-                                llvm::ArrayRef<SymbolicExpr> amounts) {
-  for (const SymbolicExpr &amount : amounts) {
-    std::optional<Int128> constant = amount.constant();
-    if (amount.overflowed() || (constant && !toInt64(*constant)))
-      return emitError(op->getLoc())
-             << "a count of this op does not fit a 64-bit "
-                "integer: "
-             << amount.str();
-    if (constant && *constant < 0)
-      return emitError(op->getLoc())
-             << "a count of this op is negative, do its sizes "
-                "make sense: "
-             << amount.str();
-  }
-  return success();
+static bool isFit(const SymbolicExpr &amount) {
+  std::optional<Int128> constant = amount.constant();
+  return !amount.overflowed() &&
+         (!constant || (toInt64(*constant) && *constant >= 0));
 }
 
-static LogicalResult verifyFits(const OpCost &cost) {
-  llvm::SmallVector<SymbolicExpr> amounts = {cost.cost.bytesRead(),
-                                             cost.cost.bytesWritten()};
-  for (const Work &entry : cost.cost.work())
-    amounts.push_back(entry.amount);
-  return verifyFits(cost.op, amounts);
+static LogicalResult verifyFits(Operation *op, const SymbolicExpr &amount) {
+  if (isFit(amount))
+    return success();
+  std::optional<Int128> constant = amount.constant();
+  bool isNegative = constant && *constant < 0 && !amount.overflowed();
+  return emitError(op->getLoc())
+         << (isNegative ? "a count of this op is negative, do its sizes make "
+                          "sense: "
+                        : "a count of this op does not fit a 64-bit integer: ")
+         << amount.str();
 }
 
-static LogicalResult verifyFits(Operation *op, const Totals &totals) {
-  llvm::SmallVector<SymbolicExpr> amounts = {
-      totals.bytesRead, totals.bytesWritten, totals.bytesFused,
-      totals.bytesFloor};
-  for (const Work &entry : totals.work)
-    amounts.push_back(entry.amount);
-  return verifyFits(op, amounts);
+using IsGood = llvm::function_ref<bool(const SymbolicExpr &)>;
+
+static bool all(llvm::ArrayRef<Work> work, IsGood isGood) {
+  return llvm::all_of(work,
+                      [&](const Work &entry) { return isGood(entry.amount); });
+}
+
+/// Whether `isGood` holds for every figure of a cost.
+static bool all(const Cost &cost, IsGood isGood) {
+  return isGood(cost.bytesRead()) && isGood(cost.bytesWritten()) &&
+         all(cost.work(), isGood);
+}
+
+static bool all(const Totals &totals, IsGood isGood) {
+  return isGood(totals.bytesRead) && isGood(totals.bytesWritten) &&
+         isGood(totals.bytesFused) && isGood(totals.bytesFloor) &&
+         all(totals.work, isGood);
+}
+
+template <typename Figures>
+static bool verifyFits(Operation *op, const Figures &figures) {
+  return all(figures, [&](const SymbolicExpr &amount) {
+    return succeeded(verifyFits(op, amount));
+  });
 }
 
 namespace {
@@ -84,41 +96,37 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
   }
 
   LogicalResult run(const CostAnalysis &costs) {
-    if (failed(verify(costs)))
+    bool areFit = annotate(costs);
+    if ((!areFit && failed(verify(costs))) || (strict && failed(demand(costs))))
       return failure();
-    removeOldResults();
-    annotate(costs);
-    remark(costs);
+    if (getContext().getRemarkEngine())
+      remark(costs);
     warnOfLostMasks(getOperation(), costs);
     return success();
   }
-
+  /// Says which figures do not fit.
   LogicalResult verify(const CostAnalysis &costs) {
-    bool ok = succeeded(verifyFits(getOperation(), costs.totals()));
+    bool ok = verifyFits(getOperation(), costs.totals());
     for (const ScopeCost &scope : costs.scopes()) {
       for (const OpCost &op : scope.ops)
-        ok &= succeeded(verifyFits(op));
+        ok &= verifyFits(op.op, op.cost);
       if (scope.scope != getOperation())
-        ok &= succeeded(verifyFits(scope.scope, scope.totals));
-      if (!strict)
-        continue;
+        ok &= verifyFits(scope.scope, scope.totals);
+    }
+    return success(ok);
+  }
+
+  /// That every cost is known.
+  LogicalResult demand(const CostAnalysis &costs) {
+    bool ok = true;
+    for (const ScopeCost &scope : costs.scopes())
       for (Operation *op : scope.unknown) {
         UnknownReason why = whyUnknown(scope, op);
         emitError(op->getLoc())
             << why.reason << ", which 'strict' demands: " << why.advice;
         ok = false;
       }
-    }
     return success(ok);
-  }
-
-  void removeOldResults() {
-    auto cost = StringAttr::get(&getContext(), attr::kCost);
-    auto bound = StringAttr::get(&getContext(), attr::kBound);
-    getOperation().walk([&](Operation *op) {
-      op->removeDiscardableAttr(cost);
-      op->removeDiscardableAttr(bound);
-    });
   }
 
   /// Of an op whose sizes change from trip to trip, the most of each figure.
@@ -128,22 +136,48 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     op.op->setDiscardableAttr(name, CostAttr::get(op.op->getContext(), cost));
   }
 
-  /// Scopes share no op, so several are annotated at a time.
-  void annotate(const CostAnalysis &costs) {
+  /// Says whether all figures fit. Each function is gone through once, while a
+  /// cache holds it: what is new in it is of that size, and a module may be of
+  /// any. Scopes share no op, so several are annotated at a time.
+  bool annotate(const CostAnalysis &costs) {
     MLIRContext *context = &getContext();
-    auto name = StringAttr::get(context, attr::kCost);
-    auto annotateTotals = [&](Operation *op, const Totals &totals) {
-      op->setDiscardableAttr(name, TotalsAttr::get(context, totals));
+    auto costName = StringAttr::get(context, attr::kCost);
+    auto boundName = StringAttr::get(context, attr::kBound);
+    llvm::DenseSet<Operation *> scopes;
+    for (const ScopeCost &scope : costs.scopes())
+      scopes.insert(scope.scope);
+
+    auto removeOldResults = [&](Operation *scope) {
+      scope->walk<WalkOrder::PreOrder>([&](Operation *op) {
+        if (op != scope && op->getNumRegions() != 0 && scopes.contains(op))
+          return WalkResult::skip();
+        op->removeDiscardableAttr(costName);
+        op->removeDiscardableAttr(boundName);
+        return WalkResult::advance();
+      });
     };
+    std::atomic<bool> areFit = all(costs.totals(), isFit);
+    auto annotateTotals = [&](Operation *op, const Totals &totals) {
+      op->setDiscardableAttr(costName, TotalsAttr::get(context, totals));
+    };
+    if (!scopes.contains(getOperation()))
+      removeOldResults(getOperation());
     parallelForEach(context, costs.scopes(), [&](const ScopeCost &scope) {
-      for (const OpCost &op : scope.ops)
-        annotateOp(op, name);
+      removeOldResults(scope.scope);
+      for (const OpCost &op : scope.ops) {
+        if (!all(op.cost, isFit))
+          areFit = false;
+        annotateOp(op, costName);
+      }
       for (const CallSite &call : scope.calls)
         annotateTotals(call.op, costs.totalsOf(call));
+      if (!all(scope.totals, isFit))
+        areFit = false;
       if (scope.scope != getOperation())
         annotateTotals(scope.scope, scope.totals);
     });
     annotateTotals(getOperation(), costs.totals());
+    return areFit;
   }
 
   static void remark(const CostAnalysis &costs) {

@@ -124,13 +124,12 @@ private:
   /// time: their places in the index.
   struct Part {
     std::vector<size_t> places;
+    /// Generated names are of the part's own at first.
     SymbolicDims dims;
-    /// Generated names are of the part's own at first. What they are called in
-    /// the whole module.
-    Substitution names;
   };
 
-  void nameApart(mlir::MLIRContext *context);
+  void analyzeParts(mlir::MLIRContext *context);
+  void rename(Part &part, const Substitution &names);
   void dropEmptyModules();
   SymbolicDims &dimsAround(mlir::Value value) const;
   const ScopeCost *lookup(mlir::Operation *scope) const;
