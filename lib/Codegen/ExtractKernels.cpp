@@ -169,6 +169,7 @@ runtime::Kernel KernelExtractor::combine(Rows rows, const Bindings &bindings,
     for (const runtime::WorkAmount &work : row->facts.work)
       mergeWork(facts.work, work);
     facts.ops.push_back(row->facts.ops.front());
+    facts.shapes.push_back(row->facts.shapes.front());
     facts.bindings.insert(row->facts.bindings.begin(),
                           row->facts.bindings.end());
   }
@@ -177,11 +178,12 @@ runtime::Kernel KernelExtractor::combine(Rows rows, const Bindings &bindings,
   return facts;
 }
 
-/// One entry of the manifest stands for ops of equal counts, at bindings that
-/// do not contradict each other.
+/// One entry of the manifest stands for ops of equal counts and shapes, at
+/// bindings that do not contradict each other.
 static bool agree(const runtime::Kernel &a, const runtime::Kernel &b) {
   if (a.flops != b.flops || a.bytesRead != b.bytesRead ||
-      a.bytesWritten != b.bytesWritten || a.regionOps != b.regionOps)
+      a.bytesWritten != b.bytesWritten || a.regionOps != b.regionOps ||
+      a.shapes != b.shapes)
     return false;
   return llvm::all_of(a.bindings, [&](const auto &binding) {
     auto other = b.bindings.find(binding.first);

@@ -86,6 +86,10 @@ static DictionaryAttr toAttribute(Builder &builder,
   };
   entries.set("ops", toArray(builder, facts.ops, covered));
   entries.set("region_ops", builder.getI64IntegerAttr(facts.regionOps));
+  entries.set("shapes",
+              toArray(builder, facts.shapes, [&](const std::string &shape) {
+                return builder.getStringAttr(shape);
+              }));
   entries.set("arguments", toArray(builder, facts.arguments,
                                    [&](const runtime::Argument &argument) {
                                      return toAttribute(builder, argument);
@@ -224,6 +228,9 @@ static void readIdentity(const Entries &entries, runtime::Kernel &facts) {
     facts.ops.push_back(std::move(op));
   }
   entries.read("region_ops", facts.regionOps);
+  if (auto shapes = entries.get<ArrayAttr>("shapes"))
+    for (auto shape : shapes.getAsRange<StringAttr>())
+      facts.shapes.push_back(shape.str());
 }
 
 FailureOr<runtime::Kernel> roofline::getKernelFacts(func::FuncOp kernel) {

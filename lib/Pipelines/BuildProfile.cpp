@@ -9,6 +9,7 @@
 
 #include "Roofline/Analysis/FusedRegion.h"
 #include "Roofline/Dialect/Roofline/IR/RangesAttribute.h"
+#include "Roofline/Target/Report/ShapeText.h"
 #include "mlir/IR/SymbolTable.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -46,7 +47,7 @@ static std::string scopeName(Operation *scope) {
   return path;
 }
 
-/// `BxSx6656xf16`; a size that is a sum stands in parentheses.
+/// `BxSx6656xf16`.
 static std::string describe(Value value, const CostAnalysis &costs,
                             const Substitution &substitution) {
   auto shaped = dyn_cast<ShapedType>(value.getType());
@@ -61,8 +62,7 @@ static std::string describe(Value value, const CostAnalysis &costs,
       text += "?x";
       continue;
     }
-    bool isSum = size.terms().size() > 1;
-    text += (isSum ? "(" : "") + size.str() + (isSum ? ")" : "") + "x";
+    text += sizeInShape(size) + "x";
   }
   return text + elementTypeName(value.getType());
 }

@@ -12,6 +12,7 @@
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 #include "Roofline/Pipelines/BuildProfile.h"
 #include "Roofline/Target/Report/ReportRequest.h"
+#include "Roofline/Target/Report/ShapeText.h"
 #include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
@@ -69,6 +70,7 @@ static std::optional<runtime::Kernel> factsOf(const ProfileOp &op,
   facts.phase = named(op.phase);
   Numbers number{bindings, facts};
   facts.ops = {{op.id, number(op.count)}};
+  facts.shapes = {shapeAt(*op.shape, bindings).value_or("")};
   facts.flops = number(op.cost->flops());
   facts.bytesRead = number(op.cost->bytesRead());
   facts.bytesWritten = number(op.cost->bytesWritten());

@@ -153,6 +153,7 @@ static KernelResult describe(const Kernel &kernel) {
   for (const CoveredOp &op : kernel.ops)
     result.ops.push_back(op.id);
   result.regionOps = kernel.regionOps;
+  result.shapes = kernel.shapes;
   result.bindings = kernel.bindings;
   result.counted = {kernel.flops, kernel.bytesRead, kernel.bytesWritten};
   return result;

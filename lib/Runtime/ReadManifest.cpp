@@ -167,6 +167,9 @@ void readOps(const JsonReader &json, Kernel &kernel) {
   if (kernel.ops.size() % static_cast<size_t>(kernel.regionOps) != 0)
     json.field("ops").fail(fmt::format("expected groups of {}, got {} in all",
                                        kernel.regionOps, kernel.ops.size()));
+  if (JsonReader shapes = json.field("shapes"); shapes.isGiven())
+    kernel.shapes = shapes.list<std::string>(
+        [](const JsonReader &shape) { return shape.string(); });
 }
 
 std::optional<std::string> readName(const JsonReader &json) {

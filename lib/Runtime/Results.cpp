@@ -210,6 +210,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("phase", v.phase);
   a.field("ops", v.ops);
   a.field("region_ops", v.regionOps);
+  a.field("shapes", v.shapes);
   a.field("bindings", v.bindings);
   a.field("counted", v.counted);
   a.field("rel_fro", v.relFro);

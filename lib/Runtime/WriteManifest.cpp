@@ -123,6 +123,7 @@ static Json object(const Kernel &kernel) {
     return Json{{"id", op.id}, {"count", op.count}};
   });
   json["region_ops"] = kernel.regionOps;
+  json["shapes"] = kernel.shapes;
   json["arguments"] = list(kernel.arguments, [](const Argument &argument) {
     return object(argument);
   });

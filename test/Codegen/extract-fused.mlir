@@ -7,6 +7,7 @@
 // CHECK-SAME: counted = {bytes_read = 128 : i64, bytes_written = 16 : i64, flops = 64 : i64, work = [{amount = 64 : i64, type = "f32", unit = "vector"}, {amount = 4 : i64, type = "f32", unit = "transcendental"}]}
 // CHECK-SAME: ops = [{count = 1 : i64, id = "chain.0"}, {count = 1 : i64, id = "chain.1"}, {count = 1 : i64, id = "chain.2"}, {count = 1 : i64, id = "chain.3"}], region_ops = 2
 // CHECK-SAME: roof_time = {{[0-9.]+}}e
+// CHECK-SAME: shapes = ["4x8xf32, 4xf32 -> 4xf32", "4xf32, 4xf32 -> 4xf32"]
 // CHECK:      linalg.generic
 // CHECK:      linalg.generic
 // CHECK:      materialize_in_destination

@@ -58,7 +58,8 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
 
     - `kernels`, each with `id`, `status`, `ops` (ids of this report's rows that
       it stands for), `bindings`, `counted` (`flops`, `bytes_read`,
-      `bytes_written`), a `median` in seconds in `in_graph` or `isolated`, and
+      `bytes_written`), maybe `shapes` (of the ops of one launch, the dims as
+      numbers), a `median` in seconds in `in_graph` or `isolated`, and
       maybe a library's time in `baseline`. Only those whose status is `ok` join,
       of several the fastest. With `region_ops` = R, `ops` come in groups of R:
       each is one launch, a fused region, whose FLOPs are the sum of its ops' and
@@ -330,7 +331,8 @@ def ExtractKernelsPass : Pass<"roofline-extract-kernels", "::mlir::ModuleOp"> {
     `roofline.kernel` is a dictionary: `id`, a hash of the structure; `title`;
     `op`, `group` and `phase` of the first row; `ops`, the `id` and `count` of
     every row of the report that it stands for, in groups of `region_ops`, those
-    of one fused region; `bindings`, the dims that its sizes depend on;
+    of one fused region; `shapes`, the operands and results of each op of a group;
+    `bindings`, the dims that its sizes depend on;
     `arguments`, each with `name`, `role` (`weight`, `activation`, `state`,
     `output`), `distribution`, `low`, `high` and `seed` of its elements; `counted`,
     its `flops`, `work`, `bytes_read` and `bytes_written`; `roof_time` in seconds,

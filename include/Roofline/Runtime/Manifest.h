@@ -148,6 +148,10 @@ struct Kernel {
   std::vector<CoveredOp> ops;
   /// 1, or the number of ops of the fused region that this kernel computes.
   int64_t regionOps = 1;
+  /// Operands and results of each op of a group, as the report has them but
+  /// with numbers for dims; empty where a size is not known. None where the
+  /// bundle does not say.
+  std::vector<std::string> shapes;
   std::vector<Argument> arguments;
 
   int64_t flops = 0;

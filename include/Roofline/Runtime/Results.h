@@ -121,6 +121,8 @@ struct KernelResult {
   std::vector<std::string> ops;
   /// In groups of so many ops: what one launch stands for.
   int64_t regionOps = 1;
+  /// As in `Kernel`.
+  std::vector<std::string> shapes;
   std::map<std::string, int64_t> bindings;
   Counted counted;
   std::optional<double> relFro;

@@ -9,8 +9,11 @@
 #include "LaunchCounts.h"
 #include "LibraryJoin.h"
 #include "RateMeasurements.h"
+#include "Roofline/Support/Printable.h"
 #include "Roofline/Target/Report/MeasuredFile.h"
+#include "Roofline/Target/Report/ShapeText.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <fmt/format.h>
 
@@ -88,6 +91,8 @@ private:
                     toString(figure.counted),
                     bindings.empty() ? "any setting"
                                      : describeBindings(bindings));
+    if (llvm::Error error = checkShapes(kernel, launch, bindings))
+      return error;
     if (!toInt64(counts->amounts.flops))
       return fail("kernel '{}' stands for {} FLOP in one launch, which do not "
                   "fit in 64 bits; bind smaller dims",
@@ -96,6 +101,23 @@ private:
       if (llvm::Error error = checkFused(kernel, launch, *counts, bindings))
         return error;
     return *counts;
+  }
+
+  /// Other shapes and types may have the same counts.
+  llvm::Error checkShapes(const MeasuredKernel &kernel,
+                          llvm::ArrayRef<size_t> launch,
+                          const Bindings &bindings) const {
+    for (auto [place, shape] : llvm::zip(launch, kernel.shapes)) {
+      const ReportOp &op = report_.ops[place];
+      std::optional<std::string> here = shapeAt(*op.shape, bindings);
+      if (!shape.empty() && here && !here->empty() && *here != shape)
+        return fail(
+            "kernel '{}' was measured with '{}', but '{}' ({}) has "
+            "'{}' at {}: the file is of another module or shape",
+            kernel.id, printable(shape), op.id, op.location, printable(*here),
+            bindings.empty() ? "any setting" : describeBindings(bindings));
+    }
+    return llvm::Error::success();
   }
 
   /// What one launch of a region that the report knows moves; nothing for

@@ -32,6 +32,7 @@ struct Kernel {
   std::string id, title, status;
   std::vector<std::string> ops;
   int64_t regionOps = 1;
+  std::vector<std::string> shapes;
   std::map<std::string, int64_t> bindings;
   Counted counted;
   Timing isolated, inGraph;
@@ -93,6 +94,7 @@ bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
          mapper.mapOptional("title", kernel.title) &&
          mapper.map("status", kernel.status) && mapper.map("ops", kernel.ops) &&
          mapper.mapOptional("region_ops", kernel.regionOps) &&
+         mapper.mapOptional("shapes", kernel.shapes) &&
          mapper.mapOptional("bindings", kernel.bindings) &&
          mapper.mapOptional("counted", kernel.counted) &&
          mapper.mapOptional("isolated", kernel.isolated) &&
@@ -184,6 +186,11 @@ llvm::Error checkOps(const Kernel &kernel) {
     return error(fmt::format("kernel '{}' stands for {} ops in regions of {}: "
                              "'ops' must come in groups of 'region_ops'",
                              kernel.id, numOps, kernel.regionOps));
+  auto numShapes = static_cast<int64_t>(kernel.shapes.size());
+  if (numShapes != 0 && numShapes != kernel.regionOps)
+    return error(fmt::format("kernel '{}' has {} shapes: 'shapes' must have "
+                             "one for each of its 'region_ops', which are {}",
+                             kernel.id, numShapes, kernel.regionOps));
   return llvm::Error::success();
 }
 
@@ -201,6 +208,7 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
                         kernel.title,
                         kernel.ops,
                         static_cast<size_t>(kernel.regionOps),
+                        kernel.shapes,
                         {kernel.bindings.begin(), kernel.bindings.end()},
                         kernel.counted.flops,
                         kernel.counted.bytesRead,

@@ -29,6 +29,9 @@ struct MeasuredKernel {
   std::vector<std::string> ops;
   /// So many ops are one launch.
   size_t regionOps = 1;
+  /// Of each op of a launch, as in the report but with numbers for dims; empty
+  /// where it is not known. None where the file does not say.
+  std::vector<std::string> shapes;
   /// The setting it was compiled for.
   Bindings bindings;
   /// What one launch was counted with, where the file says so.
