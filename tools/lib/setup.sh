@@ -10,7 +10,7 @@ roofline_llvm=/usr/lib/llvm-22
 roofline_packages=(
   g++ cmake ninja-build ccache
   libmlir-22-dev mlir-22-tools llvm-22-dev llvm-22-tools
-  liblld-22-dev libfmt-dev nlohmann-json3-dev libcli11-dev
+  liblld-22-dev libfmt-dev libjemalloc-dev nlohmann-json3-dev libcli11-dev
   libgtest-dev libgmock-dev libjs-chart.js
   python3
 )
