@@ -9,6 +9,8 @@
 #include "mlir/CAPI/IR.h"
 #include "mlir/CAPI/Utils.h"
 
+#include <cstring>
+
 using namespace mlir;
 using namespace roofline;
 
@@ -30,9 +32,12 @@ void rooflineAnalysisDestroy(RooflineAnalysis analysis) {
   delete unwrap(analysis);
 }
 
-/// Callers may pass any number for one.
-static std::optional<ReportFormat> unwrap(RooflineFormat format) {
-  switch (int(format)) {
+/// C may pass any number, and an enumeration of C++ must not have others than
+/// its own.
+static std::optional<ReportFormat> unwrap(const RooflineFormat &format) {
+  std::underlying_type_t<RooflineFormat> number;
+  std::memcpy(&number, &format, sizeof(number));
+  switch (number) {
   case RooflineFormatText:
     return ReportFormat::Text;
   case RooflineFormatJson:

@@ -20,10 +20,12 @@ static bool beginsLikeType(StringRef text) {
     if (StringRef rest = text; rest.consume_front(letters) && !rest.empty() &&
                                llvm::isDigit(rest.front()))
       return true;
+  for (StringRef word : {"complex<", "memref<", "tensor<", "tuple<", "vector<"})
+    if (text.starts_with(word))
+      return true;
   StringRef word =
       text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
-  return word == "index" || word == "none" || text.starts_with("!") ||
-         text.drop_front(word.size()).starts_with("<");
+  return word == "index" || word == "none" || text.starts_with("!");
 }
 
 std::string sizeInShape(const SymbolicExpr &size) {

@@ -53,7 +53,7 @@ TEST(ShapeTextTest, NumbersForDims) {
 TEST(ShapeTextTest, NothingWhereASizeIsNotKnown) {
   EXPECT_FALSE(shapeAt("?x4xf32", {}));
   EXPECT_FALSE(shapeAt("Bx4xf32", {{"S", 8}}));
-  EXPECT_FALSE(shapeAt("4xf32 -> (B + x4xf32", {{"B", 8}}));
+  EXPECT_FALSE(shapeAt("4xf32 -> (B + )x4xf32", {{"B", 8}}));
 }
 
 TEST(ShapeTextTest, WhatIsWrittenIsReadAgain) {
