@@ -21,9 +21,9 @@ roofline_test_packages=(
   python3-jsonschema python3-psutil
   chromium chromium-driver fonts-dejavu-core python3-selenium libxml2-utils
 )
-# What tools/check --fuzz builds with: clang, libFuzzer and the sanitizers.
+# What tools/check --fuzz and --sanitize build with: clang with its libraries.
 # shellcheck disable=SC2034
-roofline_fuzz_packages=(clang-22 libclang-rt-22-dev)
+roofline_sanitize_packages=(clang-22 libclang-rt-22-dev)
 # What tools/bench kernels holds the host's kernels against.
 # shellcheck disable=SC2034
 roofline_bench_packages=(libopenblas0-pthread libdnnl-dev)
@@ -40,7 +40,7 @@ missing_packages() {
   comm -13 \
     <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' \
         "${roofline_packages[@]}" 2>/dev/null | sed -n 's/^ii *//p' | sort -u) \
-    <(printf '%s\n' "${roofline_packages[@]}" | sort)
+    <(printf '%s\n' "${roofline_packages[@]}" | sort -u)
 }
 
 # Runs apt-get as root, quietly; its words are shown if it fails.
