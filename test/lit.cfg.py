@@ -43,7 +43,8 @@ config.environment["FILECHECK_OPTS"] = "-enable-var-scope"
 config.environment["LC_ALL"] = "C.UTF-8"
 config.environment["TERM"] = "dumb"
 # LLVM's own headers poison memory that the uninstrumented libMLIR.so then uses.
-config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0"
+# A kernel that crashes ends its process by a signal, which its parent tells of.
+config.environment["ASAN_OPTIONS"] = "allow_user_poisoning=0:handle_segv=0"
 config.environment["UBSAN_OPTIONS"] = "print_stacktrace=1"
 
 bin_dir = os.path.join(config.roofline_build_dir, "bin")

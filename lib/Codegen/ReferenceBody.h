@@ -10,15 +10,15 @@
 
 #include "mlir/IR/Block.h"
 #include "llvm/ADT/DenseMap.h"
-#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/JSON.h"
 
+#include <functional>
 #include <optional>
 
 namespace roofline {
 
 /// The number of the node that a tensor is; nothing where it cannot be one.
-using NodeOf = llvm::function_ref<std::optional<int64_t>(mlir::Value)>;
+using NodeOf = std::function<std::optional<int64_t>(mlir::Value)>;
 
 /// The body of a structured node, see Runtime/Reference.h, in the making.
 class ReferenceBody {
@@ -26,7 +26,8 @@ public:
   /// `slots` has the block arguments that have one, numbered from 0.
   ReferenceBody(llvm::DenseMap<mlir::Value, int64_t> slots, int64_t firstFree,
                 NodeOf nodeOf)
-      : slots_(std::move(slots)), next_(firstFree), nodeOf_(nodeOf) {}
+      : slots_(std::move(slots)), next_(firstFree), nodeOf_(std::move(nodeOf)) {
+  }
 
   /// The slot of `value`, whose operations are added where they are not yet.
   /// Nothing for an op that is not known; `problem` then names it.
