@@ -68,8 +68,11 @@ struct ApplyScaleModel
   FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
     auto scale = cast<tosa::ApplyScaleOp>(op);
     if (isa<FunctionOpInterface>(op->getParentOp()) &&
-        scale.getValue().getType().isIntOrIndex())
+        scale.getOutput().getType().isIntOrIndex())
       return std::optional<Cost>();
+    auto vector = dyn_cast<VectorType>(scale.getOutput().getType());
+    if (vector && vector.isScalable())
+      return failure();
     if (scale.getRoundingMode() == tosa::RoundingMode::INEXACT_ROUND)
       return failure();
     std::string type = elementTypeName(scale.getValue().getType());

@@ -87,7 +87,7 @@ size_t CompiledExprs::add(const SymbolicExpr &expr) {
 CompiledExprs::Value
 CompiledExprs::sum(const Instruction &instruction,
                    const std::vector<Value> &values) const {
-  Int128 total = instruction.constant;
+  Int128 total = 0;
   for (uint32_t i = instruction.lhs; i < instruction.rhs; ++i) {
     const Value &value = values[addends_[i].slot];
     Int128 product;
@@ -96,6 +96,10 @@ CompiledExprs::sum(const Instruction &instruction,
         __builtin_add_overflow(total, product, &total))
       return std::nullopt;
   }
+  // Last, as it is of the lowest degree: sums are added up in one order
+  // everywhere, so that they leave 128 bits at the same step.
+  if (__builtin_add_overflow(total, instruction.constant, &total))
+    return std::nullopt;
   return total;
 }
 

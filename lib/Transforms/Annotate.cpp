@@ -96,14 +96,26 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
   }
 
   LogicalResult run(const CostAnalysis &costs) {
-    bool areFit = annotate(costs);
-    if ((!areFit && failed(verify(costs))) || (strict && failed(demand(costs))))
+    if ((!areFit(costs) && failed(verify(costs))) ||
+        (strict && failed(demand(costs))))
       return failure();
+    annotate(costs);
     if (getContext().getRemarkEngine())
       remark(costs);
     warnOfLostMasks(getOperation(), costs);
     return success();
   }
+  bool areFit(const CostAnalysis &costs) {
+    std::atomic<bool> areFit = all(costs.totals(), isFit);
+    parallelForEach(&getContext(), costs.scopes(), [&](const ScopeCost &scope) {
+      if (!all(scope.totals, isFit) ||
+          !llvm::all_of(scope.ops,
+                        [](const OpCost &op) { return all(op.cost, isFit); }))
+        areFit = false;
+    });
+    return areFit;
+  }
+
   /// Says which figures do not fit.
   LogicalResult verify(const CostAnalysis &costs) {
     bool ok = verifyFits(getOperation(), costs.totals());
@@ -136,10 +148,10 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     op.op->setDiscardableAttr(name, CostAttr::get(op.op->getContext(), cost));
   }
 
-  /// Says whether all figures fit. Each function is gone through once, while a
-  /// cache holds it: what is new in it is of that size, and a module may be of
-  /// any. Scopes share no op, so several are annotated at a time.
-  bool annotate(const CostAnalysis &costs) {
+  /// Each function is gone through once, so that a cache holds what is done to
+  /// it: a module may be of any size. Scopes share no op, so several are
+  /// annotated at a time.
+  void annotate(const CostAnalysis &costs) {
     MLIRContext *context = &getContext();
     auto costName = StringAttr::get(context, attr::kCost);
     auto boundName = StringAttr::get(context, attr::kBound);
@@ -156,7 +168,6 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
         return WalkResult::advance();
       });
     };
-    std::atomic<bool> areFit = all(costs.totals(), isFit);
     auto annotateTotals = [&](Operation *op, const Totals &totals) {
       op->setDiscardableAttr(costName, TotalsAttr::get(context, totals));
     };
@@ -164,20 +175,14 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
       removeOldResults(getOperation());
     parallelForEach(context, costs.scopes(), [&](const ScopeCost &scope) {
       removeOldResults(scope.scope);
-      for (const OpCost &op : scope.ops) {
-        if (!all(op.cost, isFit))
-          areFit = false;
+      for (const OpCost &op : scope.ops)
         annotateOp(op, costName);
-      }
       for (const CallSite &call : scope.calls)
         annotateTotals(call.op, costs.totalsOf(call));
-      if (!all(scope.totals, isFit))
-        areFit = false;
       if (scope.scope != getOperation())
         annotateTotals(scope.scope, scope.totals);
     });
     annotateTotals(getOperation(), costs.totals());
-    return areFit;
   }
 
   static void remark(const CostAnalysis &costs) {

@@ -115,32 +115,35 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
   LogicalResult classify(const Classifier &classifier) {
     // Equal costs are one attribute, and most are repeated.
     llvm::DenseMap<Attribute, BoundAttr> known;
+    llvm::SmallVector<std::pair<Operation *, BoundAttr>> bounds;
     auto costName = StringAttr::get(&getContext(), attr::kCost);
     auto boundName = StringAttr::get(&getContext(), attr::kBound);
-    bool isRemarked = getContext().getRemarkEngine() != nullptr;
     WalkResult walk = getOperation()->walk([&](Operation *op) {
       Attribute attribute = op->getDiscardableAttr(costName);
-      BoundAttr bound = known.lookup(attribute);
-      if (!bound) {
-        std::optional<CostView> cost = viewOf(attribute);
-        if (!cost)
-          return WalkResult::advance();
+      std::optional<CostView> cost;
+      if (BoundAttr bound = known.lookup(attribute))
+        bounds.emplace_back(op, bound);
+      else if ((cost = viewOf(attribute))) {
         FailureOr<Bound> computed = classifier.classify(op, *cost);
         if (failed(computed))
           return WalkResult::interrupt();
-        bound = known[attribute] = BoundAttr::get(&getContext(), *computed);
+        auto bound = BoundAttr::get(&getContext(), *computed);
+        known[attribute] = bound;
+        bounds.emplace_back(op, bound);
       }
-      op->setDiscardableAttr(boundName, bound);
-      if (isRemarked)
-        remarkBound(op, bound.getValue());
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())
       return failure();
-    if (known.empty())
+    if (bounds.empty())
       return emitError(getOperation().getLoc())
              << "no 'roofline.cost' in this module: run 'roofline-annotate' "
                 "first";
+    for (auto &[op, bound] : bounds)
+      op->setDiscardableAttr(boundName, bound);
+    if (getContext().getRemarkEngine())
+      for (auto &[op, bound] : bounds)
+        remarkBound(op, bound.getValue());
     return success();
   }
 };

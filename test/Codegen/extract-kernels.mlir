@@ -40,7 +40,7 @@ module attributes {roofline.bindings = {M = 4, N = 4}} {
 // CHECK-SAME: bindings = {M = 4 : i64, N = 4 : i64}
 // CHECK-SAME: counted = {bytes_read = 288 : i64, bytes_written = 64 : i64, flops = 768 : i64, work = [{amount = 768 : i64, type = "f16", unit = "matrix"}]}
 // CHECK-SAME: group = "mlp"
-// CHECK-SAME: ops = [{count = 1 : i64, id = "f.0"}, {count = 1 : i64, id = "f.1"}, {count = 1 : i64, id = "g.0"}], region_ops = 1 : i64, title = "matmul 4x8x12"
+// CHECK-SAME: ops = [{count = 1 : i64, id = "f.0"}, {count = 1 : i64, id = "f.1"}, {count = 1 : i64, id = "g.0"}], region_ops = 1 : i64, shapes = ["4x12xf16, 8x12xf16, 4x8xf16 -> 4x8xf16"], title = "matmul 4x8x12"
 // CHECK-NEXT: %[[A:.*]] = bufferization.to_tensor %[[X]] restrict : memref<4x12xf16>
 // CHECK-NEXT: %[[B:.*]] = bufferization.to_tensor %[[W]] restrict : memref<8x12xf16>
 // CHECK:      %[[INIT:.*]] = linalg.fill

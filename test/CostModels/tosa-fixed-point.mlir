@@ -98,3 +98,14 @@ func.func @apply_scale_vector(%x: vector<8xi32>, %m: vector<8xi32>, %s: vector<8
   %0 = tosa.apply_scale %x, %m, %s {rounding_mode = SINGLE_ROUND} : (vector<8xi32>, vector<8xi32>, vector<8xi8>) -> vector<8xi32>
   return %0 : vector<8xi32>
 }
+
+// How many elements a scalable vector has only the machine knows; what is made
+// counts, not what is scaled.
+// CHECK-LABEL: func.func @apply_scale_scalable(
+// CHECK-SAME: at_least
+// CHECK-NOT: tosa.apply_scale {{.*}}#roofline.cost
+// CHECK: return
+func.func @apply_scale_scalable(%x: i32, %m: i32, %s: vector<[4]xi8>) -> vector<[4]xi32> {
+  %0 = tosa.apply_scale %x, %m, %s {rounding_mode = SINGLE_ROUND} : (i32, i32, vector<[4]xi8>) -> vector<[4]xi32>
+  return %0 : vector<[4]xi32>
+}

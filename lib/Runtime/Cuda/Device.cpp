@@ -75,7 +75,9 @@ Function Module::function(const std::string &name,
 // Devices
 //===----------------------------------------------------------------------===//
 
-Device::Device(const Driver &driver, int ordinal) : driver_(driver) {
+/// A constructor that fails after another one it calls is destroyed: what it
+/// has acquired so far is released.
+Device::Device(const Driver &driver, int ordinal) : Device(driver) {
   int count = 0;
   driver_.check(driver_.deviceGetCount(&count), "count the CUDA devices");
   if (ordinal < 0 || ordinal >= count)
@@ -83,10 +85,9 @@ Device::Device(const Driver &driver, int ordinal) : driver_(driver) {
                             ordinal, count));
   driver_.check(driver_.deviceGet(&handle_, ordinal), "open the CUDA device");
   // The primary context is the one that cuBLAS uses, too.
-  Context context = nullptr;
-  driver_.check(driver_.primaryCtxRetain(&context, handle_),
+  driver_.check(driver_.primaryCtxRetain(&context_, handle_),
                 "make a context on the CUDA device");
-  driver_.check(driver_.ctxSetCurrent(context), "use the device's context");
+  driver_.check(driver_.ctxSetCurrent(context_), "use the device's context");
   driver_.check(driver_.streamCreate(&stream_, nonBlocking),
                 "make a CUDA stream");
   readFacts();
@@ -99,9 +100,12 @@ Device::Device(const Driver &driver, int ordinal) : driver_(driver) {
 
 Device::~Device() {
   data_.reset();
-  driver_.memFree(arena_);
-  driver_.streamDestroy(stream_);
-  driver_.primaryCtxRelease(handle_);
+  if (arena_)
+    driver_.memFree(arena_);
+  if (stream_)
+    driver_.streamDestroy(stream_);
+  if (context_)
+    driver_.primaryCtxRelease(handle_);
 }
 
 /// FNV-1a, 64 bit.

@@ -17,13 +17,17 @@
 namespace roofline {
 namespace {
 
+/// Saved reports may hold any number. Nothing that computes is beyond these,
+/// and an axis that reaches to the smallest double has no logarithm.
+constexpr double kLeast = 1e-30, kMost = 1e30;
+
 /// What stands in the picture along one axis.
 struct Extent {
   double min = std::numeric_limits<double>::infinity();
   double max = 0;
 
   void add(double value) {
-    if (value <= 0 || !std::isfinite(value))
+    if (!(value >= kLeast && value <= kMost))
       return;
     min = std::min(min, value);
     max = std::max(max, value);

@@ -12,6 +12,8 @@
 #include "llvm/Support/JSON.h"
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace roofline {
 namespace {
 
@@ -235,7 +237,7 @@ llvm::Error addFits(const std::vector<Fit> &fits,
                     std::vector<FittedEfficiency> &result) {
   for (const Fit &fit : fits) {
     // NaN is none either.
-    if (!(fit.efficiency > 0))
+    if (!(fit.efficiency > 0 && std::isfinite(fit.efficiency)))
       return error(fmt::format("the class '{}' was fitted with an efficiency "
                                "of {}: expected a positive number",
                                fit.family, fit.efficiency));

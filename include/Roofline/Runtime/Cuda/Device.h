@@ -101,10 +101,13 @@ public:
                      const std::string &type);
 
 private:
+  /// Nothing yet; what is destroyed then.
+  explicit Device(const Driver &driver) : driver_(driver) {}
   void readFacts();
 
   const Driver &driver_;
   int handle_ = 0;
+  Context context_ = nullptr;
   DeviceFacts facts_;
   Stream stream_ = nullptr;
   DevicePtr arena_ = 0;
