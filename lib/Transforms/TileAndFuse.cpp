@@ -212,8 +212,11 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
       left.push_back(op);
   mark(loop);
   if (left.size() == ops.size()) {
-    reason = viewBetween ? "a view between them hinders upstream's fusion"
-                         : "upstream fuses none of the others with the last";
+    reason = viewBetween
+                 ? "a view between them hinders upstream's fusion"
+                 : "one of them gives nothing to the last but needs the "
+                   "others, and upstream fuses only what the last "
+                   "takes";
     return failure();
   }
   return left;
