@@ -275,7 +275,7 @@ def run_on(folder, runner, *options):
     output = folder.parent / "measured.json"
     command = [runner, folder, "-o", output, "--check-only", "--patience", "2", *options]
     try:
-        return subprocess.run(command, capture_output=True, timeout=60)
+        return subprocess.run(command, capture_output=True, timeout=300)
     except subprocess.TimeoutExpired:
         return None
 
