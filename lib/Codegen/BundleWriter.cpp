@@ -120,12 +120,20 @@ static llvm::Error checkAround(llvm::StringRef target) {
   return llvm::Error::success();
 }
 
-llvm::Error BundleWriter::checkPlace(llvm::StringRef target) {
-  // `dir/` means `dir`.
+/// `dir/` means `dir`; through a link, to the folder that it leads to.
+static std::string placeOf(llvm::StringRef target) {
   target = target.rtrim('/');
+  llvm::SmallString<128> linked;
+  if (fs::is_symlink_file(target) && !fs::real_path(target, linked))
+    return std::string(linked);
+  return target.str();
+}
+
+llvm::Error BundleWriter::checkPlace(llvm::StringRef given) {
+  std::string target = placeOf(given);
   llvm::StringRef name = path::filename(target);
   if (name.empty() || name == "." || name == "..")
-    return refuse(target.empty() ? "/" : target, "is no name of a folder");
+    return refuse(given, "is no name of a folder");
   if (llvm::Error error = checkReplaceable(target))
     return error;
   return checkAround(target);
@@ -148,17 +156,14 @@ static llvm::Error putInPlace(const std::string &made, llvm::StringRef target) {
   return llvm::Error::success();
 }
 
-llvm::Error BundleWriter::write(llvm::StringRef target) const {
-  if (llvm::Error error = checkPlace(target))
+llvm::Error BundleWriter::write(llvm::StringRef given) const {
+  if (llvm::Error error = checkPlace(given))
     return error;
-  target = target.rtrim('/');
-  // Through a link, to the folder that it leads to.
-  llvm::SmallString<128> linked;
-  if (fs::is_symlink_file(target) && !fs::real_path(target, linked))
-    target = linked;
+  std::string target = placeOf(given);
   HeldSignals held;
   llvm::SmallString<128> made;
-  fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
+  fs::createUniquePath(llvm::Twine(target) + ".%%%%%%", made,
+                       /*MakeAbsolute=*/false);
   if (std::error_code code = fs::create_directories(
           pathIn(made, kKernels), /*IgnoreExisting=*/true, fs::all_all))
     return fail(target, code);
