@@ -193,7 +193,7 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
   }
   bool viewBetween = hasViewBetween(group);
   FailureOr<FusionLoop> made =
-      tileWithProducers(rewriter, ops, group.leaving, sizes);
+      tileWithProducers(rewriter, ops, group.leaving, sizes, reason);
   if (failed(made))
     return failure();
   forwardSizes(rewriter, ops); // upstream asks the members for sizes

@@ -330,6 +330,15 @@ def check_many(folder, digest, runner):
     return report("a thousand kernels", run, problems)
 
 
+def check_pipe(folder, runner):
+    """A manifest that is a pipe, which nobody writes to."""
+    (folder / "manifest.json").unlink()
+    os.mkfifo(folder / "manifest.json")
+    run = run_on(folder, runner)
+    told = run and run.returncode == NONE and b"no regular file" in run.stderr
+    return report("manifest that is a pipe", run, [] if told else ["is not told"])
+
+
 def main(root, library, runner):
     folder = pathlib.Path(root) / "bundle"
     digest = make_bundle(folder, library)
@@ -343,6 +352,8 @@ def main(root, library, runner):
     print(f"{right} of {len(RESUMED)} hostile results are told")
     if check_many(folder, digest, runner):
         print("a thousand kernels are run")
+    if check_pipe(folder, runner):
+        print("a pipe is no manifest")
 
 
 main(*sys.argv[1:])
