@@ -61,6 +61,7 @@ tools = [
     ToolSubst("roofline-capi-analysis-test", unresolved="fatal"),
     ToolSubst("roofline-capi-attributes-test", unresolved="fatal"),
     ToolSubst("roofline-capi-report-test", unresolved="fatal"),
+    ToolSubst("roofline-capi-tables-test", unresolved="fatal"),
     ToolSubst("roofline-capi-threads-test", unresolved="fatal"),
     ToolSubst("ptx-check", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),

@@ -8,6 +8,7 @@
 #include "LoopNest.h"
 
 #include "Aliases.h"
+#include "Roofline/Analysis/FreeOps.h"
 #include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -29,19 +30,14 @@ static bool isInMemory(Type type) {
 /// True for what a kernel may hold beside loops and branches: ops on registers,
 /// loads and stores, views, what has no cost.
 static bool isRegisterLevel(Operation *op, DimQuery &dims) {
-  if (isa<AccessOpInterface>(op) || op->hasTrait<OpTrait::IsTerminator>() ||
-      op->hasTrait<OpTrait::ConstantLike>())
+  if (isa<AccessOpInterface>(op) || op->hasTrait<OpTrait::IsTerminator>())
     return true;
   if (isa<CallOpInterface>(op))
     return false;
   if (llvm::none_of(op->getOperandTypes(), isInMemory) &&
       llvm::none_of(op->getResultTypes(), isInMemory))
     return true;
-  auto model = dyn_cast<CostModelOpInterface>(op);
-  if (!model)
-    return false;
-  FailureOr<std::optional<Cost>> cost = model.getCost(dims);
-  return succeeded(cost) && !*cost;
+  return isFree(op, dims);
 }
 
 /// True for ops whose regions are gone through as they are.

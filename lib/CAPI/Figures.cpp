@@ -170,11 +170,7 @@ void rooflineQuantityPrint(RooflineQuantity quantity,
 //===----------------------------------------------------------------------===//
 
 RooflineBoundKind rooflineBoundGetKind(RooflineBound bound) {
-  std::optional<BoundKind> kind = unwrap(bound)->kind;
-  if (!kind)
-    return RooflineBoundNone;
-  return *kind == BoundKind::Compute ? RooflineBoundCompute
-                                     : RooflineBoundMemory;
+  return wrapKind(unwrap(bound)->kind);
 }
 
 MlirStringRef rooflineBoundGetLimiter(RooflineBound bound) {

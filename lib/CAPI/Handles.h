@@ -40,6 +40,13 @@ template <typename T> bool answer(const std::optional<T> &value, T *result) {
     *result = *value;
   return value.has_value();
 }
+
+inline RooflineBoundKind wrapKind(std::optional<BoundKind> kind) {
+  if (!kind)
+    return RooflineBoundNone;
+  return *kind == BoundKind::Compute ? RooflineBoundCompute
+                                     : RooflineBoundMemory;
+}
 } // namespace roofline
 
 #endif // ROOFLINE_LIB_CAPI_HANDLES_H

@@ -8,6 +8,7 @@
 #include "Roofline/Codegen/BundleWriter.h"
 
 #include "Roofline/Runtime/Sha256.h"
+#include "Roofline/Support/HeldSignals.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -104,6 +105,40 @@ static llvm::Error checkReplaceable(llvm::StringRef folder) {
   return llvm::Error::success();
 }
 
+/// The folder that is there already, in which those are made that are not.
+static llvm::Error checkAround(llvm::StringRef target) {
+  llvm::SmallString<128> folder(target);
+  if (std::error_code code = fs::make_absolute(folder))
+    return fail(target, code);
+  do
+    path::remove_filename(folder);
+  while (!folder.empty() && !fs::exists(folder));
+  if (!fs::is_directory(folder))
+    return fail(folder, std::make_error_code(std::errc::not_a_directory));
+  if (std::error_code code = fs::access(folder, fs::AccessMode::Write))
+    return fail(folder, code);
+  return llvm::Error::success();
+}
+
+/// `dir/` means `dir`; through a link, to the folder that it leads to.
+static std::string placeOf(llvm::StringRef target) {
+  target = target.rtrim('/');
+  llvm::SmallString<128> linked;
+  if (fs::is_symlink_file(target) && !fs::real_path(target, linked))
+    return std::string(linked);
+  return target.str();
+}
+
+llvm::Error BundleWriter::checkPlace(llvm::StringRef given) {
+  std::string target = placeOf(given);
+  llvm::StringRef name = path::filename(target);
+  if (name.empty() || name == "." || name == "..")
+    return refuse(given, "is no name of a folder");
+  if (llvm::Error error = checkReplaceable(target))
+    return error;
+  return checkAround(target);
+}
+
 /// Renames `made` to `target`; what was there goes last.
 static llvm::Error putInPlace(const std::string &made, llvm::StringRef target) {
   std::string old = made + ".old";
@@ -121,19 +156,14 @@ static llvm::Error putInPlace(const std::string &made, llvm::StringRef target) {
   return llvm::Error::success();
 }
 
-llvm::Error BundleWriter::write(llvm::StringRef target) const {
-  // `dir/` means `dir`.
-  target = target.rtrim('/');
-  if (target.empty())
-    return refuse("/", "is no name of a folder");
-  if (llvm::Error error = checkReplaceable(target))
+llvm::Error BundleWriter::write(llvm::StringRef given) const {
+  if (llvm::Error error = checkPlace(given))
     return error;
-  // Through a link, to the folder that it leads to.
-  llvm::SmallString<128> linked;
-  if (fs::is_symlink_file(target) && !fs::real_path(target, linked))
-    target = linked;
+  std::string target = placeOf(given);
+  HeldSignals held;
   llvm::SmallString<128> made;
-  fs::createUniquePath(target + ".%%%%%%", made, /*MakeAbsolute=*/false);
+  fs::createUniquePath(llvm::Twine(target) + ".%%%%%%", made,
+                       /*MakeAbsolute=*/false);
   if (std::error_code code = fs::create_directories(
           pathIn(made, kKernels), /*IgnoreExisting=*/true, fs::all_all))
     return fail(target, code);

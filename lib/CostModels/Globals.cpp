@@ -8,6 +8,7 @@
 #include "Globals.h"
 
 #include "DataModel.h"
+#include "Roofline/Analysis/FreeOps.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
 
@@ -28,18 +29,6 @@ static Value rootOf(Value value) {
     value = source;
   }
   return value;
-}
-
-/// True for what costs nothing to have: constants, loads of globals, fresh
-/// tensors.
-static bool isFree(Operation *op, DimQuery &dims) {
-  if (op->hasTrait<OpTrait::ConstantLike>())
-    return true;
-  auto model = dyn_cast<CostModelOpInterface>(op);
-  if (!model)
-    return false;
-  FailureOr<std::optional<Cost>> cost = model.getCost(dims);
-  return succeeded(cost) && !*cost;
 }
 
 /// True unless every way through the branch or loop `op` makes result `number`

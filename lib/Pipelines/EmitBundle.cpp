@@ -190,11 +190,21 @@ FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
       [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
 }
 
+/// An error where there is one.
+static LogicalResult reportWriting(ModuleOp module, llvm::Error error) {
+  if (!error)
+    return success();
+  return emitError(module.getLoc())
+         << "cannot write bundle: " << llvm::toString(std::move(error));
+}
+
 LogicalResult EmitBundlePass::run(ModuleOp module) {
   if (dir.empty())
     return emitError(module.getLoc())
            << "option 'dir' is missing: name the folder to write";
-  if (failed(verifyTarget(module, target)))
+  // Rather than after all is compiled.
+  if (failed(verifyTarget(module, target)) ||
+      failed(reportWriting(module, BundleWriter::checkPlace(dir))))
     return failure();
   std::optional<host::TargetScope> scope;
   if (!cpu.empty()) {
@@ -219,8 +229,5 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
     if (kernel->hasAttr(attr::kKernel) &&
         failed(addKernel(bundle, kernel, {target}, verbose)))
       return failure();
-  if (llvm::Error error = bundle.write(dir))
-    return emitError(module.getLoc())
-           << "cannot write bundle: " << llvm::toString(std::move(error));
-  return success();
+  return reportWriting(module, bundle.write(dir));
 }

@@ -8,10 +8,10 @@
 #include "Roofline/Runtime/AtomicFile.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Support/HeldSignals.h"
 #include "Roofline/Support/OutputPlace.h"
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
@@ -74,29 +74,6 @@ static std::error_code writeStraight(const std::string &path,
   return error;
 }
 
-namespace {
-
-/// While it lives, signals that would end the process here wait, and so leave
-/// no half file.
-class HeldSignals {
-public:
-  HeldSignals() {
-    sigset_t held;
-    sigemptyset(&held);
-    for (int signal : {SIGHUP, SIGINT, SIGTERM})
-      sigaddset(&held, signal);
-    pthread_sigmask(SIG_BLOCK, &held, &before_);
-  }
-  ~HeldSignals() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  HeldSignals(const HeldSignals &) = delete;
-  HeldSignals &operator=(const HeldSignals &) = delete;
-
-private:
-  sigset_t before_;
-};
-
-} // namespace
-
 static std::error_code writeBeside(const std::string &beside,
                                    const roofline::OutputPlace &place,
                                    const std::string &content) {
@@ -118,7 +95,7 @@ static std::error_code writeBeside(const std::string &beside,
 
 static std::error_code replaceFile(const roofline::OutputPlace &place,
                                    const std::string &content) {
-  HeldSignals held;
+  roofline::HeldSignals held;
   std::filesystem::path folder =
       std::filesystem::path(place.path).parent_path();
   std::error_code error;

@@ -7,13 +7,14 @@
 
 #include "JsonReader.h"
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <limits>
 
 namespace roofline::runtime {
 
-void checkNesting(const std::string &text) {
+static void checkNesting(const std::string &text) {
   constexpr size_t kMaxDepth = 64;
   size_t depth = 0;
   bool inString = false;
@@ -29,6 +30,20 @@ void checkNesting(const std::string &text) {
                               kMaxDepth, i));
     else if (!inString && (c == ']' || c == '}') && depth > 0)
       --depth;
+  }
+}
+
+nlohmann::ordered_json parseJson(const std::string &text,
+                                 const std::string &advice) {
+  checkNesting(text);
+  using Json = nlohmann::ordered_json;
+  try {
+    return Json::parse(text);
+  } catch (const Json::parse_error &error) {
+    throw Error(fmt::format("no complete JSON, problem at byte {} of {}; {}",
+                            error.byte, text.size(), advice));
+  } catch (const Json::out_of_range &) {
+    throw Error("a number in it is too large; " + advice);
   }
 }
 
@@ -89,12 +104,14 @@ std::string JsonReader::optionalString() const {
   return isGiven() ? string() : std::string();
 }
 
-int64_t JsonReader::integer(int64_t min) const {
+int64_t JsonReader::integer(int64_t min, int64_t max) const {
   bool fits = value_ && value_->is_number_integer() &&
               !(value_->is_number_unsigned() &&
                 value_->get<uint64_t>() > uint64_t(INT64_MAX));
-  if (!fits || value_->get<int64_t>() < min)
-    expected(fmt::format("an integer of at least {}", min));
+  if (!fits || value_->get<int64_t>() < min || value_->get<int64_t>() > max)
+    expected(max == INT64_MAX
+                 ? fmt::format("an integer of at least {}", min)
+                 : fmt::format("an integer of {} to {}", min, max));
   return value_->get<int64_t>();
 }
 
@@ -128,9 +145,25 @@ bool JsonReader::boolean() const {
   return value_->get<bool>();
 }
 
-std::vector<int64_t> JsonReader::integers(int64_t min) const {
+std::vector<int64_t> JsonReader::integers(int64_t min, int64_t max) const {
   return list<int64_t>(
-      [&](const JsonReader &element) { return element.integer(min); });
+      [&](const JsonReader &element) { return element.integer(min, max); });
+}
+
+std::vector<int64_t> JsonReader::shape() const {
+  // More than any machine has bytes, and far from where integers end.
+  constexpr int64_t kMostElements = int64_t(1) << 48;
+  std::vector<int64_t> sizes = integers();
+  int64_t product = 1;
+  for (int64_t size : sizes) {
+    // A size of 0 hides none of the strides.
+    int64_t factor = std::max<int64_t>(size, 1);
+    if (factor > kMostElements / product)
+      fail(fmt::format("expected at most {} elements, got sizes of {}",
+                       kMostElements, fmt::join(sizes, " x ")));
+    product *= factor;
+  }
+  return sizes;
 }
 
 std::map<std::string, int64_t> JsonReader::integersByName(int64_t min) const {

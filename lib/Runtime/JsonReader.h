@@ -20,9 +20,11 @@
 
 namespace roofline::runtime {
 
-/// Throws `Error` where `text` nests deeper than all that is written: JSON is
-/// printed recursively, and hostile text would overflow the stack.
-void checkNesting(const std::string &text);
+/// The value of `text`. Throws `Error`, which ends with `advice`, where that is
+/// no JSON or nests deeper than all that is written: JSON is printed
+/// recursively, and hostile text would overflow the stack.
+nlohmann::ordered_json parseJson(const std::string &text,
+                                 const std::string &advice);
 
 /// What a reader looks at. Every accessor throws `Error` with the way to the
 /// value, `kernels[3].ops[0].id: expected a string, got 7`, if the value is not
@@ -50,13 +52,15 @@ public:
   std::string string() const;
   /// Null and an absent one are the empty string.
   std::string optionalString() const;
-  int64_t integer(int64_t min = 0) const;
+  int64_t integer(int64_t min = 0, int64_t max = INT64_MAX) const;
   uint64_t unsignedInteger() const;
   double number() const;
   /// Or "inf", "-inf", "nan".
   double extendedNumber() const;
   bool boolean() const;
-  std::vector<int64_t> integers(int64_t min = 0) const;
+  std::vector<int64_t> integers(int64_t min = 0, int64_t max = INT64_MAX) const;
+  /// Sizes of a tensor, whose strides and number of bytes fit an integer.
+  std::vector<int64_t> shape() const;
   std::map<std::string, int64_t> integersByName(int64_t min = 0) const;
   /// The text of the value itself; empty where it is null or absent.
   std::string text() const;

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <new>
 
 using namespace roofline::runtime;
 
@@ -102,8 +103,11 @@ private:
     } catch (const Error &error) {
       tried.status = "not_run";
       tried.reason = error.what();
-      return nullptr;
+    } catch (const std::bad_alloc &) {
+      tried.status = "not_run";
+      tried.reason = "there is too little memory for its reference";
     }
+    return nullptr;
   }
 
   void check(const LoadedVariantBase &variant, VariantResult &tried,

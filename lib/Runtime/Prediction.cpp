@@ -19,8 +19,11 @@ using namespace roofline::runtime;
 
 namespace {
 
-int64_t blocksOf(const Step &step) {
-  return step.launch.grid[0] * step.launch.grid[1] * step.launch.grid[2];
+double blocksOf(const Step &step) {
+  double blocks = 1;
+  for (int64_t size : step.launch.grid)
+    blocks *= static_cast<double>(size);
+  return blocks;
 }
 
 /// How many times the multiprocessors are filled with blocks.
@@ -29,9 +32,10 @@ double wavesOf(const Variant &variant, const Results &results) {
   if (variant.steps.empty() || units == results.device.numbers.end())
     return 1;
   const Step &step = variant.steps.front();
-  double resident = static_cast<double>(
-      units->second * step.facts.blocksPerMultiprocessor.value_or(1));
-  return static_cast<double>(blocksOf(step)) / resident;
+  double resident =
+      static_cast<double>(units->second) *
+      static_cast<double>(step.facts.blocksPerMultiprocessor.value_or(1));
+  return blocksOf(step) / resident;
 }
 
 /// Blocks of a product fill their stages, compute, and store, one after the

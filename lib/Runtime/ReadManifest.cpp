@@ -7,15 +7,23 @@
 
 #include "JsonReader.h"
 #include "Roofline/Runtime/Manifest.h"
+#include "Roofline/Runtime/Operands.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 namespace roofline::runtime {
 namespace {
+
+/// Of one kernel's memory: more than any machine has, and so little that sums
+/// of it fit an integer.
+constexpr int64_t kMostBytes = int64_t(1) << 48;
+/// As CUDA has it; tiles and threads are counted as such, too.
+constexpr int64_t kMostBlocks = INT32_MAX;
 
 template <size_t N>
 std::string readOneOf(const JsonReader &json, const char *const (&names)[N]) {
@@ -33,7 +41,7 @@ std::optional<int64_t> readKnown(const JsonReader &json) {
 }
 
 std::array<int64_t, 3> readSizes(const JsonReader &json) {
-  std::vector<int64_t> sizes = json.integers(1);
+  std::vector<int64_t> sizes = json.integers(1, kMostBlocks);
   if (sizes.size() != 3)
     json.fail(fmt::format("expected 3 sizes, got {}", sizes.size()));
   return {sizes[0], sizes[1], sizes[2]};
@@ -51,6 +59,10 @@ Init readInit(const JsonReader &json) {
   if (!(init.low < init.high))
     json.field("high").fail(
         fmt::format("expected more than low, {}, got {}", init.low, init.high));
+  constexpr double kLargest = std::numeric_limits<float>::max();
+  if (std::max({std::abs(init.low), std::abs(init.high),
+                init.high - init.low}) > kLargest)
+    json.field("high").fail("expected a range within that of f32");
   constexpr double kWidest = 0x1p32;
   if (init.distribution == "integers" &&
       (init.high - init.low > kWidest || std::abs(init.low) > kWidest))
@@ -58,18 +70,38 @@ Init readInit(const JsonReader &json) {
   return init;
 }
 
+int64_t readAlignment(const JsonReader &json) {
+  int64_t alignment = json.integer(1);
+  constexpr int64_t kMost = int64_t(1) << 30;
+  if (alignment > kMost || (alignment & (alignment - 1)) != 0)
+    json.fail(fmt::format("expected a power of two of at most {}, got {}",
+                          kMost, alignment));
+  return alignment;
+}
+
 Argument readArgument(const JsonReader &json) {
   Argument argument;
   argument.name = json.field("name").string();
   argument.type =
       readOneOf(json.field("type"), {"f32", "f16", "bf16", "i32", "i64"});
-  argument.shape = json.field("shape").integers();
+  argument.shape = json.field("shape").shape();
   argument.access = readOneOf(json.field("access"), {"r", "w", "rw"});
   argument.role = readOneOf(json.field("role"),
                             {"weight", "activation", "state", "output"});
   argument.init = readInit(json.field("init"));
-  argument.alignment = json.field("alignment").integer(1);
+  argument.alignment = readAlignment(json.field("alignment"));
   return argument;
+}
+
+std::vector<Argument> readArguments(const JsonReader &json) {
+  std::vector<Argument> arguments = json.list<Argument>(readArgument);
+  int64_t bytes = 0;
+  for (const Argument &argument : arguments) {
+    bytes += bytesOf(argument);
+    if (bytes > kMostBytes)
+      json.fail(fmt::format("expected at most {} bytes in all", kMostBytes));
+  }
+  return arguments;
 }
 
 StaticFacts readFacts(const JsonReader &json) {
@@ -94,7 +126,8 @@ Step readStep(const JsonReader &json, int64_t arguments, bool isPrepared) {
   JsonReader launch = json.field("launch");
   step.launch.grid = readSizes(launch.field("grid"));
   step.launch.block = readSizes(launch.field("block"));
-  step.launch.dynamicShared = launch.field("dynamic_shared").integer();
+  step.launch.dynamicShared =
+      launch.field("dynamic_shared").integer(0, kMostBlocks);
   step.arguments = json.field("arguments").integers();
   for (int64_t argument : step.arguments)
     if (argument > arguments + (isPrepared ? 1 : 0))
@@ -105,9 +138,20 @@ Step readStep(const JsonReader &json, int64_t arguments, bool isPrepared) {
                             isPrepared ? " and one more for what is prepared"
                                        : "",
                             argument));
-  step.tiles = readKnown(json.field("tiles")).value_or(0);
+  if (JsonReader tiles = json.field("tiles"); tiles.isGiven())
+    step.tiles = tiles.integer(0, kMostBlocks);
   step.facts = readFacts(json.field("static"));
   return step;
+}
+
+/// A name of one line: the runner's processes tell each other about it.
+std::string readName(const JsonReader &json) {
+  std::string name = json.string();
+  auto isControl = [](unsigned char c) { return c < ' ' || c == 0x7f; };
+  if (name.empty() || std::any_of(name.begin(), name.end(), isControl))
+    json.fail(fmt::format(
+        "expected a name without control characters, got '{}'", name));
+  return name;
 }
 
 /// A path that stays in the bundle.
@@ -117,14 +161,15 @@ void readFile(const JsonReader &json, std::string &path, std::string &hash) {
   path = json.field("file").string();
   hash = json.field("sha256").string();
   if (path.empty() || path.front() == '/' ||
-      path.find("..") != std::string::npos)
+      path.find("..") != std::string::npos ||
+      path.find('\0') != std::string::npos)
     json.field("file").fail(
         fmt::format("expected a path within the bundle, got '{}'", path));
 }
 
 Variant readVariant(const JsonReader &json, int64_t arguments) {
   Variant variant;
-  variant.name = json.field("name").string();
+  variant.name = readName(json.field("name"));
   readFile(json.field("binary"), variant.binary, variant.binaryHash);
   readFile(json.field("ptx"), variant.ptx, variant.ptxHash);
   if (variant.binary.empty() && variant.ptx.empty())
@@ -139,10 +184,10 @@ Variant readVariant(const JsonReader &json, int64_t arguments) {
   variant.steps = json.field("steps").list<Step>(read);
   if (variant.steps.empty())
     json.field("steps").fail("expected at least one launch, got none");
-  variant.workspaceBytes = json.field("workspace").integer();
+  variant.workspaceBytes = json.field("workspace").integer(0, kMostBytes);
   if (prepare.isGiven()) {
     variant.prepare = prepare.list<Step>(read);
-    variant.preparedBytes = json.field("prepared").integer();
+    variant.preparedBytes = json.field("prepared").integer(0, kMostBytes);
   }
   variant.slowPath = json.field("slow_path").optionalString();
   variant.paddedFlops = readKnown(json.field("padded_flops"));
@@ -155,8 +200,10 @@ void readCounted(const JsonReader &json, Kernel &kernel) {
     return WorkAmount{work.field("unit").string(), work.field("type").string(),
                       work.field("amount").integer()};
   });
-  kernel.bytesRead = json.field("bytes_read").integer();
-  kernel.bytesWritten = json.field("bytes_written").integer();
+  // So that both together fit an integer.
+  constexpr int64_t kMost = INT64_MAX / 2;
+  kernel.bytesRead = json.field("bytes_read").integer(0, kMost);
+  kernel.bytesWritten = json.field("bytes_written").integer(0, kMost);
 }
 
 void readOps(const JsonReader &json, Kernel &kernel) {
@@ -172,16 +219,33 @@ void readOps(const JsonReader &json, Kernel &kernel) {
         [](const JsonReader &shape) { return shape.string(); });
 }
 
-std::optional<std::string> readName(const JsonReader &json) {
+std::optional<std::string> readText(const JsonReader &json) {
   return json.isGiven() ? std::optional(json.string()) : std::nullopt;
 }
 
 /// A name of files: no folders.
 std::string readId(const JsonReader &json) {
-  std::string id = json.string();
-  if (id.empty() || id.find('/') != std::string::npos)
+  std::string id = readName(json);
+  if (id.find('/') != std::string::npos)
     json.fail(fmt::format("expected a name without '/', got '{}'", id));
   return id;
+}
+
+double readTolerance(const JsonReader &json) {
+  double tolerance = json.number();
+  if (tolerance < 0)
+    json.fail(fmt::format("expected at least 0, got {}", tolerance));
+  return tolerance;
+}
+
+std::vector<Variant> readVariants(const JsonReader &json, int64_t arguments) {
+  std::set<std::string> names;
+  return json.list<Variant>([&](const JsonReader &element) {
+    Variant variant = readVariant(element, arguments);
+    if (!names.insert(variant.name).second)
+      json.fail(fmt::format("two have the name '{}'", variant.name));
+    return variant;
+  });
 }
 
 Kernel readKernel(const JsonReader &json) {
@@ -189,33 +253,19 @@ Kernel readKernel(const JsonReader &json) {
   kernel.id = readId(json.field("id"));
   kernel.title = json.field("title").string();
   kernel.op = json.field("op").string();
-  kernel.group = readName(json.field("group"));
-  kernel.phase = readName(json.field("phase"));
+  kernel.group = readText(json.field("group"));
+  kernel.phase = readText(json.field("phase"));
   kernel.bindings = json.field("bindings").integersByName();
   readOps(json, kernel);
-  kernel.arguments = json.field("arguments").list<Argument>(readArgument);
+  kernel.arguments = readArguments(json.field("arguments"));
   readCounted(json.field("counted"), kernel);
   if (JsonReader time = json.field("predicted").field("R0"); time.isGiven())
     kernel.roofTime = time.number();
-  kernel.tolerance = json.field("check").field("tolerance").number();
+  kernel.tolerance = readTolerance(json.field("check").field("tolerance"));
   kernel.reference = json.field("reference").text();
-  kernel.variants =
-      json.field("variants").list<Variant>([&](const JsonReader &variant) {
-        return readVariant(variant,
-                           static_cast<int64_t>(kernel.arguments.size()));
-      });
+  kernel.variants = readVariants(json.field("variants"),
+                                 static_cast<int64_t>(kernel.arguments.size()));
   return kernel;
-}
-
-nlohmann::ordered_json parse(const std::string &text) {
-  checkNesting(text);
-  try {
-    return nlohmann::ordered_json::parse(text);
-  } catch (const nlohmann::ordered_json::parse_error &error) {
-    throw Error(fmt::format("no complete JSON, problem at byte {} of {}: copy "
-                            "the bundle again, or write it anew",
-                            error.byte, text.size()));
-  }
 }
 
 /// Before anything else: another version may have other fields.
@@ -238,7 +288,8 @@ void checkUnique(const Manifest &manifest) {
 } // namespace
 
 Manifest readManifest(const std::string &text) {
-  nlohmann::ordered_json root = parse(text);
+  nlohmann::ordered_json root =
+      parseJson(text, "copy the bundle again, or write it anew");
   JsonReader json(root, "write the bundle anew with this version's "
                         "roofline-opt --roofline-emit-bundle");
   checkSchema(json);

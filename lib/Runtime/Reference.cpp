@@ -28,11 +28,10 @@ Reference::~Reference() = default;
 
 Reference Reference::parse(const std::string &text,
                            const std::vector<Argument> &arguments) {
-  JsonReader::Json root = JsonReader::Json::parse(text, nullptr, false);
-  if (root.is_discarded())
-    throw Error("the reference is no JSON: write the bundle anew");
-  JsonReader json(root, "write the bundle anew with the roofline-opt of this "
-                        "version");
+  const char *advice = "write the bundle anew with the roofline-opt of this "
+                       "version";
+  JsonReader::Json root = parseJson(text, advice);
+  JsonReader json(root, advice);
   auto program = std::make_unique<Program>();
   for (const JsonReader &node : json.field("nodes").elements())
     program->nodes.push_back(

@@ -71,7 +71,7 @@ private:
 class ReshapeNode : public ReferenceNode {
 public:
   ReshapeNode(const JsonReader &json, ReferenceNode *source)
-      : ReferenceNode(json.field("shape").integers()), source_(source) {
+      : ReferenceNode(json.field("shape").shape()), source_(source) {
     if (numElements() != source->numElements())
       json.field("shape").fail(
           fmt::format("expected {} elements as in the source, got {}",
@@ -89,16 +89,17 @@ class Placement {
 public:
   Placement(const JsonReader &json, const std::vector<int64_t> &shape)
       : offsets_(json.field("offsets").integers()),
-        sizes_(json.field("sizes").integers()),
+        sizes_(json.field("sizes").shape()),
         steps_(json.field("strides").integers(1)), shape_(shape) {
     if (offsets_.size() != shape.size() || sizes_.size() != shape.size() ||
         steps_.size() != shape.size())
       json.fail(
           fmt::format("expected {} offsets, sizes and strides", shape.size()));
-    for (size_t dim = 0; dim < shape.size(); ++dim)
-      if (sizes_[dim] > 0 &&
-          offsets_[dim] + (sizes_[dim] - 1) * steps_[dim] >= shape[dim])
+    for (size_t dim = 0; dim < shape.size(); ++dim) {
+      int64_t room = shape[dim] - 1 - offsets_[dim];
+      if (sizes_[dim] > 0 && (room < 0 || room / steps_[dim] < sizes_[dim] - 1))
         json.fail(fmt::format("dim {} of the slice leaves the tensor", dim));
+    }
   }
 
   int64_t numElements() const {
@@ -140,7 +141,7 @@ private:
 class SliceNode : public ReferenceNode {
 public:
   SliceNode(const JsonReader &json, ReferenceNode *source)
-      : ReferenceNode(json.field("shape").integers()), source_(source),
+      : ReferenceNode(json.field("shape").shape()), source_(source),
         placement_(json, source->shape()) {
     if (numElements() != placement_.numElements())
       json.fail("expected a shape with the elements of the sizes");
@@ -230,7 +231,7 @@ readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
     return std::make_unique<ArgumentNode>(arguments[number]);
   }
   if (kind == "fill")
-    return std::make_unique<FillNode>(json.field("shape").integers(),
+    return std::make_unique<FillNode>(json.field("shape").shape(),
                                       json.field("value").extendedNumber());
   if (kind == "reshape")
     return std::make_unique<ReshapeNode>(json, node("source"));

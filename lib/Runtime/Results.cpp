@@ -42,7 +42,8 @@ public:
   Json json = Json::object();
 };
 
-/// Reads the same fields; what is left out keeps its default.
+/// Reads the same fields; what is left out keeps its default, but for a number
+/// that must be positive and is no `optional`.
 class Reader {
 public:
   explicit Reader(const JsonReader &json) : json(json) {}
@@ -54,12 +55,15 @@ public:
     if (JsonReader member = json.field(name); member.isGiven())
       read(member, value.emplace());
   }
-  template <typename T> void positive(const char *name, T &value) {
-    field(name, value);
+  void positive(const char *name, double &value) {
     JsonReader member = json.field(name);
-    if (member.isGiven() && !(member.number() > 0))
-      member.fail(
-          fmt::format("expected a number above 0, got {}", member.number()));
+    value = member.number();
+    if (!(value > 0))
+      member.fail(fmt::format("expected a number above 0, got {}", value));
+  }
+  void positive(const char *name, std::optional<double> &value) {
+    if (json.field(name).isGiven())
+      positive(name, value.emplace());
   }
 
 private:
@@ -290,10 +294,10 @@ std::string writeResults(const Results &results) {
 }
 
 Results readResults(const std::string &text) {
-  checkNesting(text);
   try {
-    Json json = Json::parse(text);
-    JsonReader root(json, "measure anew, or give another file");
+    const char *advice = "measure anew, or give another file";
+    Json json = parseJson(text, advice);
+    JsonReader root(json, advice);
     std::string schema = root.field("schema").optionalString();
     if (schema != Results::schema)
       throw Error(fmt::format("expected the schema '{}', got '{}'",
@@ -303,8 +307,6 @@ Results readResults(const std::string &text) {
     Reader reader(root);
     fields(reader, results, static_cast<Results *>(nullptr));
     return results;
-  } catch (const Json::exception &exception) {
-    throw Error(fmt::format("no measured file: {}", exception.what()));
   } catch (const Error &error) {
     throw Error(fmt::format("no measured file: {}", error.what()));
   }

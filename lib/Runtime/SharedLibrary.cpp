@@ -11,6 +11,7 @@
 
 #include <dlfcn.h>
 #include <fmt/format.h>
+#include <link.h>
 
 using namespace roofline::runtime;
 
@@ -33,6 +34,20 @@ SharedLibrary::~SharedLibrary() { dlclose(handle_); }
 
 void *SharedLibrary::find(const char *symbol) const {
   return dlsym(handle_, symbol);
+}
+
+void *SharedLibrary::findOwn(const std::string &symbol) const {
+  // The loader would not see what is behind a zero byte.
+  if (symbol.find('\0') != std::string::npos)
+    return nullptr;
+  void *address = dlsym(handle_, symbol.c_str());
+  Dl_info holder;
+  link_map *own = nullptr, *other = nullptr;
+  if (!address || dlinfo(handle_, RTLD_DI_LINKMAP, &own) != 0 ||
+      dladdr1(address, &holder, reinterpret_cast<void **>(&other),
+              RTLD_DL_LINKMAP) == 0)
+    return nullptr;
+  return own == other ? address : nullptr;
 }
 
 void *SharedLibrary::address(const char *symbol) const {

@@ -31,17 +31,22 @@ struct Access {
   }
 };
 
-/// The least and the largest coordinate of a row must be in the tensor.
+/// No tensor has more elements.
+constexpr int64_t kMostFactor = int64_t(1) << 48;
+
+/// The least and the largest coordinate of a row must be in the tensor. Where
+/// they are, f64 is exact; it does not overflow where they are not.
 void checkRow(const JsonReader &json, const std::vector<int64_t> &row,
               const std::vector<int64_t> &loops, int64_t size) {
-  int64_t least = row.back(), largest = row.back();
+  auto least = static_cast<double>(row.back()), largest = least;
   for (size_t loop = 0; loop < loops.size(); ++loop) {
-    int64_t end = row[loop] * (loops[loop] - 1);
+    double end =
+        static_cast<double>(row[loop]) * static_cast<double>(loops[loop] - 1);
     (end < 0 ? least : largest) += end;
   }
-  if (least < 0 || largest >= size)
-    json.fail(fmt::format("coordinates {} to {} leave the size {}", least,
-                          largest, size));
+  if (least < 0 || largest >= static_cast<double>(size))
+    json.fail(fmt::format("coordinates {:.0f} to {:.0f} leave the size {}",
+                          least, largest, size));
 }
 
 Access readAccess(const JsonReader &json, const std::vector<int64_t> &loops,
@@ -55,15 +60,17 @@ Access readAccess(const JsonReader &json, const std::vector<int64_t> &loops,
                           rows.size()));
   bool isEmpty = std::find(loops.begin(), loops.end(), 0) != loops.end();
   for (size_t dim = 0; dim < rows.size(); ++dim) {
-    std::vector<int64_t> row = rows[dim].integers(INT32_MIN);
+    std::vector<int64_t> row = rows[dim].integers(-kMostFactor, kMostFactor);
     if (row.size() != loops.size() + 1)
       rows[dim].fail(fmt::format("expected {} factors and a constant, got {} "
                                  "numbers",
                                  loops.size(), row.size()));
-    if (!isEmpty)
-      checkRow(rows[dim], row, loops, node->shape()[dim]);
+    if (isEmpty)
+      continue;
+    checkRow(rows[dim], row, loops, node->shape()[dim]);
     for (size_t loop = 0; loop < loops.size(); ++loop)
-      access.strides[loop] += row[loop] * strides[dim];
+      if (loops[loop] > 1)
+        access.strides[loop] += row[loop] * strides[dim];
     access.offset += row.back() * strides[dim];
   }
   return access;
@@ -72,7 +79,7 @@ Access readAccess(const JsonReader &json, const std::vector<int64_t> &loops,
 class StructuredNode : public ReferenceNode {
 public:
   StructuredNode(const JsonReader &json, const ReferenceNodes &nodes)
-      : ReferenceNode(json.field("shape").integers()),
+      : ReferenceNode(json.field("shape").shape()),
         loops_(json.field("loops").integers()),
         reductions_(json.field("reductions").integers()),
         output_(json.field("output").integers(-1)),

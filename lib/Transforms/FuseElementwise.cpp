@@ -19,8 +19,9 @@ using namespace roofline;
 namespace {
 class ElementwiseFuser {
 public:
-  ElementwiseFuser(RewriterBase &rewriter, ArrayRef<Operation *> ops)
-      : rewriter(rewriter), ops(ops) {}
+  ElementwiseFuser(RewriterBase &rewriter, ArrayRef<Operation *> ops,
+                   bool mayRecompute)
+      : rewriter(rewriter), ops(ops), mayRecompute(mayRecompute) {}
 
   KernelOps run() {
     while (fuseOne())
@@ -37,6 +38,7 @@ private:
 
   RewriterBase &rewriter;
   KernelOps ops;
+  bool mayRecompute;
 };
 } // namespace
 
@@ -146,6 +148,14 @@ static bool visitsAll(linalg::GenericOp producer, linalg::GenericOp consumer,
          (!accumulates || map.isPermutation());
 }
 
+/// The consumer comes to one point of the producer several times, and each time
+/// it would be computed.
+static bool isRecomputed(linalg::GenericOp producer, linalg::GenericOp consumer,
+                         OpOperand &taken) {
+  bool isWork = !producer.getBody()->without_terminator().empty();
+  return isWork && !consumer.getMatchingIndexingMap(&taken).isPermutation();
+}
+
 bool ElementwiseFuser::fuse(Operation *producer, Operation *consumer,
                             unsigned operand) {
   if (!mayFuse(producer, consumer))
@@ -154,6 +164,8 @@ bool ElementwiseFuser::fuse(Operation *producer, Operation *consumer,
   if (!from || !to)
     return false;
   OpOperand &taken = to->getOpOperand(operand);
+  if (!mayRecompute && isRecomputed(from, to, taken))
+    return false;
   if (!visitsAll(from, to, taken) || !linalg::areElementwiseOpsFusable(&taken))
     return false;
   rewriter.setInsertionPoint(to);
@@ -192,6 +204,7 @@ bool ElementwiseFuser::fuseOne() {
 }
 
 KernelOps roofline::fuseElementwise(RewriterBase &rewriter,
-                                    ArrayRef<Operation *> ops) {
-  return ElementwiseFuser(rewriter, ops).run();
+                                    ArrayRef<Operation *> ops,
+                                    bool mayRecompute) {
+  return ElementwiseFuser(rewriter, ops, mayRecompute).run();
 }

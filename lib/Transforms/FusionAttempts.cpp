@@ -71,6 +71,15 @@ static SmallVector<int64_t> tileOf(ArrayRef<TiledLoop> loops, unsigned numLoops,
   return cutsAny ? tile : SmallVector<int64_t>();
 }
 
+/// Whether elementwise fusion may make one op of it.
+static bool isElementwise(const FusedRegion &region) {
+  return llvm::all_of(region.members(), [](const OpCost *member) {
+    std::optional<LoopForm> form = LoopForm::of(member->op);
+    return form &&
+           llvm::all_of(form->isParallel, [](bool each) { return each; });
+  });
+}
+
 std::vector<FusionAttempt> roofline::attemptsFor(const FusedRegion &region,
                                                  const CostAnalysis &costs,
                                                  const RoofTimes &times) {
@@ -97,9 +106,13 @@ std::vector<FusionAttempt> roofline::attemptsFor(const FusedRegion &region,
   std::vector<FusionAttempt> attempts;
   for (int64_t each : points) {
     SmallVector<int64_t> tile = tileOf(loops, numLoops, each);
-    if (!tile.empty())
-      attempts.push_back({tile});
+    if (tile.empty())
+      continue;
+    // One op is better than a loop, which computes nothing twice.
+    if (isElementwise(region))
+      attempts.push_back({tile, /*mayRecompute=*/true});
+    attempts.push_back({tile, /*mayRecompute=*/false});
   }
-  attempts.push_back({});
+  attempts.push_back({{}, /*mayRecompute=*/true});
   return attempts;
 }

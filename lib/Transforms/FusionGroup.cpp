@@ -83,6 +83,9 @@ public:
   /// Every member has exactly this loop, in parallel.
   bool isCommon(Loop loop) const { return common.contains(loop); }
   bool hasCommon() const { return !common.empty(); }
+  /// There would be common ones if all took what others make at the points
+  /// where they make their own.
+  bool takesElsewhere() const { return takesElsewhere_; }
   /// Whether `test` holds for a loop that is the same as `loop`.
   bool anyOf(Loop loop, function_ref<bool(Loop)> test) const {
     for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it)
@@ -107,6 +110,9 @@ private:
       if (!dim)
         continue;
       edge.loops[*dim] = loop;
+      // Every second element, say.
+      if (!loop && makes[*dim] && forms[from->second]->isParallel[*makes[*dim]])
+        takesElsewhere_ = true;
       if (loop && makes[*dim])
         classes.unionSets({from->second, *makes[*dim]}, {to, *loop});
     }
@@ -122,11 +128,13 @@ private:
   }
   /// The one loop of each member that is the same as `loop`, by members;
   /// nothing where one has none, several, or one that is not parallel.
-  std::optional<SmallVector<unsigned>> loopOfEveryMember(Loop loop) const {
+  std::optional<SmallVector<unsigned>> loopOfEveryMember(Loop loop) {
     SmallVector<std::optional<unsigned>> found(forms.size());
+    bool hasSeveral = false;
     for (auto it = classes.findLeader(loop); it != classes.member_end(); ++it) {
-      if (!forms[it->first]->isParallel[it->second] || found[it->first])
+      if (!forms[it->first]->isParallel[it->second])
         return std::nullopt;
+      hasSeveral |= found[it->first].has_value();
       found[it->first] = it->second;
     }
     SmallVector<unsigned> loopOf;
@@ -135,9 +143,10 @@ private:
         return std::nullopt;
       loopOf.push_back(*each);
     }
-    if (!isTakenAtOwnPoints(loopOf))
-      return std::nullopt;
-    return loopOf;
+    if (!hasSeveral && isTakenAtOwnPoints(loopOf))
+      return loopOf;
+    takesElsewhere_ = true;
+    return std::nullopt;
   }
   /// Whoever takes a value takes it at its own point of the loop that is
   /// `loopOf` each member, wherever it takes it.
@@ -155,6 +164,7 @@ private:
   llvm::DenseMap<Operation *, unsigned> places;
   llvm::EquivalenceClasses<Loop> classes;
   llvm::DenseSet<Loop> common;
+  bool takesElsewhere_ = false;
   SmallVector<Passed> passed_;
 };
 } // namespace
@@ -319,7 +329,9 @@ std::string FusionGroup::obstacle(const ChipLimits &limits,
            " ops";
   SharedLoops loops(forms, sizeOf);
   if (!loops.hasCommon())
-    return "they have no parallel loop in common";
+    return loops.takesElsewhere()
+               ? "one takes what the other makes at other points than its own"
+               : "they have no parallel loop in common";
   if (readsInBodies())
     return "one takes what the other makes at places that data tells";
   // Whether what a member makes is made of products of another member.

@@ -51,7 +51,7 @@ public:
 
   /// Failure where `producer` cannot join. One of which nobody takes a tile
   /// stays outside.
-  LogicalResult add(Operation *producer, bool leaves);
+  LogicalResult add(Operation *producer, bool leaves, std::string &reason);
   FusionLoop take() const;
 
 private:
@@ -92,7 +92,8 @@ tensor::ExtractSliceOp LoopBuilder::firstSliceOf(Operation *producer) {
   return first;
 }
 
-LogicalResult LoopBuilder::add(Operation *producer, bool leaves) {
+LogicalResult LoopBuilder::add(Operation *producer, bool leaves,
+                               std::string &reason) {
   // Different tiles of one op are as many computations of it.
   constexpr int kMostTiles = 4;
   for (int count = 0;; ++count) {
@@ -101,8 +102,11 @@ LogicalResult LoopBuilder::add(Operation *producer, bool leaves) {
     tensor::ExtractSliceOp slice = firstSliceOf(producer);
     if (!slice)
       return success();
-    if (count == kMostTiles)
+    if (count == kMostTiles) {
+      reason = "one takes more than " + std::to_string(kMostTiles) +
+               " tiles of what another makes, each computed anew";
       return failure();
+    }
     rewriter.setInsertionPoint(slice);
     auto fused = scf::tileAndFuseProducerOfSlice(rewriter, slice, loops);
     if (!fused)
@@ -126,7 +130,7 @@ FusionLoop LoopBuilder::take() const {
 FailureOr<FusionLoop>
 roofline::tileWithProducers(RewriterBase &rewriter, ArrayRef<Operation *> ops,
                             const llvm::SmallDenseSet<Value> &leaving,
-                            ArrayRef<int64_t> tile) {
+                            ArrayRef<int64_t> tile, std::string &reason) {
   auto root = dyn_cast<TilingInterface>(ops.back());
   if (!root)
     return failure();
@@ -143,7 +147,7 @@ roofline::tileWithProducers(RewriterBase &rewriter, ArrayRef<Operation *> ops,
     bool leaves = llvm::any_of(producer->getResults(), [&](Value result) {
       return leaving.contains(result);
     });
-    if (failed(loop.add(producer, leaves)))
+    if (failed(loop.add(producer, leaves, reason)))
       return failure();
   }
   return loop.take();

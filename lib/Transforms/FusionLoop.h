@@ -22,12 +22,12 @@ struct FusionLoop {
 /// before it, and what fills their accumulators, compute what a tile takes,
 /// each tile once. The loop gives what the last gives, and everything of an op
 /// that `leaving` has a result of. Failure where upstream cannot do it, or
-/// where one would be computed again and again.
+/// where one would be computed again and again: that `reason` tells then.
 mlir::FailureOr<FusionLoop>
 tileWithProducers(mlir::RewriterBase &rewriter,
                   llvm::ArrayRef<mlir::Operation *> ops,
                   const llvm::SmallDenseSet<mlir::Value> &leaving,
-                  llvm::ArrayRef<int64_t> tile);
+                  llvm::ArrayRef<int64_t> tile, std::string &reason);
 
 } // namespace roofline
 

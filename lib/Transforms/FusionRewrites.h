@@ -34,9 +34,11 @@ void sinkOthers(mlir::RewriterBase &rewriter,
 
 /// Elementwise ops of `ops` become parts of those that take what they make, one
 /// after the other. A result that others take, too, is a result of the fused op
-/// then, so that nothing is computed twice. Returns what is left of `ops`.
+/// then, so that nothing is computed twice; with `mayRecompute`, a value that
+/// is broadcast is computed where it is taken. Returns what is left of `ops`.
 KernelOps fuseElementwise(mlir::RewriterBase &rewriter,
-                          llvm::ArrayRef<mlir::Operation *> ops);
+                          llvm::ArrayRef<mlir::Operation *> ops,
+                          bool mayRecompute);
 
 /// The last of `ops` becomes a loop over tiles (by its loops; 0 is all of one),
 /// in which the others compute what a tile takes: one kernel, which

@@ -36,7 +36,7 @@ static FailureOr<KernelOps> fuseMembers(const FusionAttempt &attempt,
     member->removeAttr(attr::kFused);
   forwardSizes(rewriter, members);
   sinkOthers(rewriter, members);
-  KernelOps left = fuseElementwise(rewriter, members);
+  KernelOps left = fuseElementwise(rewriter, members, attempt.mayRecompute);
   if (left.size() == 1)
     return left;
   if (!attempt.tile.empty())

@@ -19,6 +19,9 @@ struct FusionAttempt {
   /// By the loops of the region's last op, 0 for all of one; empty for
   /// elementwise fusion only.
   llvm::SmallVector<int64_t> tile;
+  /// Whether elementwise fusion may compute a value that is broadcast for every
+  /// point that takes it.
+  bool mayRecompute;
 };
 
 /// What may be tried of `region`, the largest tiles first.

@@ -129,18 +129,21 @@ static void remarkRefused(const FusionPlan &plan, StringRef name) {
     remarkUnbound(plan, name);
 }
 
+static void remarkPlanned(const PlannedRegion &planned) {
+  Operation *last = planned.region.members().back()->op;
+  auto remark = remark::analysis(last->getLoc(), optionsFor(last, "fusion"));
+  if (!remark)
+    return;
+  remark << remark::metric("Ops", kindsOf(planned.region))
+         << remark::metric("Bytes", toString(planned.bytes))
+         << remark::metric("BytesSaved", toString(planned.bytesSaved))
+         << remark::metric("Time", toText(planned.time))
+         << remark::metric("TimeSaved", toText(planned.timeSaved));
+}
+
 void roofline::remarkFusion(const FusionPlan &plan) {
-  for (const PlannedRegion &planned : plan.regions) {
-    Operation *last = planned.region.members().back()->op;
-    auto remark = remark::analysis(last->getLoc(), optionsFor(last, "fusion"));
-    if (!remark)
-      return;
-    remark << remark::metric("Ops", kindsOf(planned.region))
-           << remark::metric("Bytes", toString(planned.bytes))
-           << remark::metric("BytesSaved", toString(planned.bytesSaved))
-           << remark::metric("Time", toText(planned.time))
-           << remark::metric("TimeSaved", toText(planned.timeSaved));
-  }
+  for (const PlannedRegion &planned : plan.regions)
+    remarkPlanned(planned);
   remarkRefused(plan, "fusion");
 }
 

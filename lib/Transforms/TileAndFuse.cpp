@@ -193,7 +193,7 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
   }
   bool viewBetween = hasViewBetween(group);
   FailureOr<FusionLoop> made =
-      tileWithProducers(rewriter, ops, group.leaving, sizes);
+      tileWithProducers(rewriter, ops, group.leaving, sizes, reason);
   if (failed(made))
     return failure();
   forwardSizes(rewriter, ops); // upstream asks the members for sizes
@@ -212,8 +212,11 @@ FailureOr<KernelOps> roofline::tileAndFuse(RewriterBase &rewriter,
       left.push_back(op);
   mark(loop);
   if (left.size() == ops.size()) {
-    reason = viewBetween ? "a view between them hinders upstream's fusion"
-                         : "upstream fuses none of the others with the last";
+    reason = viewBetween
+                 ? "a view between them hinders upstream's fusion"
+                 : "one of them gives nothing to the last but needs the "
+                   "others, and upstream fuses only what the last "
+                   "takes";
     return failure();
   }
   return left;

@@ -10,8 +10,10 @@
 #include "Roofline/Support/Printable.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdint>
-#include <fmt/format.h>
+#include <filesystem>
+#include <fmt/ranges.h>
 
 using namespace roofline::measure;
 
@@ -43,8 +45,51 @@ static CLI::Validator integerFrom(int64_t least, int64_t most) {
       "");
 }
 
+static CLI::Validator oneOf(const std::vector<std::string> &names) {
+  return CLI::Validator(
+      [=](const std::string &text) -> std::string {
+        if (std::find(names.begin(), names.end(), text) != names.end())
+          return "";
+        return fmt::format("expected {}, got '{}'", fmt::join(names, " or "),
+                           text);
+      },
+      fmt::format("{{{}}}", fmt::join(names, ",")));
+}
+
+/// What CLI11 says in its own terms, as a sentence about the command line.
+static std::string inOurWords(const CLI::Error &error) {
+  std::string text = error.what();
+  auto isA = [&](CLI::ExitCodes code) {
+    return error.get_exit_code() == static_cast<int>(code);
+  };
+  if (isA(CLI::ExitCodes::ExtrasError)) {
+    std::string extra = text.substr(text.find(": ") + 2);
+    return extra.rfind('-', 0) == 0
+               ? fmt::format("there is no option '{}'", extra)
+               : fmt::format("expected one bundle and options, got '{}' too",
+                             extra);
+  }
+  if (!isA(CLI::ExitCodes::ArgumentMismatch))
+    return text;
+  if (size_t end = text.find(" was given"); end != std::string::npos)
+    return fmt::format("--{} takes no value", text.substr(0, end));
+  bool isMissing = text.find("missing") != std::string::npos;
+  return fmt::format("{} {}", text.substr(0, text.find(": ")),
+                     isMissing ? "needs a value" : "is given more than once");
+}
+
 static CLI::ValidationError refuse(const std::string &problem) {
   return CLI::ValidationError(problem);
+}
+
+static void checkBundle(const std::string &path) {
+  std::error_code none;
+  if (path.empty() || std::filesystem::is_directory(path, none))
+    return;
+  bool isThere = std::filesystem::exists(path, none);
+  throw refuse(fmt::format("bundle: expected a folder that roofline-opt "
+                           "--roofline-emit-bundle wrote, but '{}' is {}",
+                           path, isThere ? "a file" : "not there"));
 }
 
 /// An option that would change nothing is a mistake of whoever gave it.
@@ -82,12 +127,11 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
   app.failure_message([](const CLI::App *, const CLI::Error &error) {
     return fmt::format("roofline-measure: error: {}\n"
                        "Run with --help for more information.\n",
-                       roofline::printable(error.what()));
+                       roofline::printable(inOurWords(error)));
   });
   app.set_version_flag("--version", "roofline-measure " ROOFLINE_VERSION);
   app.add_option("bundle", options.bundle,
-                 "folder written by roofline-opt --roofline-emit-bundle")
-      ->check(CLI::ExistingDirectory);
+                 "folder written by roofline-opt --roofline-emit-bundle");
   app.add_option("-o,--output", options.output,
                  "file for the results; rewritten after every step")
       ->capture_default_str();
@@ -98,9 +142,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
   app.add_option("--backend", options.backend,
                  "where to measure; by default as the bundle needs it, and "
                  "without one on a CUDA device if there is a driver for one")
-      ->check(CLI::IsMember({"host", "cuda"}));
+      ->check(oneOf({"host", "cuda"}));
   app.add_option("--type", options.type, "element type of the library baseline")
-      ->check(CLI::IsMember({"f16", "bf16"}))
+      ->check(oneOf({"f16", "bf16"}))
       ->capture_default_str();
   app.add_option("--device", options.device, "number of the CUDA device")
       ->check(integerFrom(0, 255))
@@ -134,8 +178,12 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
   app.add_flag("--in-process", options.inProcess,
                "run kernels in this process, for debuggers: one that breaks "
                "ends the run");
+  for (CLI::Option *option : app.get_options())
+    if (option->get_expected_max() == 0)
+      option->disable_flag_override();
   try {
     app.parse(argc, argv);
+    checkBundle(options.bundle);
     checkTogether(app, options);
   } catch (const CLI::ParseError &error) {
     int code = app.exit(error);

@@ -38,15 +38,18 @@ struct Outcome {
   std::string variant, reason;
 };
 
-/// The child's end of the pipe: names of variants, one per line; a line that
-/// starts with '!' says why the device was lost.
+/// What a line of the pipe begins with: that a variant runs now, by its name;
+/// why the device was lost.
+static constexpr char running = '+', lost = '!';
+
+/// The child's end of the pipe.
 class Messages {
 public:
   explicit Messages(int pipe) : pipe_(pipe) {}
-  void send(const std::string &line) const {
-    std::string text = line + "\n";
+  void send(char kind, const std::string &text) const {
+    std::string line = kind + text + "\n";
     // A parent that is gone needs no message.
-    [[maybe_unused]] ssize_t written = write(pipe_, text.data(), text.size());
+    [[maybe_unused]] ssize_t written = write(pipe_, line.data(), line.size());
   }
 
 private:
@@ -98,10 +101,10 @@ private:
     while ((end = pending_.find('\n')) != std::string::npos) {
       std::string line = pending_.substr(0, end);
       pending_.erase(0, end + 1);
-      if (!line.empty() && line.front() == '!')
+      if (line.front() == lost)
         outcome.reason = line.substr(1);
-      else
-        outcome.variant = line;
+      else if (line.front() == running)
+        outcome.variant = line.substr(1);
     }
     return true;
   }
@@ -118,11 +121,13 @@ static int runChild(const std::function<int(int, RunControl)> &work,
                     int attempt, RunControl control, const Messages &messages) {
   // Ends with its parent, whatever ends that.
   prctl(PR_SET_PDEATHSIG, SIGTERM);
-  control.begin = [&](const std::string &variant) { messages.send(variant); };
+  control.begin = [&](const std::string &variant) {
+    messages.send(running, variant);
+  };
   try {
     return work(attempt, control);
   } catch (const DeviceLost &error) {
-    messages.send(std::string("!") + error.what());
+    messages.send(lost, error.what());
     return deviceLost;
   } catch (const Error &error) {
     fmt::print(stderr, "roofline-measure: error: {}\n",

@@ -80,6 +80,8 @@ static cl::opt<std::string> measured(
     cl::desc("Times of kernels, schema roofline-measured/1, that join"));
 static cl::opt<bool> plot("plot", cl::cat(category),
                           cl::desc("End the text with a picture of the chart"));
+/// A table needs them.
+static constexpr unsigned kLeastWidth = 60;
 static cl::opt<unsigned> width("width", cl::cat(category), cl::value_desc("N"),
                                cl::desc("Columns of the text, at least 60; "
                                         "default: the terminal's, or 100"));
@@ -113,6 +115,11 @@ ToolOptions parseOptions(int argc, char **argv) {
   if (!cl::ParseCommandLineOptions(argc, argv, kOverview, &os)) {
     llvm::errs() << printable(problem, /*keepLines=*/true)
                  << "note: --help tells the options and what they may be\n";
+    std::exit(1);
+  }
+  if (width.getNumOccurrences() > 0 && width < kLeastWidth) {
+    llvm::errs() << "roofline-report: error: --width: expected at least "
+                 << kLeastWidth << " columns, got " << width << "\n";
     std::exit(1);
   }
   ToolOptions options;

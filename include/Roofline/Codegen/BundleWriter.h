@@ -28,8 +28,11 @@ public:
 
   /// Writes everything into a folder beside `path`, which then takes the place
   /// of `path`. What stands there must be an older bundle or an empty folder;
-  /// after an error it is as it was.
+  /// after an error, or a signal to end, it is as it was.
   llvm::Error write(llvm::StringRef path) const;
+  /// What of that can be told before there is anything to write: whether a
+  /// bundle may stand there, and the folder around it can be written to.
+  static llvm::Error checkPlace(llvm::StringRef path);
 
 private:
   void addFile(const std::string &contents, const std::string &path,

@@ -32,6 +32,8 @@ public:
   }
   /// Null where the library has no such symbol.
   void *find(const char *symbol) const;
+  /// The same, but not what a library has that this one needs: `puts`.
+  void *findOwn(const std::string &symbol) const;
 
 private:
   void *address(const char *symbol) const;

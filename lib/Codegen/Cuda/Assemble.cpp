@@ -7,10 +7,9 @@
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
 
+#include "../TemporaryFile.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/FileUtilities.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/Program.h"
@@ -60,23 +59,6 @@ std::optional<std::string> cuda::findPtxas() {
 }
 
 namespace {
-/// A file that is gone with its owner.
-struct TemporaryFile {
-  explicit TemporaryFile(StringRef extension) {
-    isThere = !llvm::sys::fs::createTemporaryFile("roofline", extension, path);
-  }
-  ~TemporaryFile() {
-    if (isThere)
-      llvm::sys::fs::remove(path);
-  }
-  std::string read() const {
-    auto buffer = llvm::MemoryBuffer::getFile(path);
-    return buffer ? (*buffer)->getBuffer().str() : std::string();
-  }
-  bool isThere = false;
-  SmallString<128> path;
-};
-
 /// The number that a pattern's group finds, if the line is such a one.
 std::optional<int64_t> numberIn(StringRef line, StringRef pattern) {
   SmallVector<StringRef> groups;
@@ -128,19 +110,19 @@ cuda::assemble(StringRef ptx, StringRef chip, Location location) {
   if (!ptxas)
     return std::optional<Cubin>();
   TemporaryFile source("ptx"), image("cubin"), log("log");
-  if (!source.isThere || !image.isThere || !log.isThere)
+  if (!source.isThere() || !image.isThere() || !log.isThere())
     return emitError(location, "no temporary file can be made for ptxas");
   {
     std::error_code error;
-    llvm::raw_fd_ostream stream(source.path, error);
+    llvm::raw_fd_ostream stream(source.path(), error);
     stream << ptx;
   }
   std::string arch = ("-arch=" + chip).str();
   StringRef arguments[] = {
-      *ptxas,      arch, "-O3",     "-v", "--warning-as-error",
-      source.path, "-o", image.path};
-  std::optional<StringRef> redirects[] = {StringRef(), StringRef(log.path),
-                                          StringRef(log.path)};
+      *ptxas,        arch, "-O3",       "-v", "--warning-as-error",
+      source.path(), "-o", image.path()};
+  std::optional<StringRef> redirects[] = {StringRef(), StringRef(log.path()),
+                                          StringRef(log.path())};
   std::string failure;
   int status = llvm::sys::ExecuteAndWait(*ptxas, arguments, std::nullopt,
                                          redirects, 0, 0, &failure);

@@ -7,11 +7,8 @@
 
 #include "Roofline/Codegen/Host/HostTarget.h"
 
-#include "llvm/ADT/ScopeExit.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
-
 #ifdef ROOFLINE_HAS_LLD
+#include "../TemporaryFile.h"
 #include "lld/Common/Driver.h"
 #include <mutex>
 
@@ -43,17 +40,12 @@ static std::string runLinker(ArrayRef<const char *> arguments) {
 
 FailureOr<std::string> host::linkSharedObject(StringRef object,
                                               Location location) {
-  SmallString<128> input, output;
-  if (llvm::sys::fs::createTemporaryFile("roofline", "o", input) ||
-      llvm::sys::fs::createTemporaryFile("roofline", "so", output))
+  TemporaryFile input("o"), output("so");
+  if (!input.isThere() || !output.isThere())
     return emitError(location, "no temporary file can be made for LLD");
-  llvm::scope_exit cleanup([&] {
-    llvm::sys::fs::remove(input);
-    llvm::sys::fs::remove(output);
-  });
   {
     std::error_code error;
-    llvm::raw_fd_ostream stream(input, error);
+    llvm::raw_fd_ostream stream(input.path(), error);
     stream << object;
     stream.close();
     if (error || stream.has_error()) {
@@ -63,14 +55,14 @@ FailureOr<std::string> host::linkSharedObject(StringRef object,
   }
   std::string messages =
       runLinker({"ld.lld", "-shared", "--threads=1", "--no-undefined", "-s",
-                 "--hash-style=gnu", "-o", output.c_str(), input.c_str()});
+                 "--hash-style=gnu", "-o", output.path(), input.path()});
   if (!messages.empty())
     return emitError(location, "no shared object can be linked: ")
            << StringRef(messages).trim();
-  auto buffer = llvm::MemoryBuffer::getFile(output);
-  if (!buffer)
+  std::string library = output.read();
+  if (library.empty())
     return emitError(location, "no shared object has been linked");
-  return (*buffer)->getBuffer().str();
+  return library;
 }
 
 #else

@@ -45,7 +45,7 @@ void *Arena::take(int64_t bytes, int64_t alignment) {
   int64_t start = (used_ + page - 1) / page * page;
   start += (taken_ * 5 % (page / leastAlignment)) * leastAlignment;
   start = (start + alignment - 1) / alignment * alignment;
-  if (start + bytes > capacity_)
+  if (bytes > capacity_ - start)
     throw Error(fmt::format("the operands take more than the {} bytes of "
                             "memory that are free for them; write the bundle "
                             "with smaller sizes, or free some memory",

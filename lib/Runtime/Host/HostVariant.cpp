@@ -39,7 +39,7 @@ std::vector<void *> HostVariant::load(const std::vector<Step> &steps) const {
       throw Error(fmt::format("'{}' takes {} arguments, and this runner gives "
                               "at most {}; update it",
                               step.entry, count, mostArguments));
-    void *entry = library_->find(step.entry.c_str());
+    void *entry = library_->findOwn(step.entry);
     if (!entry)
       throw Error(fmt::format("'{}' has no '{}'; write the bundle anew",
                               variant().binary, step.entry));

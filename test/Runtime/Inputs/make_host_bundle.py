@@ -59,15 +59,10 @@ def variant(entry, digest):
     }
 
 
-def main(folder, library, *rest):
-    split = rest.index("--")
-    folder = pathlib.Path(folder)
-    folder.mkdir(parents=True)
-    shutil.copy(library, folder / "kernels.so")
-    digest = hashlib.sha256((folder / "kernels.so").read_bytes()).hexdigest()
-    kernel = {
-        "id": "twice",
-        "title": "twice",
+def kernel(name, variants):
+    return {
+        "id": name,
+        "title": name,
         "op": "linalg.mul",
         "bindings": {},
         "ops": [{"id": "main.0", "count": 1}],
@@ -80,21 +75,40 @@ def main(folder, library, *rest):
         "predicted": {},
         "check": {"tolerance": 1e-6},
         "reference": REFERENCE,
-        "variants": [variant(entry, digest) for entry in rest[split + 1 :]],
+        "variants": variants,
     }
-    manifest = {
+
+
+def bundle(features, kernels):
+    return {
         "schema": "roofline-bundle/1",
         "producer": "a test",
         "module": "a test",
         "target": "host",
-        "features": rest[:split],
+        "features": features,
         "device": "host",
         "bindings": {},
         "conventions": {},
         "notes": [],
-        "kernels": [kernel],
+        "kernels": kernels,
     }
+
+
+def copy_library(library, folder):
+    """Returns its hash."""
+    shutil.copy(library, folder / "kernels.so")
+    return hashlib.sha256((folder / "kernels.so").read_bytes()).hexdigest()
+
+
+def main(folder, library, *rest):
+    split = rest.index("--")
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True)
+    digest = copy_library(library, folder)
+    variants = [variant(entry, digest) for entry in rest[split + 1 :]]
+    manifest = bundle(list(rest[:split]), [kernel("twice", variants)])
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1))
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

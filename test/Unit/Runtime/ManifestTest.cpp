@@ -165,7 +165,7 @@ TEST(ManifestTest, ErrorsNameTheField) {
   expectError(replaced("\"grid\":[4,2,1]", "\"grid\":[4,2]"),
               "expected 3 sizes, got 2");
   expectError(replaced("\"grid\":[4,2,1]", "\"grid\":[4,0,1]"),
-              "launch.grid[1]: expected an integer of at least 1, got 0");
+              "launch.grid[1]: expected an integer of 1 to 2147483647, got 0");
 }
 
 TEST(ManifestTest, ContradictionsAreErrors) {

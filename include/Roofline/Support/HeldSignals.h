@@ -1,0 +1,28 @@
+//===- HeldSignals.h - No half files after a signal -------------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_SUPPORT_HELDSIGNALS_H
+#define ROOFLINE_SUPPORT_HELDSIGNALS_H
+
+namespace roofline {
+
+/// While one lives, a SIGHUP, SIGINT or SIGTERM waits, whichever of the
+/// process's threads it comes to: what is being written is completed or taken
+/// away before the signal does what it did before. For short work only; a
+/// second signal of the kind ends the process at once. Several may live at a
+/// time.
+class HeldSignals {
+public:
+  HeldSignals();
+  ~HeldSignals();
+  HeldSignals(const HeldSignals &) = delete;
+  HeldSignals &operator=(const HeldSignals &) = delete;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_SUPPORT_HELDSIGNALS_H
