@@ -25,7 +25,7 @@ struct GemmConfig {
   int64_t vectors;
 };
 
-/// Rows of x as they are multiplied: contiguous, f32.
+/// Rows of x as they are multiplied: contiguous words.
 struct Rows {
   Value buffer, start;
   int64_t stride;
@@ -57,18 +57,18 @@ private:
   Rows rowsOf(const Place &place) {
     if (!copiesX)
       return {b.e.buffer(p.x), place.x, p.m.x};
-    int64_t start = p.k.extent * width;
+    int64_t words = p.words(p.k.extent), start = words * width;
     b.e.loop(p.m.extent, {}, [&](Value m, ValueRange) {
       Value from = b.at(place.x, m, p.m.x);
-      Value to = b.at(b.e.index(start), m, p.k.extent);
-      b.e.loop(p.k.extent, {}, [&](Value k, ValueRange) {
-        Value element = b.read(p.x, b.at(from, k, p.k.x), 1);
-        b.e.store(element, workspace, b.e.add(to, k));
-        return SmallVector<Value>();
+      Value to = b.at(b.e.index(start), m, words);
+      b.forEachWord(0, [&](Value word, bool isWhole) {
+        Value at = b.at(from, word, p.perWord * p.k.x);
+        b.e.store(b.gatherWords(p.x, at, 1, p.k.x, isWhole), workspace,
+                  b.e.add(to, word));
       });
       return SmallVector<Value>();
     });
-    return {workspace, b.e.index(start), p.k.extent};
+    return {workspace, b.e.index(start), words};
   }
 
   void emitTile(const Rows &x, Value m, int64_t rows, Value y,
@@ -77,7 +77,8 @@ private:
     for (int64_t i = 0; i < rows; ++i)
       rowAt.push_back(b.at(x.start, b.e.add(m, i), x.stride));
     SmallVector<Value> sums(rows * config.vectors, b.zeros(b.lanes));
-    sums = b.e.loop(p.k.extent, sums, [&](Value k, ValueRange carried) {
+    int64_t words = p.words(p.k.extent);
+    sums = b.e.loop(words, sums, [&](Value k, ValueRange carried) {
       SmallVector<Value> next(carried), weights;
       for (int64_t j = 0; j < config.vectors; ++j)
         weights.push_back(b.e.load(
@@ -135,14 +136,15 @@ compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
   auto type = cast<ShapedType>(kernel.getArgumentTypes()[product.x]);
   bool copiesX = !type.getElementType().isF32() || product.k.x != 1;
   // A panel, then a copy of x.
-  int64_t elements =
-      product.k.extent * (width + (copiesX ? product.m.extent : 0));
+  int64_t elements = product.words(product.k.extent) *
+                     (width + (copiesX ? product.m.extent : 0));
   std::string name = llvm::formatv("{0}x{1}", config.rows, width);
   runtime::Variant variant = oneStep("gemm", name, kernel, elements * 4);
+  describeWords(variant, product);
   variant.config = {{"m", config.rows}, {"n", width}};
-  variant.paddedFlops = 2 * product.m.extent * product.k.extent *
-                        llvm::alignTo(product.n.extent, width) *
-                        extentOf(product.batch);
+  variant.paddedFlops =
+      2 * product.m.extent * product.words(product.k.extent) * product.perWord *
+      llvm::alignTo(product.n.extent, width) * extentOf(product.batch);
   return compileProduct(
       kernel, product, std::move(variant), elements, [&](ProductBuilder &b) {
         Value workspace = b.e.buffer(kernel.getNumArguments());
@@ -171,8 +173,9 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   SmallVector<GemmConfig> others = configs();
   if (!prepared->empty())
     others.resize(1);
+  Product words = inPairs(kernel, *product);
   for (const GemmConfig &config : others) {
-    FailureOr<CompiledKernel> compiled = compile(kernel, *product, config);
+    FailureOr<CompiledKernel> compiled = compile(kernel, words, config);
     if (failed(compiled))
       return failure();
     variants.push_back(std::move(*compiled));

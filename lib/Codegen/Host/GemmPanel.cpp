@@ -46,22 +46,28 @@ static Value firstOf(ProductBuilder &b, Value vector, int64_t count) {
   return vector::ExtractStridedSliceOp::create(b.e.b, vector, 0, count, 1);
 }
 
-/// Square by square, from rows along k.
+/// Of words, from rows along k.
+static int64_t squaresOf(const Product &p, int64_t lanes) {
+  bool isAlongK = p.k.w == 1 && p.n.w != 1;
+  return isAlongK ? p.k.extent / (lanes * p.perWord) : 0;
+}
+
+/// Square by square.
 static void packRows(ProductBuilder &b, const Panel &panel, Value place,
                      int64_t columns) {
   const Product &p = b.p;
-  int64_t squares = p.k.extent / b.lanes;
-  b.e.loop(squares, {}, [&](Value square, ValueRange) {
-    Value k = b.e.mul(square, b.lanes);
-    Value to = b.at(panel.start, k, panel.width);
+  b.e.loop(squaresOf(p, b.lanes), {}, [&](Value square, ValueRange) {
+    Value word = b.e.mul(square, b.lanes), k = b.e.mul(word, p.perWord);
+    Value to = b.at(panel.start, word, panel.width);
     for (int64_t first = 0; first < panel.width; first += b.lanes) {
       SmallVector<Value> rows;
       int64_t count = std::min(b.lanes, panel.width - first);
       for (int64_t j = first; j < first + b.lanes; ++j)
-        rows.push_back(
-            j < columns
-                ? b.read(p.w, b.e.add(b.e.add(place, k), j * p.n.w), b.lanes)
-                : b.zeros(b.lanes));
+        rows.push_back(j < columns
+                           ? b.readWords(p.w,
+                                         b.e.add(b.e.add(place, k), j * p.n.w),
+                                         b.lanes)
+                           : b.zeros(b.lanes));
       for (auto [i, row] : llvm::enumerate(transpose(b, std::move(rows))))
         b.e.store(firstOf(b, row, count), panel.buffer,
                   b.e.add(to, int64_t(i) * panel.width + first));
@@ -70,32 +76,32 @@ static void packRows(ProductBuilder &b, const Panel &panel, Value place,
   });
 }
 
-/// From `firstK` on: a vector at a time where neighbours along n are ones in
+/// From a word on: a vector at a time where neighbours along n are ones in
 /// memory, else one by one.
 static void packColumns(ProductBuilder &b, const Panel &panel, Value place,
-                        int64_t columns, int64_t firstK) {
+                        int64_t columns, int64_t firstWord) {
   const Product &p = b.p;
-  b.e.loop(p.k.extent - firstK, {}, [&](Value i, ValueRange) {
-    Value k = b.e.add(i, firstK), to = b.at(panel.start, k, panel.width);
-    Value from = b.at(place, k, p.k.w);
+  b.forEachWord(firstWord, [&](Value word, bool isWhole) {
+    Value to = b.at(panel.start, word, panel.width);
+    Value from = b.at(place, word, p.perWord * p.k.w);
+    auto read = [&](int64_t column, int64_t count) {
+      Value at = b.e.add(from, column * p.n.w);
+      return b.gatherWords(p.w, at, count, p.k.w, isWhole);
+    };
     int64_t whole = p.n.w == 1 ? columns / b.lanes * b.lanes : 0;
     for (int64_t j = 0; j < whole; j += b.lanes)
-      b.e.store(b.read(p.w, b.e.add(from, j), b.lanes), panel.buffer,
-                b.e.add(to, j));
+      b.e.store(read(j, b.lanes), panel.buffer, b.e.add(to, j));
     for (int64_t j = whole; j < panel.width; ++j)
-      b.e.store(j < columns ? b.read(p.w, b.e.add(from, j * p.n.w), 1)
-                            : b.e.real(0),
-                panel.buffer, b.e.add(to, j));
-    return SmallVector<Value>();
+      b.e.store(j < columns ? read(j, 1) : b.e.real(0), panel.buffer,
+                b.e.add(to, j));
   });
 }
 
 void host::packPanel(ProductBuilder &b, const Panel &panel, Value place,
                      int64_t columns) {
-  bool isAlongK = b.p.k.w == 1 && b.p.n.w != 1;
-  int64_t squares = isAlongK ? b.p.k.extent / b.lanes : 0;
+  int64_t squares = squaresOf(b.p, b.lanes);
   if (squares > 0)
     packRows(b, panel, place, columns);
-  if (squares * b.lanes < b.p.k.extent)
+  if (squares * b.lanes < b.p.words(b.p.k.extent))
     packColumns(b, panel, place, columns, squares * b.lanes);
 }

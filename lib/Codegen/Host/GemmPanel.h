@@ -12,7 +12,7 @@
 
 namespace roofline::host {
 
-/// Where a panel of weights is written: for each k, `width` of them along n.
+/// Where a panel of weights is written: for each k, `width` words along n.
 struct Panel {
   mlir::Value buffer, start;
   int64_t width;

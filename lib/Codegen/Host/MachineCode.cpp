@@ -39,8 +39,9 @@ static host::HostTarget targetWith(StringRef cpu,
     return true;
   };
   if (llvm::Triple(target.triple).isX86() &&
-      addAll({"avx2", "bmi2", "f16c", "fma"}, 256))
-    addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512);
+      addAll({"avx2", "bmi2", "f16c", "fma"}, 256) &&
+      addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512))
+    target.hasDotBF16 = addAll({"avx512bf16"}, 512);
   return target;
 }
 
@@ -183,6 +184,8 @@ FailureOr<std::string> host::compileToObject(ModuleOp module,
   llvm::TargetLibraryInfoImpl library(machine->getTargetTriple());
   library.disableAllFunctions();
   moveBitsOfBF16(*llvmModule);
+  if (hostTarget().beforeCodeGeneration)
+    hostTarget().beforeCodeGeneration(*llvmModule);
   optimize(*llvmModule, *machine, library, unrolling);
   markNonTemporal(*llvmModule);
   SmallVector<char, 0> object;

@@ -23,10 +23,10 @@ PanelLayout::PanelLayout(const Product &product, const PanelConfig &config,
                          bool isF32, int64_t lanes)
     : p(product), config(config), lanes(lanes), width(config.vectors * lanes),
       depth(std::min(config.depth, product.k.extent)) {
-  blockTiles = std::clamp<int64_t>(cachedBytes / (config.rows * depth * 4), 1,
-                                   rowTiles());
+  int64_t tile = config.rows * p.words(depth);
+  blockTiles = std::clamp<int64_t>(cachedBytes / (tile * 4), 1, rowTiles());
   // The last vectors of a tile reach beyond it.
-  int64_t rows = blockTiles * config.rows * depth + lanes;
+  int64_t rows = blockTiles * tile + lanes;
   sums = llvm::alignTo(rows, 64);
   bool canBeInY = isF32 && p.n.y == 1 && p.n.extent % lanes == 0;
   keepsSums = !canBeInY && wholeBlocks() > 0;
@@ -40,14 +40,15 @@ void host::emitPanels(ProductBuilder &b, const PanelLayout &layout,
     Product part = p;
     part.k.extent = depth;
     ProductBuilder ofBlock(b.e, part);
-    Value block = b.e.mul(firstK, layout.paddedColumns());
+    int64_t words = p.words(depth);
+    Value block = b.e.mul(b.e.div(firstK, p.perWord), layout.paddedColumns());
     Value place = b.e.mul(firstK, p.k.w);
     b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
-      Value start = b.e.add(block, b.e.mul(n, depth));
+      Value start = b.e.add(block, b.e.mul(n, words));
       Value from = b.at(place, n, p.n.w);
       int64_t stride = layout.strideOfK();
       for (int64_t at = 0; at < layout.width; at += stride)
-        packPanel(ofBlock, {prepared, b.e.add(start, at * depth), stride},
+        packPanel(ofBlock, {prepared, b.e.add(start, at * words), stride},
                   b.e.add(from, at * p.n.w),
                   std::clamp<int64_t>(columns - at, 0, stride));
     });
@@ -61,6 +62,8 @@ struct Block {
   Value first;
   int64_t depth;
   bool isLast;
+  /// Along k.
+  int64_t words;
 };
 
 /// A tile of rows of x, interleaved, and of y.
@@ -80,10 +83,12 @@ public:
     int64_t whole = layout.wholeBlocks();
     if (whole > 0)
       e.loop(whole, {}, [&](Value i, ValueRange) {
-        emitBlock({e.mul(i, layout.depth), layout.depth, false});
+        emitBlock({e.mul(i, layout.depth), layout.depth, false,
+                   p.words(layout.depth)});
         return SmallVector<Value>();
       });
-    emitBlock({e.index(whole * layout.depth), layout.lastDepth(), true});
+    emitBlock({e.index(whole * layout.depth), layout.lastDepth(), true,
+               p.words(layout.lastDepth())});
   }
 
 private:
@@ -96,16 +101,17 @@ private:
         b.tiles(firstTile, endTile, p.m.extent, layout.config.rows,
                 [&](Value tile, int64_t rows) {
                   Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
-                  body({e.mul(inBlock, layout.config.rows * block.depth),
+                  body({e.mul(inBlock, layout.config.rows * block.words),
                         e.mul(tile, layout.config.rows), rows});
                 });
       };
       overRows([&](const RowTile &tile) { interleaveRows(block, tile); });
-      Value weights = e.mul(block.first, layout.paddedColumns());
+      Value weights =
+          e.mul(e.div(block.first, p.perWord), layout.paddedColumns());
       b.tiles(first, end, p.n.extent, layout.width,
               [&](Value panel, int64_t columns) {
                 Value at =
-                    e.add(weights, e.mul(panel, layout.width * block.depth));
+                    e.add(weights, e.mul(panel, layout.width * block.words));
                 Value n = e.mul(panel, layout.width);
                 overRows([&](const RowTile &tile) {
                   emitTile(block, tile, at, n, columns);
@@ -115,33 +121,36 @@ private:
     });
   }
 
-  /// For each k, the tile's elements of x, in f32.
+  /// For each word along k, those of the tile's rows of x.
   void interleaveRows(const Block &block, const RowTile &tile) {
     SmallVector<Value> rows;
     for (int64_t i = 0; i < tile.rows; ++i)
       rows.push_back(e.add(b.at(e.index(0), e.add(tile.m, i), p.m.x),
                            e.mul(block.first, p.k.x)));
-    int64_t squares = p.k.x == 1 ? block.depth / b.lanes : 0;
+    int64_t squares = p.k.x == 1 ? block.depth / (b.lanes * p.perWord) : 0;
     e.loop(squares, {}, [&](Value square, ValueRange) {
-      Value k = e.mul(square, b.lanes);
+      Value word = e.mul(square, b.lanes), k = e.mul(word, p.perWord);
       SmallVector<Value> vectors;
       for (Value row : rows)
-        vectors.push_back(b.read(p.x, e.add(row, k), b.lanes));
-      Value to = e.add(tile.x, e.mul(k, tile.rows));
+        vectors.push_back(b.readWords(p.x, e.add(row, k), b.lanes));
+      Value to = e.add(tile.x, e.mul(word, tile.rows));
       if (tile.rows == 1)
         e.store(vectors[0], workspace, to);
       else
         storeInterleaved(vectors, to);
       return SmallVector<Value>();
     });
-    int64_t done = squares * b.lanes;
-    e.loop(block.depth - done, {}, [&](Value i, ValueRange) {
-      Value k = e.add(i, done), to = e.add(tile.x, e.mul(k, tile.rows));
-      for (int64_t i = 0; i < tile.rows; ++i)
-        e.store(b.read(p.x, b.at(rows[i], k, p.k.x), 1), workspace,
-                e.add(to, i));
-      return SmallVector<Value>();
-    });
+    Product part = p;
+    part.k.extent = block.depth;
+    ProductBuilder(e, part).forEachWord(
+        squares * b.lanes, [&](Value word, bool isWhole) {
+          Value to = e.add(tile.x, e.mul(word, tile.rows));
+          for (int64_t i = 0; i < tile.rows; ++i) {
+            Value from = b.at(rows[i], word, p.perWord * p.k.x);
+            e.store(b.gatherWords(p.x, from, 1, p.k.x, isWhole), workspace,
+                    e.add(to, i));
+          }
+        });
   }
 
   /// As many columns as a vector has elements. The last store of each goes
@@ -196,7 +205,7 @@ private:
   }
 
   /// The lines that as many bytes ahead stand where a row of weights is at `w`.
-  void prefetch(Value w, int64_t depth) {
+  void prefetch(Value w, int64_t words) {
     if (layout.config.ahead == 0)
       return;
     auto type = cast<MemRefType>(prepared.getType());
@@ -205,18 +214,18 @@ private:
     int64_t ahead = layout.config.ahead * perLine / 64;
     for (int64_t at = 0; at < layout.width; at += step)
       b.prefetch(prepared,
-                 e.add(w, ahead + (layout.config.isSplit ? at * depth : at)));
+                 e.add(w, ahead + (layout.config.isSplit ? at * words : at)));
   }
 
   void emitTile(const Block &block, const RowTile &tile, Value weightsAt,
                 Value n, int64_t columns) {
     int64_t vectors = layout.config.vectors;
     SmallVector<Value> sums = earlierSums(block, tile, n, columns);
-    sums = e.loop(block.depth, sums, [&](Value k, ValueRange carried) {
+    sums = e.loop(block.words, sums, [&](Value k, ValueRange carried) {
       SmallVector<Value> next(carried), weights;
       Value w = e.add(weightsAt, e.mul(k, layout.strideOfK()));
-      prefetch(w, block.depth);
-      int64_t stride = layout.strideOfVector(block.depth);
+      prefetch(w, block.words);
+      int64_t stride = layout.strideOfVector(block.words);
       for (int64_t j = 0; j < vectors; ++j)
         weights.push_back(
             e.widen(e.load(prepared, e.add(w, j * stride), b.lanes)));

@@ -16,7 +16,8 @@ namespace roofline::host {
 struct PanelConfig {
   /// A tile of y in registers: rows, and vectors along n.
   int64_t rows, vectors;
-  /// Of k in one pass over y: a panel's part then stays in the first cache.
+  /// Of k in one pass over y: a panel's part then stays in the first cache. A
+  /// whole number of words, unless it is all of k.
   int64_t depth;
   /// Bytes by which weights are asked for ahead of their use, 0 for none: the
   /// hardware's own prefetches end with each page.
@@ -26,11 +27,11 @@ struct PanelConfig {
   bool isSplit = false;
 };
 
-/// Where all is that a product by panels needs, in elements. Prepared weights:
-/// for each block of k, for each panel, for each k in the block, as many
-/// weights along n as a panel is wide, or as one of its vectors is, in turn,
-/// where it is split. Workspace: rows of x of one block,
-/// interleaved within each tile; then sums, where y cannot hold them.
+/// Where all is that a product by panels needs, in words. Prepared weights: for
+/// each block of k, for each panel, for each word along k in the block, as many
+/// words along n as a panel is wide, or as one of its vectors is, in turn,
+/// where it is split. Workspace: rows of x of one block, interleaved within
+/// each tile; then sums, where y cannot hold them.
 class PanelLayout {
 public:
   /// `isF32`: the elements of y.
@@ -39,7 +40,7 @@ public:
 
   int64_t panels() const { return (p.n.extent + width - 1) / width; }
   int64_t paddedColumns() const { return panels() * width; }
-  int64_t weights() const { return p.k.extent * paddedColumns(); }
+  int64_t weights() const { return p.words(p.k.extent) * paddedColumns(); }
   /// Blocks of k but the last, and what the last one has.
   int64_t wholeBlocks() const { return (p.k.extent - 1) / depth; }
   int64_t lastDepth() const { return p.k.extent - wholeBlocks() * depth; }
@@ -49,8 +50,8 @@ public:
 
   /// How far apart neighbours along k are, and vectors of a panel.
   int64_t strideOfK() const { return config.isSplit ? lanes : width; }
-  int64_t strideOfVector(int64_t ofBlock) const {
-    return config.isSplit ? lanes * ofBlock : lanes;
+  int64_t strideOfVector(int64_t wordsOfBlock) const {
+    return config.isSplit ? lanes * wordsOfBlock : lanes;
   }
 
   const Product &p;
@@ -61,7 +62,7 @@ public:
   /// Whether, and where, the workspace holds sums between blocks of k.
   bool keepsSums;
   int64_t sums;
-  /// Elements of it in all.
+  /// All of it.
   int64_t workspace;
 };
 

@@ -36,7 +36,7 @@ static int64_t vectorsFor(int64_t rows, int64_t widest) {
 /// Tiles of as equal heights as there can be. Few rows: each weight is read
 /// once, from memory, in panels so wide that there are enough sums.
 static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
-  int64_t m = p.m.extent, k = p.k.extent;
+  int64_t m = p.m.extent, k = p.k.extent, depth = 512 * p.perWord;
   int64_t widest = llvm::divideCeil(p.n.extent, lanes);
   int64_t highest = mostSums() / 2;
   SmallVector<PanelConfig> found;
@@ -47,11 +47,11 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
   int64_t vectors = vectorsFor(rows, widest);
-  found.push_back({rows, vectors, 512});
-  if (k > 512)
-    found.push_back({rows, vectors, 256});
+  found.push_back({rows, vectors, depth});
+  if (k > depth)
+    found.push_back({rows, vectors, depth / 2});
   if (m <= 4 * highest)
-    found.push_back({rows, vectors, 256, page});
+    found.push_back({rows, vectors, depth / 2, page});
   return found;
 }
 
@@ -69,7 +69,9 @@ host::compilePreparedVariant(func::FuncOp kernel, const Product &product,
     buffers.push_back(flatBuffer(cast<ShapedType>(type)));
   MemRefType weights = buffers[product.w];
   OwningOpRef<ModuleOp> module = makeHostModule(kernel.getLoc());
-  auto prepared = MemRefType::get({code.weights}, weights.getElementType());
+  Type element = product.perWord == 1 ? weights.getElementType()
+                                      : Float32Type::get(kernel.getContext());
+  auto prepared = MemRefType::get({code.weights}, element);
   std::string preparing = entryName(kernel, "_prepare");
   {
     EntryBuilder entry(*module, preparing, {weights, prepared});
@@ -96,7 +98,7 @@ host::compilePreparedVariant(func::FuncOp kernel, const Product &product,
   step.entry = preparing;
   step.arguments = {product.w, workspace + 1};
   variant.prepare.push_back(std::move(step));
-  variant.preparedBytes = code.weights * weights.getElementTypeBitWidth() / 8;
+  variant.preparedBytes = code.weights * element.getIntOrFloatBitWidth() / 8;
   return compileVariant(*module, std::move(variant), code.unrolling);
 }
 
@@ -114,10 +116,11 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
                                                       : "");
   runtime::Variant variant =
       oneStep(family, name, kernel, layout.workspace * 4);
+  describeWords(variant, product);
   variant.config = {
       {"m", config.rows}, {"n", layout.width}, {"k", layout.depth}};
   variant.paddedFlops =
-      2 * product.m.extent * product.k.extent * layout.paddedColumns();
+      2 * product.m.extent * layout.weights() * product.perWord;
   variant.steps.front().tiles = layout.panels();
   PreparedCode code{layout.weights(), layout.workspace,
                     [&](ProductBuilder &b, Value prepared) {
@@ -137,10 +140,11 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
   std::vector<CompiledKernel> variants;
   if (!product.batch.empty() || !isWeight(kernel, product.w))
     return variants;
+  // One row waits for memory, not for multiply-adds.
+  Product words = product.m.extent > 1 ? inPairs(kernel, product) : product;
   for (const PanelConfig &config :
-       configs(product, hostTarget().vectorBits / 32)) {
-    FailureOr<CompiledKernel> compiled =
-        compile(kernel, product, config, family);
+       configs(words, hostTarget().vectorBits / 32)) {
+    FailureOr<CompiledKernel> compiled = compile(kernel, words, config, family);
     if (failed(compiled))
       return failure();
     variants.push_back(std::move(*compiled));

@@ -16,7 +16,7 @@ bool isWeight(mlir::func::FuncOp kernel, unsigned argument);
 
 /// Code that lays weights out, and that uses them.
 struct PreparedCode {
-  /// Elements of the laid out weights, and of the workspace.
+  /// Words of the laid out weights, and of the workspace.
   int64_t weights, workspace;
   /// Writes the weights, which are all that the builder's product has.
   std::function<void(ProductBuilder &, mlir::Value prepared)> emitWeights;

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -40,6 +41,16 @@ Product host::transposed(Product product) {
     std::swap(dim->x, dim->w);
   for (ContractedDim &dim : product.batch)
     std::swap(dim.x, dim.w);
+  return product;
+}
+
+Product host::inPairs(func::FuncOp kernel, Product product) {
+  auto isBF16 = [&](unsigned argument) {
+    auto type = cast<ShapedType>(kernel.getArgumentTypes()[argument]);
+    return type.getElementType().isBF16();
+  };
+  if (hostTarget().hasDotBF16 && isBF16(product.x) && isBF16(product.w))
+    product.perWord = 2;
   return product;
 }
 
@@ -118,6 +129,48 @@ Value ProductBuilder::read(unsigned buffer, Value at, int64_t count) {
   return e.widen(e.load(e.buffer(buffer), at, count));
 }
 
+Value ProductBuilder::readWords(unsigned buffer, Value at, int64_t count) {
+  if (p.perWord == 1)
+    return read(buffer, at, count);
+  Value pairs = e.load(e.buffer(buffer), at, count * p.perWord);
+  return vector::BitCastOp::create(
+      e.b, VectorType::get({count}, e.b.getF32Type()), pairs);
+}
+
+Value ProductBuilder::gatherWords(unsigned buffer, Value at, int64_t count,
+                                  int64_t stride, bool isWhole) {
+  if (p.perWord == 1)
+    return read(buffer, at, count);
+  auto like = [&](Type element) -> Type {
+    return count == 1 ? element : VectorType::get({count}, element);
+  };
+  auto bitsOf = [&](Value from) -> Value {
+    Value half = e.load(e.buffer(buffer), from, count);
+    half = arith::BitcastOp::create(e.b, like(e.b.getI16Type()), half);
+    return arith::ExtUIOp::create(e.b, like(e.b.getI32Type()), half);
+  };
+  Value word = bitsOf(at);
+  if (isWhole) {
+    Value shift = arith::ConstantOp::create(e.b, e.b.getI32IntegerAttr(16));
+    if (count > 1)
+      shift = splat(shift, count);
+    Value second = arith::ShLIOp::create(e.b, bitsOf(e.add(at, stride)), shift);
+    word = arith::OrIOp::create(e.b, word, second);
+  }
+  return arith::BitcastOp::create(e.b, like(e.b.getF32Type()), word);
+}
+
+void ProductBuilder::forEachWord(int64_t first,
+                                 function_ref<void(Value, bool)> body) {
+  int64_t whole = p.k.extent / p.perWord;
+  e.loop(whole - first, {}, [&](Value i, ValueRange) {
+    body(e.add(i, first), true);
+    return SmallVector<Value>();
+  });
+  if (whole < p.words(p.k.extent))
+    body(e.index(whole), false);
+}
+
 void ProductBuilder::prefetch(Value buffer, Value at) {
   memref::PrefetchOp::create(e.b, buffer, at, /*isWrite=*/false,
                              /*localityHint=*/3, /*isDataCache=*/true);
@@ -134,7 +187,13 @@ Value ProductBuilder::splat(Value scalar, int64_t count) {
 }
 
 Value ProductBuilder::multiplyAdd(Value a, Value b, Value c) {
-  return vector::FMAOp::create(e.b, a, b, c);
+  if (p.perWord == 1)
+    return vector::FMAOp::create(e.b, a, b, c);
+  int64_t count = cast<VectorType>(c.getType()).getDimSize(0) * p.perWord;
+  auto pairs = VectorType::get({count}, e.b.getBF16Type());
+  return x86vector::DotBF16Op::create(e.b, c.getType(), c,
+                                      vector::BitCastOp::create(e.b, pairs, a),
+                                      vector::BitCastOp::create(e.b, pairs, b));
 }
 
 void ProductBuilder::writeRow(Value vector, Value at, int64_t count) {
@@ -143,6 +202,13 @@ void ProductBuilder::writeRow(Value vector, Value at, int64_t count) {
     return e.store(vector, y, at);
   for (int64_t i = 0; i < count; ++i)
     e.store(e.element(vector, i), y, e.add(at, i * p.n.y));
+}
+
+void host::describeWords(runtime::Variant &variant, const Product &product) {
+  if (product.perWord == 1)
+    return;
+  variant.name += "-dot";
+  variant.instructions = "dot bf16";
 }
 
 FailureOr<CompiledKernel>

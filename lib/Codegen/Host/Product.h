@@ -12,6 +12,7 @@
 #include "../EntryBuilder.h"
 #include "Lowering.h"
 #include "Roofline/Codegen/KernelFamily.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace roofline::host {
 
@@ -27,10 +28,22 @@ struct Product {
   unsigned x, w, y;
   llvm::SmallVector<ContractedDim> batch;
   ContractedDim m, n, k;
+  /// What is multiplied at once is a *word* of 32 bits: one element in f32, or
+  /// two of bf16 that are neighbours along k. After an odd last one comes a 0.
+  int64_t perWord = 1;
+
+  /// That hold so many elements along k.
+  int64_t words(int64_t elements) const {
+    return llvm::divideCeil(elements, perWord);
+  }
 };
 
 /// The same with x and w, and with m and n, in each other's place.
 Product transposed(Product product);
+
+/// The same by pairs, where both operands are bf16 and the target multiplies
+/// pairs of these.
+Product inPairs(mlir::func::FuncOp kernel, Product product);
 
 /// The product that a kernel is, nothing else in it.
 std::optional<Product> matchProduct(mlir::func::FuncOp kernel);
@@ -62,11 +75,22 @@ public:
   mlir::Value at(mlir::Value base, mlir::Value i, int64_t stride);
   /// In f32.
   mlir::Value read(unsigned buffer, mlir::Value at, int64_t count);
+  /// So many words in f32's place, of elements that are neighbours along k and
+  /// in memory.
+  mlir::Value readWords(unsigned buffer, mlir::Value at, int64_t count);
+  /// The words of an element and its neighbours in memory, which are none along
+  /// k: those are `stride` apart. Without the second halves unless `isWhole`.
+  mlir::Value gatherWords(unsigned buffer, mlir::Value at, int64_t count,
+                          int64_t stride, bool isWhole);
+  /// For each word of k from a number on; the last one may not be whole.
+  void forEachWord(int64_t first,
+                   llvm::function_ref<void(mlir::Value, bool isWhole)> body);
   /// Asks for the line of an element, which may be beyond the buffer.
   void prefetch(mlir::Value buffer, mlir::Value at);
   mlir::Value zeros(int64_t count);
   /// As many copies of a scalar.
   mlir::Value splat(mlir::Value scalar, int64_t count);
+  /// c + a * b, for each word of a and b.
   mlir::Value multiplyAdd(mlir::Value a, mlir::Value b, mlir::Value c);
   /// The first `count` elements of a vector, into y from `at` on.
   void writeRow(mlir::Value vector, mlir::Value at, int64_t count);
@@ -76,6 +100,9 @@ public:
   /// Reals in a vector register.
   int64_t lanes;
 };
+
+/// Says in `variant` by what words are multiplied.
+void describeWords(runtime::Variant &variant, const Product &product);
 
 /// Compiles one variant of a product, which `emit` writes. The workspace is the
 /// last buffer, of reals in f32; numbers follow where the variant has tiles.

@@ -10,9 +10,14 @@
 
 #include "mlir/IR/Diagnostics.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace llvm {
+class Module;
+}
 
 namespace roofline::host {
 
@@ -26,6 +31,11 @@ struct HostTarget {
   std::string tuneFor;
   /// Bits of the widest vector register.
   int64_t vectorBits = 128;
+  /// Whether it adds the products of two pairs of bf16 to an f32 at once.
+  bool hasDotBF16 = false;
+  /// Called with each module of which machine code is made next. By it tests
+  /// run code for vectors and instructions that this machine lacks.
+  std::function<void(llvm::Module &)> beforeCodeGeneration = {};
 };
 
 /// What this thread compiles for: this machine, unless a `TargetScope` lives.

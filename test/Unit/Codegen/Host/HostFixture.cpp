@@ -184,8 +184,9 @@ Host::Run::Run() {
 Host::Host() : run(std::make_unique<Run>()) {}
 Host::~Host() = default;
 
-void Host::check(const Case &kernel, const std::string &family) {
-  for (const char *type : {"f32", "f16", "bf16"}) {
+void Host::check(const Case &kernel, const std::string &family,
+                 const std::vector<std::string> &types) {
+  for (const std::string &type : types) {
     SCOPED_TRACE(kernel.name + " " + type);
     run->check(kernel, type, family);
   }

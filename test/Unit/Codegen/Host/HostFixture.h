@@ -38,8 +38,10 @@ protected:
   Host();
   ~Host() override;
 
-  /// Every variant of `family`, which must be the first that takes the kernel.
-  void check(const Case &kernel, const std::string &family);
+  /// Every variant of `family`, which must be the first that takes the kernel,
+  /// in each of the types.
+  void check(const Case &kernel, const std::string &family,
+             const std::vector<std::string> &types = {"f32", "f16", "bf16"});
 
   /// What each variant of the kernel, in f32, writes where its first argument
   /// has these values.

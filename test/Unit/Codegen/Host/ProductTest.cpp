@@ -5,73 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "HostFixture.h"
+#include "ProductCases.h"
 
-#include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FormatVariadic.h"
-
-using namespace llvm;
 using namespace roofline;
-
-namespace {
-const char *kZero = "%zero = arith.constant 0.0 : $T\n";
-
-std::string filled(const std::string &type) {
-  return kZero + ("%e = tensor.empty() : tensor<" + type + ">\n") +
-         "%init = linalg.fill ins(%zero : $T) outs(%e : tensor<" + type +
-         ">) -> tensor<" + type + ">\n";
-}
-
-Case contraction(const std::string &name, std::vector<std::string> types,
-                 const std::string &dims, ArrayRef<const char *> maps) {
-  std::string body =
-      filled(types[2]) + "%r = linalg.contract indexing_maps = [";
-  for (auto [i, map] : llvm::enumerate(maps))
-    body += llvm::formatv("{0}affine_map<({1}) -> ({2})>", i ? ", " : "", dims,
-                          map);
-  body += llvm::formatv("] ins(%t0, %t1 : tensor<{0}>, tensor<{1}>) outs(%init "
-                        ": tensor<{2}>) -> tensor<{2}>",
-                        types[0], types[1], types[2]);
-  return {name, types, body};
-}
-
-/// y = x * W^T.
-Case linear(int64_t m, int64_t n, int64_t k) {
-  auto shape = [](int64_t a, int64_t b) {
-    return llvm::formatv("{0}x{1}x$T", a, b).str();
-  };
-  return contraction("linear", {shape(m, k), shape(n, k), shape(m, n)},
-                     "m, n, k", {"m, k", "n, k", "m, n"});
-}
-
-/// Queries by keys [b, s, h, d].
-Case scores(int64_t b, int64_t s, int64_t c, int64_t h, int64_t d) {
-  return contraction("scores",
-                     {llvm::formatv("{0}x{1}x{2}x{3}x$T", b, s, h, d),
-                      llvm::formatv("{0}x{1}x{2}x{3}x$T", b, c, h, d),
-                      llvm::formatv("{0}x{1}x{2}x{3}x$T", b, h, s, c)},
-                     "b, h, s, c, d",
-                     {"b, s, h, d", "b, c, h, d", "b, h, s, c"});
-}
-
-/// Probabilities by values [b, c, h, d].
-Case weighted(int64_t b, int64_t s, int64_t c, int64_t h, int64_t d) {
-  return contraction("weighted",
-                     {llvm::formatv("{0}x{1}x{2}x{3}x$T", b, h, s, c),
-                      llvm::formatv("{0}x{1}x{2}x{3}x$T", b, c, h, d),
-                      llvm::formatv("{0}x{1}x{2}x{3}x$T", b, s, h, d)},
-                     "b, h, s, d, c",
-                     {"b, h, s, c", "b, c, h, d", "b, s, h, d"});
-}
-
-/// y = x * W^T, W one of the model's weights.
-Case byWeight(int64_t m, int64_t n, int64_t k) {
-  Case kernel = linear(m, n, k);
-  kernel.weight = 1;
-  return kernel;
-}
-} // namespace
 
 /// Few rows: along w's rows and across them, with and without remainders.
 TEST_F(Host, Gemv) {
