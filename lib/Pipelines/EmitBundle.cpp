@@ -7,6 +7,7 @@
 
 #include "CollectKernels.h"
 #include "Roofline/Codegen/BundleWriter.h"
+#include "Roofline/Codegen/CompileKernel.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "Roofline/Codegen/ReferenceProgram.h"
@@ -61,55 +62,11 @@ static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
          << "'";
 }
 
-/// The families that take `kernel`; a fallback only where no other does.
-static SmallVector<const KernelFamily *>
-findFamilies(func::FuncOp kernel, const KernelTarget &target) {
-  SmallVector<const KernelFamily *> found;
-  for (const KernelFamily &family : kernelFamilies(target))
-    if (family.matches(kernel, target))
-      found.push_back(&family);
-  if (llvm::any_of(found, [](auto *family) { return !family->isFallback; }))
-    llvm::erase_if(found, [](auto *family) { return family->isFallback; });
-  return found;
-}
-
 /// A remark, and a line of the manifest.
 static void note(BundleWriter &bundle, func::FuncOp kernel,
                  const Twine &message) {
   emitRemark(kernel.getLoc()) << message;
   bundle.addNote(message.str());
-}
-
-static bool spills(const CompiledKernel &variant) {
-  return llvm::any_of(variant.facts.steps, [](const runtime::Step &step) {
-    return step.facts.spillBytes.value_or(0) > 0;
-  });
-}
-
-/// Variants that run out of registers only count where no other is there, and
-/// then say so.
-static void dropSpilling(std::vector<CompiledKernel> &variants) {
-  if (!llvm::all_of(variants, spills))
-    llvm::erase_if(variants, spills);
-  for (CompiledKernel &variant : variants)
-    if (spills(variant))
-      variant.facts.slowPath = "its registers are spilled to memory";
-}
-
-/// An error becomes the first line of its message: the kernel's other families
-/// and the bundle's other kernels are still worth having.
-static FailureOr<std::vector<CompiledKernel>>
-compileBy(const KernelFamily &family, func::FuncOp kernel,
-          const KernelTarget &target, std::string &error) {
-  ScopedDiagnosticHandler handler(
-      kernel.getContext(), [&](Diagnostic &diagnostic) {
-        if (diagnostic.getSeverity() != DiagnosticSeverity::Error)
-          return failure();
-        if (error.empty())
-          error = StringRef(diagnostic.str()).split('\n').first.str();
-        return success();
-      });
-  return family.compile(kernel, target);
 }
 
 /// CPU time of this process, s: others on the machine do not show.
@@ -131,36 +88,21 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
     facts->reference = *reference;
   else
     note(bundle, kernel, name + " cannot be checked: it has " + problem);
-  std::vector<CompiledKernel> variants;
-  SmallVector<const KernelFamily *> families = findFamilies(kernel, target);
-  for (const KernelFamily *family : families) {
-    std::string error;
-    auto compiled = compileBy(*family, kernel, target, error);
-    if (failed(compiled))
-      note(bundle, kernel,
-           "family '" + family->name + "' cannot compile " + name +
-               " for target '" + target.name + "': " + error);
-    else
-      std::move(compiled->begin(), compiled->end(),
-                std::back_inserter(variants));
-  }
-  if (verbose)
-    emitRemark(kernel.getLoc())
-        << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",
-                         name, (cpuTime() - start) * 1e3, variants.size());
-  dropSpilling(variants);
-  if (families.empty())
+  KernelCode code = compileKernel(kernel, target, kernelFamilies(target));
+  for (const auto &[family, error] : code.problems)
+    note(bundle, kernel,
+         "family '" + family + "' cannot compile " + name + " for target '" +
+             target.name + "': " + error);
+  if (code.variants.empty() && code.problems.empty())
     note(bundle, kernel,
          name + " is not compiled: no kernel family of target '" + target.name +
              "' takes it");
-  bundle.add(std::move(*facts), std::move(variants));
+  if (verbose)
+    emitRemark(kernel.getLoc())
+        << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",
+                         name, (cpuTime() - start) * 1e3, code.variants.size());
+  bundle.add(std::move(*facts), std::move(code.variants));
   return success();
-}
-
-/// A fallback takes any region, but so it does each op.
-static bool takesRegion(func::FuncOp kernel, const KernelTarget &target) {
-  return llvm::any_of(findFamilies(kernel, target),
-                      [](auto *family) { return !family->isFallback; });
 }
 
 FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
@@ -187,7 +129,11 @@ FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
         {"preset", preset}},
        // The module's device is not the machine that a host bundle runs on.
        KernelTarget{target}.isCuda()},
-      [&](func::FuncOp kernel) { return takesRegion(kernel, {target}); });
+      // A fallback takes any region, but so it does each op.
+      [&](func::FuncOp kernel) {
+        KernelTarget to{target};
+        return isTaken(kernel, to, kernelFamilies(to));
+      });
 }
 
 /// An error where there is one.

@@ -39,6 +39,8 @@ public:
     result.variant = best->variant().name;
     result.family = best->variant().family;
     result.instructions = best->variant().instructions;
+    if (!best->variant().slowPath.empty())
+      result.slowPath = best->variant().slowPath;
     control_.begin(runName(kernel_.id, best->variant().name));
     prepared_->time(*best, result);
   }

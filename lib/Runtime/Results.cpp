@@ -210,6 +210,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("variant", v.variant);
   a.field("family", v.family);
   a.field("instructions", v.instructions);
+  a.field("slow_path", v.slowPath);
   a.field("group", v.group);
   a.field("phase", v.phase);
   a.field("ops", v.ops);

@@ -180,6 +180,9 @@ static void printKernels(const Printer &print, const Results &results) {
                          : "");
     print("  {}\n", cut(kernel.variant, 24));
   }
+  for (const KernelResult &kernel : results.kernels)
+    if (kernel.slowPath)
+      print("{} is on a slow path: {}\n", kernel.title, *kernel.slowPath);
   print("largest relative error of a result: {:.1e}{}\n", relFro,
         fitted.empty() ? "" : "; *: fitted on its time, too");
 }

@@ -117,6 +117,8 @@ struct KernelResult {
   std::string variant;
   std::string family;
   std::string instructions;
+  /// Why its variant is the correct but slow path, if it is.
+  std::optional<std::string> slowPath;
   std::optional<std::string> group, phase;
   std::vector<std::string> ops;
   /// In groups of so many ops: what one launch stands for.

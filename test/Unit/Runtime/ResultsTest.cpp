@@ -38,6 +38,7 @@ Results fullResults() {
   kernel.variant = "v";
   kernel.family = "gemm";
   kernel.instructions = "mma.sync";
+  kernel.slowPath = "no family";
   kernel.group = "qk/pv";
   kernel.phase = "ar";
   kernel.ops = {"f.0", "f.1"};
