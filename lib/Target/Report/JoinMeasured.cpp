@@ -216,6 +216,7 @@ private:
       point.baseline = kernel.baseline;
       point.expected = kernel.expected;
       point.limiter = kernel.limiter;
+      point.slowPath = kernel.slowPath;
     }
     if (std::find(point.ops.begin(), point.ops.end(), launch.front()) ==
         point.ops.end())
@@ -242,6 +243,7 @@ private:
     point.baseline = kernel.baseline;
     point.expected = kernel.expected;
     point.limiter = kernel.limiter;
+    point.slowPath = kernel.slowPath;
     return point;
   }
 

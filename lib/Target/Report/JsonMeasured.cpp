@@ -89,6 +89,8 @@ private:
     number("roof_time", point.roof.time);
     rates(point);
     writeExpected(point, json_);
+    if (!point.slowPath.empty())
+      text("slow_path", point.slowPath);
     if (point.regionOps > 1)
       integer("region_ops", static_cast<int64_t>(point.regionOps));
     ids("ops", point.ops);

@@ -40,7 +40,7 @@ struct Kernel {
   Timing isolated, inGraph;
   std::optional<Baseline> baseline;
   std::map<std::string, double> predicted;
-  std::string limiter;
+  std::string limiter, slowPath;
 };
 struct Fit {
   std::string family;
@@ -103,7 +103,8 @@ bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
          mapper.mapOptional("in_graph", kernel.inGraph) &&
          mapper.mapOptional("baseline", kernel.baseline) &&
          mapper.mapOptional("predicted", kernel.predicted) &&
-         mapper.mapOptional("limiter", kernel.limiter);
+         mapper.mapOptional("limiter", kernel.limiter) &&
+         mapper.mapOptional("slow_path", kernel.slowPath);
 }
 
 bool fromJSON(const json::Value &value, Fit &fit, json::Path path) {
@@ -218,7 +219,8 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
                         *time,
                         std::nullopt,
                         {},
-                        kernel.limiter};
+                        kernel.limiter,
+                        kernel.slowPath};
   llvm::Expected<ExpectedTimes> expected = toExpected(kernel);
   if (!expected)
     return expected.takeError();

@@ -72,6 +72,7 @@ private:
           json_.attribute(kRungs[i].name, *point.expected[i]);
     });
     text("limiter", point.limiter);
+    text("slow_path", point.slowPath);
     if (point.baseline)
       json_.attributeObject("baseline", [&] {
         text("name", point.baseline->name);

@@ -94,6 +94,7 @@ static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
                       baseline.field("time").positiveNumber()};
   readExpected(place.field("predicted"), point.expected);
   point.limiter = textIfGiven(place.field("limiter"));
+  point.slowPath = textIfGiven(place.field("slow_path"));
   return point;
 }
 

@@ -198,38 +198,67 @@ static void printKernels(const Report &report,
       columns.baseline ? "; library: its time for the same" : ""));
 }
 
+namespace {
+/// Kernels of which something is to be said, by what that is.
+class KernelRemarks {
+public:
+  void add(const MeasuredPoint &point, const std::string &remark) {
+    if (remark.empty())
+      return;
+    std::vector<std::string> &names = kernels_[remark];
+    if (names.empty())
+      remarks_.push_back(remark);
+    names.push_back(kernelName(point));
+  }
+
+  /// `above the roof: q_proj and 2 more; likely: ...`.
+  void print(std::string_view lead, std::string_view before,
+             TextWriter &writer) const {
+    for (const std::string &remark : remarks_) {
+      const std::vector<std::string> &names = kernels_.at(remark);
+      std::string more =
+          names.size() > 1
+              ? fmt::format(" and {} more", integer(names.size() - 1))
+              : "";
+      writer.paragraph(fmt::format("{}: {}{}; {}{}", lead, names.front(), more,
+                                   before, remark));
+    }
+  }
+
+private:
+  /// In the order in which they came.
+  std::vector<std::string> remarks_;
+  std::map<std::string, std::vector<std::string>> kernels_;
+};
+} // namespace
+
 /// Kernels above a roof, by likely reason.
 static void printAbove(const Report &report,
                        const std::vector<const MeasuredPoint *> &points,
                        TextWriter &writer) {
-  std::vector<std::string> reasons;
-  std::map<std::string, std::vector<std::string>> kernels;
+  KernelRemarks remarks;
   size_t aboveOwn = 0;
   for (const MeasuredPoint *point : points) {
     aboveOwn +=
         point->measuredRoof && isAboveRoof(*point->measuredRoof, point->time);
-    std::string reason = reasonAboveRoof(report, *point);
-    if (reason.empty())
-      continue;
-    std::vector<std::string> &names = kernels[reason];
-    if (names.empty())
-      reasons.push_back(reason);
-    names.push_back(kernelName(*point));
+    remarks.add(*point, reasonAboveRoof(report, *point));
   }
-  for (const std::string &reason : reasons) {
-    const std::vector<std::string> &names = kernels[reason];
-    std::string more = names.size() > 1 ? fmt::format(" and {} more",
-                                                      integer(names.size() - 1))
-                                        : "";
-    writer.paragraph(fmt::format("above the roof: {}{}; likely: {}",
-                                 names.front(), more, reason));
-  }
+  remarks.print("above the roof", "likely: ", writer);
   if (aboveOwn > 0)
     writer.paragraph(fmt::format(
         "{} above the machine's own roof: within the noise, or its ceilings "
         "were measured in another pattern or at another clock",
         aboveOwn == 1 ? "1 kernel is"
                       : fmt::format("{} kernels are", integer(aboveOwn))));
+}
+
+/// Kernels whose code is the correct but slow path, by why it is.
+static void printSlow(const std::vector<const MeasuredPoint *> &points,
+                      TextWriter &writer) {
+  KernelRemarks remarks;
+  for (const MeasuredPoint *point : points)
+    remarks.add(*point, escapeControls(point->slowPath));
+  remarks.print("on a slow path", "", writer);
 }
 
 //===----------------------------------------------------------------------===//
@@ -259,6 +288,7 @@ void printMeasured(const Report &report, const RowOrder &order,
   else
     printKernels(report, shown, order, writer);
   printAbove(report, shown, writer);
+  printSlow(shown, writer);
   printErrors(report, writer);
   printLadder(report, writer);
   printLibrary(report, writer);

@@ -43,6 +43,8 @@ struct MeasuredKernel {
   /// What it was expected to take, and what limits it by that.
   ExpectedTimes expected;
   std::string limiter;
+  /// Why its code is the correct but slow path; empty where it is not.
+  std::string slowPath;
 };
 
 /// What a machine measured. Kernels that did not pass their check are left out.

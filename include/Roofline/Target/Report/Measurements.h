@@ -85,6 +85,8 @@ struct MeasuredPoint {
   ExpectedTimes expected = {};
   /// What limits it by those: `compute`, `memory`; may be empty.
   std::string limiter = "";
+  /// Why its code is the correct but slow path; empty where it is not.
+  std::string slowPath = "";
   /// Of a launch's ops the one that does most: what the point is shown as.
   size_t lead = 0;
   /// What the report's device allows. `time` is 0 where nothing is done.

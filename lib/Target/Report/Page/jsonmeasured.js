@@ -34,6 +34,7 @@ function jsonMeasuredPoint(result, point) {
     ...jsonRates(result, point),
     ...(Object.keys(point.predicted).length ? {predicted: point.predicted} : {}),
     ...(point.limiter ? {limiter: point.limiter} : {}),
+    ...(point.slow_path ? {slow_path: point.slow_path} : {}),
     ...(point.region_ops > 1 ? {region_ops: point.region_ops} : {}),
     ops: point.ops.map((op) => model.report.ops.id[op]),
   };

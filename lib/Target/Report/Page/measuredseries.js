@@ -118,6 +118,7 @@ function describeMeasured(session, i) {
       ['moved', formatSI(bytes / point.time, 'B/s')],
       ...measuredRows(point),
       ['likely', reasonAboveRoof(result, point)],
+      ['slow path', point.slow_path],
     ].filter(([, text]) => text),
   };
 }
