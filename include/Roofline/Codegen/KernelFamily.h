@@ -56,7 +56,7 @@ struct KernelFamily {
   /// it is. Emits an error where it fails.
   mlir::FailureOr<std::vector<CompiledKernel>> (*compile)(
       mlir::func::FuncOp kernel, const KernelTarget &target);
-  /// Right but slow: asked only where no other family matches.
+  /// Right but slow: asked only where no other family has code for a kernel.
   bool isFallback = false;
 };
 
