@@ -42,8 +42,8 @@ public:
   Json json = Json::object();
 };
 
-/// Reads the same fields; what is left out keeps its default, but for a number
-/// that must be positive and is no `optional`.
+/// Reads the same fields; what is left out keeps its default, but for what was
+/// measured and numbers that must be positive, unless they are `optional`.
 class Reader {
 public:
   explicit Reader(const JsonReader &json) : json(json) {}
@@ -54,6 +54,12 @@ public:
   template <typename T> void field(const char *name, std::optional<T> &value) {
     if (JsonReader member = json.field(name); member.isGiven())
       read(member, value.emplace());
+  }
+  void field(const char *name, Spread &value) {
+    JsonReader member = json.field(name);
+    if (!member.isGiven())
+      member.fail("expected what was measured, with 'median', 'p20' and 'p80'");
+    read(member, value);
   }
   void positive(const char *name, double &value) {
     JsonReader member = json.field(name);
