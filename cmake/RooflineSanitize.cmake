@@ -7,6 +7,8 @@ function(roofline_require what flags source)
   set(CMAKE_REQUIRED_FLAGS ${flags})
   check_cxx_source_compiles("${source}" ROOFLINE_HAVE_${what})
   if(NOT ROOFLINE_HAVE_${what})
+    # Packages may be there the next time.
+    unset(ROOFLINE_HAVE_${what} CACHE)
     message(FATAL_ERROR
       "'${CMAKE_CXX_COMPILER}' does not link with ${flags}: install clang-22 "
       "and libclang-rt-22-dev, and use the preset 'sanitize' or 'fuzz'")

@@ -133,7 +133,13 @@ llvm::Error BundleWriter::checkPlace(llvm::StringRef given) {
   std::string target = placeOf(given);
   llvm::StringRef name = path::filename(target);
   if (name.empty() || name == "." || name == "..")
-    return refuse(given, "is no name of a folder");
+    return llvm::createStringError(
+        llvm::inconvertibleErrorCode(),
+        "'" + given +
+            "' does not say what the bundle's folder is called: it is replaced "
+            "as a whole, give its name, such as '../bundle'");
+  if (fs::is_symlink_file(target) && !fs::exists(target))
+    return refuse(given, "is a link that leads nowhere");
   if (llvm::Error error = checkReplaceable(target))
     return error;
   return checkAround(target);

@@ -32,8 +32,11 @@ static void dropSpilling(std::vector<CompiledKernel> &variants) {
   if (!llvm::all_of(variants, spills))
     llvm::erase_if(variants, spills);
   for (CompiledKernel &variant : variants)
-    if (spills(variant))
-      variant.facts.slowPath = "its registers are spilled to memory";
+    if (spills(variant)) {
+      std::string &path = variant.facts.slowPath;
+      path += (path.empty() ? "" : "; ") +
+              std::string("its registers are spilled to memory");
+    }
 }
 
 /// Adds the family's variants to `code`. Of its errors the first line of the
@@ -67,6 +70,14 @@ static void compileByAll(func::FuncOp kernel, const KernelTarget &target,
       compileBy(family, kernel, target, code);
 }
 
+/// What the fallback is, and why it stands in for faster code.
+static std::string slowPathOf(const CompiledKernel &variant,
+                              const std::string &reason) {
+  llvm::StringRef kind = variant.facts.slowPath;
+  return (kind.take_until([](char c) { return c == ':'; }) + ": " + reason)
+      .str();
+}
+
 KernelCode roofline::compileKernel(func::FuncOp kernel,
                                    const KernelTarget &target,
                                    ArrayRef<KernelFamily> families) {
@@ -80,7 +91,7 @@ KernelCode roofline::compileKernel(func::FuncOp kernel,
     compileByAll(kernel, target, families, /*areFallbacks=*/true, code);
     if (!reason.empty())
       for (CompiledKernel &variant : code.variants)
-        variant.facts.slowPath = "plain loops: " + reason;
+        variant.facts.slowPath = slowPathOf(variant, reason);
   }
   dropSpilling(code.variants);
   return code;

@@ -132,7 +132,7 @@ void addCudaRungs(const Kernel &kernel, const Variant &variant,
   expected.limiter = work > memory ? "compute" : "memory";
 }
 
-/// A product's f32 copies of operands are made before it begins, a panel at a
+/// A product's copies of operands are made before it begins, a panel at a
 /// time: read where those come from, written to the L2 cache.
 struct Copies {
   /// Of the writing, s; 0 where there are none.
@@ -152,7 +152,9 @@ Copies copiesOf(const Kernel &kernel, const Variant &variant,
     if (argument.access != "r" ||
         (variant.preparedBytes > 0 && argument.role == "weight"))
       continue;
-    copies.time += static_cast<double>(elementsOf(argument)) * 4 / *cache;
+    // As they are multiplied: widened, or by pairs of 16 bits.
+    int64_t bytes = variant.instructions == "dot bf16" ? 2 : 4;
+    copies.time += static_cast<double>(elementsOf(argument) * bytes) / *cache;
     copies.share += static_cast<double>(bytesOf(argument)) / terms.bytes;
   }
   copies.share = std::min(copies.share, 1.0);

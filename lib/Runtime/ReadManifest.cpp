@@ -217,6 +217,11 @@ void readOps(const JsonReader &json, Kernel &kernel) {
   if (JsonReader shapes = json.field("shapes"); shapes.isGiven())
     kernel.shapes = shapes.list<std::string>(
         [](const JsonReader &shape) { return shape.string(); });
+  auto numShapes = static_cast<int64_t>(kernel.shapes.size());
+  if (numShapes != 0 && numShapes != kernel.regionOps)
+    json.field("shapes").fail(fmt::format("expected {}, one for each op of a "
+                                          "group, got {}",
+                                          kernel.regionOps, numShapes));
 }
 
 std::optional<std::string> readText(const JsonReader &json) {

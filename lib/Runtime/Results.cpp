@@ -55,6 +55,12 @@ public:
     if (JsonReader member = json.field(name); member.isGiven())
       read(member, value.emplace());
   }
+  /// An empty text is not written either.
+  void field(const char *name, std::string &value) {
+    std::string text = json.field(name).optionalString();
+    if (!text.empty())
+      value = text;
+  }
   void field(const char *name, Spread &value) {
     JsonReader member = json.field(name);
     if (!member.isGiven())

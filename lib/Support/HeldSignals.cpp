@@ -36,7 +36,7 @@ void hold(Held &each) {
     return;
   struct sigaction action = {};
   action.sa_handler = remember;
-  action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+  action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   sigaction(each.signal, &action, nullptr);
 }

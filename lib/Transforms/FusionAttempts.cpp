@@ -89,8 +89,10 @@ std::vector<FusionAttempt> roofline::attemptsFor(const FusedRegion &region,
   Operation *last = region.members().back()->op;
   unsigned numLoops = LoopForm::of(last)->isParallel.size();
   SmallVector<TiledLoop> loops = loopsOf(region, sizeOf);
-  if (!loops.empty() && loops.size() == numLoops && loops.back().common.isBatch)
-    loops.pop_back(); // a row rather than a point
+  // A row rather than a point, unless rows become points.
+  if (!loops.empty() && loops.size() == numLoops &&
+      loops.back().common.isBatch && (numLoops > 1 || isElementwise(region)))
+    loops.pop_back();
   // A contraction whose tile has fewer points than 16, as matrix units take
   // them, would read its operands too often. Others take a row at a time.
   SmallVector<int64_t> points = {1};

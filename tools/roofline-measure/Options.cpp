@@ -14,6 +14,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <fmt/ranges.h>
+#include <iterator>
+#include <sstream>
 
 using namespace roofline::measure;
 
@@ -63,11 +65,14 @@ static std::string inOurWords(const CLI::Error &error) {
     return error.get_exit_code() == static_cast<int>(code);
   };
   if (isA(CLI::ExitCodes::ExtrasError)) {
-    std::string extra = text.substr(text.find(": ") + 2);
-    return extra.rfind('-', 0) == 0
-               ? fmt::format("there is no option '{}'", extra)
-               : fmt::format("expected one bundle and options, got '{}' too",
-                             extra);
+    std::istringstream extras(text.substr(text.find(": ") + 2));
+    std::vector<std::string> words{std::istream_iterator<std::string>(extras),
+                                   {}};
+    for (const std::string &word : words)
+      if (word.rfind('-', 0) == 0)
+        return fmt::format("there is no option '{}'", word);
+    return fmt::format("expected one bundle and options, got '{}' too",
+                       fmt::join(words, " "));
   }
   if (!isA(CLI::ExitCodes::ArgumentMismatch))
     return text;

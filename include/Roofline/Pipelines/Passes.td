@@ -78,8 +78,9 @@ def ReportPass : Pass<"roofline-report", "::mlir::ModuleOp"> {
     JSON sum the errors up by series, for kernels whose roof time is above 50 us,
     and for the others. Times of another machine than the device, and times that
     no roof allows, are shown and flagged, never clamped. A kernel that stands for
-    ops this report does not have, or that has other counts, is an error, and so
-    are emulated times.
+    ops this report does not have, or that has other counts, shapes or types, is
+    an error, and so are emulated times. Shapes are compared where the file says
+    them, and where the kernel's `bindings` give each of their dims a value.
 
     The file is written at once when the report is complete; after an error there
     is none. Several devices give one report after the other, in JSON a list.

@@ -12,9 +12,8 @@ namespace roofline {
 
 /// While one lives, a SIGHUP, SIGINT or SIGTERM waits, whichever of the
 /// process's threads it comes to: what is being written is completed or taken
-/// away before the signal does what it did before. For short work only; a
-/// second signal of the kind ends the process at once. Several may live at a
-/// time.
+/// away before the signal does what it did before, once, however often it came.
+/// For short work only. Several may live at a time.
 class HeldSignals {
 public:
   HeldSignals();

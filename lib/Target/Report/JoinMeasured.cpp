@@ -91,7 +91,7 @@ private:
                     toString(figure.counted),
                     bindings.empty() ? "any setting"
                                      : describeBindings(bindings));
-    if (llvm::Error error = checkShapes(kernel, launch, bindings))
+    if (llvm::Error error = checkShapes(kernel, launch))
       return error;
     if (!toInt64(counts->amounts.flops))
       return fail("kernel '{}' stands for {} FLOP in one launch, which do not "
@@ -103,19 +103,21 @@ private:
     return *counts;
   }
 
-  /// Other shapes and types may have the same counts.
+  /// Other shapes and types may have the same counts. Dims that the kernel does
+  /// not depend on, such as of what is only written over, may have any value: a
+  /// shape with one of them tells nothing.
   llvm::Error checkShapes(const MeasuredKernel &kernel,
-                          llvm::ArrayRef<size_t> launch,
-                          const Bindings &bindings) const {
+                          llvm::ArrayRef<size_t> launch) const {
     for (auto [place, shape] : llvm::zip(launch, kernel.shapes)) {
       const ReportOp &op = report_.ops[place];
-      std::optional<std::string> here = shapeAt(*op.shape, bindings);
+      std::optional<std::string> here = shapeAt(*op.shape, kernel.bindings);
       if (!shape.empty() && here && !here->empty() && *here != shape)
         return fail(
             "kernel '{}' was measured with '{}', but '{}' ({}) has "
             "'{}' at {}: the file is of another module or shape",
             kernel.id, printable(shape), op.id, op.location, printable(*here),
-            bindings.empty() ? "any setting" : describeBindings(bindings));
+            kernel.bindings.empty() ? "any setting"
+                                    : describeBindings(kernel.bindings));
     }
     return llvm::Error::success();
   }

@@ -179,6 +179,17 @@ llvm::Expected<ExpectedTimes> toExpected(const Kernel &kernel) {
   return times;
 }
 
+/// `who` is what was measured at them.
+llvm::Error checkBindings(const std::map<std::string, int64_t> &bindings,
+                          const std::string &who) {
+  for (const auto &[dim, value] : bindings)
+    if (value < 1)
+      return error(fmt::format("{} was measured at {} = {}: expected sizes of "
+                               "at least 1 in 'bindings'",
+                               who, dim, value));
+  return llvm::Error::success();
+}
+
 llvm::Error checkOps(const Kernel &kernel) {
   if (kernel.ops.empty())
     return error(fmt::format("kernel '{}' stands for no op: 'ops' must name "
@@ -206,6 +217,9 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
                              "'median' in seconds",
                              kernel.id));
   if (llvm::Error problem = checkOps(kernel))
+    return problem;
+  if (llvm::Error problem =
+          checkBindings(kernel.bindings, "kernel '" + kernel.id + "'"))
     return problem;
   MeasuredKernel result{kernel.id,
                         kernel.title,
@@ -260,6 +274,10 @@ llvm::Error addLibrary(const std::vector<Library> &points,
           "bytes and {} s: expected a positive time, and "
           "bytes that are moved",
           point.group, point.phase, point.flops, point.bytes, *point.time));
+    if (llvm::Error problem = checkBindings(
+            point.bindings, fmt::format("the library's point for '{} {}'",
+                                        point.group, point.phase)))
+      return problem;
     result.push_back({point.group,
                       point.phase,
                       {point.bindings.begin(), point.bindings.end()},

@@ -23,9 +23,12 @@ static bool beginsLikeType(StringRef text) {
   for (StringRef word : {"complex<", "memref<", "tensor<", "tuple<", "vector<"})
     if (text.starts_with(word))
       return true;
-  StringRef word =
-      text.take_while([](char c) { return llvm::isAlnum(c) || c == '_'; });
-  return word == "index" || word == "none" || text.starts_with("!");
+  for (StringRef word : {"index", "none"})
+    if (StringRef rest = text;
+        rest.consume_front(word) &&
+        (rest.empty() || !(llvm::isAlnum(rest.front()) || rest.front() == '_')))
+      return true;
+  return text.starts_with("!");
 }
 
 std::string sizeInShape(const SymbolicExpr &size) {
