@@ -19,6 +19,12 @@ namespace {
 
 void say(const char *text) { std::fputs(text, stderr); }
 
+/// As in a program of a terminal: `nohup` and background jobs ignore some.
+void listen() {
+  for (int signal : {SIGHUP, SIGINT, SIGTERM})
+    std::signal(signal, SIG_DFL);
+}
+
 void holdOne(int signal) {
   {
     HeldSignals held;
@@ -29,13 +35,17 @@ void holdOne(int signal) {
 }
 
 TEST(HeldSignalsDeathTest, TheSignalWaits) {
+  auto run = [](int signal) {
+    listen();
+    holdOne(signal);
+  };
   for (int signal : {SIGHUP, SIGINT, SIGTERM})
-    EXPECT_EXIT(holdOne(signal), testing::KilledBySignal(signal),
-                "still here$");
+    EXPECT_EXIT(run(signal), testing::KilledBySignal(signal), "still here$");
 }
 
 TEST(HeldSignalsDeathTest, WhicheverThreadItComesTo) {
   auto run = [] {
+    listen();
     HeldSignals held;
     std::thread([] { std::raise(SIGTERM); }).join();
     say("still here");
@@ -45,6 +55,7 @@ TEST(HeldSignalsDeathTest, WhicheverThreadItComesTo) {
 
 TEST(HeldSignalsDeathTest, UntilTheLastIsGone) {
   auto run = [] {
+    listen();
     HeldSignals outer;
     holdOne(SIGINT);
     say(", to the end");
@@ -57,6 +68,7 @@ TEST(HeldSignalsDeathTest, UntilTheLastIsGone) {
 /// its parent's end.
 TEST(HeldSignalsDeathTest, ASecondWaitsToo) {
   auto run = [] {
+    listen();
     HeldSignals held;
     std::raise(SIGINT);
     say("still here");
