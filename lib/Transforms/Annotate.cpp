@@ -105,6 +105,7 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     warnOfLostMasks(getOperation(), costs);
     return success();
   }
+
   bool areFit(const CostAnalysis &costs) {
     std::atomic<bool> areFit = all(costs.totals(), isFit);
     parallelForEach(&getContext(), costs.scopes(), [&](const ScopeCost &scope) {
