@@ -8,11 +8,13 @@
 #include "Roofline/Codegen/BundleWriter.h"
 
 #include "Roofline/Runtime/Sha256.h"
+#include "Roofline/Support/Draft.h"
 #include "Roofline/Support/HeldSignals.h"
-#include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+
+#include <unistd.h>
 
 using namespace roofline;
 namespace fs = llvm::sys::fs;
@@ -110,9 +112,15 @@ static llvm::Error checkAround(llvm::StringRef target) {
   llvm::SmallString<128> folder(target);
   if (std::error_code code = fs::make_absolute(folder))
     return fail(target, code);
-  do
+  llvm::SmallVector<std::string> names;
+  do {
+    names.push_back(path::filename(folder).str());
     path::remove_filename(folder);
-  while (!folder.empty() && !fs::exists(folder));
+  } while (!folder.empty() && !fs::exists(folder));
+  long most = pathconf(folder.c_str(), _PC_NAME_MAX);
+  for (const std::string &name : names)
+    if (most > 0 && name.size() > static_cast<size_t>(most))
+      return fail(name, std::make_error_code(std::errc::filename_too_long));
   if (!fs::is_directory(folder))
     return fail(folder, std::make_error_code(std::errc::not_a_directory));
   if (std::error_code code = fs::access(folder, fs::AccessMode::Write))
@@ -145,45 +153,29 @@ llvm::Error BundleWriter::checkPlace(llvm::StringRef given) {
   return checkAround(target);
 }
 
-/// Renames `made` to `target`; what was there goes last.
-static llvm::Error putInPlace(const std::string &made, llvm::StringRef target) {
-  std::string old = made + ".old";
-  bool isReplaced = fs::exists(target);
-  if (isReplaced)
-    if (std::error_code code = fs::rename(target, old))
-      return fail(target, code);
-  if (std::error_code code = fs::rename(made, target)) {
-    if (isReplaced)
-      fs::rename(old, target);
-    return fail(target, code);
-  }
-  if (isReplaced)
-    fs::remove_directories(old);
-  return llvm::Error::success();
-}
-
 llvm::Error BundleWriter::write(llvm::StringRef given) const {
   if (llvm::Error error = checkPlace(given))
     return error;
   std::string target = placeOf(given);
   HeldSignals held;
-  llvm::SmallString<128> made;
-  fs::createUniquePath(llvm::Twine(target) + ".%%%%%%", made,
-                       /*MakeAbsolute=*/false);
-  if (std::error_code code = fs::create_directories(
-          pathIn(made, kKernels), /*IgnoreExisting=*/true, fs::all_all))
+  if (std::error_code code =
+          fs::create_directories(path::parent_path(target),
+                                 /*IgnoreExisting=*/true, fs::all_all))
     return fail(target, code);
-  llvm::scope_exit cleanUp([&] { fs::remove_directories(made); });
-
+  std::error_code code;
+  Draft draft(Draft::Kind::Folder, target, code);
+  if (!code)
+    code = fs::create_directory(pathIn(draft.path(), kKernels),
+                                /*IgnoreExisting=*/false, fs::all_all);
+  if (code)
+    return fail(target, code);
   for (const auto &file : files_)
     if (llvm::Error error =
-            writeText(pathIn(made, file.getKey()), file.getValue()))
+            writeText(pathIn(draft.path(), file.getKey()), file.getValue()))
       return error;
-  if (llvm::Error error =
-          writeText(pathIn(made, kManifest), runtime::writeManifest(manifest_)))
+  if (llvm::Error error = writeText(pathIn(draft.path(), kManifest),
+                                    runtime::writeManifest(manifest_)))
     return error;
-  if (llvm::Error error = putInPlace(std::string(made), target))
-    return error;
-  cleanUp.release();
-  return llvm::Error::success();
+  code = draft.putInPlace();
+  return code ? fail(target, code) : llvm::Error::success();
 }

@@ -8,11 +8,11 @@
 #include "Roofline/Runtime/AtomicFile.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Support/Draft.h"
 #include "Roofline/Support/HeldSignals.h"
 #include "Roofline/Support/OutputPlace.h"
 
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
@@ -74,40 +74,16 @@ static std::error_code writeStraight(const std::string &path,
   return error;
 }
 
-static std::error_code writeBeside(const std::string &beside,
-                                   const roofline::OutputPlace &place,
-                                   const std::string &content) {
-  int file =
-      open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (file < 0)
-    return lastError();
-  std::error_code error = writeAll(file, content);
-  if (!error && place.mode && fchmod(file, *place.mode) != 0)
-    error = lastError();
-  if (close(file) != 0 && !error)
-    error = lastError();
-  if (!error && rename(beside.c_str(), place.path.c_str()) != 0)
-    error = lastError();
-  if (error)
-    std::remove(beside.c_str());
-  return error;
-}
-
 static std::error_code replaceFile(const roofline::OutputPlace &place,
                                    const std::string &content) {
   roofline::HeldSignals held;
-  std::filesystem::path folder =
-      std::filesystem::path(place.path).parent_path();
   std::error_code error;
-  // One that a process of this number left is not ours to write to.
-  for (int i = 0; i < 100; ++i) {
-    std::string beside =
-        folder / fmt::format(".roofline-{}-{}.tmp", getpid(), i);
-    error = writeBeside(beside, place, content);
-    if (error != std::errc::file_exists)
-      break;
-  }
-  return error;
+  roofline::Draft draft(roofline::Draft::Kind::File, place.path, error);
+  if (!error)
+    error = writeAll(draft.descriptor(), content);
+  if (!error && place.mode && fchmod(draft.descriptor(), *place.mode) != 0)
+    error = lastError();
+  return error ? error : draft.putInPlace();
 }
 
 bool roofline::runtime::isReplaceable(const std::string &path) {

@@ -7,10 +7,11 @@
 
 #include "Roofline/Target/Report/OutputFile.h"
 
+#include "Roofline/Support/Draft.h"
 #include "Roofline/Support/OutputPlace.h"
-#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
+#include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace roofline {
@@ -31,22 +32,21 @@ static llvm::Error writeTo(llvm::raw_fd_ostream &os, Write write) {
 
 /// Writes beside the file and puts that in its place.
 static llvm::Error replaceFile(const OutputPlace &place, Write write) {
-  namespace fs = llvm::sys::fs;
-  // Not named after the file, whose name may be as long as names can be.
-  llvm::SmallString<128> beside(llvm::sys::path::parent_path(place.path));
-  llvm::sys::path::append(beside, ".roofline-%%%%%%%%.tmp");
-  llvm::Expected<fs::TempFile> file = fs::TempFile::create(beside);
-  if (!file)
-    return file.takeError();
-  llvm::raw_fd_ostream os(file->FD, /*shouldClose=*/false);
-  llvm::Error error = writeTo(os, write);
-  if (!error && place.mode)
-    error = llvm::errorCodeToError(
-        fs::setPermissions(file->FD, static_cast<fs::perms>(*place.mode)));
-  if (!error)
-    return file->keep(place.path);
-  llvm::consumeError(file->discard());
-  return error;
+  std::error_code code;
+  Draft draft(Draft::Kind::File, place.path, code);
+  if (code)
+    return llvm::errorCodeToError(code);
+  // What is written may take long to find: no signal waits for that.
+  llvm::sys::RemoveFileOnSignal(draft.path());
+  llvm::scope_exit forget(
+      [path = draft.path()] { llvm::sys::DontRemoveFileOnSignal(path); });
+  llvm::raw_fd_ostream os(draft.descriptor(), /*shouldClose=*/false);
+  if (llvm::Error error = writeTo(os, write))
+    return error;
+  if (place.mode)
+    code = llvm::sys::fs::setPermissions(
+        draft.descriptor(), static_cast<llvm::sys::fs::perms>(*place.mode));
+  return llvm::errorCodeToError(code ? code : draft.putInPlace());
 }
 
 llvm::Error writeFile(llvm::StringRef path, Write write) {

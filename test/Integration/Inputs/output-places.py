@@ -125,7 +125,7 @@ def descriptor(kind, place):
 
 
 def long_name(kind, place):
-    target = place / ("n" * 250)
+    target = place / ("n" * 255)
     result = kind.run(target)
     assert result.returncode == 0, result.stderr
     assert target.exists()
