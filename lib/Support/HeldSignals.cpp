@@ -7,29 +7,51 @@
 
 #include "Roofline/Support/HeldSignals.h"
 
+#include <atomic>
 #include <csignal>
-#include <mutex>
 
 namespace {
 
 struct Held {
   int signal;
+  /// What was there before ours.
   struct sigaction before = {};
-  volatile std::sig_atomic_t hasCome = 0;
+  bool hasCome = false;
+  /// Another handler was put over ours meanwhile, which hands on to it.
+  bool isCovered = false;
 };
 
-// Signals are the process's, not an object's.
+// Signals are the process's, not an object's. Only a `Lock` may touch these.
 Held held[] = {{SIGHUP}, {SIGINT}, {SIGTERM}};
-std::mutex mutex;
 int holders = 0;
+std::atomic_flag isLocked = ATOMIC_FLAG_INIT;
 
-void remember(int signal) {
-  for (Held &each : held)
-    if (each.signal == signal)
-      each.hasCome = 1;
-}
+/// One at a time, handlers as well: a thread that has it gets no such signal.
+class Lock {
+public:
+  Lock() {
+    sigset_t set;
+    sigemptyset(&set);
+    for (const Held &each : held)
+      sigaddset(&set, each.signal);
+    pthread_sigmask(SIG_BLOCK, &set, &before_);
+    while (isLocked.test_and_set(std::memory_order_acquire))
+      ;
+  }
+  ~Lock() {
+    isLocked.clear(std::memory_order_release);
+    pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+  }
+
+private:
+  sigset_t before_;
+};
+
+void remember(int signal);
 
 void hold(Held &each) {
+  if (each.isCovered)
+    return;
   sigaction(each.signal, nullptr, &each.before);
   // Of no use to hold, and with a handler it would be ignored no more.
   if (each.before.sa_handler == SIG_IGN)
@@ -41,10 +63,41 @@ void hold(Held &each) {
   sigaction(each.signal, &action, nullptr);
 }
 
+/// False where there is another than ours, which stays.
+bool restore(Held &each) {
+  struct sigaction now = {};
+  sigaction(each.signal, nullptr, &now);
+  if (now.sa_handler != remember)
+    return false;
+  sigaction(each.signal, &each.before, nullptr);
+  return true;
+}
+
+/// The signal comes to this thread when its lock is gone.
+void deliver(Held &each) {
+  each.hasCome = false;
+  std::raise(each.signal);
+}
+
+void remember(int signal) {
+  Lock lock;
+  for (Held &each : held) {
+    if (each.signal != signal)
+      continue;
+    each.hasCome = true;
+    if (holders > 0)
+      continue;
+    // It was on its way here when the last holder went, or is handed on.
+    if (restore(each))
+      each.isCovered = false;
+    deliver(each);
+  }
+}
+
 } // namespace
 
 roofline::HeldSignals::HeldSignals() {
-  std::lock_guard<std::mutex> lock(mutex);
+  Lock lock;
   if (holders++ > 0)
     return;
   for (Held &each : held)
@@ -52,14 +105,12 @@ roofline::HeldSignals::HeldSignals() {
 }
 
 roofline::HeldSignals::~HeldSignals() {
-  std::lock_guard<std::mutex> lock(mutex);
+  Lock lock;
   if (--holders > 0)
     return;
-  for (Held &each : held)
-    sigaction(each.signal, &each.before, nullptr);
-  for (Held &each : held)
-    if (each.hasCome) {
-      each.hasCome = 0;
-      std::raise(each.signal);
-    }
+  for (Held &each : held) {
+    each.isCovered = !restore(each) && each.before.sa_handler != SIG_IGN;
+    if (each.hasCome)
+      deliver(each);
+  }
 }

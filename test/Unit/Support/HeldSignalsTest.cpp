@@ -7,6 +7,8 @@
 
 #include "Roofline/Support/HeldSignals.h"
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <gtest/gtest.h>
@@ -88,21 +90,102 @@ TEST(HeldSignalsDeathTest, WhatIsIgnoredStaysSo) {
   EXPECT_EXIT(run(), testing::ExitedWithCode(0), "still here, and after$");
 }
 
-int calls = 0;
+std::atomic<int> received{0};
 
 TEST(HeldSignalsTest, HandlersAreCalledAfterwards) {
-  auto before = std::signal(SIGTERM, [](int) { ++calls; });
+  auto before = std::signal(SIGTERM, [](int) { ++received; });
   {
     HeldSignals held;
     std::raise(SIGTERM);
-    EXPECT_EQ(calls, 0);
+    EXPECT_EQ(received, 0);
   }
-  EXPECT_EQ(calls, 1);
+  EXPECT_EQ(received, 1);
   {
     HeldSignals held;
   }
-  EXPECT_EQ(calls, 1);
+  EXPECT_EQ(received, 1);
   std::signal(SIGTERM, before);
+  received = 0;
+}
+
+/// In the thread that it comes to, or in the one that held it: never lost, and
+/// never left for the next to find.
+TEST(HeldSignalsTest, NoneIsLostWhenTheLastIsReleased) {
+  auto before = std::signal(SIGTERM, [](int) { ++received; });
+  std::atomic<int> begun{0}, sent{0};
+  std::thread sender([&] {
+    for (int turn = 1; begun >= 0; ++turn) {
+      while (begun >= 0 && begun < turn)
+        ;
+      std::raise(SIGTERM);
+      sent = turn;
+    }
+  });
+  auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+  for (int turn = 1; std::chrono::steady_clock::now() < end; ++turn) {
+    {
+      HeldSignals held;
+      begun = turn;
+    }
+    while (sent < turn)
+      ;
+    EXPECT_EQ(received, turn);
+    received = turn;
+  }
+  begun = -1;
+  sender.join();
+  std::signal(SIGTERM, before);
+}
+
+/// Like LLVM's handlers: removes something, puts back what it found, and raises
+/// the signal again.
+struct sigaction found;
+
+void handOn(int signal) {
+  say("; removed");
+  sigaction(signal, &found, nullptr);
+  std::raise(signal);
+}
+
+void cover() {
+  struct sigaction action = {};
+  action.sa_handler = handOn;
+  sigaction(SIGTERM, &action, &found);
+}
+
+TEST(HeldSignalsDeathTest, AHandlerInstalledMeanwhileStays) {
+  auto run = [](int holdsAgain) {
+    listen();
+    {
+      HeldSignals held;
+      cover();
+    }
+    say("covered");
+    for (int i = 0; i < holdsAgain; ++i)
+      HeldSignals held;
+    std::raise(SIGTERM);
+  };
+  for (int holdsAgain : {0, 1, 2})
+    EXPECT_EXIT(run(holdsAgain), testing::KilledBySignal(SIGTERM),
+                "covered; removed$");
+}
+
+TEST(HeldSignalsDeathTest, WhatIsHandedOnWaits) {
+  auto run = [](bool isInstalledBefore) {
+    listen();
+    if (isInstalledBefore) {
+      HeldSignals held;
+      cover();
+    }
+    HeldSignals held;
+    if (!isInstalledBefore)
+      cover();
+    std::raise(SIGTERM);
+    say("; still here");
+  };
+  for (bool isInstalledBefore : {false, true})
+    EXPECT_EXIT(run(isInstalledBefore), testing::KilledBySignal(SIGTERM),
+                "; removed; still here$");
 }
 
 } // namespace
