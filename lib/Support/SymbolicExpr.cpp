@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace roofline {
 
@@ -129,6 +130,26 @@ struct SymbolicExprBuilder {
       terms.erase(it);
   }
 
+  static bool isBefore(const SymbolicExpr::Term &a,
+                       const SymbolicExpr::Term &b) {
+    return compareMonomials(a.monomial, b.monomial) < 0;
+  }
+
+  /// The sum of `terms`, which are in order but may repeat monomials.
+  static SymbolicExpr addUp(std::vector<SymbolicExpr::Term> terms) {
+    SymbolicExpr sum;
+    for (SymbolicExpr::Term &term : terms) {
+      bool isNext = sum.terms_.empty() || isBefore(sum.terms_.back(), term);
+      if (isNext)
+        sum.terms_.push_back(std::move(term));
+      else
+        add(sum, term.monomial, term.coefficient);
+      if (sum.overflowed())
+        break;
+    }
+    return sum;
+  }
+
   static Monomial multiply(const Monomial &a, const Monomial &b) {
     Monomial product;
     product.reserve(a.size() + b.size());
@@ -171,17 +192,19 @@ struct SymbolicExprBuilder {
       return b;
     if (isOne(b))
       return a;
-    SymbolicExpr product;
+    std::vector<SymbolicExpr::Term> products;
+    products.reserve(a.terms_.size() * b.terms_.size());
     for (const SymbolicExpr::Term &x : a.terms_)
       for (const SymbolicExpr::Term &y : b.terms_) {
         Int128 coefficient;
         if (__builtin_mul_overflow(x.coefficient, y.coefficient, &coefficient))
           return overflow();
-        add(product, multiply(x.monomial, y.monomial), coefficient);
-        if (product.overflowed())
-          return product;
+        products.push_back({multiply(x.monomial, y.monomial), coefficient});
       }
-    return product;
+    // All by one factor stay in order.
+    if (a.terms_.size() > 1 && b.terms_.size() > 1)
+      std::sort(products.begin(), products.end(), isBefore);
+    return addUp(std::move(products));
   }
 };
 
@@ -203,6 +226,16 @@ SymbolicExpr &SymbolicExpr::operator+=(const SymbolicExpr &other) {
     return *this *= 2;
   if (isZero())
     return *this = other;
+  // Few are put between the others, many merged with them.
+  constexpr size_t kFew = 16;
+  if (other.terms_.size() > kFew) {
+    std::vector<Term> terms;
+    terms.reserve(terms_.size() + other.terms_.size());
+    std::merge(terms_.begin(), terms_.end(), other.terms_.begin(),
+               other.terms_.end(), std::back_inserter(terms),
+               SymbolicExprBuilder::isBefore);
+    return *this = SymbolicExprBuilder::addUp(std::move(terms));
+  }
   for (const Term &term : other.terms_) {
     SymbolicExprBuilder::add(*this, term.monomial, term.coefficient);
     if (overflowed_)

@@ -24,6 +24,10 @@ namespace {
 /// A higher power would overflow; all that `str()` writes are below.
 constexpr Int128 kMaxPower = SymbolicExpr::kMaxDegree;
 
+/// A few hundred characters may ask for any number of terms, again and again.
+/// Text that `str()` writes multiplies no sums.
+constexpr size_t kMaxTermPairs = 1 << 12;
+
 class Parser {
 public:
   explicit Parser(std::string_view text) : text_(text) {}
@@ -88,7 +92,7 @@ private:
     SymbolicExpr term;
     if (!parseTerm(term))
       return false;
-    expr = negative ? -term : term;
+    expr = negative ? -term : std::move(term);
     while (true) {
       bool plus = consume('+');
       if (!plus && !consume('-'))
@@ -108,18 +112,18 @@ private:
     while (consume('*')) {
       if (!parsePower(factor))
         return false;
-      term *= factor;
+      if (!multiply(term, factor))
+        return false;
     }
     return true;
   }
 
   bool parsePower(SymbolicExpr &power) {
-    SymbolicExpr factor;
-    if (!parseFactor(factor))
+    if (!parseFactor(power))
       return false;
-    power = factor;
     if (!consume('^'))
       return true;
+    SymbolicExpr factor = power;
     skipSpace();
     Int128 exponent;
     if (!parseNumber(exponent))
@@ -128,7 +132,19 @@ private:
       return fail("expected a power from 1 to " +
                   std::to_string(SymbolicExpr::kMaxDegree));
     for (Int128 i = 1; i < exponent; ++i)
-      power *= factor;
+      if (!multiply(power, factor))
+        return false;
+    return true;
+  }
+
+  bool multiply(SymbolicExpr &product, const SymbolicExpr &factor) {
+    size_t pairs = product.terms().size() * factor.terms().size();
+    if (pairs > 1)
+      termPairs_ += pairs;
+    if (termPairs_ > kMaxTermPairs)
+      return fail("products of sums have more than " +
+                  std::to_string(kMaxTermPairs) + " pairs of terms");
+    product *= factor;
     return true;
   }
 
@@ -182,6 +198,7 @@ private:
   std::string_view text_;
   size_t position_ = 0;
   unsigned depth_ = 0;
+  size_t termPairs_ = 0;
   std::string error_;
 };
 

@@ -124,7 +124,18 @@ TEST(SymbolicExprParserTest, SmallTextCannotMakeHugeWork) {
               HasSubstr("leaves 128 bits"));
   // 7.5e11 terms.
   EXPECT_THAT(canonical("(a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p)^32"),
-              HasSubstr("leaves 128 bits"));
+              HasSubstr("products of sums have more than 4096 pairs of terms"));
+  // Each product is small.
+  EXPECT_EQ(canonical("(a + 1)^2"), "a^2 + 2*a + 1");
+  std::string many = "(a + 1)^2";
+  for (int i = 0; i < 1500; ++i)
+    many += " + (a + 1)^2";
+  EXPECT_THAT(canonical(many), HasSubstr("4096 pairs of terms at character"));
+  // Of single terms there may be any number.
+  std::string single = "2*a*b^3";
+  for (int i = 0; i < 5000; ++i)
+    single += " + 2*a*b^3";
+  EXPECT_EQ(canonical(single), "10002*a*b^3");
 }
 
 TEST(SymbolicExprParserTest, SurvivesJunk) {

@@ -9,6 +9,7 @@
 
 #include "RandomExpr.h"
 
+#include <ctime>
 #include <gtest/gtest.h>
 
 using namespace roofline;
@@ -334,6 +335,34 @@ TEST(SymbolicExprTest, SizeOfProductsIsLimited) {
     sum += sym("d" + std::to_string(i));
   EXPECT_FALSE((3 * sum).overflowed());
   EXPECT_TRUE((sum * sum).overflowed());
+}
+
+/// `d0 + d1 + ...`, `count` of them, whose names begin with `name`.
+SymbolicExpr sumOfDims(const std::string &name, int count) {
+  SymbolicExpr sum;
+  for (int i = 0; i < count; ++i)
+    sum += sym(name + std::to_string(i));
+  return sum;
+}
+
+template <typename Function> double cpuSeconds(Function function) {
+  std::clock_t begin = std::clock();
+  function();
+  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+/// Wherever the terms of a large product or sum belong among the others.
+TEST(SymbolicExprTest, OrderOfTermsTakesNoTime) {
+  SymbolicExpr a = sumOfDims("a", 120), b = sumOfDims("b", 120);
+  SymbolicExpr inOrder, reversed, sum;
+  double seconds = cpuSeconds([&] { inOrder = a * b; });
+  double toReverse = cpuSeconds([&] { reversed = b * a; });
+  double toAdd = cpuSeconds([&] { sum = inOrder + b * sumOfDims("aa", 120); });
+  EXPECT_EQ(inOrder, reversed);
+  EXPECT_EQ(sum.terms().size(), 2u * 120 * 120);
+  EXPECT_EQ(sum - b * sumOfDims("aa", 120), inOrder);
+  EXPECT_LT(toReverse, 10 * seconds + 0.01);
+  EXPECT_LT(toAdd, 20 * seconds + 0.01);
 }
 
 } // namespace
