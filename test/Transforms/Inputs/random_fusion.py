@@ -57,13 +57,15 @@ def check_costs(before, after, done):
 
 
 def check_values(expected, got):
-    """Numbers of the whole module, with 1000000 + i before those of @fi."""
+    """Numbers of the whole module, with random_modules.MARK + i before those of
+    @fi: each of them was run."""
     assert len(expected) == len(got), f"{len(expected)} numbers, but then {len(got)}"
-    function = None
+    run = []
     for a, b in zip(expected, got):
-        if a >= 1000000:
-            function = f"f{int(a) - 1000000}"
-        assert execute.is_same(a, b), f"@{function} gives {a}, but then {b}"
+        if a >= random_modules.MARK:
+            run.append(int(a) - random_modules.MARK)
+        assert execute.is_same(a, b), f"@f{run[-1]} gives {a}, but then {b}"
+    assert run == list(range(FUNCTIONS)), f"only functions {run} are run"
 
 
 def check(tools, binary, out, seed):
@@ -76,20 +78,23 @@ def check(tools, binary, out, seed):
     opt(binary, fused, fuse, "-o", again)
     assert again.read_text() == fused.read_text(), f"{fused} changes again"
     done = remarks(told)
-    check_costs(totals(binary, source), totals(binary, fused), done)
+    before = totals(binary, source)
+    check_costs(before, totals(binary, fused), done)
     check_values(*(execute.run(*tools, file) for file in (source, fused)))
-    return len(done)
+    unknown = sum(each["time"] is None for name, each in before.items() if name != "main")
+    return len(done), unknown
 
 
 if __name__ == "__main__":
     binary, *tools, out, seed, files = sys.argv[1:]
     out = pathlib.Path(out)
     out.mkdir(exist_ok=True)
-    changed = 0
+    changed = unknown = 0
     for each in range(int(seed), int(seed) + int(files)):
         try:
-            changed += check(tools, binary, out, each)
+            done, without = check(tools, binary, out, each)
+            changed, unknown = changed + done, unknown + without
         except AssertionError as error:
             sys.exit(f"seed {each}, in {out}: {error}")
     count = int(files) * FUNCTIONS
-    print(f"{count} functions, {changed} of them fused: the same")
+    print(f"{count} functions run, {changed} of them fused, {unknown} of unknown size: the same")

@@ -11,6 +11,9 @@ import random
 
 from random_ops import Ops
 
+# Before what @fi prints stands MARK + i, in as many digits as are printed.
+MARK = 100000
+
 
 class Function(Ops):
     def make(self):
@@ -41,8 +44,9 @@ class Function(Ops):
             ]
         )
 
-    def call_text(self):
-        """Lines of @main that call it and print what it gives."""
+    def call_text(self, tells_sizes):
+        """Lines of @main that call it and print what it gives. Sizes that it is
+        not told are read from memory, so that no analysis finds them either."""
         lines, names = [], []
         for place, argument in enumerate(self.arguments):
             name = f"%{self.name}_{place}"
@@ -51,7 +55,11 @@ class Function(Ops):
             for i, dim in enumerate(argument.dims):
                 if dim.name:
                     sizes.append(f"{name}_s{i}")
-                    lines.append(f"{sizes[-1]} = arith.constant {dim.size} : index")
+                    constant = sizes[-1] if tells_sizes else f"{sizes[-1]}_k"
+                    lines.append(f"{constant} = arith.constant {dim.size} : index")
+                    if not tells_sizes:
+                        lines.append(f"memref.store {constant}, %sizes[%c0] : memref<2xindex>")
+                        lines.append(f"{sizes[-1]} = memref.load %sizes[%c0] : memref<2xindex>")
             seed = self.rng.randint(1, 1000)
             indices = [f"%i{i}" for i in range(len(argument.dims))]
             lines.append(f"{name} = tensor.generate {', '.join(sizes)} {{")
@@ -96,10 +104,12 @@ def module(seed, count):
         functions.append(Function(random.Random(seed * 1000 + i), f"f{i}"))
         functions[-1].make()
     rng = random.Random(seed)
+    # Of the others, sizes stay unknown.
+    told = [rng.random() < 0.8 for _ in functions]
     bindings = {
         dim.name: dim.size
-        for function in functions
-        if rng.random() < 0.8  # of the others, sizes stay unknown
+        for function, tells_sizes in zip(functions, told)
+        if tells_sizes
         for dim in function.dims
         if dim.name
     }
@@ -110,10 +120,11 @@ def module(seed, count):
     lines += [function.text() for function in functions]
     lines += ["func.func @main() {", "%one = arith.constant 1.0 : f32"]
     lines += [f"%c{i} = arith.constant {i} : index" for i in range(2)]
+    lines += ["%sizes = memref.alloc() : memref<2xindex>"]
     for i, function in enumerate(functions):
-        lines += [f"%mark{i} = arith.constant {1000000 + i}.0 : f32"]
+        lines += [f"%mark{i} = arith.constant {MARK + i}.0 : f32"]
         lines += [f"call @printF32(%mark{i}) : (f32) -> ()", "call @printNewline() : () -> ()"]
-        lines += function.call_text()
+        lines += function.call_text(told[i])
     lines += ["return", "}", "}"]
     return "\n".join(lines) + "\n"
 
