@@ -19,6 +19,21 @@ static std::error_code codeOf(std::errc error) {
   return std::make_error_code(error);
 }
 
+namespace {
+/// To the system it is a file that is not there.
+struct EmptyName : std::error_category {
+  const char *name() const noexcept override { return "empty name"; }
+  std::string message(int) const override {
+    return "expected a name, or '-' for the standard output, but it is empty";
+  }
+};
+} // namespace
+
+static std::error_code emptyName() {
+  static const EmptyName category;
+  return std::error_code(1, category);
+}
+
 /// The number of `path` in this process's folder of descriptors.
 static std::optional<int> descriptorOf(const fs::path &path) {
   std::error_code none;
@@ -63,7 +78,7 @@ OutputPlace findOutputPlace(const std::string &path, std::error_code &error) {
     return place;
   }
   if (path.empty()) {
-    error = codeOf(std::errc::no_such_file_or_directory);
+    error = emptyName();
     return place;
   }
   fs::path target = followLinks(path, error);

@@ -58,6 +58,14 @@ static CLI::Validator oneOf(const std::vector<std::string> &names) {
       fmt::format("{{{}}}", fmt::join(names, ",")));
 }
 
+static CLI::Validator notEmpty() {
+  return CLI::Validator(
+      [](const std::string &text) {
+        return text.empty() ? "expected a name, got ''" : "";
+      },
+      "");
+}
+
 /// What CLI11 says in its own terms, as a sentence about the command line.
 static std::string inOurWords(const CLI::Error &error) {
   std::string text = error.what();
@@ -136,9 +144,11 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
   });
   app.set_version_flag("--version", "roofline-measure " ROOFLINE_VERSION);
   app.add_option("bundle", options.bundle,
-                 "folder written by roofline-opt --roofline-emit-bundle");
+                 "folder written by roofline-opt --roofline-emit-bundle")
+      ->check(notEmpty());
   app.add_option("-o,--output", options.output,
                  "file for the results; rewritten after every step")
+      ->check(notEmpty())
       ->capture_default_str();
   app.add_flag("--ceilings", options.ceilings,
                "measure the device's own limits");
@@ -155,10 +165,12 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->check(integerFrom(0, 255))
       ->capture_default_str();
   app.add_option("--cuda-driver", options.driver, "library of the CUDA driver")
+      ->check(notEmpty())
       ->capture_default_str();
   app.add_option("--device-file", options.deviceFile,
                  "also write the measured limits as a #roofline.device that "
-                 "roofline-opt takes");
+                 "roofline-opt takes")
+      ->check(notEmpty());
   app.add_option("--seed", options.seed,
                  "seed of the random inputs; 0 takes a fresh one")
       ->check(integerFrom(0, INT64_MAX));

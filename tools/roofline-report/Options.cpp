@@ -107,6 +107,11 @@ static auto ifGiven(const Option &option)
   return option.getValue();
 }
 
+/// A mistake of whoever gives it, such as a variable that is not set.
+static bool isEmpty(const cl::opt<std::string> &option) {
+  return option.getNumOccurrences() > 0 && option.empty();
+}
+
 ToolOptions parseOptions(int argc, char **argv) {
   cl::HideUnrelatedOptions(category); // those of LLVM's code generators
   // Upstream does not tell what an option may be.
@@ -122,6 +127,13 @@ ToolOptions parseOptions(int argc, char **argv) {
                  << kLeastWidth << " columns, got " << width << "\n";
     std::exit(1);
   }
+  // Without a sweep is what an empty one means.
+  for (const cl::opt<std::string> *option : {&bind, &series, &measured})
+    if (isEmpty(*option)) {
+      llvm::errs() << "roofline-report: error: --" << option->ArgStr
+                   << ": expected a value, got ''\n";
+      std::exit(1);
+    }
   ToolOptions options;
   options.inputs.assign(inputs.begin(), inputs.end());
   options.devices.assign(deviceNames.begin(), deviceNames.end());

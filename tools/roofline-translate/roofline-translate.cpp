@@ -75,6 +75,9 @@ static LogicalResult importConfig() {
   if (!isHFConfig)
     return fail("expected --import-hf-config, the one translation that there "
                 "is; see --help");
+  for (const cl::opt<std::string> *option : {&title, &device, &bindings})
+    if (option->getNumOccurrences() > 0 && option->empty())
+      return fail("--" + option->ArgStr + ": expected a value, got ''");
   roofline::ImportOptions options;
   options.title = title;
   options.device = device;
