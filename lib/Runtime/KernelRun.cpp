@@ -150,6 +150,14 @@ private:
 
 } // namespace
 
+/// Throws `Error` where that broke an earlier run.
+static void beginOperands(const Kernel &kernel, const RunControl &control) {
+  auto broken = control.broken.find(kernel.id);
+  if (broken != control.broken.end())
+    throw Error("its operands cannot be made: " + broken->second);
+  control.begin(kernel.id);
+}
+
 static KernelResult describe(const Kernel &kernel) {
   KernelResult result;
   result.id = kernel.id;
@@ -205,6 +213,7 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
     }
     KernelResult result = describe(kernel);
     try {
+      beginOperands(kernel, control);
       KernelRun(backend, bundle, kernel, control, results.seed).run(result);
     } catch (const DeviceLost &) {
       throw;

@@ -19,12 +19,12 @@ namespace roofline::runtime {
 struct RunControl {
   /// Writes the results so far.
   std::function<void()> save = [] {};
-  /// The name of the kernel's variant that starts now; an empty one: nothing
-  /// that could break is running.
+  /// The name of the kernel's variant that starts now; of the kernel alone:
+  /// its operands are made; an empty one: nothing that could break is running.
   std::function<void(const std::string &)> begin = [](const std::string &) {};
   /// Every variant is checked, and none is timed.
   bool checkOnly = false;
-  /// Variants that broke an earlier run, by name, and how.
+  /// What broke an earlier run, by these names, and how.
   std::map<std::string, std::string> broken;
 };
 

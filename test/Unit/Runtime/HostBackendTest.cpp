@@ -164,6 +164,24 @@ TEST_F(HostBackendTest, OperandsThatDoNotFit) {
   EXPECT_THAT(run().reason, HasSubstr("the operands take more than"));
 }
 
+/// They hang or break in the kernel's name, which is then left out.
+TEST_F(HostBackendTest, OperandsThatBrokeAnEarlierRun) {
+  addVariant("twice");
+  std::vector<std::string> begun;
+  RunControl control;
+  control.begin = [&](const std::string &name) { begun.push_back(name); };
+  EXPECT_EQ(run(control).status, "ok");
+  EXPECT_EQ(begun.front(), "twice");
+  EXPECT_EQ(begun.back(), "");
+  begun = {};
+  results = {};
+  control.broken["twice"] = "no answer for 60 s";
+  KernelResult result = run(control);
+  EXPECT_EQ(result.status, "not_run");
+  EXPECT_EQ(result.reason, "its operands cannot be made: no answer for 60 s");
+  EXPECT_EQ(begun, std::vector<std::string>{""});
+}
+
 TEST_F(HostBackendTest, OtherMachines) {
   manifest.features = {"no-such", "sse2"};
   try {
