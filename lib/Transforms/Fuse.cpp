@@ -107,6 +107,14 @@ FailureOr<bool> FusePass::fuseOnce(const ModuleSettings &settings,
   return isAnyDone;
 }
 
+/// Counts of what the module was before; tiles have those of whole ops.
+static void dropCosts(ModuleOp module) {
+  module->walk([](Operation *op) {
+    op->removeDiscardableAttr(attr::kCost);
+    op->removeDiscardableAttr(attr::kBound);
+  });
+}
+
 /// Until nothing pays any more: a second pass has nothing left to do. Each
 /// round takes roof time away, so that they end.
 LogicalResult FusePass::fuse(const ModuleSettings &settings) {
@@ -120,6 +128,8 @@ LogicalResult FusePass::fuse(const ModuleSettings &settings) {
       continue;
     if (isFirst)
       markAllAnalysesPreserved();
+    else
+      dropCosts(getOperation());
     return success();
   }
 }

@@ -62,6 +62,16 @@ static void markRegions(const FusionPlan &plan) {
   }
 }
 
+/// Totals count the bytes of fused regions; costs of ops do not.
+static void dropTotals(ModuleOp module) {
+  module->walk([](Operation *op) {
+    if (!isa_and_nonnull<TotalsAttr>(op->getDiscardableAttr(attr::kCost)))
+      return;
+    op->removeDiscardableAttr(attr::kCost);
+    op->removeDiscardableAttr(attr::kBound);
+  });
+}
+
 namespace {
 struct MarkFusionPass : roofline::impl::MarkFusionPassBase<MarkFusionPass> {
   using Base::Base;
@@ -93,6 +103,7 @@ LogicalResult MarkFusionPass::mark(const ModuleSettings &settings) {
         [](Operation *op) { op->removeDiscardableAttr(attr::kFused); });
   for (const FusionPlan &plan : plans)
     markRegions(plan);
+  dropTotals(getOperation());
   for (const FusionPlan &plan : plans)
     remarkFusion(plan);
   return success();

@@ -151,8 +151,9 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
     and code generation read: a what-if that changes nothing else. Works on
     structured ops and softmax of linalg on tensors; run it after
     `convert-llama-to-linalg` and before `roofline-annotate`, whose totals hold
-    what regions save. Regions that are marked already are kept, and may grow;
-    with `fresh` they are forgotten first.
+    what regions save: those that the module carries are taken away. Regions that
+    are marked already are kept, and may grow; with `fresh` they are forgotten
+    first.
 
     Beginning with every op as a kernel of its own, the two neighbours in a block
     that save most time become one, as long as some save any. The time of a
@@ -209,8 +210,9 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
   let description = [{
     Does what `roofline-mark-fusion` plans, by upstream's fusions, where the roof
     time of what they make is smaller than that of the ops by themselves. Run it
-    after `convert-llama-to-linalg` and before `roofline-annotate`. Regions that
-    are marked already are taken as they are.
+    after `convert-llama-to-linalg` and before `roofline-annotate`: where anything
+    is fused, costs and bounds that the module carries are taken away. Regions
+    that are marked already are taken as they are.
 
     Of each region of the plan its elementwise ops become one `linalg.generic`
     with those that take their results (linalg's elementwise fusion); what
