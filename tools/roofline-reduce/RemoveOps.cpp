@@ -10,11 +10,13 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassRegistry.h"
-#include "mlir/Reducer/Tester.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
+#include "llvm/Support/Program.h"
 
 using namespace mlir;
 
@@ -86,9 +88,13 @@ struct RemoveOpsPass : PassWrapper<RemoveOpsPass, OperationPass<ModuleOp>> {
       return signalPassFailure();
     }
     if (!isInteresting(getOperation())) {
-      getOperation().emitError()
-          << "the test '" << test << "' must exit with a status other than 0 "
-          << "for the module as it is";
+      if (!problem.empty())
+        getOperation().emitError()
+            << "the test '" << test << "' cannot be run: " << problem;
+      else
+        getOperation().emitError()
+            << "the test '" << test << "' must exit with a status other than 0 "
+            << "for the module as it is";
       return signalPassFailure();
     }
     // Large parts first. What is in the way of an op may go later.
@@ -102,9 +108,38 @@ struct RemoveOpsPass : PassWrapper<RemoveOpsPass, OperationPass<ModuleOp>> {
   }
 
 private:
+  /// Upstream's Tester ends the process where a test crashes, which is what
+  /// many a bug report is about.
   bool isInteresting(ModuleOp module) {
-    return Tester(test, arguments).isInteresting(module).first ==
-           Tester::Interestingness::True;
+    llvm::SmallString<128> path;
+    int descriptor;
+    if (failed(verify(module)))
+      return false;
+    if (std::error_code error = llvm::sys::fs::createTemporaryFile(
+            "roofline-reduce", "mlir", descriptor, path)) {
+      problem = error.message();
+      return false;
+    }
+    llvm::FileRemover remover(path);
+    llvm::raw_fd_ostream os(descriptor, /*shouldClose=*/true);
+    module.print(os);
+    os.close();
+    if (os.has_error()) {
+      problem = os.error().message();
+      os.clear_error();
+      return false;
+    }
+    SmallVector<StringRef> words = {test};
+    llvm::append_range(words, arguments);
+    words.push_back(path);
+    bool isNotRun = false;
+    int status = llvm::sys::ExecuteAndWait(
+        test, words, /*Env=*/std::nullopt, /*Redirects=*/{},
+        /*SecondsToWait=*/0, /*MemoryLimit=*/0, &problem, &isNotRun);
+    if (isNotRun)
+      return false;
+    problem.clear();
+    return status != 0;
   }
 
   /// Does `change` to the module if that stays interesting.
@@ -147,9 +182,12 @@ private:
   Option<std::string> test{
       *this, "test",
       llvm::cl::desc("Program that is called with a file, and exits with a "
-                     "status other than 0 if that is interesting")};
+                     "status other than 0, or crashes, if that is "
+                     "interesting")};
   ListOption<std::string> arguments{
       *this, "test-arg", llvm::cl::desc("What it is called with before")};
+  /// Why the test was not run; empty where it was.
+  std::string problem;
 };
 } // namespace
 
