@@ -162,6 +162,9 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
              << cpu << "' with target=" << target;
     scope.emplace(std::move(*named));
   }
+  if (!KernelTarget{target}.isCuda() &&
+      failed(host::verifyLinker(module.getLoc())))
+    return failure();
   FailureOr<CollectedKernels> kernels = collect(module);
   if (failed(kernels))
     return failure();
