@@ -84,7 +84,7 @@ KernelCode roofline::compileKernel(func::FuncOp kernel,
   KernelCode code;
   compileByAll(kernel, target, families, /*areFallbacks=*/false, code);
   if (code.variants.empty()) {
-    std::string reason;
+    std::string &reason = code.whyFallback;
     for (const auto &[family, error] : code.problems)
       reason += (reason.empty() ? "family '" : "; family '") + family +
                 "' cannot compile the kernel: " + error;

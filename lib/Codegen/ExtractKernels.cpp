@@ -25,7 +25,7 @@ using namespace roofline;
 // Regions
 //===----------------------------------------------------------------------===//
 
-void KernelExtractor::add(const KernelRows &all, TakesRegion takesRegion) {
+void KernelExtractor::add(const KernelRows &all, RefusesRegion refusesRegion) {
   rowOps_.clear();
   for (const KernelRow &row : all.rows)
     rowOps_.insert(row.op);
@@ -47,17 +47,17 @@ void KernelExtractor::add(const KernelRows &all, TakesRegion takesRegion) {
     regions[place].push_back(&row);
   }
   for (const auto &region : regions)
-    addRegion(region, all, takesRegion);
+    addRegion(region, all, refusesRegion);
 }
 
 void KernelExtractor::addRegion(Rows region, const KernelRows &all,
-                                TakesRegion takesRegion) {
+                                RefusesRegion refusesRegion) {
   auto isRow = [&](Operation *op) { return rowOps_.contains(op); };
   for (const auto &part : splitRegion(region, isRow)) {
-    if (addKernel(part, all, takesRegion))
+    if (addKernel(part, all, refusesRegion))
       continue;
     for (const KernelRow *row : part)
-      addKernel(row, all, takesRegion);
+      addKernel(row, all, refusesRegion);
   }
 }
 
@@ -69,7 +69,7 @@ static std::string describe(llvm::ArrayRef<const KernelRow *> rows) {
 
 /// Adds a kernel that does all of `rows`. False if it has to be split.
 bool KernelExtractor::addKernel(Rows rows, const KernelRows &all,
-                                TakesRegion takesRegion) {
+                                RefusesRegion refusesRegion) {
   SmallVector<Operation *> ops;
   for (const KernelRow *row : rows)
     ops.push_back(row->op);
@@ -87,11 +87,13 @@ bool KernelExtractor::addKernel(Rows rows, const KernelRows &all,
   if (!made.function && !isFused)
     notes_.insert("'" + rows.front()->facts.op +
                   "' is not extracted where it has " + made.problem);
-  if (isFused && (!made.function || !takesRegion(*made.function))) {
+  std::string refusal;
+  if (isFused)
+    refusal = made.function ? refusesRegion(*made.function)
+                            : "it has " + made.problem;
+  if (!refusal.empty()) {
     notes_.insert("fused region of " + describe(rows) +
-                  " is split into its ops: " +
-                  (made.function ? "no kernel family takes it as one"
-                                 : "it has " + made.problem));
+                  " is split into its ops: " + refusal);
     return false;
   }
   if (made.function)
@@ -103,9 +105,7 @@ bool KernelExtractor::addKernel(Rows rows, const KernelRows &all,
 // Unique kernels
 //===----------------------------------------------------------------------===//
 
-/// The same for two functions that differ in names, locations and attributes
-/// only.
-static std::string structureOf(func::FuncOp function) {
+std::string roofline::structureOf(func::FuncOp function) {
   std::string text;
   llvm::raw_string_ostream os(text);
   function->print(os,

@@ -145,7 +145,7 @@ static runtime::Manifest describeModule(const Profile &profile,
 
 FailureOr<CollectedKernels>
 roofline::collectKernels(ModuleOp original, const KernelRequest &request,
-                         KernelExtractor::TakesRegion takesRegion) {
+                         KernelExtractor::RefusesRegion refusesRegion) {
   auto device = requestDevice(original, request);
   if (failed(device))
     return failure();
@@ -168,7 +168,7 @@ roofline::collectKernels(ModuleOp original, const KernelRequest &request,
   KernelExtractor extractor(*result.module, *device);
   size_t leftOut = 0;
   for (const Bindings &setting : *settings)
-    extractor.add(rowsAt(setting, costs, profile, leftOut), takesRegion);
+    extractor.add(rowsAt(setting, costs, profile, leftOut), refusesRegion);
   extractor.finish();
   std::set<std::string> notes = extractor.notes();
   if (leftOut)

@@ -33,7 +33,7 @@ struct CollectedKernels {
 /// the rows that a report with these options has. Notes are remarks, too.
 mlir::FailureOr<CollectedKernels>
 collectKernels(mlir::ModuleOp module, const KernelRequest &request,
-               KernelExtractor::TakesRegion takesRegion);
+               KernelExtractor::RefusesRegion refusesRegion);
 
 } // namespace roofline
 

@@ -29,6 +29,9 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Timer.h"
 
+#include <map>
+#include <set>
+
 namespace roofline {
 #define GEN_PASS_DEF_EMITBUNDLEPASS
 #include "Roofline/Pipelines/Passes.h.inc"
@@ -38,6 +41,36 @@ using namespace mlir;
 using namespace roofline;
 
 namespace {
+/// A kernel's code, and what it took, CPU s.
+struct Compilation {
+  KernelCode code;
+  double time;
+};
+
+/// Kernels of fused regions that were compiled, and those that are left to
+/// their ops because no family but fallbacks could.
+struct Regions {
+  std::map<std::string, Compilation> compiled;
+  /// Ids, and why.
+  std::vector<std::pair<std::string, std::string>> refused;
+};
+
+/// Hands on what is said of a place once, however often it is said.
+class SaidOnce : public ScopedDiagnosticHandler {
+public:
+  explicit SaidOnce(MLIRContext *context) : ScopedDiagnosticHandler(context) {
+    setHandler([this](Diagnostic &diagnostic) {
+      return success(
+          !said.insert({diagnostic.getLocation().getAsOpaquePointer(),
+                        diagnostic.str()})
+               .second);
+    });
+  }
+
+private:
+  std::set<std::pair<const void *, std::string>> said;
+};
+
 struct EmitBundlePass : roofline::impl::EmitBundlePassBase<EmitBundlePass> {
   using Base::Base;
 
@@ -50,7 +83,10 @@ struct EmitBundlePass : roofline::impl::EmitBundlePassBase<EmitBundlePass> {
   LogicalResult run(ModuleOp module);
 
 private:
-  FailureOr<CollectedKernels> collect(ModuleOp module);
+  FailureOr<CollectedKernels> collectAndCompile(ModuleOp module,
+                                                Regions &regions);
+  FailureOr<CollectedKernels> collect(ModuleOp module, const Regions &regions);
+  void compileRegions(ModuleOp kernels, Regions &regions);
 };
 } // namespace
 
@@ -60,6 +96,13 @@ static LogicalResult verifyTarget(ModuleOp module, StringRef target) {
   return emitError(module.getLoc())
          << "option 'target' expects host, sm_80 or sm_90a, but got '" << target
          << "'";
+}
+
+/// Whether the module is kernels, not what they are made of.
+static bool isExtracted(ModuleOp module) {
+  return llvm::any_of(module.getOps<func::FuncOp>(), [](auto function) {
+    return function->hasAttr(attr::kKernel);
+  });
 }
 
 /// A remark, and a line of the manifest.
@@ -74,11 +117,17 @@ static double cpuTime() {
   return llvm::TimeRecord::getCurrentTime().getProcessTime();
 }
 
-/// Compiles `kernel` and adds it to the bundle; without variants where no
-/// family takes it, or can compile it.
-static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
-                               const KernelTarget &target, bool verbose) {
+static Compilation compile(func::FuncOp kernel, const KernelTarget &target) {
   double start = cpuTime();
+  KernelCode code = compileKernel(kernel, target, kernelFamilies(target));
+  return {std::move(code), cpuTime() - start};
+}
+
+/// Adds `kernel` to the bundle; without variants where no family takes it, or
+/// can compile it. Compiles it where it is no region that already is.
+static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
+                               const KernelTarget &target, Regions &regions,
+                               bool verbose) {
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
   if (failed(facts))
     return failure();
@@ -88,7 +137,10 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
     facts->reference = *reference;
   else
     note(bundle, kernel, name + " cannot be checked: it has " + problem);
-  KernelCode code = compileKernel(kernel, target, kernelFamilies(target));
+  auto region = regions.compiled.find(facts->id);
+  auto [code, time] = region == regions.compiled.end()
+                          ? compile(kernel, target)
+                          : std::move(region->second);
   for (const auto &[family, error] : code.problems)
     note(bundle, kernel,
          "family '" + family + "' cannot compile " + name + " for target '" +
@@ -100,17 +152,40 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
   if (verbose)
     emitRemark(kernel.getLoc())
         << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",
-                         name, (cpuTime() - start) * 1e3, code.variants.size());
+                         name, time * 1e3, code.variants.size());
   bundle.add(std::move(*facts), std::move(code.variants));
   return success();
 }
 
-FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
-  bool hasKernels =
-      llvm::any_of(module.getOps<func::FuncOp>(), [](func::FuncOp function) {
-        return function->hasAttr(attr::kKernel);
-      });
-  if (hasKernels) {
+/// Compiles the regions among the kernels.
+void EmitBundlePass::compileRegions(ModuleOp kernels, Regions &regions) {
+  for (auto kernel : kernels.getOps<func::FuncOp>()) {
+    FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
+    if (failed(facts) || facts->regionOps == 1)
+      continue;
+    Compilation compiled = compile(kernel, {target});
+    if (!compiled.code.whyFallback.empty())
+      regions.refused.emplace_back(facts->id, compiled.code.whyFallback);
+    regions.compiled.try_emplace(facts->id, std::move(compiled));
+  }
+}
+
+/// The ops of a region that no family can compile may well have families of
+/// their own.
+FailureOr<CollectedKernels>
+EmitBundlePass::collectAndCompile(ModuleOp module, Regions &regions) {
+  SaidOnce once(module.getContext());
+  FailureOr<CollectedKernels> kernels = collect(module, regions);
+  if (failed(kernels) || isExtracted(module))
+    return kernels;
+  compileRegions(*kernels->module, regions);
+  return regions.refused.empty() ? std::move(kernels)
+                                 : collect(module, regions);
+}
+
+FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module,
+                                                    const Regions &regions) {
+  if (isExtracted(module)) {
     CollectedKernels kernels;
     kernels.module = module.clone();
     return kernels;
@@ -130,9 +205,14 @@ FailureOr<CollectedKernels> EmitBundlePass::collect(ModuleOp module) {
        // The module's device is not the machine that a host bundle runs on.
        KernelTarget{target}.isCuda()},
       // A fallback takes any region, but so it does each op.
-      [&](func::FuncOp kernel) {
+      [&](func::FuncOp kernel) -> std::string {
+        for (const auto &[id, why] : regions.refused)
+          if (StringRef(id).contains(structureOf(kernel)))
+            return why;
         KernelTarget to{target};
-        return isTaken(kernel, to, kernelFamilies(to));
+        return isTaken(kernel, to, kernelFamilies(to))
+                   ? ""
+                   : "no kernel family takes it as one";
       });
 }
 
@@ -162,7 +242,11 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
              << cpu << "' with target=" << target;
     scope.emplace(std::move(*named));
   }
-  FailureOr<CollectedKernels> kernels = collect(module);
+  if (!KernelTarget{target}.isCuda() &&
+      failed(host::verifyLinker(module.getLoc())))
+    return failure();
+  Regions regions;
+  FailureOr<CollectedKernels> kernels = collectAndCompile(module, regions);
   if (failed(kernels))
     return failure();
   runtime::Manifest &manifest = kernels->manifest;
@@ -173,7 +257,7 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
   BundleWriter bundle(std::move(manifest));
   for (auto kernel : kernels->module->getOps<func::FuncOp>())
     if (kernel->hasAttr(attr::kKernel) &&
-        failed(addKernel(bundle, kernel, {target}, verbose)))
+        failed(addKernel(bundle, kernel, {target}, regions, verbose)))
       return failure();
   return reportWriting(module, bundle.write(dir));
 }

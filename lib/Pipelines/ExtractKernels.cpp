@@ -40,7 +40,7 @@ struct ExtractKernelsPass
                                     {"padding", padding},
                                     {"tf32", tf32},
                                     {"preset", preset}}},
-                                  [](func::FuncOp) { return true; });
+                                  [](func::FuncOp) { return ""; });
     if (failed(kernels))
       return signalPassFailure();
     module.getBodyRegion().takeBody(kernels->module->getBodyRegion());

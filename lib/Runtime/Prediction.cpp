@@ -239,6 +239,8 @@ std::string roofline::runtime::classOf(const Kernel &kernel,
       std::any_of(kernel.work.begin(), kernel.work.end(),
                   [](const WorkAmount &work) { return work.unit == "matrix"; });
   std::string name = variant.family;
+  if (variant.instructions == "dot bf16")
+    name += " by dot products";
   if (isProduct && !hasRole("weight"))
     name += isByRows(kernel) ? " of activations by rows" : " of activations";
   else if (!isProduct && kernel.group)

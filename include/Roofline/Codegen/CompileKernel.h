@@ -17,6 +17,8 @@ struct KernelCode {
   std::vector<CompiledKernel> variants;
   /// By family, why it takes the kernel but cannot compile it.
   std::vector<std::pair<std::string, std::string>> problems;
+  /// Those of them, where they leave nothing but fallbacks.
+  std::string whyFallback;
 };
 
 /// Whether a family takes the kernel that is more than a fallback.

@@ -34,11 +34,15 @@ struct KernelRows {
   std::vector<KernelRow> rows;
 };
 
+/// A hash that is the same for two functions, as they are extracted, that
+/// differ in locations only. It is part of the kernel's id.
+std::string structureOf(mlir::func::FuncOp function);
+
 /// Collects kernels, each once, from the rows of any number of settings.
 class KernelExtractor {
 public:
-  /// Says whether a kernel of several ops is compiled as one.
-  using TakesRegion = llvm::function_ref<bool(mlir::func::FuncOp)>;
+  /// Why a kernel of several ops is not compiled as one; empty where it is.
+  using RefusesRegion = llvm::function_ref<std::string(mlir::func::FuncOp)>;
 
   /// Appends functions in kernel form, with `roofline.kernel`, to `module`.
   /// `device` gives roof times.
@@ -46,9 +50,9 @@ public:
       : module_(module), device_(std::move(device)) {}
 
   /// Adds the kernels of `rows`. A fused region becomes a kernel for each part
-  /// of it that computes on by itself, or where `takesRegion` refuses that, for
+  /// of it that computes on by itself, or where `refusesRegion`, for
   /// each op; products of attention always are kernels of their own.
-  void add(const KernelRows &rows, TakesRegion takesRegion);
+  void add(const KernelRows &rows, RefusesRegion refusesRegion);
 
   /// Writes what is known of each kernel into its function, when all are added.
   void finish();
@@ -64,8 +68,9 @@ private:
   };
   using Rows = llvm::ArrayRef<const KernelRow *>;
 
-  void addRegion(Rows region, const KernelRows &all, TakesRegion takesRegion);
-  bool addKernel(Rows rows, const KernelRows &all, TakesRegion takesRegion);
+  void addRegion(Rows region, const KernelRows &all,
+                 RefusesRegion refusesRegion);
+  bool addKernel(Rows rows, const KernelRows &all, RefusesRegion refusesRegion);
   void merge(Rows rows, const KernelRows &all,
              mlir::OwningOpRef<mlir::func::FuncOp> function,
              llvm::ArrayRef<mlir::Value> sources);

@@ -61,9 +61,9 @@ Expectation predict(const Kernel &kernel, const Variant &variant,
 
 /// What kernels have in common that share an efficiency: family and limiter, of
 /// products whether they multiply weights or activations (`by rows` where the
-/// second of these is read along the sums), of others the series; e.g. `gemm,
-/// compute`, `gemv of activations by rows, memory`, `row softmax init,
-/// compute`.
+/// second of these is read along the sums) and whether by dot products, of
+/// others the series; e.g. `gemm, compute`, `gemm by dot products, compute`,
+/// `gemv of activations by rows, memory`, `row softmax init, compute`.
 std::string classOf(const Kernel &kernel, const Variant &variant,
                     const Expectation &expected);
 

@@ -20,6 +20,8 @@ using namespace roofline;
 
 #ifdef ROOFLINE_HAS_LLD
 
+LogicalResult host::verifyLinker(Location) { return success(); }
+
 /// LLD's messages, empty if it succeeds.
 static std::string runLinker(ArrayRef<const char *> arguments) {
   // The linker keeps its state in globals.
@@ -67,11 +69,15 @@ FailureOr<std::string> host::linkSharedObject(StringRef object,
 
 #else
 
-FailureOr<std::string> host::linkSharedObject(StringRef, Location location) {
+LogicalResult host::verifyLinker(Location location) {
   return emitError(location,
                    "this roofline-opt was built without LLD, which "
                    "links kernels for the host: install liblld-22-dev "
                    "and build it again");
+}
+
+FailureOr<std::string> host::linkSharedObject(StringRef, Location location) {
+  return verifyLinker(location);
 }
 
 #endif

@@ -23,8 +23,8 @@ public:
   LoopEmitter(EntryBuilder &entry, const StreamKernel &kernel,
               const LoopPlan &plan)
       : e(entry), kernel(kernel), reductions(plan.reductions),
-        keptRows(plan.keptRows), tiledDim(plan.tiledDim), width(plan.width),
-        evaluator(entry, /*width=*/1) {
+        keptRows(plan.keptRows), tiledDim(plan.tiledDim), rows(plan.rows),
+        width(plan.width), evaluator(entry, /*width=*/1) {
     if (plan.fetchesAhead)
       ahead.emplace(entry, kernel, /*elementsAhead=*/1024);
     addArguments(evaluator, kernel);
@@ -45,7 +45,8 @@ public:
       linalg::LinalgOp op = reduction.op;
       auto type = cast<ShapedType>(op->getResult(0).getType());
       bool isDone = true;
-      nest(type.getShape(), {}, [&](const Coordinates &at) {
+      nest(type.getShape(), Coordinates(), [&](ArrayRef<Coordinates> points) {
+        const Coordinates &at = points.front();
         Value value = reduce(op, at);
         isDone = isDone && value;
         if (value)
@@ -68,34 +69,63 @@ public:
   }
 
 private:
-  using Body = llvm::function_ref<void(const Coordinates &)>;
+  struct Row {
+    Coordinates at;
+    /// What is inserted here is computed once for the row.
+    Operation *start = nullptr;
+    llvm::DenseMap<Operation *, Value> reduced;
+  };
 
-  /// Loops over the dims of `shape` that `at` does not have yet.
-  void nest(ArrayRef<int64_t> shape, const Coordinates &at, Body body) {
-    if (at.size() == shape.size())
-      return body(at);
+  /// Of one point, or of those of rows that are done at a time.
+  using Body = llvm::function_ref<void(ArrayRef<Coordinates>)>;
+
+  /// Loops over the dims of `shape` that `points` do not have yet.
+  void nest(ArrayRef<int64_t> shape, ArrayRef<Coordinates> points, Body body) {
+    size_t dim = points.front().size();
+    if (dim == shape.size())
+      return body(points);
     auto inside = [&](const Coordinate &coordinate) {
-      Coordinates next = at;
-      next.push_back(coordinate);
+      SmallVector<Coordinates> next(points);
+      for (Coordinates &at : next)
+        at.push_back(coordinate);
       nest(shape, next, body);
     };
-    int64_t trips = shape[at.size()];
-    if (at.size() + 1 == shape.size()) {
+    if (dim + 1 == shape.size()) {
       if (reductions == Reductions::OnRows)
-        beginRow(at);
-      return alongRow(trips, inside);
+        beginRows(points);
+      return alongRow(shape[dim], inside);
     }
-    if (trips == 1)
+    if (shape[dim] == 1)
       return inside({e.index(0), false});
-    auto once = [&](Value i, ValueRange) {
+    Value first = e.index(0), end = e.index(shape[dim]);
+    if (dim == tiledDim) {
+      first = e.number(0);
+      end = e.number(1);
+    }
+    auto isOne = [](int64_t size) { return size == 1; };
+    if (rows > 1 && llvm::all_of(shape.drop_front(dim + 1).drop_back(), isOne))
+      first = groups(shape, points.front(), first, end, body);
+    e.loop(first, end, {}, [&](Value i, ValueRange) {
       StreamEvaluator::Scope scope(evaluator);
       inside({i, false});
       return SmallVector<Value>();
-    };
-    if (at.size() == tiledDim)
-      e.loop(e.number(0), e.number(1), {}, once);
-    else
-      e.loop(trips, {}, once);
+    });
+  }
+
+  /// As many at a time as `rows`, from `first` on; the first row that is left.
+  Value groups(ArrayRef<int64_t> shape, const Coordinates &at, Value first,
+               Value end, Body body) {
+    Value left = arith::SubIOp::create(e.b, end, first);
+    Value count = e.div(left, rows);
+    e.loop(e.index(0), count, {}, [&](Value group, ValueRange) {
+      StreamEvaluator::Scope scope(evaluator);
+      SmallVector<Coordinates> points(rows, at);
+      for (auto [i, point] : llvm::enumerate(points))
+        point.push_back({e.add(e.add(first, e.mul(group, rows)), i), false});
+      nest(shape, points, body);
+      return SmallVector<Value>();
+    });
+    return e.add(first, e.mul(count, rows));
   }
 
   /// `step` in vectors and then, one by one, in what is left.
@@ -135,21 +165,28 @@ private:
                   });
   }
 
-  /// Reductions of the row come before all else: what they keep of it is then
+  /// Reductions of a row come before all else: what they keep of it is then
   /// known to be kept.
-  void beginRow(const Coordinates &at) {
-    rowStart = e.index(0).getDefiningOp();
-    rowAt = at;
-    ofRow.clear();
+  void beginRows(ArrayRef<Coordinates> points) {
+    begun.assign(points.size(), Row());
+    for (auto [row, at] : llvm::zip(begun, points)) {
+      row.start = e.index(0).getDefiningOp();
+      row.at = at;
+      reduceRow(row);
+    }
+  }
+
+  void reduceRow(Row &row) {
+    llvm::SaveAndRestore ofThis(current, &row);
     func::FuncOp function = kernel.function;
     for (auto op : function.getOps<linalg::LinalgOp>()) {
       if (op.getNumReductionLoops() == 0)
         continue;
       auto shape = cast<ShapedType>(op->getResult(0).getType()).getShape();
-      Coordinates ofResult(rowAt);
-      if (shape.size() == at.size() + 1)
+      Coordinates ofResult(row.at);
+      if (shape.size() == row.at.size() + 1)
         ofResult.push_back({e.index(0), false});
-      if (shape.take_front(at.size()) == kernel.shape().drop_back() &&
+      if (shape.take_front(row.at.size()) == kernel.shape().drop_back() &&
           shape.size() == ofResult.size())
         reduceOnRow(op, ofResult);
     }
@@ -164,19 +201,29 @@ private:
 
   bool write(ArrayRef<Piece> pieces) {
     bool isDone = true;
-    nest(pieces.front().shape(), {}, [&](const Coordinates &at) {
-      SmallVector<Value> values;
-      for (const Piece &piece : pieces)
-        values.push_back(evaluator.evaluate(piece.tensor, at));
-      if (llvm::is_contained(values, Value())) {
-        isDone = false;
-        return;
-      }
-      if (ahead && at.back().isVector)
-        ahead->fetch(flatten(kernel.shape(), at), width);
-      for (auto [piece, value] : llvm::zip(pieces, values))
-        isDone = evaluator.store(piece, value, at) && isDone;
-    });
+    nest(pieces.front().shape(), Coordinates(),
+         [&](ArrayRef<Coordinates> points) {
+           for (auto [i, at] : llvm::enumerate(points)) {
+             llvm::SaveAndRestore ofThis(current, i < begun.size() ? &begun[i]
+                                                                   : nullptr);
+             isDone = isDone && write(pieces, at);
+           }
+         });
+    return isDone;
+  }
+
+  /// What is read of a point of all pieces comes before what is written.
+  bool write(ArrayRef<Piece> pieces, const Coordinates &at) {
+    SmallVector<Value> values;
+    for (const Piece &piece : pieces)
+      values.push_back(evaluator.evaluate(piece.tensor, at));
+    if (llvm::is_contained(values, Value()))
+      return false;
+    if (ahead && at.back().isVector)
+      ahead->fetch(flatten(kernel.shape(), at), width);
+    bool isDone = true;
+    for (auto [piece, value] : llvm::zip(pieces, values))
+      isDone = evaluator.store(piece, value, at) && isDone;
     return isDone;
   }
 
@@ -260,23 +307,23 @@ private:
   /// Before the row's loop; null where it depends on that loop.
   Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
     auto type = cast<ShapedType>(op->getResult(0).getType());
-    int64_t rows = ShapedType::getNumElements(kernel.shape().drop_back());
-    if (!rowStart || type.getNumElements() != rows ||
-        !isOfRow(kernel, op->getResult(0), at, rowAt))
+    int64_t inAll = ShapedType::getNumElements(kernel.shape().drop_back());
+    if (!current || type.getNumElements() != inAll ||
+        !isOfRow(kernel, op->getResult(0), at, current->at))
       return nullptr;
     OpBuilder::InsertionGuard guard(e.b);
-    e.b.setInsertionPoint(rowStart);
+    e.b.setInsertionPoint(current->start);
     Coordinates ofStart;
     for (const Coordinate &coordinate : at) {
       if (auto constant = getConstantIntValue(coordinate.at))
         ofStart.push_back({e.index(*constant), false});
-      else if (llvm::is_contained(rowAt, coordinate))
+      else if (llvm::is_contained(current->at, coordinate))
         ofStart.push_back(coordinate);
       else
         return nullptr;
     }
-    auto known = ofRow.find(op);
-    if (known != ofRow.end())
+    auto known = current->reduced.find(op);
+    if (known != current->reduced.end())
       return known->second;
     StreamEvaluator::Memory fresh;
     evaluator.swapMemory(fresh);
@@ -285,7 +332,7 @@ private:
     evaluator.swapMemory(fresh);
     if (!value)
       return nullptr;
-    ofRow[op] = value;
+    current->reduced[op] = value;
     for (Value input : op.getDpsInputs())
       if (std::optional<int64_t> offset = keptRows.offsetOf(input))
         evaluator.addSource(input, {e.buffer(kernel.buffers.size()), *offset,
@@ -299,14 +346,15 @@ private:
   const KeptRows &keptRows;
   /// Of what is written; its loop is over the tiles that the entry is given.
   std::optional<size_t> tiledDim;
+  /// Of the rows, so many at a time.
+  int64_t rows;
   /// Elements of a vector along a row.
   int64_t width;
   std::optional<FetchAhead> ahead;
   StreamEvaluator evaluator;
-  /// What is inserted here is computed once for each row.
-  Operation *rowStart = nullptr;
-  Coordinates rowAt;
-  llvm::DenseMap<Operation *, Value> ofRow;
+  /// Those that the loop along a row is about, and the one that is written.
+  SmallVector<Row> begun;
+  Row *current = nullptr;
 };
 } // namespace
 

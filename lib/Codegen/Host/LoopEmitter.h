@@ -26,6 +26,8 @@ struct LoopPlan {
   mlir::SmallVector<StoredReduction> stored;
   /// Of what is written; its loop is over the tiles that the entry is given.
   std::optional<size_t> tiledDim;
+  /// So many at a time, where they share what they read.
+  int64_t rows;
   /// Elements of a vector along a row.
   int64_t width;
   bool fetchesAhead;

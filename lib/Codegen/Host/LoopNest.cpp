@@ -10,6 +10,7 @@
 #include "LoopEmitter.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "RowPipeline.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -77,6 +78,63 @@ static int64_t vectorWidth(const StreamKernel &kernel) {
   return vectorWidth(kernel, hasFunctions ? 2 : 4);
 }
 
+namespace {
+/// Bytes of one row of a kernel.
+struct RowBytes {
+  /// Read of the row alone, of operands that all rows share, and written.
+  int64_t own = 0, shared = 0, written = 0;
+};
+} // namespace
+
+static RowBytes bytesOfRow(const StreamKernel &kernel) {
+  ArrayRef<int64_t> shape = kernel.shape();
+  auto bytesOf = [&](Type tensor) {
+    return shape.back() *
+           int64_t(getElementTypeOrSelf(tensor).getIntOrFloatBitWidth()) / 8;
+  };
+  RowBytes bytes;
+  func::FuncOp function = kernel.function;
+  for (auto read : function.getOps<bufferization::ToTensorOp>()) {
+    auto type = cast<ShapedType>(read.getType());
+    if (type.getShape() == shape)
+      bytes.own += bytesOf(type);
+    else if (type.getNumElements() == shape.back())
+      bytes.shared += bytesOf(type);
+  }
+  for (const Piece &piece : kernel.pieces)
+    bytes.written += bytesOf(piece.tensor.getType());
+  return bytes;
+}
+
+/// How many rows are best done at a time. Short ones wait for their reductions,
+/// and several wait together, if all of them stay in the first cache. Long rows
+/// leave no room there for what all rows share, such as a norm's scale, or the
+/// other way round: several rows read that once.
+static int64_t rowsAtATime(const StreamKernel &kernel, Reductions reductions) {
+  constexpr int64_t firstCache = int64_t(32) << 10, most = 4;
+  // They are read again from the second cache.
+  constexpr int64_t mostBytes = 4 * firstCache;
+  if (!haveOneShape(kernel) || kernel.shape().size() < 2)
+    return 1;
+  bool reduces = reductions == Reductions::OnRows;
+  RowBytes bytes = bytesOfRow(kernel);
+  auto isShort = [&](int64_t rows) {
+    return reduces && rows * (bytes.own + bytes.written) + bytes.shared <=
+                          firstCache * 3 / 4;
+  };
+  bool isLong =
+      bytes.shared > 0 &&
+      bytes.own + bytes.shared + (reduces ? 0 : bytes.written) > firstCache;
+  int64_t inDim = 1;
+  for (int64_t size : kernel.shape().drop_back())
+    inDim = size == 1 ? inDim : size;
+  for (int64_t rows = most; rows > 1; rows /= 2)
+    if (rows <= inDim &&
+        (isShort(rows) || (isLong && rows * bytes.own <= mostBytes)))
+      return rows;
+  return 1;
+}
+
 static std::optional<LoopFunction>
 emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
      const LoopPlan &plan, int64_t elements,
@@ -100,12 +158,15 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
                                         const StreamKernel &kernel,
                                         Reductions reductions, int64_t width,
                                         bool fetchesAhead) {
-  LoopPlan plan{reductions, KeptRows(kernel), {}, {}, width, fetchesAhead};
+  LoopPlan plan{reductions, KeptRows(kernel), {}, {}, /*rows=*/1,
+                width,      fetchesAhead};
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
     plan.stored = storedReductions(kernel, elements);
   else
     plan.tiledDim = findTiledDim(kernel);
+  if (reductions != Reductions::InWorkspace && !plan.keptRows.elementsInAll())
+    plan.rows = rowsAtATime(kernel, reductions);
   if (reductions == Reductions::OnRows)
     elements = plan.keptRows.elementsInAll();
   if (reductions == Reductions::OnRows && fetchesAhead) {

@@ -305,9 +305,17 @@ TEST(HostPredictionTest, classesOfKernels) {
         {"node": 1, "map": [[0, 1, 0, 0], [0, 0, 1, 0]]}]}]})";
   EXPECT_EQ(classOf(scores, variant, expected),
             "gemv of activations by rows, memory");
+  variant.instructions = "vector";
+  EXPECT_EQ(classOf(hostProduct(), variant, expected), "gemv, memory");
+  variant.instructions = "dot bf16";
+  EXPECT_EQ(classOf(hostProduct(), variant, expected),
+            "gemv by dot products, memory");
+  EXPECT_EQ(classOf(scores, variant, expected),
+            "gemv by dot products of activations by rows, memory");
   Kernel softmax;
   softmax.group = "softmax";
   softmax.phase = "init";
   variant.family = "row";
+  variant.instructions = "vector";
   EXPECT_EQ(classOf(softmax, variant, expected), "row softmax init, memory");
 }

@@ -58,6 +58,10 @@ private:
   const HostTarget *outer;
 };
 
+/// Fails, with an error at `location`, where this program has no LLD, without
+/// which no kernel comes of any code.
+mlir::LogicalResult verifyLinker(mlir::Location location);
+
 /// Makes a shared object of an object file, by LLD within this process. What
 /// it needs from outside is an error, emitted at `location` like all others.
 mlir::FailureOr<std::string> linkSharedObject(llvm::StringRef object,

@@ -48,6 +48,13 @@ Case residual(const std::string &shape) {
                  "%s = arith.addf %i0, %i1 : $T\nlinalg.yield %s : $T\n");
 }
 
+Case bias(const std::string &rows, const std::string &row) {
+  std::string type = rows + "x" + row + "x$T";
+  return generic("bias", {type, row + "x$T", type}, "b, i, j",
+                 {"b, i, j", "j", "b, i, j"},
+                 "%s = arith.addf %i0, %i1 : $T\nlinalg.yield %s : $T\n");
+}
+
 Case swiglu(const std::string &shape) {
   std::string type = shape + "x$T";
   return generic("swiglu", {type, type, type}, "i, j", {"i, j", "i, j", "i, j"},
@@ -298,6 +305,17 @@ TEST_F(Host, Rows) {
   check(softmax(4, 70), "row");
   check(softmax(3, 1), "row");
   check(rmsNorm(3, 100), "row");
+}
+
+/// Four at a time, or two, and those that are left.
+TEST_F(Host, SeveralRows) {
+  check(rmsNorm(7, 259), "row");
+  check(rmsNorm(3, 1000), "row");
+  check(rmsNorm(11, 17001), "row");
+  check(layerNorm(3, 7, 130), "row");
+  check(softmax(9, 200), "row");
+  check(bias("2x7", "16390"), "elementwise");
+  check(bias("7x1", "16390"), "elementwise");
 }
 
 /// What a row came to is of no use to another one.
