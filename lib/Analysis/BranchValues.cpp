@@ -47,14 +47,18 @@ static llvm::SmallVector<Value> yieldedFor(RegionBranchOpInterface op,
   return values;
 }
 
+llvm::SmallVector<Value> roofline::yieldedValues(OpResult result) {
+  auto op = dyn_cast<RegionBranchOpInterface>(result.getOwner());
+  if (!isBranch(op))
+    return {};
+  return yieldedFor(op, result.getResultNumber());
+}
+
 std::optional<SymbolicExpr> roofline::commonValue(
     OpResult result,
     llvm::function_ref<std::optional<SymbolicExpr>(Value)> valueOf) {
-  auto op = dyn_cast<RegionBranchOpInterface>(result.getOwner());
-  if (!isBranch(op))
-    return std::nullopt;
   std::optional<SymbolicExpr> common;
-  for (Value value : yieldedFor(op, result.getResultNumber())) {
+  for (Value value : yieldedValues(result)) {
     std::optional<SymbolicExpr> other =
         value.getType() == result.getType() ? valueOf(value) : std::nullopt;
     if (!other || (common && *common != *other))

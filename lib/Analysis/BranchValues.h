@@ -15,6 +15,10 @@
 
 namespace roofline {
 
+/// What each region of `result`'s op gives for it, if that runs one of them;
+/// empty for other ops, and where it is not known.
+llvm::SmallVector<mlir::Value> yieldedValues(mlir::OpResult result);
+
 /// What `valueOf` says of `result`, if its op runs one of several regions and
 /// `valueOf` says the same of what each of them gives for it.
 std::optional<SymbolicExpr> commonValue(

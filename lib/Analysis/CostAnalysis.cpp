@@ -121,7 +121,7 @@ Totals CostAnalysis::totalsOf(const CallSite &call) const {
 }
 
 /// Its callees must have theirs.
-void CostAnalysis::computeTotals(ScopeCost &scope, DimQuery &dims) {
+void CostAnalysis::computeTotals(ScopeCost &scope, SymbolicDims &dims) {
   scope.floor =
       countFloor(scope, dims, [&](const CallSite &call) -> const Floor & {
         return lookup(call.callee)->floor;
@@ -129,11 +129,6 @@ void CostAnalysis::computeTotals(ScopeCost &scope, DimQuery &dims) {
   scope.totals = scope.executed = ownTotals(scope);
   for (const CallSite &call : scope.calls)
     scope.totals.add(totalsOf(call), call.count);
-  // A loop without a trip returns what it was given, and moves nothing.
-  if (scope.totals.bytesFloor.constant() && !scope.totals.atLeast)
-    if (auto fused = scope.totals.bytesFused.constant();
-        fused && *scope.totals.bytesFloor.constant() > *fused)
-      scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
 }
 
 static unsigned levelsOf(const Totals &totals) {

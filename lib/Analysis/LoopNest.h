@@ -19,6 +19,7 @@
 
 #include "Roofline/Analysis/SymbolicDims.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 
 namespace roofline {
 
@@ -62,6 +63,18 @@ llvm::DenseSet<mlir::Operation *> findKernelNests(mlir::Operation *scope,
 /// What it allocates itself stays in it.
 std::vector<NestAccess> collectAccesses(mlir::LoopLikeOpInterface nest,
                                         SymbolicDims &dims);
+
+/// All of `value`, as a box.
+llvm::SmallVector<Access::Dim> wholeOf(mlir::Value value, DimQuery &dims);
+
+/// Where `update` writes; nothing where that is not known.
+std::optional<llvm::SmallVector<Access::Dim>>
+placeOf(mlir::OffsetSizeAndStrideOpInterface update, DimQuery &dims);
+
+/// Goes over from an `access` of `value` to one of `source`, the value that it
+/// aliases: through a slice to where that lies.
+void throughAlias(mlir::Value value, mlir::Value source, NestAccess &access,
+                  SymbolicDims &dims);
 
 /// A number of elements.
 struct ElementCount {

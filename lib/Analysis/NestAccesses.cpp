@@ -19,36 +19,9 @@
 using namespace mlir;
 using namespace roofline;
 
-namespace {
-
-/// Follows a box of elements from the value that an op names to the value that
-/// comes into the nest.
-class RootFinder {
-public:
-  RootFinder(LoopLikeOpInterface nest, SymbolicDims &dims)
-      : nest(nest), dims(dims) {}
-
-  /// False for what the nest made itself. Sets root and dims of `access`. Adds
-  /// to `places` what may stand in the place of `box`'s source in other trips.
-  bool follow(const Access &box, NestAccess &access,
-              llvm::SetVector<Value> &places);
-
-private:
-  bool isOutside(Value value) const {
-    return !nest->isAncestor(value.getParentBlock()->getParentOp());
-  }
-  Value step(Value value, NestAccess &access);
-  void throughView(OffsetSizeAndStrideOpInterface view, NestAccess &access);
-
-  LoopLikeOpInterface nest;
-  SymbolicDims &dims;
-};
-
-} // namespace
-
 /// `[start, start + stride * extent)` of a slice, in what it is a slice of.
-void RootFinder::throughView(OffsetSizeAndStrideOpInterface view,
-                             NestAccess &access) {
+static void throughView(OffsetSizeAndStrideOpInterface view, NestAccess &access,
+                        SymbolicDims &dims) {
   auto result = cast<ShapedType>(view->getResult(0).getType());
   auto source = cast<ShapedType>(view->getOperand(0).getType());
   auto dropped =
@@ -84,6 +57,44 @@ void RootFinder::throughView(OffsetSizeAndStrideOpInterface view,
   access.dims = std::move(outer);
 }
 
+void roofline::throughAlias(Value value, Value source, NestAccess &access,
+                            SymbolicDims &dims) {
+  Operation *op = value.getDefiningOp();
+  auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
+  auto type = dyn_cast<ShapedType>(value.getType());
+  auto sourceType = dyn_cast<ShapedType>(source.getType());
+  if (view && source == op->getOperand(0) && access.isPlaced)
+    throughView(view, access, dims);
+  else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
+    access.isPlaced = false;
+}
+
+namespace {
+
+/// Follows a box of elements from the value that an op names to the value that
+/// comes into the nest.
+class RootFinder {
+public:
+  RootFinder(LoopLikeOpInterface nest, SymbolicDims &dims)
+      : nest(nest), dims(dims) {}
+
+  /// False for what the nest made itself. Sets root and dims of `access`. Adds
+  /// to `places` what may stand in the place of `box`'s source in other trips.
+  bool follow(const Access &box, NestAccess &access,
+              llvm::SetVector<Value> &places);
+
+private:
+  bool isOutside(Value value) const {
+    return !nest->isAncestor(value.getParentBlock()->getParentOp());
+  }
+  Value step(Value value, NestAccess &access);
+
+  LoopLikeOpInterface nest;
+  SymbolicDims &dims;
+};
+
+} // namespace
+
 /// The value that `value` is made from in its place; null where it is fresh.
 Value RootFinder::step(Value value, NestAccess &access) {
   if (auto argument = dyn_cast<BlockArgument>(value)) {
@@ -114,13 +125,7 @@ Value RootFinder::step(Value value, NestAccess &access) {
   Value source = aliasedValue(value);
   if (!source)
     return {};
-  auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
-  auto type = dyn_cast<ShapedType>(value.getType());
-  auto sourceType = dyn_cast<ShapedType>(source.getType());
-  if (view && source == op->getOperand(0) && access.isPlaced)
-    throughView(view, access);
-  else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
-    access.isPlaced = false;
+  throughAlias(value, source, access, dims);
   return source;
 }
 
@@ -240,8 +245,7 @@ void AccessCollector::addAccesses(AccessOpInterface op) {
   }
 }
 
-/// All of `value`.
-static SmallVector<Access::Dim> wholeOf(Value value, DimQuery &dims) {
+SmallVector<Access::Dim> roofline::wholeOf(Value value, DimQuery &dims) {
   SmallVector<Access::Dim> box;
   for (unsigned i = 0, e = cast<ShapedType>(value.getType()).getRank(); i < e;
        ++i)
@@ -249,9 +253,8 @@ static SmallVector<Access::Dim> wholeOf(Value value, DimQuery &dims) {
   return box;
 }
 
-/// Where `update` writes; nothing where that is not known.
-static std::optional<SmallVector<Access::Dim>>
-placeOf(OffsetSizeAndStrideOpInterface update, DimQuery &dims) {
+std::optional<SmallVector<Access::Dim>>
+roofline::placeOf(OffsetSizeAndStrideOpInterface update, DimQuery &dims) {
   SmallVector<Access::Dim> box;
   for (auto [offset, size, stride] :
        llvm::zip_equal(update.getMixedOffsets(), update.getMixedSizes(),

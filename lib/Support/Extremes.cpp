@@ -15,8 +15,8 @@ namespace {
 /// How an expression follows a dim, whatever the others are.
 enum class Course { Constant, Rises, Falls, Unknown };
 
-/// More values than these are not gone through.
-constexpr Int128 kMaxValues = 1 << 13;
+/// More boxes than these are not gone through: two for each of 8192 values.
+constexpr unsigned kMaxBoxes = 1 << 14;
 
 class ExtremesFinder {
 public:
@@ -24,11 +24,13 @@ public:
       : bindings_(bindings), intervals_(intervals) {}
 
   std::optional<Extremes> find(const SymbolicExpr &expr) const;
+  /// By arithmetic of intervals: there may be no such values.
+  std::optional<Interval> boundsOf(const SymbolicExpr &expr) const;
 
 private:
-  std::optional<Interval> boundsOf(const SymbolicExpr &expr) const;
   std::optional<Interval> boundsOf(const Atom &atom) const;
   std::optional<Interval> boundsOf(const Monomial &monomial) const;
+  std::optional<Interval> boundsOfMultiple(const Atom &quotient) const;
   bool isNeverNegative(const SymbolicExpr &expr) const;
   Course courseOf(const SymbolicExpr &expr, const std::string &dim) const;
   Course courseOf(const Atom &atom, const std::string &dim) const;
@@ -89,12 +91,62 @@ std::optional<Interval> ExtremesFinder::boundsOf(const Atom &atom) const {
                    [&](Int128 x, Int128 y) { return apply(atom.kind, x, y); });
 }
 
+/// Of `d * ceildiv(x, d)` or `d * floordiv(x, d)`: it is less than `d` away
+/// from `x`, however far the ends of both factors are apart.
+std::optional<Interval>
+ExtremesFinder::boundsOfMultiple(const Atom &quotient) const {
+  std::optional<Interval> x = boundsOf(quotient.lhs),
+                          d = boundsOf(quotient.rhs);
+  if (!x || !d || d->least < 1)
+    return std::nullopt;
+  Int128 rest = d->most - 1;
+  if (quotient.kind == Atom::Kind::CeilDiv
+          ? __builtin_add_overflow(x->most, rest, &x->most)
+          : __builtin_sub_overflow(x->least, rest, &x->least))
+    return std::nullopt;
+  return x;
+}
+
+/// The quotient in `monomial` that its own divisor multiplies, and the place of
+/// the divisor.
+static std::pair<const Atom *, size_t> findMultiple(const Monomial &monomial) {
+  for (const auto &[quotient, power] : monomial) {
+    if (power != 1 || (quotient->kind != Atom::Kind::CeilDiv &&
+                       quotient->kind != Atom::Kind::FloorDiv))
+      continue;
+    for (size_t i = 0; i < monomial.size(); ++i)
+      if (quotient->rhs == makeExpr(*monomial[i].first))
+        return {quotient.get(), i};
+  }
+  return {nullptr, 0};
+}
+
+/// What is in both, which have something in common.
+static Interval intersect(const Interval &a, const Interval &b) {
+  return {std::max(a.least, b.least), std::min(a.most, b.most)};
+}
+
 std::optional<Interval>
 ExtremesFinder::boundsOf(const Monomial &monomial) const {
   Interval result{1, 1};
-  for (const auto &[atom, power] : monomial) {
+  auto [quotient, divisor] = findMultiple(monomial);
+  if (quotient) {
+    std::optional<Interval> multiple = boundsOfMultiple(*quotient);
+    std::optional<Interval> factor = boundsOf(*quotient),
+                            by = boundsOf(*monomial[divisor].first);
+    std::optional<Interval> both =
+        factor && by ? product(*factor, *by) : std::nullopt;
+    if (!multiple || !both)
+      return std::nullopt;
+    result = intersect(*multiple, *both);
+  }
+  for (size_t i = 0; i < monomial.size(); ++i) {
+    const auto &[atom, power] = monomial[i];
+    if (atom.get() == quotient)
+      continue;
     std::optional<Interval> factor = boundsOf(*atom);
-    for (unsigned i = 0; factor && i < power; ++i) {
+    bool isPart = quotient && i == divisor;
+    for (unsigned n = isPart; factor && n < power; ++n) {
       std::optional<Interval> next = product(result, *factor);
       if (!next)
         return std::nullopt;
@@ -188,56 +240,143 @@ Course ExtremesFinder::courseOf(const SymbolicExpr &expr,
 // Extremes
 //===----------------------------------------------------------------------===//
 
-/// Gives the dims of `intervals` the next of all their values in `point`; false
-/// after the last.
-static bool goToNext(const DimIntervals &intervals, Bindings &point) {
-  for (const auto &[dim, interval] : intervals) {
-    int64_t &value = point[dim];
-    if (value < interval.most) {
-      ++value;
-      return true;
-    }
-    value = static_cast<int64_t>(interval.least);
+/// Adds what `value` is to `extremes`.
+static void include(std::optional<Extremes> &extremes, Int128 value) {
+  if (!extremes)
+    extremes = Extremes{{value, value}};
+  extremes->least = std::min(extremes->least, value);
+  extremes->most = std::max(extremes->most, value);
+}
+
+namespace {
+
+/// Halves boxes of values until nothing more can be in them: a box is done when
+/// arithmetic of intervals says that all its values lie between those that were
+/// found.
+class BoxSearch {
+public:
+  /// `atLeast` and `atMost` bind all dims but those of `open`.
+  BoxSearch(const SymbolicExpr &expr, Bindings atLeast, Bindings atMost,
+            DimIntervals open)
+      : expr_(expr), open_(std::move(open)), atLeast_(std::move(atLeast)),
+        atMost_(std::move(atMost)), areSame_(atLeast_ == atMost_) {}
+
+  /// Nothing where a value has none; `isReached` is false if it took too long.
+  std::optional<Extremes> run();
+
+private:
+  using Box = std::vector<Interval>;
+
+  void set(const Box &box);
+  bool visitMiddle(const Box &box);
+  bool isDone() const;
+
+  const SymbolicExpr &expr_;
+  DimIntervals open_;
+  Bindings atLeast_, atMost_;
+  bool areSame_;
+  std::optional<Extremes> found_;
+};
+
+} // namespace
+
+void BoxSearch::set(const Box &box) {
+  auto side = box.begin();
+  for (auto &[dim, interval] : open_)
+    interval = *side++;
+}
+
+/// False where the value there is none.
+bool BoxSearch::visitMiddle(const Box &box) {
+  auto side = box.begin();
+  for (const auto &[dim, interval] : open_) {
+    auto middle = side->least + (side->most - side->least) / 2;
+    atLeast_[dim] = atMost_[dim] = static_cast<int64_t>(middle);
+    ++side;
   }
-  return false;
+  std::optional<Int128> low = expr_.evaluate(atLeast_);
+  std::optional<Int128> high = areSame_ ? low : expr_.evaluate(atMost_);
+  if (!low || !high)
+    return false;
+  include(found_, *low);
+  include(found_, *high);
+  return true;
+}
+
+/// True if the box that was set holds nothing beyond what was found.
+bool BoxSearch::isDone() const {
+  std::optional<Interval> low = ExtremesFinder(atLeast_, open_).boundsOf(expr_);
+  std::optional<Interval> high =
+      areSame_ ? low : ExtremesFinder(atMost_, open_).boundsOf(expr_);
+  return low && high && low->least >= found_->least &&
+         high->most <= found_->most;
+}
+
+std::optional<Extremes> BoxSearch::run() {
+  if (open_.empty())
+    return visitMiddle({}) ? found_ : std::nullopt;
+  std::vector<Box> boxes(1);
+  for (const auto &[dim, interval] : open_)
+    boxes.front().push_back(interval);
+  // Most extremes are at the ends.
+  for (auto end : {&Interval::least, &Interval::most}) {
+    Box corner = boxes.front();
+    for (Interval &side : corner)
+      side = {side.*end, side.*end};
+    if (!visitMiddle(corner))
+      return std::nullopt;
+  }
+  for (unsigned visited = 0; !boxes.empty(); ++visited) {
+    Box box = std::move(boxes.back());
+    boxes.pop_back();
+    if (visited == kMaxBoxes) {
+      found_->isReached = false;
+      break;
+    }
+    if (!visitMiddle(box))
+      return std::nullopt;
+    auto longest = std::max_element(
+        box.begin(), box.end(), [](const Interval &a, const Interval &b) {
+          return a.most - a.least < b.most - b.least;
+        });
+    if (longest->least == longest->most)
+      continue;
+    set(box);
+    if (isDone())
+      continue;
+    auto place = longest - box.begin();
+    Int128 middle = longest->least + (longest->most - longest->least) / 2;
+    boxes.push_back(box);
+    boxes.back()[place].most = middle;
+    box[place].least = middle + 1;
+    boxes.push_back(std::move(box));
+  }
+  return found_;
 }
 
 std::optional<Extremes> ExtremesFinder::find(const SymbolicExpr &expr) const {
   Bindings atLeast = bindings_, atMost = bindings_;
   DimIntervals open;
-  Int128 numValues = 1;
   for (const auto &[dim, interval] : intervals_) {
     Course course = interval.least == interval.most ? Course::Constant
                                                     : courseOf(expr, dim);
+    if (course == Course::Unknown) {
+      open.emplace(dim, interval);
+      continue;
+    }
     bool falls = course == Course::Falls;
     atLeast[dim] = static_cast<int64_t>(falls ? interval.most : interval.least);
     atMost[dim] = static_cast<int64_t>(falls ? interval.least : interval.most);
-    if (course != Course::Unknown)
-      continue;
-    atMost[dim] = static_cast<int64_t>(interval.least);
-    open[dim] = interval;
-    numValues = std::min(numValues * (interval.most - interval.least + 1),
-                         kMaxValues + 1);
   }
-  if (numValues > kMaxValues) {
-    std::optional<Interval> bounds = boundsOf(expr);
-    if (!bounds)
-      return std::nullopt;
-    return Extremes{*bounds, /*isReached=*/false};
-  }
-  std::optional<Extremes> result;
-  do {
-    std::optional<Int128> low = expr.evaluate(atLeast),
-                          high = expr.evaluate(atMost);
-    if (!low || !high)
-      return std::nullopt;
-    if (!result)
-      result = Extremes{{*low, *high}};
-    result->least = std::min(result->least, *low);
-    result->most = std::max(result->most, *high);
-    goToNext(open, atLeast);
-  } while (goToNext(open, atMost));
-  return result;
+  std::optional<Extremes> found =
+      BoxSearch(expr, std::move(atLeast), std::move(atMost), std::move(open))
+          .run();
+  if (!found || found->isReached)
+    return found;
+  std::optional<Interval> bounds = boundsOf(expr);
+  if (!bounds)
+    return std::nullopt;
+  return Extremes{*bounds, /*isReached=*/false};
 }
 
 std::optional<Extremes> extremesOf(const SymbolicExpr &expr,

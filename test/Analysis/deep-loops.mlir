@@ -7,7 +7,7 @@
 // CHECK-LABEL: func.func @deep
 // CHECK-SAME: transcendental f32 "1048576*N"
 // CHECK-SAME: bytes_read = "4194304*N", bytes_written = "4194304*N"
-// CHECK-SAME: bytes_floor = "4*N"
+// CHECK-SAME: bytes_floor = "8*N"
 
 func.func @deep(%in: tensor<?xf32> {roofline.dims = ["N"]})
     -> tensor<?xf32> {

@@ -136,7 +136,7 @@ private:
   void computeTotals(Part &part);
   bool isTooDeep(const CallSite &call) const;
   void dropCalls(ScopeCost &scope);
-  void computeTotals(ScopeCost &scope, DimQuery &dims);
+  void computeTotals(ScopeCost &scope, SymbolicDims &dims);
   void computeInstances();
   void computeExecuted();
 

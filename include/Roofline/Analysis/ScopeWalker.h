@@ -26,9 +26,11 @@ SymbolicExpr fusedBytes(const ScopeCost &scope);
 using CalleeLookup = llvm::function_ref<const Floor &(const CallSite &)>;
 
 /// What has to come from function arguments, at most each of them whole, and to
-/// go to results; in-place updates of an argument count what they write. Ops
-/// that nobody knows add nothing. Empty for a module.
-Floor countFloor(const ScopeCost &scope, DimQuery &dims, CalleeLookup lookup);
+/// go to results; in-place updates of an argument count what they write. Parts
+/// that may be the same count once. Ops that nobody knows add nothing, nor do
+/// those that may not run. Empty for a module.
+Floor countFloor(const ScopeCost &scope, SymbolicDims &dims,
+                 CalleeLookup lookup);
 
 } // namespace roofline
 

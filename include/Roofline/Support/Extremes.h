@@ -33,7 +33,8 @@ struct Extremes : Interval {
 
 /// What `expr` lies between where the dims of `intervals` take all values, each
 /// by itself, and others those of `bindings`. Exact where `expr` rises or falls
-/// with each dim, or its values are few; else by arithmetic of intervals. As
+/// with each dim, or a search through boxes of their values comes to an end;
+/// else by arithmetic of intervals. As
 /// `SymbolicExpr::evaluate`, nothing where a dim is unbound, a value leaves 128
 /// bits, or a divisor may be 0.
 std::optional<Extremes> extremesOf(const SymbolicExpr &expr,

@@ -1,0 +1,170 @@
+// RUN: roofline-opt %s --roofline-annotate | FileCheck %s
+
+// A floor holds in every execution, whichever way it goes; parts that may be
+// the same bytes count once.
+
+// One way reads %x and writes what is returned, the other returns %o as it came.
+// CHECK-LABEL: func.func @one_way(
+// CHECK-SAME: bytes_floor = 0, at_most>
+func.func @one_way(%c: i1, %x: tensor<1000xf32>, %o: tensor<1000xf32>) -> tensor<1000xf32> {
+  %r = scf.if %c -> tensor<1000xf32> {
+    %0 = linalg.exp ins(%x : tensor<1000xf32>) outs(%o : tensor<1000xf32>) -> tensor<1000xf32>
+    scf.yield %0 : tensor<1000xf32>
+  } else {
+    scf.yield %o : tensor<1000xf32>
+  }
+  return %r : tensor<1000xf32>
+}
+
+// Both write 4000 B.
+// CHECK-LABEL: func.func @each_way(
+// CHECK-SAME: bytes_floor = 4000, at_most>
+func.func @each_way(%c: i1, %x: tensor<1000xf32>, %y: tensor<1000xf32>) -> tensor<1000xf32> {
+  %r = scf.if %c -> tensor<1000xf32> {
+    %0 = arith.negf %x : tensor<1000xf32>
+    scf.yield %0 : tensor<1000xf32>
+  } else {
+    %0 = arith.negf %y : tensor<1000xf32>
+    scf.yield %0 : tensor<1000xf32>
+  }
+  return %r : tensor<1000xf32>
+}
+
+// CHECK-LABEL: func.func @blocks(
+// CHECK-SAME: bytes_floor = 0, at_most>
+func.func @blocks(%c: i1, %x: tensor<1000xf32>) {
+  cf.cond_br %c, ^one, ^end
+^one:
+  %0 = arith.negf %x : tensor<1000xf32>
+  cf.br ^end
+^end:
+  return
+}
+
+// CHECK-LABEL: func.func @calls(
+// CHECK-SAME: bytes_floor = 0, at_most>
+func.func @calls(%c: i1, %x: tensor<1000xf32>) {
+  scf.if %c {
+    func.call @callee(%x) : (tensor<1000xf32>) -> ()
+  }
+  return
+}
+func.func private @callee(%x: tensor<1000xf32>) {
+  %0 = arith.negf %x : tensor<1000xf32>
+  return
+}
+
+// 100 trips read the same slice: 16 B, not 1600; 16 B are written.
+// CHECK-LABEL: func.func @same_slice(
+// CHECK-SAME: bytes_floor = 32>
+func.func @same_slice(%x: tensor<1000xf32>) -> tensor<4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c100 = arith.constant 100 : index
+  %e = tensor.empty() : tensor<4xf32>
+  %r = scf.for %k = %c0 to %c100 step %c1 iter_args(%acc = %e) -> tensor<4xf32> {
+    %s = tensor.extract_slice %x[8] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+    %0 = arith.negf %s : tensor<4xf32>
+    scf.yield %0 : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+
+// Of two that overlap one is certain: 16 B read, 16 written.
+// CHECK-LABEL: func.func @overlap(
+// CHECK-SAME: bytes_floor = 32>
+func.func @overlap(%x: tensor<1000xf32>) -> tensor<4xf32> {
+  %s = tensor.extract_slice %x[0] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+  %t = tensor.extract_slice %x[2] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+  %0 = arith.addf %s, %t : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// Every other element, and those between: all 32 B, and 16 written.
+// CHECK-LABEL: func.func @interleaved(
+// CHECK-SAME: bytes_floor = 48>
+func.func @interleaved(%x: tensor<8xf32>) -> tensor<4xf32> {
+  %s = tensor.extract_slice %x[0] [4] [2] : tensor<8xf32> to tensor<4xf32>
+  %t = tensor.extract_slice %x[1] [4] [2] : tensor<8xf32> to tensor<4xf32>
+  %0 = arith.addf %s, %t : tensor<4xf32>
+  return %0 : tensor<4xf32>
+}
+
+// Three windows of 4 at 0, 1, 2 are 6 elements: 24 B read, 16 written.
+// CHECK-LABEL: func.func @windows(
+// CHECK-SAME: bytes_floor = 40>
+func.func @windows(%x: tensor<1000xf32>) -> tensor<4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<4xf32>
+  %r = scf.for %k = %c0 to %c3 step %c1 iter_args(%acc = %e) -> tensor<4xf32> {
+    %s = tensor.extract_slice %x[%k] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+    %0 = arith.negf %s : tensor<4xf32>
+    scf.yield %0 : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+
+// Three of 1000 rows are written in place, 12 B each; %row is read once.
+// CHECK-LABEL: func.func @rows_of_a_cache(
+// CHECK-SAME: bytes_floor = 48>
+func.func @rows_of_a_cache(%cache: tensor<1000x3xf32>, %row: tensor<1x3xf32>) -> tensor<1000x3xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %r = scf.for %k = %c0 to %c3 step %c1 iter_args(%acc = %cache) -> tensor<1000x3xf32> {
+    %0 = tensor.insert_slice %row into %acc[%k, 0] [1, 3] [1, 1] : tensor<1x3xf32> into tensor<1000x3xf32>
+    scf.yield %0 : tensor<1000x3xf32>
+  }
+  return %r : tensor<1000x3xf32>
+}
+
+// What the first trip starts with is read: %x and %y, and 4000 B written.
+// CHECK-LABEL: func.func @init(
+// CHECK-SAME: bytes_floor = 12000>
+func.func @init(%x: tensor<1000xf32>, %y: tensor<1000xf32>) -> tensor<1000xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %r = scf.for %k = %c0 to %c3 step %c1 iter_args(%acc = %x) -> tensor<1000xf32> {
+    %0 = arith.addf %y, %acc : tensor<1000xf32>
+    scf.yield %0 : tensor<1000xf32>
+  }
+  return %r : tensor<1000xf32>
+}
+
+// Of N - 4 trips there may be none: then nothing is read.
+// CHECK-LABEL: func.func @no_trip(
+// CHECK-SAME: bytes_floor = "2*min(min(4000, 4000*N - 16000), 4000)">
+func.func @no_trip(%x: tensor<1000xf32>, %n: tensor<?xf32> {roofline.dims = ["N"]}) -> tensor<1000xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %size = tensor.dim %n, %c0 : tensor<?xf32>
+  %d = arith.subi %size, %c4 : index
+  %r = scf.for %k = %c0 to %d step %c1 iter_args(%acc = %x) -> tensor<1000xf32> {
+    %0 = arith.negf %acc : tensor<1000xf32>
+    scf.yield %0 : tensor<1000xf32>
+  }
+  return %r : tensor<1000xf32>
+}
+
+// The inner loop does nothing in the first trip of the outer one: what it reads
+// then is not %x.
+// CHECK-LABEL: func.func @triangle(
+// CHECK-SAME: bytes_floor = 4>
+func.func @triangle(%x: tensor<1xf32>, %y: tensor<1xf32>) -> tensor<1xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %r = scf.for %i = %c0 to %c3 step %c1 iter_args(%acc = %x) -> tensor<1xf32> {
+    scf.for %j = %c0 to %i step %c1 {
+      %0 = arith.negf %acc : tensor<1xf32>
+    }
+    %1 = arith.constant dense<1.0> : tensor<1xf32>
+    %2 = arith.negf %1 : tensor<1xf32>
+    scf.yield %2 : tensor<1xf32>
+  }
+  return %r : tensor<1xf32>
+}
