@@ -99,7 +99,7 @@ static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
 static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
   return !config.sharedBlocks && !form.outputType.isF32() && !form.isFused() &&
          form.k % config.blockK == 0 &&
-         config.stages == config.slabs(form) + 1 &&
+         config.stages <= config.slabs(form) + 1 &&
          config.persistentBlocks <= config.tiles(form);
 }
 
@@ -281,15 +281,16 @@ static void addShared(GemmConfig config, const ContractionForm &form,
 }
 
 /// The tile shape, with blocks that go from tile to tile, where tiles are of so
-/// few slabs that fetching the first one takes most of the time. Large parts of
+/// few slabs that fetching the first one takes much of the time. Large parts of
 /// warps only: between small ones the larger slabs' reuse is lost.
 static void addPersistent(GemmConfig config, const ContractionForm &form,
                           const Chip &chip,
                           SmallVectorImpl<GemmConfig> &configs) {
-  if (config.slabs(form) > 4 || config.blockK < 64 ||
+  if (config.slabs(form) > 32 || config.blockK < 64 ||
       config.warpM() * config.warpN() < 64 * 64)
     return;
-  config.stages = config.slabs(form) + 1;
+  if (config.slabs(form) <= 4)
+    config.stages = config.slabs(form) + 1;
   config.persistentBlocks = 1;
   config.persistentBlocks = chip.processors * residentBlocks(config, chip);
   if (config.sharedBytes() <= chip.sharedPerBlock && applies(config, form))

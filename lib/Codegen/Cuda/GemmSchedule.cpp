@@ -68,9 +68,9 @@ void GemmSchedule::storeWhole(ValueRange accumulators, const TilePlace &place) {
             mainloop.warpTile(place.row, place.column), place);
 }
 
-/// Every grid's worth of tiles has one for each block. While it is computed,
-/// the slabs of the next one arrive. After the last tile they are never used,
-/// whichever they are.
+/// Every grid's worth of tiles has one for each block. The next one's first
+/// slabs are on their way before a tile is stored. After the last tile they are
+/// never used, whichever they are.
 void GemmSchedule::tileLoop() {
   SlabRun first = wholeTile(b.block());
   int64_t tiles = config.tiles(form), step = config.blocks(form);

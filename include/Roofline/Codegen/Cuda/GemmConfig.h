@@ -27,8 +27,8 @@ struct GemmConfig {
   int64_t sharedBlocks = 0;
   int64_t wholeTiles = 0;
   /// 0: a block per tile or part. Otherwise the number of blocks, each of which
-  /// computes one tile after the other and meanwhile fetches the next one's
-  /// slabs, all of them: there is one stage more than slabs.
+  /// computes one tile after the other; the next one's first slabs arrive while
+  /// the last ones of a tile are computed, and while it is stored.
   int64_t persistentBlocks = 0;
 
   int64_t threads() const { return 32 * warpsM * warpsN; }

@@ -197,7 +197,16 @@ TEST_F(Gemm, PersistentBlocksGoFromTileToTile) {
   check(scores(2, 72, 64, 2, 2, 64), one, /*allModes=*/true);
 }
 
-TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
+TEST_F(Gemm, PersistentBlocksLoopOverSlabs) {
+  // As many slabs as stages, and many more.
+  GemmConfig few{64, 64, 64, 3, 2, 2, 0, 0, 3};
+  check(linear(128, 256, 192), few, /*allModes=*/true);
+  check(outputs(2, 72, 448, 2, 1, 64), few, /*allModes=*/true);
+  GemmConfig large{128, 128, 64, 3, 2, 2, 0, 0, 2};
+  check(linear(160, 256, 320), large, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksNeedAsManySlabsAsAreUnderWay) {
   FailureOr<ContractionForm> form = match(linear(256, 256, 128));
   ASSERT_TRUE(succeeded(form));
   GemmConfig config{64, 64, 64, 3, 2, 2, 0, 0, 3};
