@@ -7,6 +7,7 @@
 
 #include "GemmSchedule.h"
 
+#include "GemmKeptRows.h"
 #include "GemmMainloop.h"
 #include "SharedSlabs.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -135,7 +136,10 @@ runtime::Launch roofline::cuda::buildGemm(gpu::GPUModuleOp module,
                                           const GemmConfig &config,
                                           unsigned numArguments) {
   DeviceBuilder b(module, entry, numArguments, config.threads());
-  GemmSchedule(b, form, config, numArguments).build();
+  if (config.keepingBlocks)
+    buildKeptRows(b, form, config);
+  else
+    GemmSchedule(b, form, config, numArguments).build();
   b.finish();
   runtime::Launch launch;
   launch.grid = {config.blocks(form), 1, 1};
