@@ -265,3 +265,11 @@ TEST_F(Gemm, KeptRowsAreReadOncePerRow) {
   EXPECT_THAT(ptx, HasSubstr("st.global.v4"));
   EXPECT_THAT(ptx, Not(HasSubstr("st.shared")));
 }
+
+TEST_F(Gemm, MistakesInLoopsOverTilesAreNoticed) {
+  EXPECT_THAT(survivors(scores(1, 128, 256, 1, 1, 128),
+                        keeping({64, 64, 128, 2, 2, 2}, 2)),
+              testing::IsEmpty());
+  EXPECT_THAT(survivors(linear(128, 128, 256), {64, 64, 64, 3, 2, 2, 0, 0, 2}),
+              testing::IsEmpty());
+}
