@@ -103,11 +103,11 @@ static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
   return threads % copies == 0 && rows % (threads / copies) == 0;
 }
 
-/// A block that goes from tile to tile stores products of 16 bits, and fetches
-/// whole slabs.
+/// A block that goes from tile to tile stores by way of shared memory, and
+/// fetches whole slabs.
 static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
-  return !config.sharedBlocks && !form.outputType.isF32() && !form.isFused() &&
-         form.k % config.blockK == 0 &&
+  bool staged = form.isFused() || !form.outputType.isF32();
+  return !config.sharedBlocks && staged && form.k % config.blockK == 0 &&
          config.stages <= config.slabs(form) + 1 &&
          config.persistentBlocks <= config.tiles(form);
 }

@@ -69,6 +69,17 @@ void GemmSchedule::storeWhole(ValueRange accumulators, const TilePlace &place) {
             mainloop.warpTile(place.row, place.column), place);
 }
 
+/// What of a place is needed to store its tile, as values that a loop carries.
+static void append(SmallVectorImpl<Value> &values, const TilePlace &place) {
+  values.append({place.row, place.column, place.offsetC});
+  values.append(place.others.begin(), place.others.end());
+}
+
+static TilePlace placeOf(ValueRange values) {
+  return {values[0], values[1], Value(),
+          Value(),   values[2], llvm::to_vector<2>(values.drop_front(3))};
+}
+
 /// Every grid's worth of tiles has one for each block. The next one's first
 /// slabs are on their way before a tile is stored. After the last tile they are
 /// never used, whichever they are.
@@ -77,22 +88,23 @@ void GemmSchedule::tileLoop() {
   int64_t tiles = config.tiles(form), step = config.blocks(form);
   Value trips = b.div(b.sub(b.i32(tiles + step - 1), b.block()), step);
   SmallVector<Value> initial = mainloop.pack(mainloop.begin(first));
-  initial.append({mainloop.slotOf(config.stages - 1), b.block(),
-                  first.place.row, first.place.column, first.place.offsetC});
+  size_t ofState = initial.size();
+  initial.append({mainloop.slotOf(config.stages - 1), b.block()});
+  append(initial, first.place);
   b.loop(trips, initial, [&](ValueRange values) {
-    GemmMainloop::State state = mainloop.unpack(values.drop_back(5));
-    ValueRange more = values.take_back(5);
+    GemmMainloop::State state = mainloop.unpack(values.take_front(ofState));
+    ValueRange more = values.drop_front(ofState);
     Value write = more[0];
     Value index = b.min(b.add(more[1], step), b.i32(tiles - 1));
     SlabRun next = wholeTile(index);
     mainloop.computeTile(state, write, next);
-    TilePlace here{more[2], more[3], Value(), Value(), more[4], {}};
+    TilePlace here = placeOf(more.drop_front(2));
     storeTile(b, form, config, state.accumulators,
               mainloop.warpTile(here.row, here.column), here);
     mainloop.clear(state);
     SmallVector<Value> again = mainloop.pack(state);
-    again.append(
-        {write, index, next.place.row, next.place.column, next.place.offsetC});
+    again.append({write, index});
+    append(again, next.place);
     return again;
   });
   b.awaitCopies(0);
