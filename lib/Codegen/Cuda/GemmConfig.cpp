@@ -13,6 +13,8 @@ using namespace mlir;
 using namespace roofline::cuda;
 
 int64_t GemmConfig::sharedBytes() const {
+  if (keepingBlocks)
+    return slabBytesA() + stages * (slabBytes() - slabBytesA());
   int64_t rowBytes = 2 * warpsM * warpsN * warpN();
   int64_t staged = rowBytes * std::max(stagedRows(), 2 * fusedRows);
   return std::max(stages * slabBytes(), stagedOffset() + staged);
@@ -41,6 +43,8 @@ int64_t GemmConfig::sharedTiles(const ContractionForm &form) const {
 int64_t GemmConfig::blocks(const ContractionForm &form) const {
   if (persistentBlocks)
     return persistentBlocks;
+  if (keepingBlocks)
+    return keepingBlocks;
   return tiles(form) - sharedTiles(form) + sharedBlocks;
 }
 
@@ -51,6 +55,8 @@ int64_t GemmConfig::workspaceBytes(const ContractionForm &form) const {
 }
 
 int64_t GemmConfig::rasterM(const ContractionForm &form) const {
+  if (keepingBlocks)
+    return 1;
   // About as many blocks as run at once, in a region that is about square.
   double resident = blockM * blockN > 128 * 128 ? 128 : 256;
   int64_t group = std::lround(std::sqrt(resident * blockN / blockM));
@@ -72,6 +78,8 @@ std::string GemmConfig::name() const {
     name += (wholeTiles ? "-t" : "-e") + std::to_string(sharedBlocks);
   if (persistentBlocks)
     name += "-p";
+  if (keepingBlocks)
+    name += "-r";
   return name;
 }
 
@@ -84,7 +92,8 @@ std::map<std::string, int64_t> GemmConfig::fields() const {
           {"warpsN", warpsN},
           {"sharedBlocks", sharedBlocks},
           {"wholeTiles", wholeTiles},
-          {"persistentBlocks", persistentBlocks}};
+          {"persistentBlocks", persistentBlocks},
+          {"keepingBlocks", keepingBlocks}};
 }
 
 /// Every pass of a copy, `bytes` per thread, covers whole rows.
@@ -94,13 +103,25 @@ static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
   return threads % copies == 0 && rows % (threads / copies) == 0;
 }
 
-/// A block that goes from tile to tile stores products of 16 bits, and fetches
-/// whole slabs.
+/// A block that goes from tile to tile stores by way of shared memory, and
+/// fetches whole slabs.
 static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
-  return !config.sharedBlocks && !form.outputType.isF32() && !form.isFused() &&
-         form.k % config.blockK == 0 &&
-         config.stages == config.slabs(form) + 1 &&
+  bool staged = form.isFused() || !form.outputType.isF32();
+  return !config.sharedBlocks && staged && form.k % config.blockK == 0 &&
+         config.stages <= config.slabs(form) + 1 &&
          config.persistentBlocks <= config.tiles(form);
+}
+
+/// A block that keeps rows has all of k in one slab, whose rows its swizzle
+/// covers, and of every row of tiles more than it fetches ahead.
+static bool canKeep(const GemmConfig &config, const ContractionForm &form) {
+  int64_t tiles = config.tiles(form);
+  return !config.sharedBlocks && !config.persistentBlocks && !form.bAlongN &&
+         form.k == config.blockK && form.k % 64 == 0 &&
+         llvm::isPowerOf2_64(form.k) && config.warpN() % 32 == 0 &&
+         config.tilesN(form) >= config.stages &&
+         tiles >= 2 * config.stages * config.keepingBlocks &&
+         tiles * (config.keepingBlocks + 1) < (1ll << 31);
 }
 
 /// Parts have slabs to fetch while they compute, also where a run that becomes
@@ -125,236 +146,7 @@ bool roofline::cuda::applies(const GemmConfig &config,
            ? passesCover(threads, config.blockK, config.blockN, form.alignB)
            : passesCover(threads, config.blockN, config.blockK, form.alignB));
   bool persists = !config.persistentBlocks || canPersist(config, form);
-  return shares && persists && copies && config.blocks(form) < (1ll << 31) &&
-         form.n >= config.blockN;
-}
-
-namespace {
-struct Chip {
-  double processors;
-  /// Bytes of shared memory of a block, and of a multiprocessor.
-  int64_t sharedPerBlock, sharedPerProcessor;
-  /// FLOP/s of mma.sync, bytes/s out of L2 and of memory.
-  double flops, cacheBandwidth, bandwidth;
-};
-} // namespace
-
-static Chip chipOf(StringRef name) {
-  if (name.starts_with("sm_90"))
-    return {132, 227 << 10, 228 << 10, 620e12, 9e12, 4.3e12};
-  return {108, 163 << 10, 164 << 10, 290e12, 5e12, 1.7e12};
-}
-
-static constexpr GemmConfig tileShapes[] = {
-    {128, 256, 64, 4, 2, 4}, {128, 256, 64, 3, 2, 4}, {256, 128, 64, 3, 4, 2},
-    {128, 256, 32, 4, 2, 4}, {128, 128, 64, 3, 2, 2}, {128, 128, 32, 4, 2, 2},
-    {64, 256, 64, 5, 1, 4},  {64, 256, 64, 3, 1, 4},  {64, 128, 64, 4, 2, 2},
-    {128, 64, 64, 4, 2, 2},  {64, 64, 64, 4, 2, 2},   {32, 128, 64, 4, 1, 4},
-    {32, 64, 128, 4, 2, 2},  {16, 128, 64, 4, 1, 4},  {16, 64, 128, 4, 1, 4},
-    {32, 32, 64, 4, 2, 2},   {128, 128, 64, 3, 2, 4},
-};
-
-/// What the tensor cores reach where shared memory feeds such warps. On an H200
-/// slabs of 32 are a tenth slower than those of 64, which have half as many
-/// barriers, and blocks of four warps a twentieth slower than those of eight.
-static double efficiency(const GemmConfig &config) {
-  double reuse = 1.0 / config.warpM() + 1.0 / config.warpN();
-  double warps = config.threads() >= 256 ? 1 : 0.95;
-  double depth = config.blockK >= 64 ? 1 : 0.9;
-  return warps * depth * std::min(1.0, (2.0 / 64) / reuse);
-}
-
-/// Blocks of a tile shape that a multiprocessor holds at once.
-static int64_t residentBlocks(const GemmConfig &config, const Chip &chip) {
-  constexpr int64_t reserved = 1024;
-  int64_t byShared =
-      chip.sharedPerProcessor / (config.sharedBytes() + reserved);
-  int64_t registers = config.warpM() * config.warpN() / 32 + 64;
-  int64_t byRegisters = 65536 / (registers * config.threads());
-  return std::max<int64_t>(1, std::min(byShared, byRegisters));
-}
-
-/// Where tiles are of a few slabs only: how much longer than computing it takes
-/// to fetch the first ones, unless they are there already, and to store the
-/// result, while nothing but other blocks computes.
-static double latencyFactor(const GemmConfig &config, const Chip &chip,
-                            double tileSeconds) {
-  double latency = config.persistentBlocks ? 0.8e-6 : 2.5e-6;
-  return std::max(1.0,
-                  (1 + latency / tileSeconds) / residentBlocks(config, chip));
-}
-
-/// Whether some block that shares tiles takes parts of two of them.
-static bool crossesTiles(const GemmConfig &config,
-                         const ContractionForm &form) {
-  int64_t shared = config.sharedTiles(form);
-  return shared && config.sharedBlocks % shared != 0;
-}
-
-/// Seconds that multiprocessors compute.
-static double computeSeconds(const GemmConfig &config,
-                             const ContractionForm &form, const Chip &chip) {
-  double slabs = config.slabs(form);
-  int64_t shared = config.sharedTiles(form);
-  double rounds = std::ceil((config.tiles(form) - shared) / chip.processors);
-  double slabSeconds = 2.0 * config.blockM * config.blockN * config.blockK /
-                       (chip.flops / chip.processors * efficiency(config));
-  if (slabs <= 4)
-    return rounds * slabs * slabSeconds *
-           latencyFactor(config, chip, slabs * slabSeconds);
-  // Slabs' time that a tile takes to begin and to end.
-  constexpr double edges = 3;
-  double perProcessor = rounds * (slabs + edges);
-  if (shared) {
-    double run = double(shared) * slabs / config.sharedBlocks;
-    perProcessor += std::ceil(config.sharedBlocks / chip.processors) *
-                    (run + (crossesTiles(config, form) ? 2 * edges : edges));
-  }
-  return perProcessor * slabSeconds;
-}
-
-/// How much longer memory takes where too few bytes of the larger operand are
-/// under way; the other one mostly comes out of the cache.
-static double idleMemoryFactor(const GemmConfig &config,
-                               const ContractionForm &form, const Chip &chip) {
-  constexpr double enoughPerProcessor = 40 << 10;
-  double blocks = std::min<double>(
-      config.blocks(form), chip.processors * residentBlocks(config, chip));
-  int64_t rows = form.n >= form.m ? config.blockN : config.blockM;
-  double underWay = blocks * (config.stages - 1) * 2 * rows * config.blockK;
-  return std::max(1.0, enoughPerProcessor * chip.processors / underWay);
-}
-
-/// A guess at seconds, to order configurations by.
-static double estimate(const GemmConfig &config, const ContractionForm &form,
-                       const Chip &chip) {
-  double results = 2.0 * form.batchSize() * form.m * form.n;
-  double traffic =
-      (double(config.tiles(form)) * config.slabs(form) * config.slabBytes() +
-       results) /
-      chip.cacheBandwidth;
-  double operands =
-      2.0 * form.batchSize() * (form.m * form.k + form.n * form.k);
-  double memory = (operands + results) / chip.bandwidth *
-                  idleMemoryFactor(config, form, chip);
-  double compute = computeSeconds(config, form, chip);
-  // Nothing overlaps entirely.
-  double seconds = std::max({compute, traffic, memory}) + compute / 8;
-  // Parts are written and read again, by another kernel.
-  if (config.sharedBlocks)
-    seconds += 2e-6 + 2.0 * config.workspaceBytes(form) / chip.cacheBandwidth;
-  return seconds;
-}
-
-/// The tile shape, the same with its last tiles shared where they would leave
-/// multiprocessors idle, and with all shared where there are few.
-static void addShared(GemmConfig config, const ContractionForm &form,
-                      const Chip &chip, SmallVectorImpl<GemmConfig> &configs) {
-  auto add = [&](int64_t blocks, int64_t wholeTiles) {
-    config.sharedBlocks = blocks;
-    config.wholeTiles = wholeTiles;
-    if (applies(config, form))
-      configs.push_back(config);
-  };
-  add(0, 0);
-  int64_t processors = chip.processors, tiles = config.tiles(form);
-  int64_t round = processors * residentBlocks(config, chip);
-  int64_t rest = tiles % round;
-  if (rest == 0)
-    return;
-  if (tiles > round) {
-    // Runs of less than a tile, or of one to two.
-    add(round, tiles - rest);
-    add(round, tiles - rest - round);
-    // Parts of one tile only, in a few rounds of their own.
-    for (int64_t split = 2; split <= 6 && rest * split <= 4 * round; ++split)
-      add(rest * split, tiles - rest);
-    return;
-  }
-  add(round, 0);
-  if (round != processors)
-    add(processors, 0);
-  // Parts of one tile only: fewer to add.
-  for (int64_t split = 2; split <= 16; ++split)
-    if (tiles * split > round / 2 && tiles * split <= round)
-      add(tiles * split, 0);
-}
-
-/// The tile shape, with blocks that go from tile to tile, where tiles are of so
-/// few slabs that fetching the first one takes most of the time. Large parts of
-/// warps only: between small ones the larger slabs' reuse is lost.
-static void addPersistent(GemmConfig config, const ContractionForm &form,
-                          const Chip &chip,
-                          SmallVectorImpl<GemmConfig> &configs) {
-  if (config.slabs(form) > 4 || config.blockK < 64 ||
-      config.warpM() * config.warpN() < 64 * 64)
-    return;
-  config.stages = config.slabs(form) + 1;
-  config.persistentBlocks = 1;
-  config.persistentBlocks = chip.processors * residentBlocks(config, chip);
-  if (config.sharedBytes() <= chip.sharedPerBlock && applies(config, form))
-    configs.push_back(config);
-}
-
-/// As many stages as there are slabs, at most.
-static GemmConfig shortened(GemmConfig config, const ContractionForm &form) {
-  int64_t slabs = llvm::divideCeil(form.k, config.blockK);
-  config.stages = std::clamp<int64_t>(slabs, 2, config.stages);
-  return config;
-}
-
-static bool sameTile(const GemmConfig &x, const GemmConfig &y) {
-  return x.blockM == y.blockM && x.blockN == y.blockN && x.blockK == y.blockK &&
-         x.threads() == y.threads() &&
-         !x.persistentBlocks == !y.persistentBlocks;
-}
-
-/// The first `most`, at most three of each tile: estimates are rough, and tiles
-/// differ in more than stages and ways to share them do. No two share last
-/// tiles only: one shows whether that pays. Nor do they differ in stages only,
-/// which hardly matter once there are three.
-static SmallVector<GemmConfig>
-varied(ArrayRef<GemmConfig> configs, const ContractionForm &form, size_t most) {
-  SmallVector<GemmConfig> kept;
-  for (const GemmConfig &config : configs) {
-    auto same = [&](const GemmConfig &other) {
-      return sameTile(config, other);
-    };
-    auto tooSimilar = [&](const GemmConfig &other) {
-      bool bothShareLast =
-          config.wholeTiles > 0 && other.wholeTiles > 0 &&
-          crossesTiles(config, form) == crossesTiles(other, form);
-      bool bothShareAll = config.sharedBlocks == other.sharedBlocks &&
-                          !config.wholeTiles == !other.wholeTiles;
-      return sameTile(config, other) && (bothShareLast || bothShareAll);
-    };
-    if (kept.size() < most && llvm::count_if(kept, same) < 3 &&
-        llvm::none_of(kept, tooSimilar))
-      kept.push_back(config);
-  }
-  // One is not shared, to compare with.
-  auto isWhole = [](const GemmConfig &config) {
-    return config.sharedBlocks == 0;
-  };
-  const GemmConfig *whole = llvm::find_if(configs, isWhole);
-  if (whole != configs.end() && llvm::none_of(kept, isWhole))
-    kept.back() = *whole;
-  return kept;
-}
-
-SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
-                                                    StringRef chipName) {
-  constexpr size_t most = 8;
-  Chip chip = chipOf(chipName);
-  SmallVector<GemmConfig> configs;
-  for (const GemmConfig &shape : tileShapes) {
-    GemmConfig config = shortened(shape, form);
-    if (config.sharedBytes() <= chip.sharedPerBlock)
-      addShared(config, form, chip, configs);
-    addPersistent(config, form, chip, configs);
-  }
-  llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
-    return estimate(x, form, chip) < estimate(y, form, chip);
-  });
-  return varied(configs, form, most);
+  bool keeps = !config.keepingBlocks || canKeep(config, form);
+  return shares && persists && keeps && copies &&
+         config.blocks(form) < (1ll << 31) && form.n >= config.blockN;
 }

@@ -15,11 +15,24 @@ static constexpr int64_t elementBytes = 2;
 /// Chunks in the 128 bytes that all banks deliver at once.
 static constexpr int64_t bankChunks = 8;
 
-Value roofline::cuda::swizzledOffset(DeviceBuilder &b, Value row, Value chunk,
-                                     int64_t rowBytes) {
+/// Rows after which the swizzle repeats.
+static int64_t periodOf(RowsAtOnce atOnce) {
+  return atOnce == RowsAtOnce::Pairs ? 4 * bankChunks : bankChunks;
+}
+
+/// By what the numbers of a row's chunks change.
+static Value turnOf(DeviceBuilder &b, Value row, int64_t rowBytes,
+                    RowsAtOnce atOnce) {
   int64_t chunks = std::min(rowBytes / chunkBytes, bankChunks);
+  if (atOnce == RowsAtOnce::Pairs)
+    return b.add(b.mul(b.rem(b.div(row, 8), 4), 2), b.rem(row, 2));
   // Rows that share 128 bytes are apart already.
-  Value turn = b.rem(b.div(row, bankChunks / chunks), chunks);
+  return b.rem(b.div(row, bankChunks / chunks), chunks);
+}
+
+Value roofline::cuda::swizzledOffset(DeviceBuilder &b, Value row, Value chunk,
+                                     int64_t rowBytes, RowsAtOnce atOnce) {
+  Value turn = turnOf(b, row, rowBytes, atOnce);
   return b.add(b.mul(row, rowBytes), b.mul(b.bitXor(chunk, turn), chunkBytes));
 }
 
@@ -44,14 +57,15 @@ SlabCopy::SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads)
 
 Value SlabCopy::rowOf(int64_t pass) { return b.add(row, pass * rowsPerPass); }
 
-/// Where a pass writes in the first slot. The swizzle repeats every eight rows:
-/// most passes are a constant apart.
+/// Where a pass writes in the first slot. The swizzle repeats after some rows:
+/// many passes are a constant apart.
 Value SlabCopy::destination(int64_t pass) {
   int64_t rowBytes = shape.columns * elementBytes;
-  int64_t repeated = pass * rowsPerPass / bankChunks * bankChunks;
+  int64_t period = periodOf(shape.atOnce);
+  int64_t repeated = pass * rowsPerPass / period * period;
   Value start = b.add(row, pass * rowsPerPass - repeated);
-  Value chunk =
-      swizzledOffset(b, start, b.div(firstByte, chunkBytes), rowBytes);
+  Value chunk = swizzledOffset(b, start, b.div(firstByte, chunkBytes), rowBytes,
+                               shape.atOnce);
   Value offset = b.widen(b.add(chunk, b.rem(firstByte, chunkBytes)));
   return b.offset(b.offset(b.dynamicShared(), offset),
                   shape.sharedOffset + repeated * rowBytes);

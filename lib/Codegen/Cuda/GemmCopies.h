@@ -12,11 +12,20 @@
 
 namespace roofline::cuda {
 
+/// Which eight rows of a tile are read at once.
+enum class RowsAtOnce {
+  /// Eight that follow each other.
+  Neighbours,
+  /// Two neighbours of each eight rows of four; rows are of 128 bytes or more.
+  Pairs,
+};
+
 /// Offset of a 16-byte chunk in a tile of rows of `rowBytes`, a power of two.
-/// Chunks change places within their row so that eight rows' chunks of one
-/// column lie in different banks, and so do those of one row.
+/// Chunks change places within their row so that the chunks of one column that
+/// are read at once lie in different banks, and so do those of one row.
 mlir::Value swizzledOffset(DeviceBuilder &b, mlir::Value row, mlir::Value chunk,
-                           int64_t rowBytes);
+                           int64_t rowBytes,
+                           RowsAtOnce atOnce = RowsAtOnce::Neighbours);
 
 /// A tile of 16-bit elements in global memory that a block copies into shared
 /// memory, 16 bytes per thread and pass, or 8 where rows are not aligned to
@@ -33,6 +42,7 @@ public:
     int64_t sharedOffset;
     /// Bytes that rows are aligned to in global memory: those of a copy.
     int64_t alignment;
+    RowsAtOnce atOnce = RowsAtOnce::Neighbours;
   };
   SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads);
 

@@ -134,8 +134,10 @@ StagedReals::StagedReals(DeviceBuilder &b, const ContractionForm &form,
     : b(b), form(form), config(config), tile(tile), place(place),
       rowBytes(config.warpN() * 4), chunks(rowBytes / chunkBytes) {
   lane = b.rem(b.thread(), 32);
-  part = b.offset(b.dynamicShared(),
-                  b.widen(b.mul(tile.warp, GemmConfig::fusedRows * rowBytes)));
+  part = b.offset(
+      b.offset(b.dynamicShared(),
+               b.widen(b.mul(tile.warp, GemmConfig::fusedRows * rowBytes))),
+      config.stagedOffset());
 }
 
 /// Where a chunk of a row is. Pairs of chunks change places: four rows' pairs

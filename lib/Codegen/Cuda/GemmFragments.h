@@ -21,6 +21,9 @@ public:
     A,
     /// Rows of the slab are columns of the product.
     B,
+    /// The same; of each 32 columns, a lane's in four fragments of eight are
+    /// neighbours. The slab is swizzled for RowsAtOnce::Pairs.
+    BNeighbours,
     /// Rows of the slab are along k.
     BAlongN,
   };

@@ -229,20 +229,22 @@ GemmMainloop::Actions GemmMainloop::copies(const State &state, Value slot) {
 
 /// Slabs that are computed while another one is fetched. The slot that was read
 /// becomes the one that is written.
-void GemmMainloop::steadyLoop(State &state, Value numSlabs) {
+void GemmMainloop::steadyLoop(State &state, Value &write, Value numSlabs) {
   Value trips = b.sub(numSlabs, b.i32(config.stages - 1));
   SmallVector<Value> initial = pack(state);
-  initial.push_back(slotOf(config.stages - 1));
+  initial.push_back(write);
   SmallVector<Value> results = b.loop(trips, initial, [&](ValueRange values) {
     State now = unpack(values.drop_back());
-    Value read = now.slot, write = values.back();
-    computeSlab(now, slotAfter(read), config.stages - 2, copies(now, write));
+    Value read = now.slot;
+    computeSlab(now, slotAfter(read), config.stages - 2,
+                copies(now, values.back()));
     advance(now, config.blockK);
     SmallVector<Value> next = pack(now);
     next.push_back(read);
     return next;
   });
   state = unpack(ValueRange(results).drop_back());
+  write = results.back();
 }
 
 /// The last slabs, which are under way already.
@@ -254,17 +256,20 @@ void GemmMainloop::drain(State &state, int64_t remaining) {
 
 SmallVector<Value> GemmMainloop::compute(const SlabRun &run) {
   State state = begin(run);
+  Value write = slotOf(config.stages - 1);
   if (slabs > config.stages)
-    steadyLoop(state, run.count);
+    steadyLoop(state, write, run.count);
   drain(state, ahead());
   return state.accumulators;
 }
 
 void GemmMainloop::computeTile(State &state, Value &write,
                                const SlabRun &next) {
+  if (slabs >= config.stages)
+    steadyLoop(state, write, b.i32(slabs));
   state.sourceA = copyA->source(startOfA(next));
   state.sourceB = copyB->source(startOfB(next));
-  for (int64_t slab = 0; slab < slabs; ++slab) {
+  for (int64_t slab = 1; slab < config.stages; ++slab) {
     Value read = state.slot;
     computeSlab(state, slotAfter(read), config.stages - 2,
                 copies(state, write));

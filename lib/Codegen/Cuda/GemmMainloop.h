@@ -57,8 +57,9 @@ public:
 
   /// The first slabs of a run are under way, the first one is there.
   State begin(const SlabRun &run);
-  /// Adds a whole tile, while the slabs of the next one take the places of its
-  /// own, the first that of the slot `write`; that is the last one's then.
+  /// Adds a whole tile. While its last slabs are computed the first ones of the
+  /// next tile arrive. Copies begin in the slot `write`, and end before what
+  /// that is then.
   void computeTile(State &state, mlir::Value &write, const SlabRun &next);
   void clear(State &state);
   /// States as values that a loop carries.
@@ -78,7 +79,7 @@ private:
   mlir::Value startOfA(const SlabRun &run);
   mlir::Value startOfB(const SlabRun &run);
 
-  void steadyLoop(State &state, mlir::Value numSlabs);
+  void steadyLoop(State &state, mlir::Value &write, mlir::Value numSlabs);
   void drain(State &state, int64_t remaining);
   Actions copies(const State &state, mlir::Value slot);
   void copySlab(const State &state, mlir::Value slot, bool isFirst);
@@ -93,7 +94,8 @@ private:
   /// Slabs that are under way when the first is awaited: all, where there is
   /// room for them.
   int64_t ahead() const {
-    return slabs <= config.stages ? slabs : config.stages - 1;
+    bool haveRoom = slabs <= config.stages && !config.persistentBlocks;
+    return haveRoom ? slabs : config.stages - 1;
   }
   int64_t steps() const { return config.blockK / 16; }
   int64_t fragmentsA() const { return config.warpM() / 16; }

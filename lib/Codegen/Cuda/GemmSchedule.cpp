@@ -7,6 +7,7 @@
 
 #include "GemmSchedule.h"
 
+#include "GemmKeptRows.h"
 #include "GemmMainloop.h"
 #include "SharedSlabs.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -68,30 +69,42 @@ void GemmSchedule::storeWhole(ValueRange accumulators, const TilePlace &place) {
             mainloop.warpTile(place.row, place.column), place);
 }
 
-/// Every grid's worth of tiles has one for each block. While it is computed,
-/// the slabs of the next one arrive. After the last tile they are never used,
-/// whichever they are.
+/// What of a place is needed to store its tile, as values that a loop carries.
+static void append(SmallVectorImpl<Value> &values, const TilePlace &place) {
+  values.append({place.row, place.column, place.offsetC});
+  values.append(place.others.begin(), place.others.end());
+}
+
+static TilePlace placeOf(ValueRange values) {
+  return {values[0], values[1], Value(),
+          Value(),   values[2], llvm::to_vector<2>(values.drop_front(3))};
+}
+
+/// Every grid's worth of tiles has one for each block. The next one's first
+/// slabs are on their way before a tile is stored. After the last tile they are
+/// never used, whichever they are.
 void GemmSchedule::tileLoop() {
   SlabRun first = wholeTile(b.block());
   int64_t tiles = config.tiles(form), step = config.blocks(form);
   Value trips = b.div(b.sub(b.i32(tiles + step - 1), b.block()), step);
   SmallVector<Value> initial = mainloop.pack(mainloop.begin(first));
-  initial.append({mainloop.slotOf(config.stages - 1), b.block(),
-                  first.place.row, first.place.column, first.place.offsetC});
+  size_t ofState = initial.size();
+  initial.append({mainloop.slotOf(config.stages - 1), b.block()});
+  append(initial, first.place);
   b.loop(trips, initial, [&](ValueRange values) {
-    GemmMainloop::State state = mainloop.unpack(values.drop_back(5));
-    ValueRange more = values.take_back(5);
+    GemmMainloop::State state = mainloop.unpack(values.take_front(ofState));
+    ValueRange more = values.drop_front(ofState);
     Value write = more[0];
     Value index = b.min(b.add(more[1], step), b.i32(tiles - 1));
     SlabRun next = wholeTile(index);
     mainloop.computeTile(state, write, next);
-    TilePlace here{more[2], more[3], Value(), Value(), more[4], {}};
+    TilePlace here = placeOf(more.drop_front(2));
     storeTile(b, form, config, state.accumulators,
               mainloop.warpTile(here.row, here.column), here);
     mainloop.clear(state);
     SmallVector<Value> again = mainloop.pack(state);
-    again.append(
-        {write, index, next.place.row, next.place.column, next.place.offsetC});
+    again.append({write, index});
+    append(again, next.place);
     return again;
   });
   b.awaitCopies(0);
@@ -135,7 +148,10 @@ runtime::Launch roofline::cuda::buildGemm(gpu::GPUModuleOp module,
                                           const GemmConfig &config,
                                           unsigned numArguments) {
   DeviceBuilder b(module, entry, numArguments, config.threads());
-  GemmSchedule(b, form, config, numArguments).build();
+  if (config.keepingBlocks)
+    buildKeptRows(b, form, config);
+  else
+    GemmSchedule(b, form, config, numArguments).build();
   b.finish();
   runtime::Launch launch;
   launch.grid = {config.blocks(form), 1, 1};

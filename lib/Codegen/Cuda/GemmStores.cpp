@@ -50,7 +50,7 @@ void roofline::cuda::storeProducts(DeviceBuilder &b,
                                    Value row, Value column) {
   SmallVector<Value> elements(products);
   if (form.isFused())
-    elements = GemmChain(b, form, place).apply(products, row, column);
+    elements = applyChain(b, form, place, products, row, column);
   int64_t bytes = outputBytes(form);
   Value inProduct = b.add(b.mul(b.widen(row), form.strideC * bytes),
                           b.mul(b.widen(column), bytes));

@@ -18,14 +18,21 @@ using namespace roofline::cuda;
 static constexpr int64_t maxVectors = 16;
 
 /// Offsets of all combinations of m.
-static SmallVector<std::pair<int64_t, int64_t>>
-vectorsOf(ArrayRef<ContractedDim> dims) {
-  SmallVector<std::pair<int64_t, int64_t>> all{{0, 0}};
+static SmallVector<GemvVector> vectorsOf(ArrayRef<ContractedDim> dims,
+                                         size_t numOthers) {
+  GemvVector first;
+  first.others.assign(numOthers, 0);
+  SmallVector<GemvVector> all{first};
   for (const ContractedDim &dim : dims) {
-    SmallVector<std::pair<int64_t, int64_t>> next;
-    for (auto [x, y] : all)
-      for (int64_t i = 0; i < dim.extent; ++i)
-        next.push_back({x + i * dim.x, y + i * dim.y});
+    SmallVector<GemvVector> next;
+    for (const GemvVector &vector : all)
+      for (int64_t i = 0; i < dim.extent; ++i) {
+        GemvVector &moved = next.emplace_back(vector);
+        moved.x += i * dim.x;
+        moved.y += i * dim.y;
+        for (auto [other, stride] : llvm::zip_equal(moved.others, dim.others))
+          other += i * stride;
+      }
     all = std::move(next);
   }
   return all;
@@ -34,17 +41,28 @@ vectorsOf(ArrayRef<ContractedDim> dims) {
 static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
 
 static std::optional<GemvProblem> matchGemv(func::FuncOp kernel) {
-  std::optional<Contraction> contraction = matchContraction(kernel);
-  if (!contraction || extentOf(contraction->m) > maxVectors)
+  std::optional<FusedContraction> fused = matchFusedContraction(kernel);
+  if (!fused || extentOf(fused->contraction.m) > maxVectors)
     return std::nullopt;
-  GemvProblem problem{*contraction, {}, vectorsOf(contraction->m)};
+  const Contraction *contraction = &fused->contraction;
+  GemvProblem problem{*contraction,
+                      fused->chain,
+                      {},
+                      vectorsOf(contraction->m, fused->chain.operands.size())};
   for (Type type : kernel.getArgumentTypes())
     problem.buffers.push_back(flatBuffer(cast<ShapedType>(type)));
   for (unsigned operand : {contraction->x, contraction->w})
     if (!isHalf(problem.buffers[operand].getElementType()))
       return std::nullopt;
-  Type y = problem.buffers[contraction->y].getElementType();
-  if (!isHalf(y) && !y.isF32())
+  auto isStored = [&](unsigned argument) {
+    Type type = problem.buffers[argument].getElementType();
+    return isHalf(type) || type.isF32();
+  };
+  if (!isStored(contraction->y) ||
+      !llvm::all_of(fused->chain.operands,
+                    [&](const ElementwiseChain::Operand &operand) {
+                      return isStored(operand.argument);
+                    }))
     return std::nullopt;
   if (!canReadRows(problem) && !canReadColumns(problem))
     return std::nullopt;
@@ -73,6 +91,15 @@ static SmallVector<GemvRows> rowConfigs(const GemvProblem &problem) {
   return {{32, 2, 128, 2}, {32, 4, 128, 1}};
 }
 
+/// LLVM makes one aligned load of what a thread reads of three neighbours and
+/// more, and of as many behind them as that takes: beyond the end of an operand
+/// whose last rows are fewer than a group's.
+static bool staysInside(const GemvProblem &problem, const GemvRows &config) {
+  int64_t rows = problem.contraction.n.back().extent;
+  return problem.chain.operands.empty() || config.rows <= 2 ||
+         rows % config.rows == 0;
+}
+
 static SmallVector<GemvColumns> columnConfigs(const GemvProblem &problem) {
   const Contraction &c = problem.contraction;
   int64_t width = c.n.back().extent / gemvVector;
@@ -81,7 +108,8 @@ static SmallVector<GemvColumns> columnConfigs(const GemvProblem &problem) {
   SmallVector<GemvColumns> configs = {{most, threads, 1}};
   if (most >= 8)
     configs.push_back({most / 2, threads, 1});
-  if (c.k.front().extent >= 512) {
+  // What adds up the parts knows of no chain.
+  if (c.k.front().extent >= 512 && problem.chain.isEmpty()) {
     configs.push_back({most, 256, 4});
     configs.push_back({most, 256, 8});
   }
@@ -173,7 +201,8 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   };
   if (canReadRows(*problem)) {
     for (const GemvRows &config : rowConfigs(*problem))
-      if (failed(keep(compileRows(kernel, target, *problem, config))))
+      if (staysInside(*problem, config) &&
+          failed(keep(compileRows(kernel, target, *problem, config))))
         return failure();
   } else {
     for (const GemvColumns &config : columnConfigs(*problem))

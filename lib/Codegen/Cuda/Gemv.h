@@ -39,12 +39,20 @@ struct GemvColumns {
   int64_t splits;
 };
 
+/// Where a vector is: offsets in x, in y and in the chain's operands.
+struct GemvVector {
+  int64_t x = 0, y = 0;
+  mlir::SmallVector<int64_t, 2> others = {};
+};
+
 /// Where the data is, for the emitters.
 struct GemvProblem {
   Contraction contraction;
+  /// What becomes of each element before it is stored.
+  ElementwiseChain chain;
   mlir::SmallVector<mlir::MemRefType> buffers;
-  /// Sums of offsets of all combinations of m, in x and in y.
-  mlir::SmallVector<std::pair<int64_t, int64_t>> vectors;
+  /// All combinations of m.
+  mlir::SmallVector<GemvVector> vectors;
 };
 
 bool canReadRows(const GemvProblem &problem);
@@ -70,12 +78,23 @@ void emitSumOfParts(mlir::ModuleOp module, llvm::StringRef name,
                     const runtime::Launch &launch, mlir::MemRefType y,
                     int64_t parts);
 
-/// Index of a row or a block by dims, slowest first, into offsets in x, w, y.
+/// Stores an element of the product, or what the chain makes of it, at offsets
+/// in y and in the chain's operands.
+void storeElement(EntryBuilder &entry, const GemvProblem &problem,
+                  mlir::Value product, mlir::Value y,
+                  mlir::ArrayRef<mlir::Value> others);
+
+/// `dim` with `factor` of its neighbours as one.
+ContractedDim blocked(const ContractedDim &dim, int64_t factor);
+
+/// Index of a row or a block by dims, slowest first, into offsets in x, w, y
+/// and the `numOthers` operands of the chain.
 struct GemvOffsets {
   mlir::Value x, w, y;
+  mlir::SmallVector<mlir::Value, 2> others;
 };
 GemvOffsets offsetsOf(EntryBuilder &entry, mlir::Value index,
-                      mlir::ArrayRef<ContractedDim> dims);
+                      mlir::ArrayRef<ContractedDim> dims, size_t numOthers);
 
 } // namespace roofline::cuda
 

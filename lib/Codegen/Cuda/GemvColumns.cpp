@@ -32,10 +32,7 @@ static SmallVector<ContractedDim> blockDims(const Contraction &c,
                                             int64_t columns) {
   SmallVector<ContractedDim> dims(c.batch);
   llvm::append_range(dims, c.n);
-  ContractedDim &last = dims.back();
-  last.extent = llvm::divideCeil(last.extent, columns);
-  last.w *= columns;
-  last.y *= columns;
+  dims.back() = blocked(dims.back(), columns);
   return dims;
 }
 
@@ -80,7 +77,7 @@ private:
     int64_t blocks = extentOf(dims);
     part = e.div(e.block, blocks);
     base = offsetsOf(e, config.splits > 1 ? e.rem(e.block, blocks) : e.block,
-                     dims);
+                     dims, p.chain.operands.size());
     column = e.mul(e.rem(e.thread, config.columnThreads), gemvVector);
     slice = e.div(e.thread, config.columnThreads);
   }
@@ -124,9 +121,9 @@ private:
                  e.add(e.add(base.w, column), e.mul(e.add(at, step), k.w)),
                  gemvVector));
     SmallVector<Value> x;
-    for (auto [xOffset, yOffset] : p.vectors)
+    for (const GemvVector &vector : p.vectors)
       x.push_back(e.widen(e.load(e.buffer(c.x),
-                                 e.add(e.add(base.x, xOffset), e.mul(at, k.x)),
+                                 e.add(e.add(base.x, vector.x), e.mul(at, k.x)),
                                  steps)));
     for (int64_t step = 0; step < steps; ++step) {
       Value row = e.widen(w[step]);
@@ -168,10 +165,15 @@ private:
     });
   }
 
-  void storeOne(int64_t vector, Value total) {
-    Value at = e.add(e.add(base.y, e.thread), p.vectors[vector].second);
+  void storeOne(int64_t number, Value total) {
+    const GemvVector &vector = p.vectors[number];
+    Value at = e.add(e.add(base.y, e.thread), vector.y);
+    SmallVector<Value> others;
+    for (auto [start, stride, ofVector] :
+         llvm::zip_equal(base.others, c.n.back().others, vector.others))
+      others.push_back(e.add(e.add(start, e.mul(e.thread, stride)), ofVector));
     if (config.splits == 1)
-      return e.store(total, e.buffer(c.y), at);
+      return storeElement(e, p, total, at, others);
     int64_t size = p.buffers[c.y].getNumElements();
     e.store(total, e.buffer(p.buffers.size()), e.add(e.mul(part, size), at));
   }

@@ -14,21 +14,6 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
-GemvOffsets cuda::offsetsOf(EntryBuilder &entry, Value index,
-                            ArrayRef<ContractedDim> dims) {
-  Value zero = entry.index(0);
-  GemvOffsets result{zero, zero, zero};
-  for (size_t i = dims.size(); i-- > 0;) {
-    const ContractedDim &dim = dims[i];
-    Value at = i == 0 ? index : entry.rem(index, dim.extent);
-    index = i == 0 ? index : entry.div(index, dim.extent);
-    result.x = entry.add(result.x, entry.mul(at, dim.x));
-    result.w = entry.add(result.w, entry.mul(at, dim.w));
-    result.y = entry.add(result.y, entry.mul(at, dim.y));
-  }
-  return result;
-}
-
 /// Strides that keep a chunk's address on a multiple of 16 bytes.
 static bool areAligned(ArrayRef<ContractedDim> dims) {
   return llvm::all_of(dims, [](const ContractedDim &dim) {
@@ -50,10 +35,7 @@ static SmallVector<ContractedDim> groupDims(const Contraction &c,
                                             int64_t rows) {
   SmallVector<ContractedDim> dims(c.batch);
   llvm::append_range(dims, c.n);
-  ContractedDim &last = dims.back(); // the fastest of n
-  last.extent = llvm::divideCeil(last.extent, rows);
-  last.w *= rows;
-  last.y *= rows;
+  dims.back() = blocked(dims.back(), rows); // the fastest of n
   llvm::stable_sort(dims, [](const ContractedDim &a, const ContractedDim &b) {
     return a.w > b.w;
   });
@@ -107,8 +89,7 @@ private:
       isInside = e.isLess(group, all);
       group = arith::MinUIOp::create(e.b, group, e.index(all - 1));
     }
-    GemvOffsets base = offsetsOf(e, group, dims);
-    xBase = base.x;
+    base = offsetsOf(e, group, dims, p.chain.operands.size());
     const ContractedDim &rowDim = c.n.back();
     bool isRagged = rowDim.extent % config.rows != 0;
     Value first = isRagged ? firstRow(group, dims) : Value();
@@ -119,7 +100,6 @@ private:
         w = arith::SelectOp::create(e.b, inside, w, base.w);
       }
       wRows.push_back(w);
-      yRows.push_back(e.add(base.y, row * rowDim.y));
       rowIsInside.push_back(inside);
     }
   }
@@ -168,9 +148,9 @@ private:
     for (int64_t chunk = 0; chunk < chunks; ++chunk) {
       for (Value &row : w[chunk])
         row = e.widen(row);
-      Value xAt = e.add(xBase, e.add(at, chunk * perChunk));
+      Value xAt = e.add(base.x, e.add(at, chunk * perChunk));
       for (int64_t vector = 0; vector < numVectors; ++vector) {
-        Value x = e.widen(load(c.x, e.add(xAt, p.vectors[vector].first)));
+        Value x = e.widen(load(c.x, e.add(xAt, p.vectors[vector].x)));
         for (int64_t row = 0; row < config.rows; ++row)
           addProducts(sums, vector * config.rows + row, x, w[chunk][row]);
       }
@@ -201,10 +181,15 @@ private:
   }
 
   void storeOne(int64_t sum, Value total) {
-    int64_t vector = sum / config.rows, row = sum % config.rows;
+    const GemvVector &vector = p.vectors[sum / config.rows];
+    int64_t row = sum % config.rows;
+    const ContractedDim &dim = c.n.back();
     auto store = [&] {
-      e.store(total, e.buffer(c.y),
-              e.add(yRows[row], p.vectors[vector].second));
+      SmallVector<Value> others;
+      for (auto [at, ofRow, ofVector] :
+           llvm::zip_equal(base.others, dim.others, vector.others))
+        others.push_back(e.add(at, row * ofRow + ofVector));
+      storeElement(e, p, total, e.add(base.y, row * dim.y + vector.y), others);
     };
     if (rowIsInside[row])
       e.when(rowIsInside[row], store);
@@ -252,8 +237,9 @@ private:
   const Contraction &c;
   const GemvRows &config;
   int64_t numVectors, partsPerSum;
-  Value lane, xBase, isInside;
-  SmallVector<Value> wRows, yRows, rowIsInside;
+  Value lane, isInside;
+  GemvOffsets base;
+  SmallVector<Value> wRows, rowIsInside;
 };
 } // namespace
 

@@ -13,17 +13,10 @@ using namespace roofline::cuda;
 SharedSlabs::SharedSlabs(DeviceBuilder &b, const ContractionForm &form,
                          const GemmConfig &config)
     : b(b), config(config), slabs(config.slabs(form)),
-      tiles(config.sharedTiles(form)) {}
+      tiles(config.sharedTiles(form)),
+      runs{tiles, slabs, config.sharedBlocks, config.stages} {}
 
-Value SharedSlabs::begin(Value block) {
-  Value even = b.div(b.mul(block, tiles * slabs), config.sharedBlocks);
-  Value inTile = b.rem(even, slabs);
-  Value toNext = b.sub(b.i32(slabs), inTile);
-  Value atStart = b.sub(even, inTile), atEnd = b.add(even, toNext);
-  Value least = b.i32(config.stages);
-  Value up = b.select(b.less(toNext, least), atEnd, even);
-  return b.select(b.less(inTile, least), atStart, up);
-}
+Value SharedSlabs::begin(Value block) { return runs.begin(b, block); }
 
 Value SharedSlabs::firstBlock(Value tile) {
   // Its run begins at the tile's edge or before; the next one's may have been

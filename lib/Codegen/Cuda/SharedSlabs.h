@@ -8,14 +8,12 @@
 #ifndef ROOFLINE_LIB_CODEGEN_CUDA_SHAREDSLABS_H
 #define ROOFLINE_LIB_CODEGEN_CUDA_SHAREDSLABS_H
 
-#include "DeviceBuilder.h"
+#include "EvenRuns.h"
 #include "Roofline/Codegen/Cuda/GemmConfig.h"
 
 namespace roofline::cuda {
 
-/// How blocks share tiles: the slabs of all shared tiles, one tile's after the
-/// other's, are cut into a run for each block, all equally long but for a few
-/// slabs. A run that begins or ends next to a tile's edge does so at the edge:
+/// How blocks share tiles: each has a run of the slabs of all shared tiles, and
 /// no part of a tile is shorter than the stages of its copies. Slabs and tiles
 /// are numbered from those of the first shared tile on.
 class SharedSlabs {
@@ -41,6 +39,7 @@ private:
   DeviceBuilder &b;
   const GemmConfig &config;
   int64_t slabs, tiles;
+  EvenRuns runs;
 };
 
 } // namespace roofline::cuda

@@ -27,9 +27,13 @@ struct GemmConfig {
   int64_t sharedBlocks = 0;
   int64_t wholeTiles = 0;
   /// 0: a block per tile or part. Otherwise the number of blocks, each of which
-  /// computes one tile after the other and meanwhile fetches the next one's
-  /// slabs, all of them: there is one stage more than slabs.
+  /// computes one tile after the other; the next one's first slabs arrive while
+  /// the last ones of a tile are computed, and while it is stored.
   int64_t persistentBlocks = 0;
+  /// Where it is not 0, the number of blocks, which keep rows of A while
+  /// columns of B pass (GemmKeptRows.h); `stages` is how many tiles of B are in
+  /// shared memory.
+  int64_t keepingBlocks = 0;
 
   int64_t threads() const { return 32 * warpsM * warpsN; }
   int64_t warpM() const { return blockM / warpsM; }
@@ -67,7 +71,8 @@ struct GemmConfig {
 
   /// E.g. `mma-128x256x64-s3-e132` where 132 blocks share all tiles; `-t132`
   /// where only the last tiles are shared, `-p` where blocks are persistent,
-  /// `-w8` where there are more warps than such a tile needs.
+  /// `-r` where they keep rows, `-w8` where there are more warps than such a
+  /// tile needs.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };

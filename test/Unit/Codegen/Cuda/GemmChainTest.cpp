@@ -120,6 +120,19 @@ TEST_F(GemmChain, WarpsOfEveryWidthHaveNoBankConflicts) {
   check(withResidual(linear(64, 256, 128)), {64, 256, 64, 2, 1, 4});
 }
 
+TEST_F(GemmChain, FollowsTilesOfPersistentBlocks) {
+  GemmConfig config{64, 64, 64, 3, 2, 2, 0, 0, /*persistentBlocks=*/3};
+  check(withResidual(linear(128, 256, 128)), config, /*allModes=*/true);
+  check(withGate(linear(128, 192, 320)), config);
+}
+
+TEST_F(GemmChain, FollowsTilesOfKeptRows) {
+  GemmConfig config{64, 64, 128, 2, 2, 2};
+  config.keepingBlocks = 2;
+  check(withResidual(linear(128, 256, 128)), config, /*allModes=*/true);
+  check(withVectors(linear(72, 264, 128)), config);
+}
+
 TEST_F(GemmChain, GatesByAnotherProduct) {
   check(withGate(linear(64, 128, 128)), {64, 64, 64, 2, 2, 2},
         /*allModes=*/true);

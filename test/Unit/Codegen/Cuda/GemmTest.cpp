@@ -197,7 +197,16 @@ TEST_F(Gemm, PersistentBlocksGoFromTileToTile) {
   check(scores(2, 72, 64, 2, 2, 64), one, /*allModes=*/true);
 }
 
-TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
+TEST_F(Gemm, PersistentBlocksLoopOverSlabs) {
+  // As many slabs as stages, and many more.
+  GemmConfig few{64, 64, 64, 3, 2, 2, 0, 0, 3};
+  check(linear(128, 256, 192), few, /*allModes=*/true);
+  check(outputs(2, 72, 448, 2, 1, 64), few, /*allModes=*/true);
+  GemmConfig large{128, 128, 64, 3, 2, 2, 0, 0, 2};
+  check(linear(160, 256, 320), large, /*allModes=*/true);
+}
+
+TEST_F(Gemm, PersistentBlocksNeedAsManySlabsAsAreUnderWay) {
   FailureOr<ContractionForm> form = match(linear(256, 256, 128));
   ASSERT_TRUE(succeeded(form));
   GemmConfig config{64, 64, 64, 3, 2, 2, 0, 0, 3};
@@ -207,4 +216,60 @@ TEST_F(Gemm, PersistentBlocksNeedARingOfSlabs) {
   config.stages = 3;
   config.persistentBlocks = 17;
   EXPECT_FALSE(applies(config, *form));
+}
+
+static GemmConfig keeping(GemmConfig config, int64_t blocks) {
+  config.keepingBlocks = blocks;
+  return config;
+}
+
+TEST_F(Gemm, RowsAreKeptWhileColumnsPass) {
+  // 24 tiles in 6 rows; runs of 8 are two rows, those of 4.8 parts of two.
+  GemmConfig config{128, 64, 128, 2, 2, 2};
+  check(scores(1, 300, 256, 2, 1, 128), keeping(config, 3), /*allModes=*/true);
+  check(scores(1, 300, 256, 2, 1, 128), keeping(config, 5), /*allModes=*/true);
+  // Three stages; columns that move back inside.
+  config = {64, 64, 64, 3, 2, 2};
+  check(scores(2, 128, 328, 1, 2, 64), keeping(config, 4), /*allModes=*/true);
+  // Rows that do not exist, and rows of eight bytes.
+  check(scores(1, 45, 324, 4, 2, 64), keeping(config, 3));
+}
+
+TEST_F(Gemm, RowsAreKeptByTheBlocksOfALayer) {
+  GemmConfig config{128, 128, 128, 3, 2, 4};
+  Product product = scores(1, 128, 768, 2, 1, 128);
+  product.type = "bf16";
+  check(product, keeping(config, 2));
+}
+
+TEST_F(Gemm, KeptRowsNeedOneSlabAndRunsOfTiles) {
+  FailureOr<ContractionForm> form = match(linear(256, 512, 128));
+  ASSERT_TRUE(succeeded(form));
+  GemmConfig config = keeping({128, 64, 128, 4, 2, 2}, 2);
+  EXPECT_TRUE(applies(config, *form));
+  EXPECT_FALSE(applies(keeping(config, 3), *form));
+  config.blockK = 64;
+  EXPECT_FALSE(applies(config, *form));
+  form = match(linear(256, 512, 128, /*transposed=*/false));
+  ASSERT_TRUE(succeeded(form));
+  EXPECT_FALSE(applies(keeping({128, 64, 128, 4, 2, 2}, 2), *form));
+}
+
+TEST_F(Gemm, KeptRowsAreReadOncePerRow) {
+  std::string ptx =
+      compile(linear(256, 512, 128), keeping({128, 64, 128, 4, 2, 2}, 2)).ptx;
+  // A warp's rows, the first step's columns, and each step's of the next.
+  EXPECT_EQ(occurrences(ptx, "ldmatrix."), 4u * 8 + 2 + 2 * 8);
+  EXPECT_EQ(occurrences(ptx, "mma.sync."), 4u * 4 * 8);
+  // Straight from the accumulators.
+  EXPECT_THAT(ptx, HasSubstr("st.global.v4"));
+  EXPECT_THAT(ptx, Not(HasSubstr("st.shared")));
+}
+
+TEST_F(Gemm, MistakesInLoopsOverTilesAreNoticed) {
+  EXPECT_THAT(survivors(scores(1, 128, 256, 1, 1, 128),
+                        keeping({64, 64, 128, 2, 2, 2}, 2)),
+              testing::IsEmpty());
+  EXPECT_THAT(survivors(linear(128, 128, 256), {64, 64, 64, 3, 2, 2, 0, 0, 2}),
+              testing::IsEmpty());
 }

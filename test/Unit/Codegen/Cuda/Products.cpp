@@ -8,6 +8,7 @@
 #include "Products.h"
 
 #include "Ptx/Half.h"
+#include "Ptx/Mutants.h"
 #include "Roofline/Codegen/Cuda/Nvvm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -15,6 +16,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Parser/Parser.h"
+#include "llvm/ADT/SetOperations.h"
 
 #include <numeric>
 #include <regex>
@@ -269,13 +271,23 @@ static size_t countWrong(ArrayRef<float> wanted, ArrayRef<uint16_t> got,
   return wrong;
 }
 
-/// FLOP of tensor cores of all steps; checks all that the interpreter looks
-/// for.
-static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
-                        const Product &product, const ptx::Options &options) {
-  std::string error;
-  auto module = ptx::parseModule(kernel.ptx, error);
-  EXPECT_TRUE(module) << error;
+namespace {
+struct Outcome {
+  /// Empty where all is right that the interpreter looks for.
+  std::string problem;
+  /// Of tensor cores, of all steps.
+  uint64_t flops = 0;
+};
+} // namespace
+
+/// Executes `text` in place of a kernel's PTX.
+static Outcome execute(const CompiledKernel &kernel, const std::string &text,
+                       const Buffers &buffers, const Product &product,
+                       const ptx::Options &options) {
+  Outcome outcome;
+  auto module = ptx::parseModule(text, outcome.problem);
+  if (!module)
+    return outcome;
   ptx::Memory memory;
   SmallVector<ptx::Address> arguments;
   SmallVector<ArrayRef<float>> inputs{buffers.x, buffers.w};
@@ -289,7 +301,6 @@ static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
   arguments.push_back(y);
   arguments.push_back(
       memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));
-  uint64_t flops = 0;
   for (const runtime::Step &step : kernel.facts.steps) {
     ptx::Arguments values;
     for (int64_t argument : step.arguments)
@@ -297,14 +308,17 @@ static uint64_t execute(const CompiledKernel &kernel, const Buffers &buffers,
     ptx::LaunchResult result =
         ptx::LoadedModule(module, memory)
             .launch(step.entry, launchOf(step.launch), values, options);
-    EXPECT_TRUE(result.ok()) << result.error;
-    EXPECT_EQ(result.conflictDegree, 1);
-    flops += result.flops.matrix;
+    if (!result.ok())
+      return {result.error};
+    if (result.conflictDegree != 1)
+      return {"bank conflicts"};
+    outcome.flops += result.flops.matrix;
   }
   SmallVector<uint16_t> got(buffers.y.size());
   memory.read(y, got.data(), 2 * got.size());
-  EXPECT_EQ(countWrong(buffers.y, got, product), 0u);
-  return flops;
+  if (size_t wrong = countWrong(buffers.y, got, product))
+    outcome.problem = std::to_string(wrong) + " elements are wrong";
+  return outcome;
 }
 
 void GemmTest::check(const Product &product, const cuda::GemmConfig &config,
@@ -317,7 +331,26 @@ void GemmTest::check(const Product &product, const cuda::GemmConfig &config,
     modes.resize(1);
   for (const ptx::Options &mode : modes) {
     SCOPED_TRACE(ptx::describe(mode));
-    uint64_t flops = execute(kernel, buffers, product, mode);
-    EXPECT_LE(flops, uint64_t(*kernel.facts.paddedFlops));
+    Outcome outcome = execute(kernel, kernel.ptx, buffers, product, mode);
+    EXPECT_EQ(outcome.problem, "");
+    EXPECT_LE(outcome.flops, uint64_t(*kernel.facts.paddedFlops));
   }
+}
+
+std::set<std::string> GemmTest::survivors(const Product &product,
+                                          const cuda::GemmConfig &config) {
+  CompiledKernel kernel = compile(product, config);
+  Buffers buffers = expected(product);
+  std::set<std::string> kinds, caught;
+  for (const ptx::Mutant &mutant : ptx::mutantsOf(kernel.ptx, 2)) {
+    auto isCaught = [&](const ptx::Options &mode) {
+      return !execute(kernel, mutant.text, buffers, product, mode)
+                  .problem.empty();
+    };
+    kinds.insert(mutant.kind);
+    if (llvm::any_of(ptx::adversarialOptions(), isCaught))
+      caught.insert(mutant.kind);
+  }
+  llvm::set_subtract(kinds, caught);
+  return kinds;
 }

@@ -17,6 +17,7 @@
 #include "gtest/gtest.h"
 
 #include <functional>
+#include <set>
 
 namespace roofline::test {
 
@@ -65,6 +66,10 @@ protected:
   /// or all.
   void check(const Product &product, const cuda::GemmConfig &config,
              bool allModes = false);
+  /// Kinds of mistakes in the PTX (Mutants.h) of which none is noticed in any
+  /// mode.
+  std::set<std::string> survivors(const Product &product,
+                                  const cuda::GemmConfig &config);
 
 private:
   mlir::MLIRContext context;

@@ -237,6 +237,35 @@ Case weighted(int64_t c, int64_t h, int64_t d) {
           }};
 }
 
+/// silu(o) * (the product + b of its column), o of the product's shape.
+Case gated(Case product, int64_t columns) {
+  std::string y = product.types.back(), b = std::to_string(columns) + "xf16";
+  product.types.insert(product.types.end() - 1, {y, b});
+  auto name = product.body.find("%r =");
+  product.body[name + 1] = 'p';
+  product.body +=
+      "\n%one = arith.constant 1.0 : f16\n%r = linalg.generic {indexing_maps = "
+      "[affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>, "
+      "affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>], "
+      "iterator_types = [\"parallel\", \"parallel\"]} ins(%p, %t2, %t3 : " +
+      tensor(y) + ", " + tensor(y) + ", " + tensor(b) +
+      ") outs(%e : " + tensor(y) +
+      ") {\n^bb0(%u: f16, %g: f16, %c: f16, %out: f16):\n%n = arith.negf %g : "
+      "f16\n%x = math.exp %n : f16\n%d = arith.addf %x, %one : f16\n%s = "
+      "arith.divf %g, %d : f16\n%v = arith.addf %u, %c : f16\n%t = arith.mulf "
+      "%s, %v : f16\nlinalg.yield %t : f16\n} -> " +
+      tensor(y);
+  product.expected = [=,
+                      sums = product.expected](const std::vector<Reals> &in) {
+    Reals all = sums(in);
+    for (size_t i = 0; i < all.size(); ++i)
+      all[i] =
+          in[2][i] / (1 + std::exp(-in[2][i])) * (all[i] + in[3][i % columns]);
+    return all;
+  };
+  return product;
+}
+
 /// exp(x) over its sum, along rows; causal, in a chain with the mask.
 Case softmax(int64_t rows, int64_t columns) {
   std::string type =
@@ -299,6 +328,15 @@ TEST_F(Stream, SplitSumsMeetInTheWorkspace) {
   check(weighted(520, 1, 128), "gemv");
 }
 
+TEST_F(Stream, WhatFollowsAProductIsComputedInItsKernel) {
+  check(gated(linear(1, 24, 1288), 24), "gemv");
+  check(gated(linear(3, 9, 520), 9), "gemv");
+  check(gated(linear(1, 70, 64), 70), "gemv");
+  check(gated(weighted(37, 2, 64), 64), "gemv");
+  // Parts of sums would need another kernel for it.
+  check(gated(weighted(520, 1, 128), 128), "gemv");
+}
+
 TEST_F(Stream, RowsOfAWarp) { check(softmax(5, 40), "row"); }
 
 TEST_F(Stream, RowsOfABlock) { check(softmax(3, 776), "row"); }
@@ -345,9 +383,13 @@ TEST_F(Stream, WhatNoOtherFamilyTakesBecomesLoops) {
 
 TEST_F(Stream, AccessesAreOf16BytesAndNothingSpills) {
   std::vector<std::pair<Case, std::string>> cases = {
-      {linear(1, 6656, 6656), "gemv"}, {linear(4, 6656, 6656), "gemv"},
-      {linear(8, 6656, 6656), "gemv"}, {weighted(2048, 52, 128), "gemv"},
-      {softmax(2048, 2048), "row"},    {sum("2048x6656xf16"), "elementwise"}};
+      {linear(1, 6656, 6656), "gemv"},
+      {linear(4, 6656, 6656), "gemv"},
+      {linear(8, 6656, 6656), "gemv"},
+      {weighted(2048, 52, 128), "gemv"},
+      {gated(linear(1, 17920, 6656), 17920), "gemv"},
+      {softmax(2048, 2048), "row"},
+      {sum("2048x6656xf16"), "elementwise"}};
   for (StringRef chip : {"sm_80", "sm_90a"})
     for (auto &[kernel, family] : cases)
       for (const CompiledKernel &variant : compile(kernel, family, chip)) {
