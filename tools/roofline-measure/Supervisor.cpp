@@ -24,8 +24,6 @@ using namespace roofline;
 using namespace roofline::measure;
 using namespace roofline::runtime;
 
-/// Exit status of a child whose device is lost.
-static constexpr int deviceLost = 99;
 /// A bundle with more broken variants than this has something else wrong.
 static constexpr int mostTries = 100;
 
@@ -39,8 +37,8 @@ struct Outcome {
 };
 
 /// What a line of the pipe begins with: that a variant runs now, by its name;
-/// why the device was lost.
-static constexpr char running = '+', lost = '!';
+/// why the device was lost; that the run is over, with this status.
+static constexpr char running = '+', lost = '!', over = '=';
 
 /// The child's end of the pipe.
 class Messages {
@@ -56,6 +54,13 @@ private:
   int pipe_;
 };
 
+/// What `status`, of `waitpid`, says.
+std::string howEnded(int status) {
+  return WIFSIGNALED(status)
+             ? strsignal(WTERMSIG(status))
+             : fmt::format("exit status {}", WEXITSTATUS(status));
+}
+
 /// The parent's end.
 class Watch {
 public:
@@ -69,12 +74,9 @@ public:
     int status = 0;
     waitpid(child_, &status, 0);
     close(pipe_);
-    if (WIFEXITED(status) && WEXITSTATUS(status) != deviceLost)
-      outcome.status = WEXITSTATUS(status);
-    else if (outcome.reason.empty())
-      outcome.reason = fmt::format(
-          "the process that ran it ended: {}",
-          WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : "device lost");
+    // Kernels and drivers can end the process, too, with any status.
+    if (outcome.reason.empty() && !outcome.status)
+      outcome.reason = "the process that ran it ended: " + howEnded(status);
     return outcome;
   }
 
@@ -105,6 +107,8 @@ private:
         outcome.reason = line.substr(1);
       else if (line.front() == running)
         outcome.variant = line.substr(1);
+      else if (line.front() == over)
+        outcome.status = std::stoi(line.substr(1));
     }
     return true;
   }
@@ -117,23 +121,24 @@ private:
 
 } // namespace
 
-static int runChild(const std::function<int(int, RunControl)> &work,
-                    int attempt, RunControl control, const Messages &messages) {
+static void runChild(const std::function<int(int, RunControl)> &work,
+                     int attempt, RunControl control,
+                     const Messages &messages) {
   // Ends with its parent, whatever ends that.
   prctl(PR_SET_PDEATHSIG, SIGTERM);
   control.begin = [&](const std::string &variant) {
     messages.send(running, variant);
   };
+  int status = 2;
   try {
-    return work(attempt, control);
+    status = work(attempt, control);
   } catch (const DeviceLost &error) {
-    messages.send(lost, error.what());
-    return deviceLost;
+    return messages.send(lost, error.what());
   } catch (const Error &error) {
     fmt::print(stderr, "roofline-measure: error: {}\n",
                printable(error.what()));
-    return 2;
   }
+  messages.send(over, std::to_string(status));
 }
 
 int measure::supervise(const std::function<int(int, RunControl)> &work,
@@ -149,10 +154,10 @@ int measure::supervise(const std::function<int(int, RunControl)> &work,
       throw Error(fmt::format("cannot make a process: {}", strerror(errno)));
     if (child == 0) {
       close(ends[0]);
-      int status = runChild(work, attempt, control, Messages(ends[1]));
+      runChild(work, attempt, control, Messages(ends[1]));
       std::fflush(nullptr);
       // Without destructors of a driver whose device may be lost.
-      _exit(status);
+      _exit(0);
     }
     close(ends[1]);
     Outcome outcome = Watch(ends[0], child, patience).wait();
