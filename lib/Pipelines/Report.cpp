@@ -18,6 +18,7 @@
 #include "Roofline/Target/Report/ReportRequest.h"
 #include "Roofline/Transforms/CausalWarnings.h"
 #include "Roofline/Transforms/ConventionOptions.h"
+#include "Roofline/Transforms/ModelWarnings.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -118,6 +119,7 @@ struct Findings {
 static Findings analyse(ModuleOp module, const Conventions &conventions,
                         bool why) {
   CostAnalysis costs(module, conventions);
+  warnOfMissingModels(module);
   warnOfLostMasks(module, costs);
   UnknownOps unknown;
   if (why)

@@ -9,6 +9,7 @@
 #include "Roofline/Analysis/CostAnalysis.h"
 #include "Roofline/Transforms/CausalWarnings.h"
 #include "Roofline/Transforms/ConventionOptions.h"
+#include "Roofline/Transforms/ModelWarnings.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Threading.h"
 #include "llvm/ADT/DenseSet.h"
@@ -102,6 +103,7 @@ struct AnnotatePass : roofline::impl::AnnotatePassBase<AnnotatePass> {
     annotate(costs);
     if (getContext().getRemarkEngine())
       remark(costs);
+    warnOfMissingModels(getOperation());
     warnOfLostMasks(getOperation(), costs);
     return success();
   }

@@ -7,6 +7,7 @@
 
 #include "FusionTrial.h"
 #include "Remarks.h"
+#include "Roofline/Transforms/ModelWarnings.h"
 #include "Roofline/Transforms/Passes.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -31,6 +32,7 @@ struct FusePass : roofline::impl::FusePassBase<FusePass> {
   void runOnOperation() override {
     FailureOr<ModuleSettings> settings =
         requestSettings(getOperation(), device, deviceFile, bind);
+    warnOfMissingModels(getOperation());
     if (failed(settings) || failed(fuse(*settings)))
       signalPassFailure();
   }

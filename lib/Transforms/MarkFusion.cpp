@@ -7,6 +7,7 @@
 
 #include "FusionTimes.h"
 #include "Remarks.h"
+#include "Roofline/Transforms/ModelWarnings.h"
 #include "Roofline/Transforms/Passes.h"
 #include "mlir/IR/Builders.h"
 
@@ -79,6 +80,7 @@ struct MarkFusionPass : roofline::impl::MarkFusionPassBase<MarkFusionPass> {
   void runOnOperation() override {
     FailureOr<ModuleSettings> settings =
         requestSettings(getOperation(), device, deviceFile, bind);
+    warnOfMissingModels(getOperation());
     if (failed(settings) || failed(mark(*settings)))
       signalPassFailure();
   }
