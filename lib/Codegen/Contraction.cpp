@@ -257,6 +257,9 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
   for (auto [i, extent] : llvm::enumerate(op.getStaticLoopRanges())) {
     if (extent == 1)
       continue;
+    // There is nothing to tile, and with no k, nothing but zeros to write.
+    if (extent == 0)
+      return std::nullopt;
     ContractedDim dim{extent, xs[i], ws[i], ys[i]};
     for (ArrayRef<int64_t> strides : others)
       dim.others.push_back(strides[i]);

@@ -161,7 +161,8 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
       compileSkinny(kernel, *product, "gemm");
   if (failed(skinny))
     return failure();
-  if (!skinny->empty() && fillsVectors(*product))
+  bool isEnough = !skinny->empty() && fillsVectors(kernel, *product);
+  if (isEnough && hasPrepared(*skinny))
     return skinny;
   FailureOr<std::vector<CompiledKernel>> prepared =
       compilePrepared(kernel, *product, "gemm");
@@ -169,6 +170,8 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
     return failure();
   std::vector<CompiledKernel> variants = std::move(*skinny);
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
+  if (isEnough)
+    return variants;
   // Beside prepared weights, one variant is enough.
   SmallVector<GemmConfig> others = configs();
   if (!prepared->empty())

@@ -184,7 +184,8 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
       compileSkinny(kernel, *product, "gemv");
   if (failed(skinny))
     return failure();
-  if (!skinny->empty() && fillsVectors(*product))
+  bool isEnough = !skinny->empty() && fillsVectors(kernel, *product);
+  if (isEnough && hasPrepared(*skinny))
     return skinny;
   FailureOr<std::vector<CompiledKernel>> prepared =
       compilePrepared(kernel, *product, "gemv");
@@ -192,6 +193,8 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
     return failure();
   std::vector<CompiledKernel> variants = std::move(*skinny);
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
+  if (isEnough)
+    return variants;
   for (const GemvConfig &config : configs(*product)) {
     std::string name =
         llvm::formatv("w{0}-v{1}", config.weights, config.vectors);

@@ -41,12 +41,18 @@ struct SkinnyConfig {
   int64_t depth;
   /// Weights lie in the order in which they are read, else as they are stored.
   bool isPrepared;
+  /// Stored weights are of 16 bits: each line of them is widened first.
+  bool isNarrow;
+
+  /// Elements of a line of weights.
+  int64_t step() const { return line / (isNarrow ? 2 : 4); }
 };
 
 /// Where all is, in elements, of a product that is transposed: its x are the
 /// weights, its w the few rows. Prepared weights: for each block of k, for each
 /// tile, for each k in the block, the tile's weights. Workspace: the block's
-/// rows, for each k; then sums, for each column, between blocks.
+/// rows, for each k; then sums, for each column, between blocks; then a tile's
+/// widened weights.
 struct SkinnyLayout {
   SkinnyLayout(const Product &product, const SkinnyConfig &config,
                int64_t lanes)
@@ -60,8 +66,12 @@ struct SkinnyLayout {
   /// Blocks of k but the last, and what the last one has.
   int64_t wholeBlocks() const { return (p.k.extent - 1) / depth; }
   int64_t lastDepth() const { return p.k.extent - wholeBlocks() * depth; }
+  int64_t wide() const {
+    return wholeBlocks() > 0 ? llvm::alignTo(sums + paddedColumns() * width, 64)
+                             : sums;
+  }
   int64_t workspace() const {
-    return wholeBlocks() > 0 ? sums + paddedColumns() * width : sums;
+    return wide() + (config.isNarrow ? config.columns * config.step() : 0);
   }
 
   const Product &p;
@@ -110,20 +120,21 @@ private:
             });
   }
 
-  /// Where the tile's weights are at the block's first k, and how far apart
-  /// neighbours are.
+  /// Where a tile's weights are at some first k, and how far apart neighbours
+  /// are.
   struct Weights {
-    Value at;
+    Value buffer, at;
     int64_t ofK, ofColumn;
   };
   Weights weightsOf(const Place &place, const Block &block, Value tile) {
     int64_t columns = layout.config.columns;
     if (layout.config.isPrepared)
-      return {e.add(e.mul(block.first, layout.paddedColumns()),
+      return {weights,
+              e.add(e.mul(block.first, layout.paddedColumns()),
                     e.mul(tile, columns * block.depth)),
               columns, 1};
     Value row = b.at(place.x, e.mul(tile, columns), p.m.x);
-    return {b.at(row, block.first, p.k.x), p.k.x, p.m.x};
+    return {weights, b.at(row, block.first, p.k.x), p.k.x, p.m.x};
   }
 
   void emitTile(const Place &place, const Block &block, Value tile,
@@ -164,17 +175,18 @@ private:
     return e.choose(isLater, load, zeros);
   }
 
-  /// Adds what one k, counted from the block's first, contributes.
-  SmallVector<Value> addOne(const Weights &from, Value k, int64_t columns,
-                            ValueRange sums) {
+  /// Adds what `k`, counted from the block's first, contributes; from the
+  /// first of the weights, it is `ofWeights`.
+  SmallVector<Value> addOne(const Weights &from, Value ofWeights, Value k,
+                            int64_t columns, ValueRange sums) {
     SmallVector<Value> next(sums), x;
     for (int64_t i = 0; i < vectors; ++i)
       x.push_back(e.load(workspace, e.add(e.mul(k, layout.width), i * b.lanes),
                          b.lanes));
-    Value at = b.at(from.at, k, from.ofK);
+    Value at = b.at(from.at, ofWeights, from.ofK);
     for (int64_t j = 0; j < columns; ++j) {
-      Value weight = e.load(weights, e.add(at, j * from.ofColumn), 1);
-      Value copies = b.splat(weight, b.lanes);
+      Value weight = e.load(from.buffer, e.add(at, j * from.ofColumn), 1);
+      Value copies = b.splat(e.widen(weight), b.lanes);
       for (int64_t i = 0; i < vectors; ++i) {
         Value &sum = next[j * vectors + i];
         sum = b.multiplyAdd(copies, x[i], sum);
@@ -189,28 +201,48 @@ private:
     constexpr int64_t ahead = 4096 / 4;
     return e.loop(block.depth, sums, [&](Value k, ValueRange carried) {
       b.prefetch(weights, e.add(b.at(from.at, k, from.ofK), ahead));
-      return addOne(from, k, columns, carried);
+      return addOne(from, k, k, columns, carried);
     });
   }
 
   /// A stream from each row of weights, line by line.
   SmallVector<Value> sumStored(const Block &block, const Weights &from,
                                int64_t columns, ValueRange sums) {
-    constexpr int64_t step = line / 4, ahead = 4 * step;
-    int64_t lines = block.depth / step;
+    int64_t step = layout.config.step(), lines = block.depth / step;
     SmallVector<Value> next =
         e.loop(lines, sums, [&](Value i, ValueRange carried) {
-          Value k = e.mul(i, step), at = e.add(b.at(from.at, k, 1), ahead);
+          Value k = e.mul(i, step);
+          Weights line = from;
+          line.at = e.add(from.at, k);
           for (int64_t j = 0; j < columns; ++j)
-            b.prefetch(weights, e.add(at, j * from.ofColumn));
+            b.prefetch(weights, e.add(line.at, 4 * step + j * line.ofColumn));
+          if (layout.config.isNarrow)
+            line = widen(line, columns);
           return e.loop(step, carried, [&](Value inner, ValueRange sums) {
-            return addOne(from, e.add(k, inner), columns, sums);
+            return addOne(line, inner, e.add(k, inner), columns, sums);
           });
         });
-    return e.loop(
-        block.depth - lines * step, next, [&](Value i, ValueRange carried) {
-          return addOne(from, e.add(i, lines * step), columns, carried);
-        });
+    return e.loop(block.depth - lines * step, next,
+                  [&](Value i, ValueRange carried) {
+                    Value k = e.add(i, lines * step);
+                    return addOne(from, k, k, columns, carried);
+                  });
+  }
+
+  /// The line's weights in f32, in the workspace.
+  Weights widen(const Weights &line, int64_t columns) {
+    int64_t step = layout.config.step();
+    Weights wide{workspace, e.index(layout.wide()), 1, step};
+    e.loop(step / b.lanes, {}, [&](Value i, ValueRange) {
+      Value k = e.mul(i, b.lanes);
+      for (int64_t j = 0; j < columns; ++j) {
+        Value from = e.add(e.add(line.at, k), j * line.ofColumn);
+        e.store(e.widen(e.load(weights, from, b.lanes)), workspace,
+                e.add(e.add(wide.at, k), j * step));
+      }
+      return SmallVector<Value>();
+    });
+    return wide;
   }
 
   ProductBuilder &b;
@@ -298,8 +330,15 @@ static int64_t paddedRows(int64_t rows) {
   return llvm::alignTo(rows, hostTarget().vectorBits / 32);
 }
 
-bool host::fillsVectors(const Product &product) {
-  return 4 * product.m.extent >= 3 * paddedRows(product.m.extent);
+bool host::fillsVectors(func::FuncOp kernel, const Product &product) {
+  return inPairs(kernel, product).perWord == 1 &&
+         4 * product.m.extent >= 3 * paddedRows(product.m.extent);
+}
+
+bool host::hasPrepared(ArrayRef<CompiledKernel> variants) {
+  return llvm::any_of(variants, [](const CompiledKernel &variant) {
+    return !variant.facts.prepare.empty();
+  });
 }
 
 FailureOr<std::vector<CompiledKernel>>
@@ -309,9 +348,11 @@ host::compileSkinny(func::FuncOp kernel, const Product &product,
   int64_t lanes = hostTarget().vectorBits / 32, rows = product.m.extent;
   int64_t vectors = paddedRows(rows) / lanes;
   auto type = cast<ShapedType>(kernel.getArgumentTypes()[product.w]);
-  if (2 * rows <= lanes || vectors > mostVectors ||
-      !type.getElementType().isF32())
+  auto element = dyn_cast<FloatType>(type.getElementType());
+  if (2 * rows <= lanes || vectors > mostVectors || !element ||
+      element.getWidth() > 32)
     return variants;
+  bool isNarrow = element.getWidth() < 32;
   Product transposed = host::transposed(product);
   int64_t columns = std::min(sumsInRegisters / vectors, product.n.extent);
   auto add = [&](FailureOr<CompiledKernel> compiled) {
@@ -319,14 +360,15 @@ host::compileSkinny(func::FuncOp kernel, const Product &product,
       variants.push_back(std::move(*compiled));
     return LogicalResult(compiled);
   };
-  if (product.batch.empty() && isWeight(kernel, product.w)) {
-    SkinnyConfig config{vectors, columns, 512, true};
+  // Others are widened faster in panels.
+  if (product.batch.empty() && !isNarrow && isWeight(kernel, product.w)) {
+    SkinnyConfig config{vectors, columns, 512, true, false};
     SkinnyLayout layout(transposed, config, lanes);
     if (failed(add(::compilePrepared(kernel, product, layout, family))))
       return failure();
   }
   if (product.k.w == 1) {
-    SkinnyConfig config{vectors, columns, product.k.extent, false};
+    SkinnyConfig config{vectors, columns, product.k.extent, false, isNarrow};
     SkinnyLayout layout(transposed, config, lanes);
     if (failed(add(compileStored(kernel, layout, family))))
       return failure();

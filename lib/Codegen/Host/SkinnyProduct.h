@@ -14,15 +14,18 @@ namespace roofline::host {
 
 /// Variants of `family` in which the rows of x lie across vectors: each weight
 /// is read once, for all rows, and no row is left over. None where the rows
-/// are too few to fill half a vector or too many for registers, or the weights
-/// are not f32.
+/// are too few to fill half a vector or too many for registers. Weights of 16
+/// bits are read as they are stored.
 mlir::FailureOr<std::vector<CompiledKernel>>
 compileSkinny(mlir::func::FuncOp kernel, const Product &product,
               llvm::StringRef family);
 
 /// Whether at least three quarters of the vectors are rows of x: then no other
-/// variant is faster.
-bool fillsVectors(const Product &product);
+/// variant is faster, unless it adds up pairs.
+bool fillsVectors(mlir::func::FuncOp kernel, const Product &product);
+
+/// Whether one of them lays weights out before.
+bool hasPrepared(mlir::ArrayRef<CompiledKernel> variants);
 
 } // namespace roofline::host
 
