@@ -24,27 +24,29 @@ using namespace roofline;
 Root FloorCounter::rootOf(Value value) {
   llvm::SmallVector<Value> way;
   Root root = {value};
+  size_t numCarried = 0; // of the way, those before the last loop's init
   while (true) {
     if (auto known = roots.find(root.value); known != roots.end()) {
       root.value = known->second.value;
-      if (known->second.carrier)
+      if (known->second.carrier) {
         root.carrier = known->second.carrier;
+        numCarried = way.size();
+      }
       break;
     }
     Value source = aliasedValue(root.value);
     if (OpOperand *init = loopInit(root.value)) {
       source = init->get();
       root.carrier = init->getOwner();
+      numCarried = way.size() + 1;
     }
     if (!source)
       break;
     way.push_back(root.value);
     root.value = source;
   }
-  // Only what is carried as it is asked for may be remembered.
-  if (!root.carrier)
-    for (Value passed : way)
-      roots[passed] = root;
+  for (auto [place, passed] : llvm::enumerate(way))
+    roots[passed] = {root.value, place < numCarried ? root.carrier : nullptr};
   return root;
 }
 
@@ -67,6 +69,10 @@ bool FloorCounter::isInFirstTrip(Operation *op, Operation *carrier) {
   return true;
 }
 
+/// Updates in place follow each other as long as a function is: views that lie
+/// further from their root than this have, as far as is known, no place.
+static constexpr unsigned kMaxViews = 64;
+
 /// `value` whole, as a part of `root`, in all loops around `op`.
 NestAccess FloorCounter::accessOf(Value value, Value root, Operation *op) {
   NestAccess access;
@@ -77,9 +83,9 @@ NestAccess FloorCounter::accessOf(Value value, Value root, Operation *op) {
     return access;
   access.dims = wholeOf(value, dims);
   access.loops = std::move(*loops);
-  while (value != root && access.isPlaced) {
+  for (unsigned step = 0; value != root && access.isPlaced; ++step) {
     Value source = aliasedValue(value);
-    if (!source) {
+    if (!source || step == kMaxViews) {
       access.isPlaced = false;
       break;
     }
