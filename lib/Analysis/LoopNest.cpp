@@ -23,7 +23,7 @@ using namespace roofline;
 // Which loops are kernels
 //===----------------------------------------------------------------------===//
 
-static bool isInMemory(Type type) {
+bool roofline::isInMemory(Type type) {
   return isa<TensorType, BaseMemRefType>(type);
 }
 

@@ -49,6 +49,9 @@ struct NestAccess {
   mlir::Operation *op;
 };
 
+/// True for tensors and memrefs.
+bool isInMemory(mlir::Type type);
+
 /// The number of trips that the user tells.
 std::optional<SymbolicExpr> toldTrips(mlir::Operation *loop);
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Aliases.h"
+#include "BranchValues.h"
 #include "LoopNest.h"
 #include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 
@@ -129,29 +130,58 @@ Value RootFinder::step(Value value, NestAccess &access) {
   return source;
 }
 
-/// What the next trip has in the place of `value`, where that is another
-/// memref: loops exchange buffers. Null for all other values.
-static Value exchangedFor(Value value) {
+/// What `value` was made from in its place, in any of the ways that lead to it;
+/// empty where it is fresh.
+static llvm::SmallVector<Value> sourcesOf(Value value) {
+  if (Value passed = passedValue(value))
+    return {passed};
+  auto result = dyn_cast<OpResult>(value);
+  if (!result) {
+    OpOperand *init = loopInit(value);
+    return init ? llvm::SmallVector<Value>{init->get()}
+                : llvm::SmallVector<Value>();
+  }
+  if (auto loop = dyn_cast<LoopLikeOpInterface>(result.getOwner()))
+    if (OpOperand *init = loop.getTiedLoopInit(result))
+      return {init->get()};
+  if (auto update = dyn_cast<DestinationStyleOpInterface>(result.getOwner()))
+    return {update.getTiedOpOperand(result)->get()};
+  if (Value source = aliasedValue(value))
+    return {source};
+  return yieldedValues(result);
+}
+
+/// What later trips have in the place of `value`, where that is something else:
+/// loops exchange buffers, and tensors that will be some.
+static llvm::SmallVector<Value> exchangedFor(Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
   auto loop =
       argument
           ? dyn_cast<LoopLikeOpInterface>(argument.getOwner()->getParentOp())
           : LoopLikeOpInterface();
-  OpOperand *yielded = loop && isa<BaseMemRefType>(value.getType())
+  OpOperand *yielded = loop && isInMemory(value.getType())
                            ? loop.getTiedLoopYieldedValue(argument)
                            : nullptr;
-  Value next = yielded ? yielded->get() : value;
-  while (next != value) {
-    Value passed = passedValue(next);
-    auto inner = next.getDefiningOp<LoopLikeOpInterface>();
-    if (OpOperand *init =
-            inner ? inner.getTiedLoopInit(cast<OpResult>(next)) : nullptr)
-      passed = init->get();
-    if (!passed)
-      return next;
-    next = passed;
+  if (!yielded)
+    return {};
+  llvm::SmallVector<Value> found;
+  llvm::SetVector<Value> open;
+  open.insert(yielded->get());
+  for (size_t i = 0; i < open.size(); ++i) {
+    Value next = open[i];
+    if (next == value)
+      continue;
+    Operation *parent = next.getParentBlock()->getParentOp();
+    bool isCarried = isa<BlockArgument>(next) && parent == loop;
+    bool isOutside = !loop->isAncestor(parent);
+    if (isCarried || isOutside) {
+      found.push_back(next);
+      continue;
+    }
+    for (Value source : sourcesOf(next))
+      open.insert(source);
   }
-  return {};
+  return found;
 }
 
 bool RootFinder::follow(const Access &box, NestAccess &access,
@@ -162,8 +192,7 @@ bool RootFinder::follow(const Access &box, NestAccess &access,
   access.atMost |= box.atMost;
   Value value = access.root = box.source;
   while (!isOutside(value)) {
-    if (Value other = exchangedFor(value))
-      places.insert(other);
+    places.insert_range(exchangedFor(value));
     // What the nest itself carries comes in as it is.
     if (auto argument = dyn_cast<BlockArgument>(value))
       if (argument.getOwner()->getParentOp() == nest &&

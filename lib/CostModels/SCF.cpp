@@ -12,11 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Body.h"
+#include "CountingWhile.h"
 #include "Roofline/CostModels/CostModels.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -35,87 +34,25 @@ struct InParallelModel
   }
 };
 
-/// `while (i < n) ... i + step`: front ends write loops of known trips so.
-class CountingWhile {
-public:
-  CountingWhile(scf::WhileOp loop, DimQuery &dims) : loop(loop), dims(dims) {}
-
-  std::optional<LoopRange> range();
-
-private:
-  Value next(BlockArgument argument);
-  Value carriedAs(BlockArgument argument);
-  std::optional<SymbolicExpr> fixedValue(Value value);
-
-  scf::WhileOp loop;
-  DimQuery &dims;
-};
-
-} // namespace
-
-/// What the next trip has for `argument` of the first region.
-Value CountingWhile::next(BlockArgument argument) {
-  return loop.getYieldOp().getOperand(argument.getArgNumber());
-}
-
-/// What `argument` is called in the second region; null where it is not there.
-Value CountingWhile::carriedAs(BlockArgument argument) {
-  auto passed = loop.getConditionOp().getArgs();
-  auto it = llvm::find(passed, argument);
-  return it == passed.end()
-             ? Value()
-             : loop.getAfterArguments()[std::distance(passed.begin(), it)];
-}
-
-/// The value of what is the same in all trips.
-std::optional<SymbolicExpr> CountingWhile::fixedValue(Value value) {
-  if (auto argument = dyn_cast<BlockArgument>(value);
-      argument && argument.getOwner() == loop.getBeforeBody()) {
-    if (next(argument) != carriedAs(argument))
-      return std::nullopt;
-    value = loop.getInits()[argument.getArgNumber()];
-  }
-  if (!loop->isAncestor(value.getParentBlock()->getParentOp()))
-    return dims.index(value);
-  // What is computed inside may depend on what is asked.
-  APInt constant;
-  if (!matchPattern(value, m_ConstantInt(&constant)) ||
-      constant.getSignificantBits() > 64)
-    return std::nullopt;
-  return SymbolicExpr(constant.getSExtValue());
-}
-
-std::optional<LoopRange> CountingWhile::range() {
-  auto compare = loop.getConditionOp()
-                     .getCondition()
-                     .getDefiningOp<ComparisonOpInterface>();
-  auto comparison =
-      compare ? compare.getComparison() : std::optional<Comparison>();
-  auto counter = comparison ? dyn_cast<BlockArgument>(comparison->smaller)
-                            : BlockArgument();
-  if (!counter || counter.getOwner() != loop.getBeforeBody())
-    return std::nullopt;
-  Value inside = carriedAs(counter);
-  auto add = next(counter).getDefiningOp<arith::AddIOp>();
-  if (!inside || !add || !llvm::is_contained(add->getOperands(), inside))
-    return std::nullopt;
-  auto step = fixedValue(add.getLhs() == inside ? add.getRhs() : add.getLhs());
-  auto lower = dims.index(loop.getInits()[counter.getArgNumber()]);
-  auto upper = fixedValue(comparison->larger);
-  if (!step || !lower || !upper || step->constant().value_or(0) <= 0)
-    return std::nullopt;
-  return LoopRange{*lower, *upper + SymbolicExpr(comparison->orEqual ? 1 : 0),
-                   *step};
-}
-
-namespace {
-
 struct WhileRange
     : LoopRangeOpInterface::ExternalModel<WhileRange, scf::WhileOp> {
   std::optional<SmallVector<LoopRange, 1>> getLoopRanges(Operation *op,
                                                          DimQuery &dims) const {
-    std::optional<LoopRange> range =
-        CountingWhile(cast<scf::WhileOp>(op), dims).range();
+    auto loop = cast<scf::WhileOp>(op);
+    WhileForm form{
+        op, loop.getBeforeBody(), loop.getConditionOp().getCondition(), {}, {},
+        {}};
+    auto passed = loop.getConditionOp().getArgs();
+    for (auto [number, argument] : llvm::enumerate(loop.getBeforeArguments())) {
+      auto it = llvm::find(passed, argument);
+      form.inits.push_back(loop.getInits()[number]);
+      form.next.push_back(loop.getYieldOp().getOperand(number));
+      form.inBody.push_back(
+          it == passed.end()
+              ? Value()
+              : loop.getAfterArguments()[std::distance(passed.begin(), it)]);
+    }
+    std::optional<LoopRange> range = rangeOf(form, dims);
     if (!range)
       return std::nullopt;
     return SmallVector<LoopRange, 1>{*range};

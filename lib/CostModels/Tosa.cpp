@@ -12,6 +12,7 @@
 
 #include "TosaModels.h"
 
+#include "CountingWhile.h"
 #include "Globals.h"
 #include "Roofline/CostModels/CostModels.h"
 #include "Roofline/CostModels/ScalarModel.h"
@@ -74,6 +75,41 @@ Cost roofline::forEachElement(Operation *op, const Cost &one,
 
 namespace {
 struct IfChoice : ChoiceOpInterface::ExternalModel<IfChoice, tosa::IfOp> {};
+
+/// `a > b`, or `a >= b`.
+template <typename OpTy>
+struct GreaterModel
+    : ComparisonOpInterface::ExternalModel<GreaterModel<OpTy>, OpTy> {
+  std::optional<Comparison> getComparison(Operation *op) const {
+    return Comparison{op->getOperand(1), op->getOperand(0),
+                      isa<tosa::GreaterEqualOp>(op)};
+  }
+};
+
+struct WhileRange
+    : LoopRangeOpInterface::ExternalModel<WhileRange, tosa::WhileOp> {
+  std::optional<SmallVector<LoopRange, 1>> getLoopRanges(Operation *op,
+                                                         DimQuery &dims) const {
+    auto loop = cast<tosa::WhileOp>(op);
+    Block &test = loop.getCondGraph().front(),
+          &body = loop.getBodyGraph().front();
+    Operation *tested = test.getTerminator(), *next = body.getTerminator();
+    size_t number = op->getNumOperands();
+    if (test.getNumArguments() != number || body.getNumArguments() != number ||
+        next->getNumOperands() != number || tested->getNumOperands() != 1)
+      return std::nullopt;
+    WhileForm form{op,
+                   &test,
+                   tested->getOperand(0),
+                   llvm::to_vector(op->getOperands()),
+                   llvm::to_vector_of<Value>(body.getArguments()),
+                   llvm::to_vector(next->getOperands())};
+    std::optional<LoopRange> range = rangeOf(form, dims);
+    if (!range)
+      return std::nullopt;
+    return SmallVector<LoopRange, 1>{*range};
+  }
+};
 } // namespace
 
 void roofline::registerTosaCostModels(DialectRegistry &registry) {
@@ -90,6 +126,9 @@ void roofline::registerTosaCostModels(DialectRegistry &registry) {
     VariableWriteOp::attachInterface<GlobalStoreModel<VariableWriteOp>>(
         *context);
     IfOp::attachInterface<IfChoice>(*context);
+    WhileOp::attachInterface<WhileRange>(*context);
+    GreaterOp::attachInterface<GreaterModel<GreaterOp>>(*context);
+    GreaterEqualOp::attachInterface<GreaterModel<GreaterEqualOp>>(*context);
     attachTosaContractionModels(context);
     attachTosaDataModels(context);
     attachTosaElementwiseModels(context);

@@ -121,8 +121,19 @@ findInterchange(ArrayRef<AffineMap> before, ArrayRef<AffineMap> after) {
   return interchange;
 }
 
+/// True if one map names the same loops as the other, in another order.
+static bool isPermuted(AffineMap a, AffineMap b) {
+  return a != b && a.getNumDims() == b.getNumDims() &&
+         a.getNumResults() == b.getNumResults() &&
+         llvm::all_of(a.getResults(), [&](AffineExpr result) {
+           return llvm::is_contained(b.getResults(), result);
+         });
+}
+
 /// True if some map of both names queries and keys: then the loops are the
-/// same, though elementwise fusion has changed the operands.
+/// same, though elementwise fusion has changed the operands. But with a
+/// transposed operand beside it, the map may be that one's, after the loops
+/// were interchanged.
 static bool haveCommonScores(ArrayRef<AffineMap> before,
                              ArrayRef<AffineMap> after,
                              const CausalLoops &loops) {
@@ -131,8 +142,11 @@ static bool haveCommonScores(ArrayRef<AffineMap> before,
       return llvm::is_contained(map.getResults(),
                                 getAffineDimExpr(loop, map.getContext()));
     };
+    auto isTransposed = [&](AffineMap other) { return isPermuted(map, other); };
     return names(loops.queries) && names(loops.keys) &&
-           llvm::is_contained(after, map);
+           llvm::is_contained(after, map) &&
+           llvm::none_of(before, isTransposed) &&
+           llvm::none_of(after, isTransposed);
   });
 }
 

@@ -1,0 +1,75 @@
+//===- FloorCounter.h - What no order of execution can avoid ----*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_ANALYSIS_FLOORCOUNTER_H
+#define ROOFLINE_LIB_ANALYSIS_FLOORCOUNTER_H
+
+#include "MovedParts.h"
+#include "Roofline/Analysis/ScopeWalker.h"
+#include "mlir/Interfaces/CallInterfaces.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace roofline {
+
+/// Where a value comes from, and the outermost loop that carries it there, of
+/// which only the first trip has it.
+struct Root {
+  mlir::Value value;
+  mlir::Operation *carrier = nullptr;
+};
+
+/// Counts the floor of one function: what must come from its arguments
+/// (FloorBytes.cpp), and go to its results (FloorResults.cpp).
+class FloorCounter {
+public:
+  FloorCounter(const ScopeCost &scope, SymbolicDims &dims, CalleeLookup lookup)
+      : scope(scope), dims(dims), lookup(lookup) {}
+
+  Floor count();
+
+private:
+  Root rootOf(mlir::Value value);
+  bool isInFirstTrip(mlir::Operation *op, mlir::Operation *carrier);
+  void touchBy(llvm::ArrayRef<OpCost> costs);
+  void touch(mlir::Value value, mlir::Operation *op, const SymbolicExpr &once,
+             const SymbolicExpr &all);
+  NestAccess accessOf(mlir::Value value, mlir::Value root, mlir::Operation *op);
+
+  SymbolicExpr resultBytes(mlir::Value value);
+  mlir::Value addWritten(mlir::Value value, std::vector<MovedPart> &parts,
+                         bool isPlaced);
+  void addWritten(mlir::Operation *op, const SymbolicExpr &bytes,
+                  mlir::OffsetSizeAndStrideOpInterface place,
+                  std::vector<MovedPart> &parts);
+  void addWrittenBy(const OpCost &kernel, unsigned result,
+                    std::vector<MovedPart> &parts);
+  void addWrittenByWays(mlir::OpResult result, std::vector<MovedPart> &parts);
+  void addWrittenByModelled(CostModelOpInterface op, mlir::Value value,
+                            bool isPlaced, std::vector<MovedPart> &parts);
+  void addWrittenInLoop(mlir::LoopLikeOpInterface loop, mlir::OpResult result,
+                        std::vector<MovedPart> &parts, bool isPlaced);
+  SymbolicExpr writtenByCall(mlir::CallOpInterface call, unsigned result);
+
+  const ScopeCost &scope;
+  SymbolicDims &dims;
+  CalleeLookup lookup;
+  /// Loops that are one row.
+  llvm::DenseMap<mlir::Operation *, const OpCost *> kernels;
+  /// Of ways in ways that are followed.
+  unsigned depth = 0;
+  /// Updates in place follow each other as long as the function is.
+  llvm::DenseMap<mlir::Value, Root> roots;
+  /// Of arguments what is read or written, of other buffers what is written.
+  llvm::DenseMap<mlir::Value, std::vector<MovedPart>> touched;
+  /// Values of which all is.
+  llvm::DenseSet<mlir::Value> wholes;
+};
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_ANALYSIS_FLOORCOUNTER_H
