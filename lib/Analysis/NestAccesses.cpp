@@ -10,6 +10,7 @@
 #include "LoopNest.h"
 #include "Roofline/Dialect/Roofline/IR/ChoiceInterface.h"
 
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
@@ -64,7 +65,10 @@ void roofline::throughAlias(Value value, Value source, NestAccess &access,
   auto view = dyn_cast<OffsetSizeAndStrideOpInterface>(op);
   auto type = dyn_cast<ShapedType>(value.getType());
   auto sourceType = dyn_cast<ShapedType>(source.getType());
-  if (view && source == op->getOperand(0) && access.isPlaced)
+  // Where that lies is said from the buffer's beginning, not the source's.
+  if (isa<memref::ReinterpretCastOp>(op))
+    access.isPlaced = false;
+  else if (view && source == op->getOperand(0) && access.isPlaced)
     throughView(view, access, dims);
   else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
     access.isPlaced = false;

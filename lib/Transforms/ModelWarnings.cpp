@@ -18,7 +18,6 @@ void roofline::warnOfMissingModels(ModuleOp module) {
   if (!op->hasInterface<CostModelOpInterface>())
     module.emitWarning()
         << "the cost models of upstream's ops are not loaded, so that these "
-           "are "
-           "not counted: give --load-dialect-plugin beside --load-pass-plugin, "
-           "or call roofline::registerAllDialects";
+           "are not counted: give --load-dialect-plugin beside "
+           "--load-pass-plugin, or call roofline::registerAllDialects";
 }

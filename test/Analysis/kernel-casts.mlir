@@ -39,3 +39,23 @@ func.func @task(%m: memref<64xf32>, %o: memref<64xf32>) {
   }
   return
 }
+
+// The trips read rows of 10 elements, from element 11 * i of %m on: where that
+// is in %m is not known, its elements are at most as many as are read.
+// CHECK-LABEL: func.func @reinterpreted(
+// CHECK: } {roofline.cost = #roofline.cost<work = [vector f32 100], reads = [captured 0 400, captured 1 4], writes = [captured 1 4], at_most>}
+func.func @reinterpreted(%m: memref<100x100xf32>, %o: memref<f32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c10 = arith.constant 10 : index
+  scf.for %i = %c0 to %c10 step %c1 {
+    scf.for %j = %c0 to %c10 step %c1 {
+      %v = memref.reinterpret_cast %m to offset: [%i], sizes: [10, 10], strides: [10, 1] : memref<100x100xf32> to memref<10x10xf32, strided<[10, 1], offset: ?>>
+      %a = memref.load %v[%i, %j] : memref<10x10xf32, strided<[10, 1], offset: ?>>
+      %b = memref.load %o[] : memref<f32>
+      %s = arith.addf %a, %b : f32
+      memref.store %s, %o[] : memref<f32>
+    }
+  }
+  return
+}

@@ -42,7 +42,6 @@ public:
   std::error_code putInPlace();
 
 private:
-  bool make(std::error_code &error);
   std::error_code replaceFolder();
   std::error_code replaceInTwoSteps();
 
