@@ -41,6 +41,7 @@ private:
   NestAccess accessOf(mlir::Value value, mlir::Value root, mlir::Operation *op);
 
   SymbolicExpr resultBytes(mlir::Value value);
+  mlir::Value reshapedFrom(mlir::Value value);
   mlir::Value addWritten(mlir::Value value, std::vector<MovedPart> &parts,
                          bool isPlaced);
   void addWritten(mlir::Operation *op, const SymbolicExpr &bytes,

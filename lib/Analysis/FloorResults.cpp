@@ -174,9 +174,28 @@ Value FloorCounter::addWritten(Value value, std::vector<MovedPart> &parts,
   return value;
 }
 
+/// What `value` is all of, in another shape; null where it is something else.
+Value FloorCounter::reshapedFrom(Value value) {
+  auto op = value.getDefiningOp<CostModelOpInterface>();
+  Value source = aliasedValue(value);
+  if (!op || !source || isa<OffsetSizeAndStrideOpInterface>(*op) ||
+      !cast<ShapedType>(value.getType()).hasRank())
+    return {};
+  auto type = dyn_cast<ShapedType>(source.getType());
+  FailureOr<std::optional<Cost>> cost = op.getCost(dims);
+  bool isFree = succeeded(cost) && !*cost;
+  return isFree && type && type.hasRank() &&
+                 dims.bytes(source) == dims.bytes(value)
+             ? source
+             : Value();
+}
+
 /// Bytes that must be written for the function result `value`: of an argument
 /// that is updated in place what the updates write; never more than all of it.
 SymbolicExpr FloorCounter::resultBytes(Value value) {
+  // Places are those in the shape that it was written in.
+  while (Value source = reshapedFrom(value))
+    value = source;
   std::vector<MovedPart> parts;
   Value root = addWritten(value, parts, /*isPlaced=*/true);
   SymbolicExpr whole = dims.bytes(value);
