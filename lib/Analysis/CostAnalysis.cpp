@@ -129,6 +129,12 @@ void CostAnalysis::computeTotals(ScopeCost &scope, SymbolicDims &dims) {
   scope.totals = scope.executed = ownTotals(scope);
   for (const CallSite &call : scope.calls)
     scope.totals.add(totalsOf(call), call.count);
+  // What a function is given and gives may be the same, in ways that are not
+  // seen.
+  if (scope.totals.bytesFloor.constant() && !scope.totals.atLeast)
+    if (auto fused = scope.totals.bytesFused.constant();
+        fused && *scope.totals.bytesFloor.constant() > *fused)
+      scope.totals.bytesFloor = scope.executed.bytesFloor = *fused;
 }
 
 static unsigned levelsOf(const Totals &totals) {

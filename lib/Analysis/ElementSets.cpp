@@ -153,7 +153,11 @@ static bool addLoop(ElementSet &set, SymbolicExpr step, const Trips &loop) {
     return false;
   if (*a % *b == 0 &&
       isNotNegative(set.count - SymbolicExpr(*a / *b))) { // on and on
+    SymbolicExpr all = set.count * loop.trips;
     set.count += SymbolicExpr(*a / *b) * (loop.trips - SymbolicExpr(1));
+    // Of all trips there are no more, and of none nothing.
+    if (!isPositiveInside(loop.trips, {}))
+      set.count = min(set.count, all);
     set.span += reach;
     return true;
   }

@@ -109,7 +109,7 @@ void FloorCounter::touch(Value value, Operation *op, const SymbolicExpr &once,
     wholes.insert(root.value);
     return;
   }
-  MovedPart part{once, all, std::nullopt};
+  MovedPart part{once, all, once, std::nullopt};
   if (hasSize && value != root.value)
     part = partOf(accessOf(value, root.value, op), once, all, type, dims);
   touched[root.value].push_back(std::move(part));
@@ -175,7 +175,7 @@ Floor FloorCounter::count() {
     ops = ops.drop_front(sameOp.size());
   }
   for (const CallSite &site : scope.calls) {
-    if (site.atMost)
+    if (site.atMost || mayBeEmpty(site))
       continue;
     auto operands = cast<CallOpInterface>(site.op).getArgOperands();
     for (auto [operand, bytes] : llvm::zip(operands, lookup(site).arguments)) {
@@ -204,12 +204,13 @@ Floor FloorCounter::count() {
   floor.results.resize(function.getNumResults());
   if (!body.hasOneBlock())
     return floor; // several exits: arguments alone are still a floor
+  // One buffer may be returned in many shapes.
   llvm::SmallDenseSet<Value> counted;
   for (auto [result, value] :
        llvm::zip(floor.results, body.front().getTerminator()->getOperands())) {
     value = shapedSource(value);
     if (isa<ShapedType, BaseMemRefType>(value.getType()) &&
-        counted.insert(value).second)
+        counted.insert(bufferOf(value)).second)
       result = resultBytes(value);
   }
   return floor;

@@ -41,6 +41,9 @@ private:
   NestAccess accessOf(mlir::Value value, mlir::Value root, mlir::Operation *op);
 
   SymbolicExpr resultBytes(mlir::Value value);
+  SymbolicExpr countResult(mlir::Value value);
+  mlir::Value viewedFrom(mlir::Value value);
+  mlir::Value bufferOf(mlir::Value value);
   mlir::Value reshapedFrom(mlir::Value value);
   mlir::Value addWritten(mlir::Value value, std::vector<MovedPart> &parts,
                          bool isPlaced);
@@ -54,6 +57,7 @@ private:
                             bool isPlaced, std::vector<MovedPart> &parts);
   void addWrittenInLoop(mlir::LoopLikeOpInterface loop, mlir::OpResult result,
                         std::vector<MovedPart> &parts, bool isPlaced);
+  static bool mayBeEmpty(const CallSite &site);
   SymbolicExpr writtenByCall(mlir::CallOpInterface call, unsigned result);
 
   const ScopeCost &scope;
@@ -67,6 +71,8 @@ private:
   llvm::DenseMap<mlir::Value, Root> roots;
   /// Of arguments what is read or written, of other buffers what is written.
   llvm::DenseMap<mlir::Value, std::vector<MovedPart>> touched;
+  /// Ways lead to the same values again and again.
+  llvm::DenseMap<mlir::Value, SymbolicExpr> written;
   /// Values of which all is.
   llvm::DenseSet<mlir::Value> wholes;
 };

@@ -35,7 +35,7 @@ void FloorCounter::addWritten(Operation *op, const SymbolicExpr &bytes,
   if (place)
     box = placeOf(place, dims);
   if (!box) {
-    parts.push_back({once, *all, std::nullopt});
+    parts.push_back({once, *all, once, std::nullopt});
     return;
   }
   NestAccess access;
@@ -45,16 +45,24 @@ void FloorCounter::addWritten(Operation *op, const SymbolicExpr &bytes,
       partOf(access, once, *all, place->getOperand(0).getType(), dims));
 }
 
+/// A floor takes dims to be 1 or more.
+bool FloorCounter::mayBeEmpty(const CallSite &site) {
+  return llvm::any_of(site.substitution, [](const auto &dim) {
+    return !isPositiveInside(dim.second, {});
+  });
+}
+
 SymbolicExpr FloorCounter::writtenByCall(CallOpInterface call,
                                          unsigned result) {
   std::optional<SymbolicExpr> least;
   for (const CallSite &site : scope.calls)
     if (site.op == call) {
       SymbolicExpr bytes =
-          site.atMost ? SymbolicExpr()
-                      : bytesOnce(lookup(site).results[result].substitute(
-                                      site.substitution),
-                                  site.count);
+          site.atMost || mayBeEmpty(site)
+              ? SymbolicExpr()
+              : bytesOnce(
+                    lookup(site).results[result].substitute(site.substitution),
+                    site.count);
       least = least ? min(*least, bytes) : bytes;
     }
   return least.value_or(0);
@@ -77,16 +85,28 @@ void FloorCounter::addWrittenInLoop(LoopLikeOpInterface loop, OpResult result,
   if (!carried)
     return;
   if (OpOperand *yielded = loop.getTiedLoopYieldedValue(carried)) {
-    addWritten(yielded->get(), parts, isPlaced);
+    std::vector<MovedPart> inLoop;
+    Value end = addWritten(yielded->get(), inLoop, isPlaced);
+    for (MovedPart &part : inLoop) {
+      // Of what is made anew in each trip, the last one's is left.
+      if (end != carried)
+        part = {part.inTrip, part.inTrip, part.inTrip, std::nullopt};
+      parts.push_back(std::move(part));
+    }
     return;
   }
   // Written in parallel, in place.
+  auto around = loopsAround(loop, scope.scope, dims);
+  bool runsOnce = around && around->empty();
   for (Operation *user : carried.getUsers()) {
     auto update = dyn_cast<OffsetSizeAndStrideOpInterface>(user);
     if (!update || !isa<ParallelCombiningOpInterface>(user->getParentOp()))
       continue;
     addWritten(user, dims.bytes(user->getOperand(0)),
                isPlaced ? update : OffsetSizeAndStrideOpInterface(), parts);
+    // No two trips write the same.
+    if (runsOnce && !parts.empty() && !parts.back().box)
+      parts.back().once = parts.back().all;
   }
 }
 
@@ -174,25 +194,63 @@ Value FloorCounter::addWritten(Value value, std::vector<MovedPart> &parts,
   return value;
 }
 
+/// What `value` is a view of; `value` itself where it is none.
+Value FloorCounter::viewedFrom(Value value) {
+  while (auto op = value.getDefiningOp<CostModelOpInterface>()) {
+    Value source = aliasedValue(value);
+    bool isUpdate =
+        isa<OffsetSizeAndStrideOpInterface>(*op) && source != op->getOperand(0);
+    FailureOr<std::optional<Cost>> cost = op.getCost(dims);
+    bool isFree = succeeded(cost) && !*cost;
+    if (!source || isUpdate || !isFree)
+      break;
+    value = source;
+  }
+  return value;
+}
+
+/// The same for two values that are one, or views of one, also where a loop
+/// returns it twice.
+Value FloorCounter::bufferOf(Value value) {
+  while (true) {
+    value = viewedFrom(value);
+    auto loop = value.getDefiningOp<LoopLikeOpInterface>();
+    BlockArgument carried =
+        loop ? loop.getTiedLoopRegionIterArg(cast<OpResult>(value))
+             : BlockArgument();
+    OpOperand *yielded =
+        carried ? loop.getTiedLoopYieldedValue(carried) : nullptr;
+    if (!yielded)
+      return value;
+    value = yielded->get();
+  }
+}
+
 /// What `value` is all of, in another shape; null where it is something else.
 Value FloorCounter::reshapedFrom(Value value) {
-  auto op = value.getDefiningOp<CostModelOpInterface>();
-  Value source = aliasedValue(value);
-  if (!op || !source || isa<OffsetSizeAndStrideOpInterface>(*op) ||
-      !cast<ShapedType>(value.getType()).hasRank())
+  Operation *op = value.getDefiningOp();
+  if (!op || isa<OffsetSizeAndStrideOpInterface>(op) ||
+      viewedFrom(value) == value)
     return {};
+  Value source = aliasedValue(value);
   auto type = dyn_cast<ShapedType>(source.getType());
-  FailureOr<std::optional<Cost>> cost = op.getCost(dims);
-  bool isFree = succeeded(cost) && !*cost;
-  return isFree && type && type.hasRank() &&
-                 dims.bytes(source) == dims.bytes(value)
-             ? source
-             : Value();
+  bool haveSizes =
+      type && type.hasRank() && cast<ShapedType>(value.getType()).hasRank();
+  return haveSizes && dims.bytes(source) == dims.bytes(value) ? source
+                                                              : Value();
 }
 
 /// Bytes that must be written for the function result `value`: of an argument
 /// that is updated in place what the updates write; never more than all of it.
 SymbolicExpr FloorCounter::resultBytes(Value value) {
+  if (auto known = written.find(value); known != written.end())
+    return known->second;
+  SymbolicExpr bytes = countResult(value);
+  written[value] = bytes;
+  return bytes;
+}
+
+SymbolicExpr FloorCounter::countResult(Value value) {
   // Places are those in the shape that it was written in.
   while (Value source = reshapedFrom(value))
     value = source;
@@ -204,8 +262,8 @@ SymbolicExpr FloorCounter::resultBytes(Value value) {
   // Of a fresh buffer, what other ops write.
   if (wholes.contains(root))
     return whole;
-  if (auto written = touched.find(root);
-      written != touched.end() && whole == dims.bytes(root))
-    llvm::append_range(parts, written->second);
+  if (auto known = touched.find(root);
+      known != touched.end() && whole == dims.bytes(root))
+    llvm::append_range(parts, known->second);
   return leastBytes(parts, whole);
 }

@@ -8,6 +8,7 @@
 #include "MovedParts.h"
 
 #include "BlockLoops.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -64,8 +65,12 @@ static std::optional<SymbolicExpr> sumOver(llvm::ArrayRef<Trips> loops,
 
 MovedPart roofline::partOf(const NestAccess &access, const SymbolicExpr &once,
                            const SymbolicExpr &all, Type type, DimQuery &dims) {
-  MovedPart part{once, all, std::nullopt};
-  if (!access.isPlaced)
+  MovedPart part{once, all, once, std::nullopt};
+  // Elements below a byte share it with others.
+  Type element = getElementTypeOrSelf(type);
+  bool isInBytes = element.isIndex() || !element.isIntOrFloat() ||
+                   element.getIntOrFloatBitWidth() % 8 == 0;
+  if (!access.isPlaced || !isInBytes)
     return part;
   part.box = boxOf(access);
   if (!part.box)

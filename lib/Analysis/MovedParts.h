@@ -23,6 +23,8 @@ namespace roofline {
 struct MovedPart {
   /// Bytes of one execution, 0 where it may not run; bytes of all.
   SymbolicExpr once, all;
+  /// No more than those of any one trip of the loops around it.
+  SymbolicExpr inTrip;
   /// Where, in the value that all parts are of, one set for each dim; nothing
   /// where that is not known.
   std::optional<std::vector<ElementSet>> box;

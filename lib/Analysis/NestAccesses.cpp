@@ -59,6 +59,23 @@ static void throughView(OffsetSizeAndStrideOpInterface view, NestAccess &access,
   access.dims = std::move(outer);
 }
 
+/// Whether elements of `value`, which `op` makes of `source` in its place, lie
+/// where they lie in `source`. Transposed or shifted ones have types that
+/// differ in more than names of sizes, or sizes that only running it tells.
+static bool keepsPlaces(Operation *op, ShapedType value, ShapedType source) {
+  if (value == source &&
+      (value.hasStaticShape() || isa<DestinationStyleOpInterface>(op)))
+    return true;
+  if (value.getShape() != source.getShape())
+    return false;
+  auto to = dyn_cast<MemRefType>(value), from = dyn_cast<MemRefType>(source);
+  // Between tensors and buffers.
+  if (!to != !from || isa<CastOpInterface, DestinationStyleOpInterface>(op))
+    return true;
+  return value.hasStaticShape() && to && from &&
+         to.getLayout() == from.getLayout();
+}
+
 void roofline::throughAlias(Value value, Value source, NestAccess &access,
                             SymbolicDims &dims) {
   Operation *op = value.getDefiningOp();
@@ -70,7 +87,7 @@ void roofline::throughAlias(Value value, Value source, NestAccess &access,
     access.isPlaced = false;
   else if (view && source == op->getOperand(0) && access.isPlaced)
     throughView(view, access, dims);
-  else if (!type || (sourceType && sourceType.getShape() != type.getShape()))
+  else if (!type || (sourceType && !keepsPlaces(op, type, sourceType)))
     access.isPlaced = false;
 }
 

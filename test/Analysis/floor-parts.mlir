@@ -168,3 +168,134 @@ func.func @triangle(%x: tensor<1xf32>, %y: tensor<1xf32>) -> tensor<1xf32> {
   }
   return %r : tensor<1xf32>
 }
+
+// A loop without a trip reads nothing, however its slices overlap.
+// CHECK-LABEL: func.func @slides_in_no_trip(
+// CHECK-SAME: bytes_floor = 0>
+func.func @slides_in_no_trip(%x: tensor<1000xf32>, %o: tensor<8xf32>) -> tensor<8xf32> {
+  %c1 = arith.constant 1 : index
+  %c5 = arith.constant 5 : index
+  %r = scf.for %i = %c5 to %c5 step %c1 iter_args(%a = %o) -> tensor<8xf32> {
+    %s = tensor.extract_slice %x[%i] [8] [1] : tensor<1000xf32> to tensor<8xf32>
+    %e = math.exp %s : tensor<8xf32>
+    scf.yield %e : tensor<8xf32>
+  }
+  return %r : tensor<8xf32>
+}
+
+// What may have no trip is no more than its trips.
+// CHECK-LABEL: func.func @slides_in_some_trips(
+// CHECK-SAME: min(4*min(8*max(0, N - 4), max(0, N - 4) + 7), 4000)
+func.func @slides_in_some_trips(%x: tensor<1000xf32>, %o: tensor<8xf32>, %n: tensor<?xf32> {roofline.dims = ["N"]}) -> tensor<8xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %size = tensor.dim %n, %c0 : tensor<?xf32>
+  %r = scf.for %i = %c4 to %size step %c1 iter_args(%a = %o) -> tensor<8xf32> {
+    %s = tensor.extract_slice %x[%i] [8] [1] : tensor<1000xf32> to tensor<8xf32>
+    %e = math.exp %s : tensor<8xf32>
+    scf.yield %e : tensor<8xf32>
+  }
+  return %r : tensor<8xf32>
+}
+
+// One buffer that is returned three times is written once.
+// CHECK-LABEL: func.func @returned_views(
+// CHECK-SAME: bytes_floor = "8*N">
+func.func @returned_views(%n: tensor<?xf32> {roofline.dims = ["N"]}) -> (tensor<?xf32>, tensor<?x10xf32>, tensor<500xf32>) {
+  %c0 = arith.constant 0 : index
+  %c10 = arith.constant 10 : index
+  %size = tensor.dim %n, %c0 : tensor<?xf32>
+  %rows = arith.divui %size, %c10 : index
+  %0 = arith.negf %n : tensor<?xf32>
+  %1 = tensor.expand_shape %0 [[0, 1]] output_shape [%rows, 10] : tensor<?xf32> into tensor<?x10xf32>
+  %2 = tensor.extract_slice %0[0] [500] [1] : tensor<?xf32> to tensor<500xf32>
+  return %0, %1, %2 : tensor<?xf32>, tensor<?x10xf32>, tensor<500xf32>
+}
+
+// A loop that returns one value twice.
+// CHECK-LABEL: func.func @yielded_twice(
+// CHECK-SAME: bytes_floor = 800>
+func.func @yielded_twice(%x: tensor<100xf32>) -> (tensor<100xf32>, tensor<100xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c100 = arith.constant 100 : index
+  %r:2 = scf.for %i = %c0 to %c100 step %c1 iter_args(%a = %x, %b = %x) -> (tensor<100xf32>, tensor<100xf32>) {
+    %0 = arith.negf %a : tensor<100xf32>
+    scf.yield %0, %0 : tensor<100xf32>, tensor<100xf32>
+  }
+  return %r#0, %r#1 : tensor<100xf32>, tensor<100xf32>
+}
+
+// Of what each trip makes anew, the last one's part stays.
+// CHECK-LABEL: func.func @made_anew(
+// CHECK-SAME: bytes_floor = 32>
+func.func @made_anew(%x: tensor<4000xf32>, %row: tensor<4xf32>) -> tensor<4000xf32> {
+  %c0 = arith.constant 0 : index
+  %c4 = arith.constant 4 : index
+  %c4000 = arith.constant 4000 : index
+  %r = scf.for %i = %c0 to %c4000 step %c4 iter_args(%a = %x) -> tensor<4000xf32> {
+    %0 = tensor.insert_slice %row into %x[%i] [4] [1] : tensor<4xf32> into tensor<4000xf32>
+    scf.yield %0 : tensor<4000xf32>
+  }
+  return %r : tensor<4000xf32>
+}
+
+// Rows of a square and of its transpose have elements in common.
+// CHECK-LABEL: func.func @transposed(
+// CHECK-SAME: bytes_floor = 256>
+func.func @transposed(%m: memref<8x8xf32>, %a: memref<4x8xf32>) {
+  %t = memref.transpose %m (i, j) -> (j, i) : memref<8x8xf32> to memref<8x8xf32, strided<[1, 8]>>
+  %0 = memref.subview %m[0, 0] [4, 8] [1, 1] : memref<8x8xf32> to memref<4x8xf32, strided<[8, 1]>>
+  %1 = memref.subview %t[4, 0] [4, 8] [1, 1] : memref<8x8xf32, strided<[1, 8]>> to memref<4x8xf32, strided<[1, 8], offset: 4>>
+  linalg.add ins(%0, %1 : memref<4x8xf32, strided<[8, 1]>>, memref<4x8xf32, strided<[1, 8], offset: 4>>) outs(%a : memref<4x8xf32>)
+  return
+}
+
+// Bits of one byte.
+// CHECK-LABEL: func.func @bits(
+// CHECK-SAME: bytes_floor = 2>
+func.func @bits(%x: tensor<1024xi1>, %c: tensor<1xi1>) -> tensor<1024xi1> {
+  %0 = tensor.insert_slice %c into %x[0] [1] [1] : tensor<1xi1> into tensor<1024xi1>
+  %1 = tensor.insert_slice %c into %0[1] [1] [1] : tensor<1xi1> into tensor<1024xi1>
+  %2 = tensor.insert_slice %c into %1[2] [1] [1] : tensor<1xi1> into tensor<1024xi1>
+  return %2 : tensor<1024xi1>
+}
+
+// The callee's loop runs for each element of what has none here.
+// CHECK-LABEL: func.func @empty_call(
+// CHECK-SAME: bytes_floor = 0>
+func.func private @for_each(%x: tensor<1000xf32>, %n: tensor<?xf32> {roofline.dims = ["N"]}, %y: tensor<4xf32>) -> tensor<4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %size = tensor.dim %n, %c0 : tensor<?xf32>
+  %r = scf.for %k = %c0 to %size step %c1 iter_args(%acc = %y) -> tensor<4xf32> {
+    %s = tensor.extract_slice %x[8] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+    %t = tensor.extract_slice %x[16] [4] [1] : tensor<1000xf32> to tensor<4xf32>
+    %0 = arith.addf %s, %t : tensor<4xf32>
+    scf.yield %0 : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+func.func @empty_call(%x: tensor<1000xf32>, %n: tensor<0xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
+  %c = tensor.cast %n : tensor<0xf32> to tensor<?xf32>
+  %r = call @for_each(%x, %c, %y) : (tensor<1000xf32>, tensor<?xf32>, tensor<4xf32>) -> tensor<4xf32>
+  return %r : tensor<4xf32>
+}
+
+// Halves of a buffer that is returned in another shape.
+// CHECK-LABEL: func.func @collapsed(
+// CHECK-SAME: bytes_floor = "1024*S">
+func.func @collapsed(%x: tensor<?x128xf32> {roofline.dims = ["S", ""]}) -> tensor<?x128xf32> {
+  %c0 = arith.constant 0 : index
+  %s = tensor.dim %x, %c0 : tensor<?x128xf32>
+  %a = tensor.extract_slice %x[0, 0] [%s, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
+  %b = tensor.extract_slice %x[0, 64] [%s, 64] [1, 1] : tensor<?x128xf32> to tensor<?x64xf32>
+  %0 = arith.negf %a : tensor<?x64xf32>
+  %1 = arith.negf %b : tensor<?x64xf32>
+  %e = tensor.empty(%s) : tensor<?x2x64xf32>
+  %2 = tensor.insert_slice %1 into %e[0, 0, 0] [%s, 1, 64] [1, 1, 1] : tensor<?x64xf32> into tensor<?x2x64xf32>
+  %3 = tensor.insert_slice %0 into %2[0, 1, 0] [%s, 1, 64] [1, 1, 1] : tensor<?x64xf32> into tensor<?x2x64xf32>
+  %4 = tensor.collapse_shape %3 [[0], [1, 2]] : tensor<?x2x64xf32> into tensor<?x128xf32>
+  return %4 : tensor<?x128xf32>
+}

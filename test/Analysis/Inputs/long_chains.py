@@ -177,4 +177,19 @@ def branches(number):
     yield function(body, "%in")
 
 
+def switches(number):
+    """Each of a few ways updates what the one before gave."""
+    body, last = [f"%one = tensor.extract_slice %in[0] [1] [1] : {TENSOR} to tensor<1xf32>\n"], "%in"
+    for i in range(number):
+        body.append(f"%r{i} = scf.index_switch %n -> {TENSOR}\n")
+        body += [
+            f"case {way} {{\n%v{i}_{way} = tensor.insert_slice %one into {last}[{way}] [1] [1]"
+            f" : tensor<1xf32> into {TENSOR}\nscf.yield %v{i}_{way} : {TENSOR}\n}}\n"
+            for way in range(8)
+        ]
+        body.append(f"default {{\nscf.yield {last} : {TENSOR}\n}}\n")
+        last = f"%r{i}"
+    yield function(body, last)
+
+
 print("\n".join(globals()[sys.argv[1]](int(sys.argv[2]))))
