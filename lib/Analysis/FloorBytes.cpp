@@ -10,6 +10,7 @@
 #include "Aliases.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/ParallelCombiningOpInterface.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -133,7 +134,9 @@ void FloorCounter::touchBy(llvm::ArrayRef<OpCost> costs) {
     for (const Traffic &entry : cost.cost.traffic()) {
       Value value = values.of(entry);
       bool isWrite = entry.direction == Traffic::Direction::Write;
-      if (!value || (isWrite && entry.place == Traffic::Place::Result))
+      bool isToResult = entry.place == Traffic::Place::Result ||
+                        isa<InParallelOpInterface>(op);
+      if (!value || (isWrite && isToResult))
         continue;
       // What a function writes into its own buffers may be a result.
       if (!isWrite && !isa<BlockArgument>(rootOf(value).value))

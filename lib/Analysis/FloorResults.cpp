@@ -77,36 +77,51 @@ void FloorCounter::addWrittenBy(const OpCost &kernel, unsigned result,
       addWritten(kernel.op, entry.bytes, {}, parts);
 }
 
+/// The number of what `loop` carries for `result`: loops that write in parallel
+/// do not say so through their interface.
+static std::optional<unsigned> placeCarried(LoopLikeOpInterface loop,
+                                            OpResult result) {
+  size_t carried = loop.getRegionIterArgs().size();
+  if (loop.getLoopRegions().size() != 1 || carried != loop->getNumResults() ||
+      carried != loop.getInitsMutable().size())
+    return std::nullopt;
+  return result.getResultNumber();
+}
+
 /// What the trips of `loop` write to `result`.
 void FloorCounter::addWrittenInLoop(LoopLikeOpInterface loop, OpResult result,
                                     std::vector<MovedPart> &parts,
                                     bool isPlaced) {
-  BlockArgument carried = loop.getTiedLoopRegionIterArg(result);
-  if (!carried)
+  auto place = placeCarried(loop, result);
+  if (!place)
     return;
-  if (OpOperand *yielded = loop.getTiedLoopYieldedValue(carried)) {
-    std::vector<MovedPart> inLoop;
-    Value end = addWritten(yielded->get(), inLoop, isPlaced);
-    for (MovedPart &part : inLoop) {
-      // Of what is made anew in each trip, the last one's is left.
-      if (end != carried)
-        part = {part.inTrip, part.inTrip, part.inTrip, std::nullopt};
-      parts.push_back(std::move(part));
-    }
-    return;
-  }
+  BlockArgument carried = loop.getRegionIterArgs()[*place];
   // Written in parallel, in place.
   auto around = loopsAround(loop, scope.scope, dims);
   bool runsOnce = around && around->empty();
+  bool isParallel = false;
   for (Operation *user : carried.getUsers()) {
     auto update = dyn_cast<OffsetSizeAndStrideOpInterface>(user);
-    if (!update || !isa<ParallelCombiningOpInterface>(user->getParentOp()))
+    if (!update || !isa<ParallelCombiningOpInterface>(user))
       continue;
+    isParallel = true;
+    size_t before = parts.size();
     addWritten(user, dims.bytes(user->getOperand(0)),
                isPlaced ? update : OffsetSizeAndStrideOpInterface(), parts);
     // No two trips write the same.
-    if (runsOnce && !parts.empty() && !parts.back().box)
+    if (runsOnce && parts.size() > before)
       parts.back().once = parts.back().all;
+  }
+  OpOperand *yielded = loop.getTiedLoopYieldedValue(carried);
+  if (isParallel || !yielded)
+    return;
+  std::vector<MovedPart> inLoop;
+  Value end = addWritten(yielded->get(), inLoop, isPlaced);
+  for (MovedPart &part : inLoop) {
+    // Of what is made anew in each trip, the last one's is left.
+    if (end != carried)
+      part = {part.inTrip, part.inTrip, part.inTrip, std::nullopt};
+    parts.push_back(std::move(part));
   }
 }
 
@@ -174,10 +189,10 @@ Value FloorCounter::addWritten(Value value, std::vector<MovedPart> &parts,
         addWrittenBy(*kernel, number, parts);
       else
         addWrittenInLoop(loop, result, parts, isPlaced);
-      OpOperand *init = loop.getTiedLoopInit(result);
-      if (!init)
+      auto place = placeCarried(loop, result);
+      if (!place)
         return value;
-      value = init->get();
+      value = loop.getInits()[*place];
       continue;
     }
     if (!model) {
@@ -220,7 +235,8 @@ Value FloorCounter::bufferOf(Value value) {
              : BlockArgument();
     OpOperand *yielded =
         carried ? loop.getTiedLoopYieldedValue(carried) : nullptr;
-    if (!yielded)
+    // What is written in parallel is a part.
+    if (!yielded || yielded->get().getType() != value.getType())
       return value;
     value = yielded->get();
   }

@@ -299,3 +299,33 @@ func.func @collapsed(%x: tensor<?x128xf32> {roofline.dims = ["S", ""]}) -> tenso
   %4 = tensor.collapse_shape %3 [[0], [1, 2]] : tensor<?x2x64xf32> into tensor<?x128xf32>
   return %4 : tensor<?x128xf32>
 }
+
+// Tiles that are written in parallel are apart, smaller last ones as well.
+// CHECK-LABEL: func.func @tiles(
+// CHECK-SAME: bytes_floor = 40000>
+func.func @tiles(%a: tensor<100x50xf32>, %c: tensor<100x50xf32>) -> tensor<100x50xf32> {
+  %r = scf.forall (%i, %j) = (0, 0) to (100, 50) step (32, 16) shared_outs(%o = %c) -> tensor<100x50xf32> {
+    %si = affine.min affine_map<(d0) -> (-d0 + 100, 32)>(%i)
+    %sj = affine.min affine_map<(d0) -> (-d0 + 50, 16)>(%j)
+    %t = tensor.extract_slice %a[%i, %j] [%si, %sj] [1, 1] : tensor<100x50xf32> to tensor<?x?xf32>
+    %n = arith.negf %t : tensor<?x?xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %n into %o[%i, %j] [%si, %sj] [1, 1] : tensor<?x?xf32> into tensor<100x50xf32>
+    }
+  }
+  return %r : tensor<100x50xf32>
+}
+
+// What is written in parallel into an argument is a result.
+// CHECK-LABEL: func.func @even_tiles(
+// CHECK-SAME: bytes_floor = 36864>
+func.func @even_tiles(%a: tensor<96x48xf32>, %c: tensor<96x48xf32>) -> tensor<96x48xf32> {
+  %r = scf.forall (%i, %j) = (0, 0) to (96, 48) step (32, 16) shared_outs(%o = %c) -> tensor<96x48xf32> {
+    %t = tensor.extract_slice %a[%i, %j] [32, 16] [1, 1] : tensor<96x48xf32> to tensor<32x16xf32>
+    %n = arith.negf %t : tensor<32x16xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %n into %o[%i, %j] [32, 16] [1, 1] : tensor<32x16xf32> into tensor<96x48xf32>
+    }
+  }
+  return %r : tensor<96x48xf32>
+}
