@@ -158,11 +158,12 @@ llvm::Error BundleWriter::write(llvm::StringRef given) const {
     return error;
   std::string target = placeOf(given);
   HeldSignals held;
-  if (std::error_code code =
-          fs::create_directories(path::parent_path(target),
-                                 /*IgnoreExisting=*/true, fs::all_all))
-    return fail(target, code);
   std::error_code code;
+  // A bare name is in the folder of this process.
+  if (llvm::StringRef parent = path::parent_path(target); !parent.empty())
+    code = fs::create_directories(parent, /*IgnoreExisting=*/true, fs::all_all);
+  if (code)
+    return fail(target, code);
   Draft draft(Draft::Kind::Folder, target, code);
   if (!code)
     code = fs::create_directory(pathIn(draft.path(), kKernels),

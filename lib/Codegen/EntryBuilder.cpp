@@ -14,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -51,6 +52,17 @@ static SmallVector<Type> withShared(ArrayRef<MemRefType> shared) {
   return types;
 }
 
+/// LLVM fills up what a thread reads of neighbours to one aligned load. None
+/// reaches beyond a buffer whose size is a multiple of the alignment that LLVM
+/// knows of; buffers are made with that of 16 bytes, at least.
+static int64_t alignmentOf(MemRefType buffer) {
+  int64_t bits = buffer.getElementType().isIntOrFloat()
+                     ? buffer.getElementTypeBitWidth()
+                     : 64;
+  int64_t bytes = buffer.getNumElements() * llvm::divideCeil(bits, 8);
+  return llvm::MinAlign(bytes, 16);
+}
+
 /// Threads per block are known to the compiler. No argument overlaps another:
 /// what is only read may then go through the read-only path.
 static void describe(gpu::GPUFuncOp function, const runtime::Launch &launch) {
@@ -64,7 +76,8 @@ static void describe(gpu::GPUFuncOp function, const runtime::Launch &launch) {
     function.setArgAttr(i, LLVM::LLVMDialect::getNoAliasAttrName(),
                         builder.getUnitAttr());
     function.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
-                        builder.getI64IntegerAttr(16));
+                        builder.getI64IntegerAttr(alignmentOf(cast<MemRefType>(
+                            function.getArgument(i).getType()))));
   }
 }
 

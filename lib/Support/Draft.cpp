@@ -77,10 +77,13 @@ static int create(Draft::Kind kind, const std::string &path) {
   if (mkdir(path.c_str(), 0777) != 0)
     return -1;
   int descriptor = open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor >= 0)
+    return descriptor;
+  int error = errno;
+  rmdir(path.c_str());
   // Taken for one that was left, and removed.
-  if (descriptor < 0 && errno == ENOENT)
-    errno = EEXIST;
-  return descriptor;
+  errno = error == ENOENT ? EEXIST : error;
+  return -1;
 }
 
 /// False where another process takes it for one that was left.
@@ -94,18 +97,25 @@ Draft::Draft(Kind kind, const std::string &place, std::error_code &error)
     : kind_(kind), place_(place) {
   fs::path folder = fs::path(place).parent_path();
   removeLeft(folder.empty() ? "." : folder);
-  error.clear();
   for (int tries = 0; tries < 100; ++tries) {
     path_ = folder / randomName();
     descriptor_ = create(kind, path_);
-    if (descriptor_ >= 0 && lock(path_, descriptor_))
+    if (descriptor_ < 0) {
+      error = lastError();
+      if (errno != EEXIST)
+        break;
+      continue;
+    }
+    if (lock(path_, descriptor_)) {
+      error.clear();
       return;
-    if (descriptor_ >= 0)
-      close(descriptor_);
-    else if (errno != EEXIST)
-      break;
+    }
+    error = std::make_error_code(std::errc::device_or_resource_busy);
+    std::error_code none;
+    if (isAt(path_, descriptor_))
+      fs::remove_all(path_, none);
+    close(descriptor_);
   }
-  error = lastError();
   descriptor_ = -1;
   path_.clear();
 }

@@ -79,19 +79,47 @@ void deliver(Held &each) {
   std::raise(each.signal);
 }
 
-void remember(int signal) {
+/// Does what `before` does, from within a handler. To raise the signal would
+/// come back here where another handler is on top that calls this one.
+void act(int signal, const struct sigaction &before) {
+  if (before.sa_handler == SIG_IGN)
+    return;
+  if (before.sa_handler == SIG_DFL) {
+    sigaction(signal, &before, nullptr);
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, signal);
+    std::raise(signal);
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+  } else if (before.sa_flags & SA_SIGINFO) {
+    siginfo_t info = {};
+    info.si_signo = signal;
+    before.sa_sigaction(signal, &info, nullptr);
+  } else {
+    before.sa_handler(signal);
+  }
+}
+
+/// True where `act` is to follow, without the lock: handlers may hold signals.
+bool isHandedOn(Held &each) {
   Lock lock;
-  for (Held &each : held) {
-    if (each.signal != signal)
-      continue;
-    each.hasCome = true;
-    if (holders > 0)
-      continue;
-    // It was on its way here when the last holder went, or is handed on.
-    if (restore(each))
-      each.isCovered = false;
+  each.hasCome = true;
+  if (holders > 0)
+    return false;
+  bool isOnTop = restore(each);
+  if (isOnTop) {
+    // It was on its way here when the last holder went, or is raised again.
+    each.isCovered = false;
     deliver(each);
   }
+  each.hasCome = false;
+  return !isOnTop;
+}
+
+void remember(int signal) {
+  for (Held &each : held)
+    if (each.signal == signal && isHandedOn(each))
+      act(signal, each.before);
 }
 
 } // namespace

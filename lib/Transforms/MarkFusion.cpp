@@ -63,6 +63,14 @@ static void markRegions(const FusionPlan &plan) {
   }
 }
 
+/// Of all ops, in the order of the walk.
+static SmallVector<Attribute> marksIn(ModuleOp module) {
+  SmallVector<Attribute> marks;
+  module->walk(
+      [&](Operation *op) { marks.push_back(op->getAttr(attr::kFused)); });
+  return marks;
+}
+
 /// Totals count the bytes of fused regions; costs of ops do not.
 static void dropTotals(ModuleOp module) {
   module->walk([](Operation *op) {
@@ -100,12 +108,14 @@ LogicalResult MarkFusionPass::mark(const ModuleSettings &settings) {
   for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
     plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
                                /*keepMarks=*/!fresh));
+  SmallVector<Attribute> before = marksIn(getOperation());
   if (fresh)
     getOperation()->walk(
         [](Operation *op) { op->removeDiscardableAttr(attr::kFused); });
   for (const FusionPlan &plan : plans)
     markRegions(plan);
-  dropTotals(getOperation());
+  if (marksIn(getOperation()) != before)
+    dropTotals(getOperation());
   for (const FusionPlan &plan : plans)
     remarkFusion(plan);
   return success();

@@ -12,10 +12,17 @@
 // MARKED-NOT: roofline.bound
 // MARKED: linalg.exp {roofline.bound = {{.*}}roofline.cost = {{.*}}roofline.fused = 0
 
-// Where nothing is fused they are still right.
+// Where nothing is fused they are still right, and where no mark changes.
 // RUN: roofline-opt %s --roofline-annotate --roofline-classify=device=l4 -o %t.mlir
 // RUN: roofline-opt %t.mlir --roofline-fuse="device=l4 on-chip-bytes=0" -o %t.same.mlir
 // RUN: cmp %t.mlir %t.same.mlir
+// RUN: roofline-opt %t.mlir --roofline-mark-fusion="device=l4 on-chip-bytes=0" -o %t.unmarked.mlir
+// RUN: cmp %t.mlir %t.unmarked.mlir
+// RUN: roofline-opt %s --roofline-mark-fusion=device=l4 --roofline-annotate --roofline-classify=device=l4 -o %t.marked.mlir
+// RUN: roofline-opt %t.marked.mlir --roofline-mark-fusion="device=l4 fresh" -o %t.again.mlir
+// RUN: cmp %t.marked.mlir %t.again.mlir
+// RUN: FileCheck %s --check-prefix=AGAIN < %t.again.mlir
+// AGAIN: roofline.totals
 
 func.func @chain(%x: tensor<64x64xf32>) -> tensor<64x64xf32> {
   %e = tensor.empty() : tensor<64x64xf32>

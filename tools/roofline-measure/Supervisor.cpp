@@ -11,6 +11,7 @@
 #include "Roofline/Support/Printable.h"
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstring>
 #include <fmt/format.h>
@@ -18,11 +19,13 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace roofline;
 using namespace roofline::measure;
 using namespace roofline::runtime;
+using Clock = std::chrono::steady_clock;
 
 /// A bundle with more broken variants than this has something else wrong.
 static constexpr int mostTries = 100;
@@ -71,6 +74,8 @@ public:
     Outcome outcome;
     while (readMore(outcome)) {
     }
+    if (!outcome.variant.empty())
+      awaitEnd(outcome);
     int status = 0;
     waitpid(child_, &status, 0);
     close(pipe_);
@@ -90,14 +95,14 @@ private:
     if (ready < 0)
       return errno == EINTR;
     if (ready == 0) {
-      kill(child_, SIGKILL);
-      outcome.reason = fmt::format("no answer for {} s", patience_);
+      giveUp(outcome);
       return false;
     }
     char buffer[4096];
     ssize_t count = read(pipe_, buffer, sizeof(buffer));
     if (count <= 0)
       return count < 0 && errno == EINTR;
+    heardAt_ = Clock::now();
     pending_.append(buffer, count);
     size_t end;
     while ((end = pending_.find('\n')) != std::string::npos) {
@@ -107,15 +112,38 @@ private:
         outcome.reason = line.substr(1);
       else if (line.front() == running)
         outcome.variant = line.substr(1);
-      else if (line.front() == over)
+      // Kernels can write here, too.
+      else if (line.front() == over && outcome.variant.empty())
         outcome.status = std::stoi(line.substr(1));
     }
     return true;
   }
 
+  /// Kernels can close the pipe and hang.
+  void awaitEnd(Outcome &outcome) {
+    auto isRunning = [&] {
+      siginfo_t info = {};
+      return waitid(P_PID, child_, &info, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+             info.si_pid == 0;
+    };
+    while (isRunning()) {
+      if (Clock::now() > heardAt_ + std::chrono::seconds(patience_))
+        return giveUp(outcome);
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+  }
+
+  void giveUp(Outcome &outcome) {
+    kill(child_, SIGKILL);
+    // A device that is lost said so.
+    if (outcome.reason.empty())
+      outcome.reason = fmt::format("no answer for {} s", patience_);
+  }
+
   int pipe_;
   pid_t child_;
   int patience_;
+  Clock::time_point heardAt_ = Clock::now();
   std::string pending_;
 };
 
@@ -138,6 +166,7 @@ static void runChild(const std::function<int(int, RunControl)> &work,
     fmt::print(stderr, "roofline-measure: error: {}\n",
                printable(error.what()));
   }
+  messages.send(running, "");
   messages.send(over, std::to_string(status));
 }
 

@@ -91,15 +91,6 @@ static SmallVector<GemvRows> rowConfigs(const GemvProblem &problem) {
   return {{32, 2, 128, 2}, {32, 4, 128, 1}};
 }
 
-/// LLVM makes one aligned load of what a thread reads of three neighbours and
-/// more, and of as many behind them as that takes: beyond the end of an operand
-/// whose last rows are fewer than a group's.
-static bool staysInside(const GemvProblem &problem, const GemvRows &config) {
-  int64_t rows = problem.contraction.n.back().extent;
-  return problem.chain.operands.empty() || config.rows <= 2 ||
-         rows % config.rows == 0;
-}
-
 static SmallVector<GemvColumns> columnConfigs(const GemvProblem &problem) {
   const Contraction &c = problem.contraction;
   int64_t width = c.n.back().extent / gemvVector;
@@ -201,8 +192,7 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   };
   if (canReadRows(*problem)) {
     for (const GemvRows &config : rowConfigs(*problem))
-      if (staysInside(*problem, config) &&
-          failed(keep(compileRows(kernel, target, *problem, config))))
+      if (failed(keep(compileRows(kernel, target, *problem, config))))
         return failure();
   } else {
     for (const GemvColumns &config : columnConfigs(*problem))

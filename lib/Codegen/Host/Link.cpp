@@ -40,6 +40,12 @@ static std::string runLinker(ArrayRef<const char *> arguments) {
   return messages.empty() ? "LLD fails" : messages;
 }
 
+/// Kernels call nothing, but LLVM calls what converts f16 where the CPU cannot.
+static bool callsConversionsOfF16(StringRef messages) {
+  return messages.contains("__extendhfsf2") ||
+         messages.contains("__truncsfhf2") || messages.contains("__truncdfhf2");
+}
+
 FailureOr<std::string> host::linkSharedObject(StringRef object,
                                               Location location) {
   TemporaryFile input("o"), output("so");
@@ -58,6 +64,10 @@ FailureOr<std::string> host::linkSharedObject(StringRef object,
   std::string messages =
       runLinker({"ld.lld", "-shared", "--threads=1", "--no-undefined", "-s",
                  "--hash-style=gnu", "-o", output.path(), input.path()});
+  if (callsConversionsOfF16(messages))
+    return emitError(location,
+                     "f16 needs a CPU that converts it (on x86-64 one "
+                     "with F16C), which this one does not");
   if (!messages.empty())
     return emitError(location, "no shared object can be linked: ")
            << StringRef(messages).trim();

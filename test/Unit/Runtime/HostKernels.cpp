@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdint>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static constexpr int64_t count = 1000;
@@ -57,4 +58,22 @@ extern "C" void leave(const float *, float *) { _exit(0); }
 extern "C" void hang(const float *, float *) {
   for (;;)
     pause();
+}
+
+/// Nobody hears from it any more.
+extern "C" void hangUp(const float *, float *) {
+  for (int file = 3; file < 64; ++file)
+    close(file);
+  for (;;)
+    pause();
+}
+
+/// Tells the process that watches that all is over, and well.
+extern "C" void lie(const float *, float *) {
+  struct stat about;
+  for (int file = 3; file < 64; ++file)
+    if (fstat(file, &about) == 0 && S_ISFIFO(about.st_mode) &&
+        write(file, "=0\n", 3) != 3)
+      _exit(1);
+  _exit(0);
 }

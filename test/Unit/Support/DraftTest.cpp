@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 #include <iterator>
 #include <optional>
+#include <sys/file.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -23,7 +24,7 @@
 namespace fs = std::filesystem;
 using roofline::Draft;
 
-static bool canExchange = true;
+static bool canExchange = true, canLock = true;
 
 /// Stands in for the system's, which some file systems refuse.
 extern "C" int renameat2(int fromFolder, const char *from, int toFolder,
@@ -32,6 +33,13 @@ extern "C" int renameat2(int fromFolder, const char *from, int toFolder,
     return static_cast<int>(
         syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
   errno = EINVAL;
+  return -1;
+}
+
+extern "C" int flock(int descriptor, int operation) noexcept {
+  if (canLock)
+    return static_cast<int>(syscall(SYS_flock, descriptor, operation));
+  errno = EWOULDBLOCK;
   return -1;
 }
 
@@ -44,7 +52,7 @@ protected:
     folder = mkdtemp(name.data());
   }
   ~DraftTest() override {
-    canExchange = true;
+    canExchange = canLock = true;
     fs::remove_all(folder);
   }
 
@@ -141,6 +149,16 @@ TEST_F(DraftTest, SaysWhyThereIsNone) {
     std::error_code error;
     Draft draft(kind, folder / "none" / "a", error);
     EXPECT_EQ(error, std::errc::no_such_file_or_directory);
+  }
+}
+
+TEST_F(DraftTest, LeavesNoneThatItCannotLock) {
+  canLock = false;
+  for (Draft::Kind kind : {Draft::Kind::File, Draft::Kind::Folder}) {
+    std::error_code error;
+    Draft draft(kind, folder / "a", error);
+    EXPECT_EQ(error, std::errc::device_or_resource_busy);
+    EXPECT_EQ(names(), Names());
   }
 }
 

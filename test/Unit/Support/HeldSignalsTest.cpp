@@ -147,9 +147,15 @@ void handOn(int signal) {
   std::raise(signal);
 }
 
-void cover() {
+/// Others call what they found, and stay.
+void callOn(int signal) {
+  say("; called");
+  found.sa_handler(signal);
+}
+
+void cover(void (*handler)(int) = handOn) {
   struct sigaction action = {};
-  action.sa_handler = handOn;
+  action.sa_handler = handler;
   sigaction(SIGTERM, &action, &found);
 }
 
@@ -168,6 +174,25 @@ TEST(HeldSignalsDeathTest, AHandlerInstalledMeanwhileStays) {
   for (int holdsAgain : {0, 1, 2})
     EXPECT_EXIT(run(holdsAgain), testing::KilledBySignal(SIGTERM),
                 "covered; removed$");
+}
+
+TEST(HeldSignalsDeathTest, AHandlerThatCallsWhatItFoundComesToAnEnd) {
+  auto run = [](void (*before)(int)) {
+    alarm(20);
+    std::signal(SIGTERM, before);
+    {
+      HeldSignals held;
+      cover(callOn);
+    }
+    say("covered");
+    std::raise(SIGTERM);
+    std::raise(SIGTERM);
+    _exit(0);
+  };
+  EXPECT_EXIT(run(SIG_DFL), testing::KilledBySignal(SIGTERM),
+              "covered; called$");
+  EXPECT_EXIT(run([](int) { say(", done"); }), testing::ExitedWithCode(0),
+              "covered; called, done; called, done$");
 }
 
 TEST(HeldSignalsDeathTest, WhatIsHandedOnWaits) {

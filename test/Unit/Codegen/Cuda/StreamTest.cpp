@@ -266,6 +266,34 @@ Case gated(Case product, int64_t columns) {
   return product;
 }
 
+/// The product times an operand: one element a row, or of the other order.
+Case scaled(Case product, int64_t rows, int64_t columns, bool isTransposed) {
+  std::string y = product.types.back();
+  std::string s = std::to_string(rows) + "xf16";
+  if (isTransposed)
+    s = std::to_string(columns) + "x" + s;
+  product.types.insert(product.types.end() - 1, s);
+  product.body[product.body.find("%r =") + 1] = 'p';
+  product.body += "\n%r = linalg.generic {indexing_maps = "
+                  "[affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (" +
+                  std::string(isTransposed ? "j, i" : "i") +
+                  ")>, affine_map<(i, j) -> (i, j)>], iterator_types = "
+                  "[\"parallel\", \"parallel\"]} ins(%p, %t2 : " +
+                  tensor(y) + ", " + tensor(s) + ") outs(%e : " + tensor(y) +
+                  ") {\n^bb0(%u: f16, %c: f16, %out: f16):\n%v = arith.mulf "
+                  "%u, %c : f16\nlinalg.yield %v : f16\n} -> " +
+                  tensor(y);
+  product.expected = [=,
+                      sums = product.expected](const std::vector<Reals> &in) {
+    Reals all = sums(in);
+    for (int64_t i = 0; i < rows; ++i)
+      for (int64_t j = 0; j < columns; ++j)
+        all[i * columns + j] *= in[2][isTransposed ? j * rows + i : i];
+    return all;
+  };
+  return product;
+}
+
 /// exp(x) over its sum, along rows; causal, in a chain with the mask.
 Case softmax(int64_t rows, int64_t columns) {
   std::string type =
@@ -335,6 +363,13 @@ TEST_F(Stream, WhatFollowsAProductIsComputedInItsKernel) {
   check(gated(weighted(37, 2, 64), 64), "gemv");
   // Parts of sums would need another kernel for it.
   check(gated(weighted(520, 1, 128), 128), "gemv");
+  // One thread reads neighbours for the rows that it makes: none beyond the
+  // end, whatever LLVM makes of its loads.
+  for (int64_t rows : {3, 7})
+    for (bool isTransposed : {false, true}) {
+      check(scaled(linear(rows, 8, 64), rows, 8, isTransposed), "gemv");
+      check(scaled(linear(rows, 9, 264), rows, 9, isTransposed), "gemv");
+    }
 }
 
 TEST_F(Stream, RowsOfAWarp) { check(softmax(5, 40), "row"); }
