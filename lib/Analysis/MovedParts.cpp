@@ -41,7 +41,8 @@ roofline::loopsAround(Operation *op, Operation *scope, SymbolicDims &dims) {
 SymbolicExpr roofline::larger(const SymbolicExpr &a, const SymbolicExpr &b) {
   if (a.isZero() || b.isZero())
     return a.isZero() ? b : a;
-  return max(a, b);
+  SymbolicExpr both = max(a, b);
+  return both.overflowed() ? a : both;
 }
 
 SymbolicExpr roofline::bytesOnce(const SymbolicExpr &bytes,
@@ -115,11 +116,14 @@ static bool areApart(llvm::ArrayRef<ElementSet> a,
 
 /// Parts that are added up: each is compared with all before it.
 static constexpr size_t kMaxParts = 256;
+/// Others of which the largest is taken: more make formulas that nobody reads.
+static constexpr size_t kMaxOthers = 16;
 
 SymbolicExpr roofline::leastBytes(llvm::ArrayRef<MovedPart> parts,
                                   const std::optional<SymbolicExpr> &whole) {
   llvm::SmallVector<const MovedPart *> added;
   SymbolicExpr sum, largest;
+  size_t others = 0;
   for (const MovedPart &part : parts) {
     if (whole && part.once == *whole)
       return *whole;
@@ -132,7 +136,7 @@ SymbolicExpr roofline::leastBytes(llvm::ArrayRef<MovedPart> parts,
     if (isApart) {
       added.push_back(&part);
       sum += part.once;
-    } else {
+    } else if (part.once.constant() || others++ < kMaxOthers) {
       largest = larger(largest, part.once);
     }
   }

@@ -35,7 +35,8 @@ struct MovedPart {
 std::optional<std::vector<Trips>>
 loopsAround(mlir::Operation *op, mlir::Operation *scope, SymbolicDims &dims);
 
-/// The maximum of two numbers of bytes, of which none is negative.
+/// The maximum of two numbers of bytes, of which none is negative; one of them
+/// where no formula holds both.
 SymbolicExpr larger(const SymbolicExpr &a, const SymbolicExpr &b);
 
 /// Bytes of one execution of what is executed `count` times: 0 for none.

@@ -151,6 +151,16 @@ Value RootFinder::step(Value value, NestAccess &access) {
   return source;
 }
 
+/// What a loop has at first and after a trip where it has `init`.
+static llvm::SmallVector<Value> carriedBy(OpOperand &init) {
+  auto loop = cast<LoopLikeOpInterface>(init.getOwner());
+  llvm::SmallVector<Value> values{init.get()};
+  if (BlockArgument argument = loop.getTiedLoopRegionIterArg(&init))
+    if (OpOperand *yielded = loop.getTiedLoopYieldedValue(argument))
+      values.push_back(yielded->get());
+  return values;
+}
+
 /// What `value` was made from in its place, in any of the ways that lead to it;
 /// empty where it is fresh.
 static llvm::SmallVector<Value> sourcesOf(Value value) {
@@ -159,12 +169,11 @@ static llvm::SmallVector<Value> sourcesOf(Value value) {
   auto result = dyn_cast<OpResult>(value);
   if (!result) {
     OpOperand *init = loopInit(value);
-    return init ? llvm::SmallVector<Value>{init->get()}
-                : llvm::SmallVector<Value>();
+    return init ? carriedBy(*init) : llvm::SmallVector<Value>();
   }
   if (auto loop = dyn_cast<LoopLikeOpInterface>(result.getOwner()))
     if (OpOperand *init = loop.getTiedLoopInit(result))
-      return {init->get()};
+      return carriedBy(*init);
   if (auto update = dyn_cast<DestinationStyleOpInterface>(result.getOwner()))
     return {update.getTiedOpOperand(result)->get()};
   if (Value source = aliasedValue(value))
@@ -172,9 +181,33 @@ static llvm::SmallVector<Value> sourcesOf(Value value) {
   return yieldedValues(result);
 }
 
-/// What later trips have in the place of `value`, where that is something else:
-/// loops exchange buffers, and tensors that will be some.
-static llvm::SmallVector<Value> exchangedFor(Value value) {
+/// True unless `value` is known to begin where the value that it aliases does.
+static bool isMoved(Value value) {
+  Value source = aliasedValue(value);
+  Operation *op = value.getDefiningOp();
+  if (!source || isa<DestinationStyleOpInterface>(op))
+    return false;
+  if (isa<OffsetSizeAndStrideOpInterface>(op))
+    return true;
+  if (isa<CastOpInterface>(op))
+    return false;
+  auto type = dyn_cast<ShapedType>(value.getType());
+  auto sourceType = dyn_cast<ShapedType>(source.getType());
+  return isa<ViewLikeOpInterface>(op) || !type || !sourceType ||
+         type.getShape() != sourceType.getShape();
+}
+
+namespace {
+/// What later trips have in the place of a value.
+struct LaterTrips {
+  /// Other values: loops exchange buffers, and tensors that will be some.
+  llvm::SmallVector<Value> others;
+  /// Another part of the same: loops move along in a buffer.
+  bool isMoved = false;
+};
+} // namespace
+
+static LaterTrips laterTripsOf(Value value) {
   auto argument = dyn_cast<BlockArgument>(value);
   auto loop =
       argument
@@ -185,7 +218,7 @@ static llvm::SmallVector<Value> exchangedFor(Value value) {
                            : nullptr;
   if (!yielded)
     return {};
-  llvm::SmallVector<Value> found;
+  LaterTrips found;
   llvm::SetVector<Value> open;
   open.insert(yielded->get());
   for (size_t i = 0; i < open.size(); ++i) {
@@ -196,9 +229,10 @@ static llvm::SmallVector<Value> exchangedFor(Value value) {
     bool isCarried = isa<BlockArgument>(next) && parent == loop;
     bool isOutside = !loop->isAncestor(parent);
     if (isCarried || isOutside) {
-      found.push_back(next);
+      found.others.push_back(next);
       continue;
     }
+    found.isMoved |= isMoved(next);
     for (Value source : sourcesOf(next))
       open.insert(source);
   }
@@ -213,7 +247,12 @@ bool RootFinder::follow(const Access &box, NestAccess &access,
   access.atMost |= box.atMost;
   Value value = access.root = box.source;
   while (!isOutside(value)) {
-    places.insert_range(exchangedFor(value));
+    LaterTrips later = laterTripsOf(value);
+    places.insert_range(later.others);
+    if (later.isMoved) {
+      access.isPlaced = false;
+      access.atMost = true;
+    }
     // What the nest itself carries comes in as it is.
     if (auto argument = dyn_cast<BlockArgument>(value))
       if (argument.getOwner()->getParentOp() == nest &&

@@ -22,8 +22,13 @@ static linalg::GenericOp pointOp(Operation *op) {
   return generic && generic.getNumLoops() == 0 ? generic : linalg::GenericOp();
 }
 
-/// What `value`, a scalar or a tensor of rank 0, is the same number as, further
-/// back: exporters go to and fro between the two.
+static bool isOneNumber(Type type) {
+  auto shaped = dyn_cast<ShapedType>(type);
+  return !shaped || (shaped.hasStaticShape() && shaped.getNumElements() == 1);
+}
+
+/// What `value`, a scalar or a tensor of one element, is the same number as,
+/// further back: exporters go to and fro between the two.
 static Value numberBehind(Value value) {
   while (true) {
     Value source;
@@ -40,7 +45,8 @@ static Value numberBehind(Value value) {
       unsigned number = cast<OpResult>(value).getResultNumber();
       source = generic.getBody()->getTerminator()->getOperand(number);
     }
-    if (!source)
+    if (!source || !isOneNumber(source.getType()) ||
+        !isOneNumber(value.getType()))
       return value;
     value = source;
   }
@@ -94,6 +100,29 @@ std::optional<SymbolicExpr> Counting::fixedValue(Value value) {
   return valueOf(value);
 }
 
+/// True if what counts in `type` through `range` may wrap around on the way to
+/// its end, and so go on. Sizes and other unknown bounds are taken to be small.
+static bool mayWrap(const LoopRange &range, Type type, bool isUnsigned) {
+  auto lower = range.lower.constant(), upper = range.upper.constant();
+  // Negative numbers are large unsigned ones.
+  if (isUnsigned && (lower.value_or(0) < 0 || upper.value_or(0) < 0))
+    return true;
+  auto integer = dyn_cast<IntegerType>(getElementTypeOrSelf(type));
+  auto step = range.step.constant();
+  if (!integer || integer.getWidth() > 64 || !upper || !step)
+    return false;
+  Int128 most = (Int128(1) << (integer.getWidth() - !isUnsigned)) - 1;
+  // The first number that is not below `upper`.
+  Int128 rest = lower ? (*upper - *lower) % *step : 1;
+  Int128 end = rest == 0 ? *upper : *upper - rest + *step;
+  return (!lower || *lower < *upper) && end > most;
+}
+
+static bool isUnsigned(Operation *compare) {
+  auto integers = dyn_cast<arith::CmpIOp>(compare);
+  return integers && integers.getPredicate() >= arith::CmpIPredicate::ult;
+}
+
 std::optional<LoopRange> Counting::range() {
   auto compare =
       numberBehind(form.condition).getDefiningOp<ComparisonOpInterface>();
@@ -117,8 +146,11 @@ std::optional<LoopRange> Counting::range() {
   auto upper = fixedValue(comparison->larger);
   if (!step || !lower || !upper || step->constant().value_or(0) <= 0)
     return std::nullopt;
-  return LoopRange{*lower, *upper + SymbolicExpr(comparison->orEqual ? 1 : 0),
-                   *step};
+  LoopRange range{*lower, *upper + SymbolicExpr(comparison->orEqual ? 1 : 0),
+                  *step};
+  if (mayWrap(range, inside.getType(), isUnsigned(compare)))
+    return std::nullopt;
+  return range;
 }
 
 std::optional<LoopRange> roofline::rangeOf(const WhileForm &form,

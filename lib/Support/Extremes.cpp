@@ -15,8 +15,10 @@ namespace {
 /// How an expression follows a dim, whatever the others are.
 enum class Course { Constant, Rises, Falls, Unknown };
 
-/// More boxes than these are not gone through: two for each of 8192 values.
-constexpr unsigned kMaxBoxes = 1 << 14;
+/// More boxes than these are not looked into.
+constexpr unsigned kMaxBoxes = 512;
+/// Up to so many values are gone through one by one where boxes do not help.
+constexpr Int128 kMaxValues = 8192;
 
 class ExtremesFinder {
 public:
@@ -31,6 +33,8 @@ private:
   std::optional<Interval> boundsOf(const Atom &atom) const;
   std::optional<Interval> boundsOf(const Monomial &monomial) const;
   std::optional<Interval> boundsOfMultiple(const Atom &quotient) const;
+  std::optional<Interval> boundsOfTerms(const SymbolicExpr &expr) const;
+  std::optional<Interval> boundsByRemainder(const SymbolicExpr &expr) const;
   bool isNeverNegative(const SymbolicExpr &expr) const;
   Course courseOf(const SymbolicExpr &expr, const std::string &dim) const;
   Course courseOf(const Atom &atom, const std::string &dim) const;
@@ -136,9 +140,9 @@ ExtremesFinder::boundsOf(const Monomial &monomial) const {
                             by = boundsOf(*monomial[divisor].first);
     std::optional<Interval> both =
         factor && by ? product(*factor, *by) : std::nullopt;
-    if (!multiple || !both)
+    if (!both)
       return std::nullopt;
-    result = intersect(*multiple, *both);
+    result = multiple ? intersect(*multiple, *both) : *both;
   }
   for (size_t i = 0; i < monomial.size(); ++i) {
     const auto &[atom, power] = monomial[i];
@@ -158,21 +162,66 @@ ExtremesFinder::boundsOf(const Monomial &monomial) const {
   return result;
 }
 
+static std::optional<Interval> sum(const Interval &a, const Interval &b) {
+  Interval result;
+  if (__builtin_add_overflow(a.least, b.least, &result.least) ||
+      __builtin_add_overflow(a.most, b.most, &result.most))
+    return std::nullopt;
+  return result;
+}
+
+/// Of `x - k*floordiv(x, k)` or `k*ceildiv(x, k) - x` in `expr`, times a
+/// constant, and what is left of `expr`; nothing if it has none.
+std::optional<Interval>
+ExtremesFinder::boundsByRemainder(const SymbolicExpr &expr) const {
+  for (const auto &[monomial, coefficient] : expr.terms()) {
+    if (monomial.size() != 1 || monomial.front().second != 1)
+      continue;
+    const Atom &quotient = *monomial.front().first;
+    if (quotient.kind != Atom::Kind::CeilDiv &&
+        quotient.kind != Atom::Kind::FloorDiv)
+      continue;
+    Int128 divisor = quotient.rhs.constant().value_or(0);
+    if (divisor < 1 || coefficient % divisor != 0)
+      continue;
+    Int128 times = coefficient / divisor;
+    SymbolicExpr left = expr + (quotient.lhs - makeExpr(quotient) * divisor) *
+                                   SymbolicExpr(times);
+    if (left.overflowed() || left.terms().size() + 1 >= expr.terms().size())
+      continue;
+    bool isAbove = quotient.kind == Atom::Kind::CeilDiv;
+    auto remainder = product(
+        {isAbove ? 0 : 1 - divisor, isAbove ? divisor - 1 : 0}, {times, times});
+    std::optional<Interval> others = boundsOf(left);
+    return remainder && others ? sum(*remainder, *others) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<Interval>
 ExtremesFinder::boundsOf(const SymbolicExpr &expr) const {
   if (expr.overflowed())
     return std::nullopt;
-  Interval sum;
+  std::optional<Interval> bounds = boundsOfTerms(expr);
+  std::optional<Interval> tighter =
+      bounds ? boundsByRemainder(expr) : std::nullopt;
+  return tighter ? intersect(*bounds, *tighter) : bounds;
+}
+
+std::optional<Interval>
+ExtremesFinder::boundsOfTerms(const SymbolicExpr &expr) const {
+  Interval total;
   for (const SymbolicExpr::Term &term : expr.terms()) {
     std::optional<Interval> bounds = boundsOf(term.monomial);
     if (bounds)
       bounds = product(*bounds, {term.coefficient, term.coefficient});
-    if (!bounds ||
-        __builtin_add_overflow(sum.least, bounds->least, &sum.least) ||
-        __builtin_add_overflow(sum.most, bounds->most, &sum.most))
+    if (bounds)
+      bounds = sum(total, *bounds);
+    if (!bounds)
       return std::nullopt;
+    total = *bounds;
   }
-  return sum;
+  return total;
 }
 
 //===----------------------------------------------------------------------===//
@@ -270,6 +319,7 @@ private:
   void set(const Box &box);
   bool visitMiddle(const Box &box);
   bool isDone() const;
+  bool hasFewValues() const;
 
   const SymbolicExpr &expr_;
   DimIntervals open_;
@@ -312,6 +362,17 @@ bool BoxSearch::isDone() const {
          high->most <= found_->most;
 }
 
+bool BoxSearch::hasFewValues() const {
+  Int128 number = 1;
+  for (const auto &[dim, interval] : open_) {
+    Int128 own = interval.most - interval.least + 1;
+    if (own > kMaxValues / number)
+      return false;
+    number *= own;
+  }
+  return true;
+}
+
 std::optional<Extremes> BoxSearch::run() {
   if (open_.empty())
     return visitMiddle({}) ? found_ : std::nullopt;
@@ -326,24 +387,29 @@ std::optional<Extremes> BoxSearch::run() {
     if (!visitMiddle(corner))
       return std::nullopt;
   }
+  bool hasFew = hasFewValues();
   for (unsigned visited = 0; !boxes.empty(); ++visited) {
     Box box = std::move(boxes.back());
     boxes.pop_back();
-    if (visited == kMaxBoxes) {
+    bool isHelpful = visited < kMaxBoxes;
+    if (!isHelpful && !hasFew) {
       found_->isReached = false;
       break;
     }
-    if (!visitMiddle(box))
-      return std::nullopt;
     auto longest = std::max_element(
         box.begin(), box.end(), [](const Interval &a, const Interval &b) {
           return a.most - a.least < b.most - b.least;
         });
-    if (longest->least == longest->most)
+    bool isSingle = longest->least == longest->most;
+    if ((isHelpful || isSingle) && !visitMiddle(box))
+      return std::nullopt;
+    if (isSingle)
       continue;
-    set(box);
-    if (isDone())
-      continue;
+    if (isHelpful) {
+      set(box);
+      if (isDone())
+        continue;
+    }
     auto place = longest - box.begin();
     Int128 middle = longest->least + (longest->most - longest->least) / 2;
     boxes.push_back(box);

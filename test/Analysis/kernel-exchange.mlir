@@ -80,3 +80,18 @@ func.func @sometimes(%c: i1, %a: tensor<64xf32>, %b: tensor<64xf32>, %o: memref<
   }
   return
 }
+
+// A loop that moves along in a buffer: each trip reads another element. Wrong:
+// the 4 B of the first one.
+// CHECK-LABEL: func.func @bump(
+// CHECK: reads = [operand 0 "4*min({{d[0-9]+}}, 100)"], writes = [captured 0 400], at_most>
+func.func @bump(%a: memref<?xf32, strided<[1], offset: ?>> {roofline.dims = ["N"]}, %o: memref<100xf32>) {
+  %c100 = arith.constant 100 : index
+  affine.for %i = 0 to 100 iter_args(%p = %a) -> (memref<?xf32, strided<[1], offset: ?>>) {
+    %0 = affine.load %p[3] : memref<?xf32, strided<[1], offset: ?>>
+    affine.store %0, %o[%i] : memref<100xf32>
+    %q = memref.subview %p[1] [%c100] [1] : memref<?xf32, strided<[1], offset: ?>> to memref<?xf32, strided<[1], offset: ?>>
+    affine.yield %q : memref<?xf32, strided<[1], offset: ?>>
+  }
+  return
+}

@@ -121,3 +121,71 @@ func.func @argument(%bound: tensor<i32>) -> tensor<i32> {
   }
   return %r : tensor<i32>
 }
+
+// Unknown: the tested element is not the one that counts.
+// CHECK-LABEL: func.func @elements2(
+// CHECK-SAME: work = [], {{.*}}, at_least>
+func.func @elements2(%x: tensor<64xf32>) -> tensor<64xf32> {
+  %init = arith.constant dense<0> : tensor<2xi32>
+  %c10 = arith.constant dense<10> : tensor<i32>
+  %c1 = arith.constant 1 : i32
+  %r:2 = scf.while (%i = %init, %a = %x) : (tensor<2xi32>, tensor<64xf32>) -> (tensor<2xi32>, tensor<64xf32>) {
+    %e = tensor.empty() : tensor<i1>
+    %less = linalg.generic {indexing_maps = [affine_map<() -> (1)>, affine_map<() -> ()>, affine_map<() -> ()>], iterator_types = []}
+        ins(%i, %c10 : tensor<2xi32>, tensor<i32>) outs(%e : tensor<i1>) {
+    ^bb0(%p: i32, %q: i32, %o: i1):
+      %s = arith.cmpi slt, %p, %q : i32
+      linalg.yield %s : i1
+    } -> tensor<i1>
+    %goes_on = tensor.extract %less[] : tensor<i1>
+    scf.condition(%goes_on) %i, %a : tensor<2xi32>, tensor<64xf32>
+  } do {
+  ^bb0(%i: tensor<2xi32>, %a: tensor<64xf32>):
+    %n = linalg.generic {indexing_maps = [affine_map<() -> (0)>], iterator_types = []} outs(%i : tensor<2xi32>) {
+    ^bb0(%o: i32):
+      %s = arith.addi %o, %c1 : i32
+      linalg.yield %s : i32
+    } -> tensor<2xi32>
+    %b = arith.mulf %a, %a : tensor<64xf32>
+    scf.yield %n, %b : tensor<2xi32>, tensor<64xf32>
+  }
+  return %r#1 : tensor<64xf32>
+}
+
+// Unknown: -1 is a large unsigned number.
+// CHECK-LABEL: func.func @ult(
+// CHECK-SAME: work = [], {{.*}}, at_least>
+func.func @ult(%x: tensor<64xf32>) -> tensor<64xf32> {
+  %cm1 = arith.constant -1 : i32
+  %c10 = arith.constant 10 : i32
+  %c1 = arith.constant 1 : i32
+  %r:2 = scf.while (%i = %cm1, %a = %x) : (i32, tensor<64xf32>) -> (i32, tensor<64xf32>) {
+    %less = arith.cmpi ult, %i, %c10 : i32
+    scf.condition(%less) %i, %a : i32, tensor<64xf32>
+  } do {
+  ^bb0(%i: i32, %a: tensor<64xf32>):
+    %n = arith.addi %i, %c1 : i32
+    %b = arith.mulf %a, %a : tensor<64xf32>
+    scf.yield %n, %b : i32, tensor<64xf32>
+  }
+  return %r#1 : tensor<64xf32>
+}
+
+// Unknown: 126 is followed by -128.
+// CHECK-LABEL: func.func @wrap(
+// CHECK-SAME: work = [], {{.*}}, at_least>
+func.func @wrap(%x: tensor<64xf32>) -> tensor<64xf32> {
+  %c0 = arith.constant 0 : i8
+  %c127 = arith.constant 127 : i8
+  %c2 = arith.constant 2 : i8
+  %r:2 = scf.while (%i = %c0, %a = %x) : (i8, tensor<64xf32>) -> (i8, tensor<64xf32>) {
+    %less = arith.cmpi slt, %i, %c127 : i8
+    scf.condition(%less) %i, %a : i8, tensor<64xf32>
+  } do {
+  ^bb0(%i: i8, %a: tensor<64xf32>):
+    %n = arith.addi %i, %c2 : i8
+    %b = arith.mulf %a, %a : tensor<64xf32>
+    scf.yield %n, %b : i8, tensor<64xf32>
+  }
+  return %r#1 : tensor<64xf32>
+}

@@ -78,13 +78,17 @@ static LogicalResult verifyTrips(Operation *op, Attribute value) {
       integer && integer.getValue().getSignificantBits() <= 64 &&
       !integer.getValue().isNegative())
     return success();
-  if (auto text = dyn_cast<StringAttr>(value);
-      text && SymbolicExpr::parse(text.getValue()))
+  std::string problem;
+  auto text = dyn_cast<StringAttr>(value);
+  if (text && SymbolicExpr::parse(text.getValue(), &problem))
     return success();
-  return emitError(op->getLoc())
-         << "'roofline.trips' expects the number of trips, an integer or an "
-            "expression such as \"S - 1\", but got "
-         << value;
+  InFlightDiagnostic diagnostic = emitError(op->getLoc());
+  diagnostic << "'roofline.trips' expects the number of trips, an integer or "
+                "an expression such as \"S - 1\", but got "
+             << value;
+  if (text)
+    diagnostic << ": " << problem;
+  return diagnostic;
 }
 
 static LogicalResult verifyPhase(Operation *op, Attribute value) {
