@@ -87,7 +87,7 @@ static int create(Draft::Kind kind, const std::string &path) {
 }
 
 /// False where another process takes it for one that was left.
-static bool lock(const std::string &path, int descriptor) {
+static bool takeLock(const std::string &path, int descriptor) {
   bool isRefused =
       flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
   return !isRefused && isAt(path, descriptor);
@@ -106,7 +106,7 @@ Draft::Draft(Kind kind, const std::string &place, std::error_code &error)
         break;
       continue;
     }
-    if (lock(path_, descriptor_)) {
+    if (takeLock(path_, descriptor_)) {
       error.clear();
       return;
     }
