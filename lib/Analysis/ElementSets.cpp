@@ -14,7 +14,7 @@
 using namespace mlir;
 using namespace roofline;
 
-static bool isNotNegative(const SymbolicExpr &expr) {
+bool roofline::isNotNegative(const SymbolicExpr &expr) {
   return max(expr, 0) == expr;
 }
 

@@ -19,6 +19,9 @@
 
 namespace roofline {
 
+/// True if `expr` is known to be 0 or more, whatever the dims.
+bool isNotNegative(const SymbolicExpr &expr);
+
 /// `count` elements, `stride` apart. With `isRun` false nothing is known of the
 /// gaps between them but that all lie within `span`.
 struct ElementSet {

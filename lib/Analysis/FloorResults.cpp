@@ -21,13 +21,10 @@ void FloorCounter::addWritten(Operation *op, const SymbolicExpr &bytes,
                               OffsetSizeAndStrideOpInterface place,
                               std::vector<MovedPart> &parts) {
   auto loops = loopsAround(op, scope.scope, dims);
-  std::optional<SymbolicExpr> all = bytes, count = SymbolicExpr(1);
-  if (loops)
-    for (const Trips &loop : llvm::reverse(*loops)) {
-      all = all ? sumOverTrips(*all, loop) : all;
-      count = count ? sumOverTrips(*count, loop) : count;
-    }
-  if (!loops || !all || !count)
+  if (!loops)
+    return;
+  auto all = sumOver(*loops, bytes), count = sumOver(*loops, 1);
+  if (!all || !count)
     return;
   SymbolicExpr once =
       dependsOnTrip(bytes) ? SymbolicExpr() : bytesOnce(bytes, *count);

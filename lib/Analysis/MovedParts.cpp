@@ -52,9 +52,8 @@ SymbolicExpr roofline::bytesOnce(const SymbolicExpr &bytes,
   return min(bytes * count, bytes);
 }
 
-/// The sum of `bytes` over all trips of `loops`.
-static std::optional<SymbolicExpr> sumOver(llvm::ArrayRef<Trips> loops,
-                                           SymbolicExpr bytes) {
+std::optional<SymbolicExpr> roofline::sumOver(llvm::ArrayRef<Trips> loops,
+                                              SymbolicExpr bytes) {
   for (const Trips &loop : llvm::reverse(loops)) {
     std::optional<SymbolicExpr> sum = sumOverTrips(bytes, loop);
     if (!sum)
@@ -88,10 +87,6 @@ MovedPart roofline::partOf(const NestAccess &access, const SymbolicExpr &once,
     elements *= set.count;
   part.once = dims.packedBytes(elements, type);
   return part;
-}
-
-static bool isNotNegative(const SymbolicExpr &expr) {
-  return max(expr, 0) == expr;
 }
 
 /// True for elements of which none is in both sets.

@@ -42,8 +42,13 @@ SymbolicExpr larger(const SymbolicExpr &a, const SymbolicExpr &b);
 /// Bytes of one execution of what is executed `count` times: 0 for none.
 SymbolicExpr bytesOnce(const SymbolicExpr &bytes, const SymbolicExpr &count);
 
-/// `bytes` for an op in `loops` that moves `access` of a value of `type` in
-/// each trip.
+/// The sum of `bytes` over all trips of `loops`, outermost first; nothing where
+/// it has no formula.
+std::optional<SymbolicExpr> sumOver(llvm::ArrayRef<Trips> loops,
+                                    SymbolicExpr bytes);
+
+/// What an op that moves `once` bytes, and in all its executions `all`, moves
+/// of a value of `type` where it moves `access` in each trip.
 MovedPart partOf(const NestAccess &access, const SymbolicExpr &once,
                  const SymbolicExpr &all, mlir::Type type, DimQuery &dims);
 

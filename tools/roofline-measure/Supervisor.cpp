@@ -108,6 +108,8 @@ private:
     while ((end = pending_.find('\n')) != std::string::npos) {
       std::string line = pending_.substr(0, end);
       pending_.erase(0, end + 1);
+      if (line.empty())
+        continue;
       if (line.front() == lost)
         outcome.reason = line.substr(1);
       else if (line.front() == running)
