@@ -42,6 +42,8 @@ static host::HostTarget targetWith(StringRef cpu,
       addAll({"avx2", "bmi2", "f16c", "fma"}, 256) &&
       addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512))
     target.hasDotBF16 = addAll({"avx512bf16"}, 512);
+  if (target.hasDotBF16)
+    target.hasAmxBF16 = addAll({"amx-tile", "amx-bf16"}, 512);
   return target;
 }
 

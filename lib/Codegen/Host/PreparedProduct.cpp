@@ -7,6 +7,7 @@
 
 #include "PreparedProduct.h"
 
+#include "AmxProduct.h"
 #include "Loops.h"
 #include "Lowering.h"
 #include "PanelProduct.h"
@@ -134,6 +135,34 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 
+/// By AMX: depths between which sums leave their registers are a whole number
+/// of tiles.
+static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
+                                         const Product &product,
+                                         const AmxConfig &config,
+                                         StringRef family) {
+  AmxLayout layout(product, config, /*packsPanel=*/false, /*copiedRows=*/0);
+  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}", layout.rows,
+                                   layout.width, config.depth * 2);
+  runtime::Variant variant =
+      oneStep(family, name, kernel, layout.workspace * 4);
+  describeAmx(variant);
+  variant.config = {
+      {"m", layout.rows}, {"n", layout.width}, {"k", config.depth * 2}};
+  variant.paddedFlops = layout.paddedFlops();
+  variant.steps.front().tiles = layout.panels();
+  PreparedCode code{layout.weights(), layout.workspace,
+                    [&](ProductBuilder &b, Value prepared) {
+                      emitAmxPanels(b, layout, prepared);
+                    },
+                    [&](ProductBuilder &b, Value prepared, Value workspace,
+                        Value first, Value end) {
+                      emitAmxProduct(b, layout, prepared, workspace, first,
+                                     end);
+                    }};
+  return compilePreparedVariant(kernel, product, std::move(variant), code);
+}
+
 FailureOr<std::vector<CompiledKernel>>
 host::compilePrepared(func::FuncOp kernel, const Product &product,
                       StringRef family) {
@@ -142,6 +171,17 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
     return variants;
   // One row waits for memory, not for multiply-adds.
   Product words = product.m.extent > 1 ? inPairs(kernel, product) : product;
+  if (hostTarget().hasAmxBF16 && words.perWord == 2) {
+    SmallVector<AmxConfig> tiles = {{2,2,128},{2, 2, 256}, {2, 2, 512}};
+    if (product.m.extent <= 16) tiles = {{1,4,1<<20}};
+    for (const AmxConfig &config : tiles) {
+      FailureOr<CompiledKernel> compiled =
+          compile(kernel, words, config, family);
+      if (failed(compiled))
+        return failure();
+      variants.push_back(std::move(*compiled));
+    }
+  }
   for (const PanelConfig &config :
        configs(words, hostTarget().vectorBits / 32)) {
     FailureOr<CompiledKernel> compiled = compile(kernel, words, config, family);

@@ -1,0 +1,363 @@
+//===- AmxProduct.cpp - Products by tiles of AMX --------------------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AmxProduct.h"
+
+#include "GemmPanel.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace roofline;
+using namespace roofline::host;
+using Place = ProductBuilder::Place;
+
+/// Rows of a tile register, and words of each: a line.
+static constexpr int64_t side = 16;
+
+/// Words of a tile register.
+static constexpr int64_t square = side * side;
+
+/// Of x, what stays in the second cache beside the panels that pass through.
+static constexpr int64_t cachedBytes = int64_t(512) << 10;
+
+AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
+                     bool packsPanel, int64_t copiedRows)
+    : p(product), config(config), rows(config.rowTiles * side),
+      width(config.columnTiles * side),
+      words(llvm::alignTo(product.words(product.k.extent), side)) {
+  int64_t tile = rows * words;
+  blockTiles = copiedRows > 0 ? llvm::divideCeil(copiedRows, rows)
+                              : cachedBytes / (tile * 4);
+  blockTiles = std::clamp<int64_t>(blockTiles, 1, tiles());
+  panel = side;
+  x = panel + (packsPanel ? panelWords() : 0);
+  sums = x + blockTiles * tile;
+  workspace = sums + (words > config.depth ? blockTiles : 1) * rows * width;
+}
+
+namespace {
+/// Instructions on tile registers, each of which has a number. Written by that:
+/// which tile is where is known, and none is ever spilt.
+class TileBuilder {
+public:
+  explicit TileBuilder(EntryBuilder &e) : e(e) {}
+
+  /// Gives all tiles 16 rows of 64 bytes; `workspace` begins with what says so.
+  void configure(Value workspace) {
+    // Bytes: a palette, 15 of no use here, 16 lengths of rows in 16 bits, then
+    // 16 numbers of rows.
+    constexpr int32_t lengths = 0x00400040, counts = 0x10101010;
+    DenseElementsAttr words = DenseElementsAttr::get(
+        VectorType::get({16}, e.b.getI32Type()),
+        ArrayRef<int32_t>{1, 0, 0, 0, lengths, lengths, lengths, lengths, 0, 0,
+                          0, 0, counts, counts, 0, 0});
+    Value shape = arith::ConstantOp::create(e.b, words);
+    e.store(arith::BitcastOp::create(
+                e.b, VectorType::get({16}, e.b.getF32Type()), shape),
+            workspace, e.index(0));
+    call("ldtilecfg", {pointer(workspace, e.index(0))});
+  }
+
+  void release() { call("tilerelease", {}); }
+  void zero(int64_t tile) { call("tilezero", {number(tile)}); }
+  /// Rows that are `stride` words apart.
+  void load(int64_t tile, Value buffer, Value at, int64_t stride) {
+    call("tileloadd64", {number(tile), pointer(buffer, at), bytes(stride)});
+  }
+  void store(int64_t tile, Value buffer, Value at, int64_t stride) {
+    call("tilestored64", {number(tile), pointer(buffer, at), bytes(stride)});
+  }
+  void multiplyAdd(int64_t sums, int64_t x, int64_t w) {
+    call("tdpbf16ps", {number(sums), number(x), number(w)});
+  }
+
+private:
+  void call(StringRef name, ValueRange operands) {
+    LLVM::CallIntrinsicOp::create(
+        e.b, e.b.getStringAttr("llvm.x86." + name.str()), operands);
+  }
+
+  Value number(int64_t tile) {
+    return LLVM::ConstantOp::create(e.b, e.b.getI8IntegerAttr(tile));
+  }
+
+  Value bytes(int64_t words) {
+    return LLVM::ConstantOp::create(e.b, e.b.getI64IntegerAttr(words * 4));
+  }
+
+  Value pointer(Value buffer, Value word) {
+    Value base =
+        memref::ExtractAlignedPointerAsIndexOp::create(e.b, buffer).getResult();
+    Value address = arith::IndexCastOp::create(
+        e.b, e.b.getI64Type(), e.add(base, e.mul(word, 4)));
+    return LLVM::IntToPtrOp::create(
+        e.b, LLVM::LLVMPointerType::get(e.b.getContext()), address);
+  }
+
+  EntryBuilder &e;
+};
+
+class AmxEmitter {
+public:
+  AmxEmitter(ProductBuilder &builder, const AmxLayout &layout, Value workspace)
+      : b(builder), e(builder.e), p(builder.p), layout(layout),
+        columnTiles(layout.config.columnTiles), workspace(workspace), t(e) {}
+
+  void emitPrepared(Value prepared, Value first, Value end) {
+    t.configure(workspace);
+    Value zero = e.index(0);
+    e.loop(layout.rowBlocks(), {}, [&](Value block, ValueRange) {
+      firstTile = e.mul(block, layout.blockTiles);
+      copyRows(zero);
+      b.tiles(first, end, p.n.extent, layout.width,
+              [&](Value panel, int64_t columns) {
+                Value y = b.at(zero, e.mul(panel, layout.width), p.n.y);
+                emitPanel({prepared, e.mul(panel, layout.panelWords()), y,
+                           columns});
+              });
+      return SmallVector<Value>();
+    });
+    t.release();
+  }
+
+  void emitPacked() {
+    t.configure(workspace);
+    firstTile = e.index(0);
+    b.forEachBatch([&](const Place &place) {
+      copyRows(place.x);
+      b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
+        packWeights(b, layout, workspace, e.index(layout.panel),
+                    b.at(place.w, n, p.n.w), columns);
+        emitPanel({workspace, e.index(layout.panel), b.at(place.y, n, p.n.y),
+                   columns});
+      });
+    });
+    t.release();
+  }
+
+  /// A panel; beyond the last word along k, zeros.
+  static void packWeights(ProductBuilder &b, const AmxLayout &layout,
+                          Value buffer, Value start, Value place,
+                          int64_t columns) {
+    EntryBuilder &e = b.e;
+    packPanel(b, {buffer, start, layout.width}, place, columns);
+    int64_t words = b.p.words(b.p.k.extent);
+    Value rest = e.add(start, words * layout.width);
+    e.loop((layout.words - words) * layout.config.columnTiles, {},
+           [&](Value i, ValueRange) {
+             e.store(b.zeros(side), buffer, e.add(rest, e.mul(i, side)));
+             return SmallVector<Value>();
+           });
+  }
+
+private:
+  /// Weights of some columns, and where their part of y begins.
+  struct PanelOf {
+    Value weights, start, y;
+    int64_t columns;
+  };
+  /// Rows of y, and how many tile registers they take.
+  struct RowTile {
+    Value inBlock, m;
+    int64_t rows;
+
+    int64_t registers() const { return llvm::divideCeil(rows, side); }
+  };
+  /// Words along k, by 16.
+  struct Block {
+    Value firstStep;
+    int64_t steps;
+  };
+
+  void overRows(function_ref<void(const RowTile &)> body) {
+    Value end = e.add(firstTile, layout.blockTiles);
+    b.tiles(firstTile, end, p.m.extent, layout.rows,
+            [&](Value tile, int64_t rows) {
+              body({arith::SubIOp::create(e.b, tile, firstTile),
+                    e.mul(tile, layout.rows), rows});
+            });
+  }
+
+  Value placeOfX(const RowTile &tile) {
+    return e.add(e.mul(tile.inBlock, layout.rows * layout.words), layout.x);
+  }
+
+  /// The block's rows of x, each 16 words of all of a tile's rows in turn.
+  void copyRows(Value place) {
+    overRows([&](const RowTile &tile) {
+      Value to = placeOfX(tile);
+      e.loop(tile.rows, {}, [&](Value i, ValueRange) {
+        Value from = b.at(place, e.add(tile.m, i), p.m.x);
+        copyRow(from, e.add(to, e.mul(i, side)));
+        return SmallVector<Value>();
+      });
+      int64_t missing = tile.registers() * side - tile.rows;
+      e.loop(missing, {}, [&](Value i, ValueRange) {
+        Value row = e.add(to, e.mul(e.add(i, tile.rows), side));
+        e.loop(layout.words / side, {}, [&](Value step, ValueRange) {
+          e.store(b.zeros(side), workspace,
+                  e.add(row, e.mul(step, layout.rows * side)));
+          return SmallVector<Value>();
+        });
+        return SmallVector<Value>();
+      });
+    });
+  }
+
+  void copyRow(Value from, Value to) {
+    int64_t apart = layout.rows * side, whole = 0;
+    if (p.k.x == 1) {
+      whole = p.k.extent / (side * p.perWord);
+      e.loop(whole, {}, [&](Value step, ValueRange) {
+        Value at = e.add(from, e.mul(step, side * p.perWord));
+        e.store(b.readWords(p.x, at, side), workspace,
+                e.add(to, e.mul(step, apart)));
+        return SmallVector<Value>();
+      });
+    }
+    if (p.words(p.k.extent) % side != 0)
+      e.store(b.zeros(side), workspace,
+              e.add(to, (layout.words / side - 1) * apart));
+    b.forEachWord(whole * side, [&](Value word, bool isWhole) {
+      Value at = b.at(from, word, p.perWord * p.k.x);
+      Value place = e.add(e.mul(e.div(word, side), apart), e.rem(word, side));
+      e.store(b.gatherWords(p.x, at, 1, p.k.x, isWhole), workspace,
+              e.add(to, place));
+    });
+  }
+
+  void emitPanel(const PanelOf &panel) {
+    const int64_t depth = layout.config.depth / side;
+    const int64_t steps = layout.words / side;
+    if (steps <= depth)
+      return overRows([&](const RowTile &tile) {
+        Value sums = e.index(layout.sums);
+        addBlock(panel, tile, {e.index(0), steps}, sums);
+        writeTile(panel, tile, sums);
+      });
+    auto addTo = [&](const Block &block) {
+      overRows([&](const RowTile &tile) {
+        addBlock(panel, tile, block, placeOfSums(tile));
+      });
+    };
+    e.loop(steps / depth, {}, [&](Value i, ValueRange) {
+      addTo({e.mul(i, depth), depth});
+      return SmallVector<Value>();
+    });
+    if (const int64_t rest = steps % depth)
+      addTo({e.index(steps - rest), rest});
+    overRows([&](const RowTile &tile) {
+      writeTile(panel, tile, placeOfSums(tile));
+    });
+  }
+
+  Value placeOfSums(const RowTile &tile) {
+    return e.add(e.mul(tile.inBlock, layout.rows * layout.width), layout.sums);
+  }
+
+  int64_t registersOf(const PanelOf &panel) const {
+    return llvm::divideCeil(panel.columns, side);
+  }
+
+  /// Tile registers: sums, then x, then what is left for weights, in turn.
+  void addBlock(const PanelOf &panel, const RowTile &tile, const Block &block,
+                Value sums) {
+    int64_t rows = tile.registers(), columns = registersOf(panel);
+    int64_t firstX = layout.config.rowTiles * columnTiles;
+    int64_t firstW = firstX + layout.config.rowTiles;
+    auto overSums = [&](function_ref<void(int64_t, Value)> body) {
+      for (int64_t i = 0; i < rows; ++i)
+        for (int64_t j = 0; j < columns; ++j) {
+          int64_t number = i * columnTiles + j;
+          body(number, e.add(sums, number * square));
+        }
+    };
+    overSums([&](int64_t number, Value) { t.zero(number); });
+    if (layout.words > layout.config.depth) {
+      Value isLater = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt,
+                                            block.firstStep, e.index(0));
+      e.when(isLater, [&] {
+        overSums([&](int64_t number, Value at) {
+          t.load(number, workspace, at, side);
+        });
+      });
+    }
+    Value xAt = placeOfX(tile);
+    e.loop(block.steps, {}, [&](Value i, ValueRange) {
+      Value step = e.add(block.firstStep, i);
+      Value x = e.add(xAt, e.mul(step, layout.rows * side));
+      Value w = e.add(panel.start, e.mul(step, side * layout.width));
+      for (int64_t i = 0; i < rows; ++i)
+        t.load(firstX + i, workspace, e.add(x, i * square), side);
+      for (int64_t j = 0; j < columns; ++j) {
+        int64_t weights = firstW + j % (8 - firstW);
+        t.load(weights, panel.weights, e.add(w, j * side), layout.width);
+        for (int64_t i = 0; i < rows; ++i)
+          t.multiplyAdd(i * columnTiles + j, firstX + i, weights);
+      }
+      return SmallVector<Value>();
+    });
+    overSums([&](int64_t number, Value at) {
+      t.store(number, workspace, at, side);
+    });
+  }
+
+  void writeTile(const PanelOf &panel, const RowTile &tile, Value sums) {
+    for (int64_t first = 0; first < tile.rows; first += side) {
+      int64_t count = std::min(side, tile.rows - first);
+      Value from = e.add(sums, first * layout.width);
+      Value y = b.at(panel.y, e.add(tile.m, first), p.m.y);
+      e.loop(count, {}, [&](Value i, ValueRange) {
+        for (int64_t j = 0; j < registersOf(panel); ++j) {
+          Value at = e.add(from, e.add(e.mul(i, side), j * square));
+          b.writeRow(e.load(workspace, at, side),
+                     e.add(b.at(y, i, p.m.y), j * side * p.n.y),
+                     std::min(side, panel.columns - j * side));
+        }
+        return SmallVector<Value>();
+      });
+    }
+  }
+
+  ProductBuilder &b;
+  EntryBuilder &e;
+  const Product &p;
+  const AmxLayout &layout;
+  int64_t columnTiles;
+  Value workspace;
+  TileBuilder t;
+  /// Of rows, of those that are copied.
+  Value firstTile;
+};
+} // namespace
+
+void host::emitAmxPanels(ProductBuilder &b, const AmxLayout &layout,
+                         Value prepared) {
+  b.tiles(b.p.n.extent, layout.width, [&](Value n, int64_t columns) {
+    AmxEmitter::packWeights(b, layout, prepared, b.e.mul(n, layout.words),
+                            b.at(b.e.index(0), n, b.p.n.w), columns);
+  });
+}
+
+void host::emitAmxProduct(ProductBuilder &b, const AmxLayout &layout,
+                          Value prepared, Value workspace, Value first,
+                          Value end) {
+  AmxEmitter(b, layout, workspace).emitPrepared(prepared, first, end);
+}
+
+void host::emitAmxProduct(ProductBuilder &b, const AmxLayout &layout,
+                          Value workspace) {
+  AmxEmitter(b, layout, workspace).emitPacked();
+}
+
+void host::describeAmx(runtime::Variant &variant) {
+  variant.name += "-amx";
+  variant.instructions = "amx bf16";
+}
