@@ -25,7 +25,10 @@ static constexpr int64_t side = 16;
 static constexpr int64_t square = side * side;
 
 /// Of x, what stays in the second cache beside the panels that pass through.
-static constexpr int64_t cachedBytes = int64_t(512) << 10;
+static constexpr int64_t cachedBytes = int64_t(1) << 20;
+
+/// Words by which weights are asked for that are used once.
+static constexpr int64_t pagesAhead = 2 * 4096 / 4;
 
 AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
                      bool packsPanel, int64_t copiedRows)
@@ -294,6 +297,7 @@ private:
       Value step = e.add(block.firstStep, i);
       Value x = e.add(xAt, e.mul(step, layout.rows * side));
       Value w = e.add(panel.start, e.mul(step, side * layout.width));
+      prefetch(panel, tile, w);
       for (int64_t i = 0; i < rows; ++i)
         t.load(firstX + i, workspace, e.add(x, i * square), side);
       for (int64_t j = 0; j < columns; ++j) {
@@ -307,6 +311,18 @@ private:
     overSums([&](int64_t number, Value at) {
       t.store(number, workspace, at, side);
     });
+  }
+
+  /// What is needed after the 16 words along k of weights from `w` on. Each tile
+  /// of rows asks for its share of the next panel.
+  void prefetch(const PanelOf &panel, const RowTile &tile, Value w) {
+    int64_t lines = side * columnTiles;
+    int64_t share = llvm::divideCeil(lines, layout.blockTiles);
+    bool isWhole = share == lines;
+    Value next = e.add(w, isWhole ? pagesAhead : layout.panelWords());
+    Value first = e.add(next, e.mul(tile.inBlock, share * side));
+    for (int64_t i = 0; i < share; ++i)
+      b.prefetch(panel.weights, e.add(first, i * side));
   }
 
   void writeTile(const PanelOf &panel, const RowTile &tile, Value sums) {
