@@ -24,25 +24,35 @@ static constexpr int64_t side = 16;
 /// Words of a tile register.
 static constexpr int64_t square = side * side;
 
-/// Of x, what stays in the second cache beside the panels that pass through.
-static constexpr int64_t cachedBytes = int64_t(1) << 20;
+/// Of x, what stays in the second cache, which is of 2 MiB wherever AMX is.
+static constexpr int64_t cachedWords = (int64_t(1) << 20) / 4;
+
+/// Of x at a time, where it does not stay there as a whole: more read weights
+/// less often, but sums more often.
+static constexpr int64_t blockRows = 256;
 
 /// Words by which weights are asked for that are used once.
-static constexpr int64_t pagesAhead = 2 * 4096 / 4;
+static constexpr int64_t wordsAhead = 2 * 4096 / 4;
 
 AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
-                     bool packsPanel, int64_t copiedRows)
+                     bool isPrepared)
     : p(product), config(config), rows(config.rowTiles * side),
       width(config.columnTiles * side),
-      words(llvm::alignTo(product.words(product.k.extent), side)) {
-  int64_t tile = rows * words;
-  blockTiles = copiedRows > 0 ? llvm::divideCeil(copiedRows, rows)
-                              : cachedBytes / (tile * 4);
-  blockTiles = std::clamp<int64_t>(blockTiles, 1, tiles());
+      words(llvm::alignTo(product.words(product.k.extent), side)),
+      blockTiles(tiles()), partWords(words) {
+  if (isPrepared && blockTiles * rows * words > cachedWords) {
+    blockTiles =
+        std::min(blockTiles, std::max(blockRows, cachedWords / words) / rows);
+    int64_t most = std::max(cachedWords / (blockTiles * rows), config.depth);
+    int64_t parts = llvm::divideCeil(words, most);
+    partWords = llvm::alignTo(llvm::divideCeil(words, parts), config.depth);
+  }
+  int64_t heldTiles = words > config.depth ? blockTiles : 1;
+  panelSums = heldTiles * rows * width;
   panel = side;
-  x = panel + (packsPanel ? panelWords() : 0);
-  sums = x + blockTiles * tile;
-  workspace = sums + (words > config.depth ? blockTiles : 1) * rows * width;
+  x = panel + (isPrepared ? 0 : panelWords());
+  sums = x + blockTiles * rows * partWords;
+  workspace = sums + panelSums * (wholeParts() > 0 ? panels() : 1);
 }
 
 namespace {
@@ -98,8 +108,8 @@ private:
   Value pointer(Value buffer, Value word) {
     Value base =
         memref::ExtractAlignedPointerAsIndexOp::create(e.b, buffer).getResult();
-    Value address = arith::IndexCastOp::create(
-        e.b, e.b.getI64Type(), e.add(base, e.mul(word, 4)));
+    Value address = arith::IndexCastOp::create(e.b, e.b.getI64Type(),
+                                               e.add(base, e.mul(word, 4)));
     return LLVM::IntToPtrOp::create(
         e.b, LLVM::LLVMPointerType::get(e.b.getContext()), address);
   }
@@ -115,16 +125,29 @@ public:
 
   void emitPrepared(Value prepared, Value first, Value end) {
     t.configure(workspace);
-    Value zero = e.index(0);
+    auto addPart = [&](const Part &part) {
+      copyRows(e.index(0), part);
+      b.tiles(first, end, p.n.extent, layout.width,
+              [&](Value number, int64_t columns) {
+                Value y = b.at(e.index(0), e.mul(number, layout.width), p.n.y);
+                Value sums = e.index(layout.sums);
+                if (layout.wholeParts() > 0)
+                  sums = e.add(sums, e.mul(number, layout.panelSums));
+                addPanel({prepared, e.mul(number, layout.panelWords()), sums, y,
+                          columns},
+                         part);
+              });
+    };
+    const int64_t steps = layout.partWords / side, whole = layout.wholeParts();
     e.loop(layout.rowBlocks(), {}, [&](Value block, ValueRange) {
       firstTile = e.mul(block, layout.blockTiles);
-      copyRows(zero);
-      b.tiles(first, end, p.n.extent, layout.width,
-              [&](Value panel, int64_t columns) {
-                Value y = b.at(zero, e.mul(panel, layout.width), p.n.y);
-                emitPanel({prepared, e.mul(panel, layout.panelWords()), y,
-                           columns});
-              });
+      if (whole > 0)
+        e.loop(whole, {}, [&](Value i, ValueRange) {
+          addPart({e.mul(i, steps), steps, /*isLast=*/false});
+          return SmallVector<Value>();
+        });
+      const int64_t rest = layout.words / side - whole * steps;
+      addPart({e.index(whole * steps), rest, /*isLast=*/true});
       return SmallVector<Value>();
     });
     t.release();
@@ -133,13 +156,15 @@ public:
   void emitPacked() {
     t.configure(workspace);
     firstTile = e.index(0);
+    Part all{e.index(0), layout.words / side, /*isLast=*/true};
     b.forEachBatch([&](const Place &place) {
-      copyRows(place.x);
+      copyRows(place.x, all);
       b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
         packWeights(b, layout, workspace, e.index(layout.panel),
                     b.at(place.w, n, p.n.w), columns);
-        emitPanel({workspace, e.index(layout.panel), b.at(place.y, n, p.n.y),
-                   columns});
+        addPanel({workspace, e.index(layout.panel), e.index(layout.sums),
+                  b.at(place.y, n, p.n.y), columns},
+                 all);
       });
     });
     t.release();
@@ -161,9 +186,15 @@ public:
   }
 
 private:
-  /// Weights of some columns, and where their part of y begins.
+  /// Of x along k, by 16 words, and whether sums are complete after it.
+  struct Part {
+    Value firstStep;
+    int64_t steps;
+    bool isLast;
+  };
+  /// Weights of some columns, and where their sums and their part of y begin.
   struct PanelOf {
-    Value weights, start, y;
+    Value weights, start, sums, y;
     int64_t columns;
   };
   /// Rows of y, and how many tile registers they take.
@@ -173,7 +204,7 @@ private:
 
     int64_t registers() const { return llvm::divideCeil(rows, side); }
   };
-  /// Words along k, by 16.
+  /// Of a part, along k.
   struct Block {
     Value firstStep;
     int64_t steps;
@@ -189,22 +220,23 @@ private:
   }
 
   Value placeOfX(const RowTile &tile) {
-    return e.add(e.mul(tile.inBlock, layout.rows * layout.words), layout.x);
+    return e.add(e.mul(tile.inBlock, layout.rows * layout.partWords), layout.x);
   }
 
-  /// The block's rows of x, each 16 words of all of a tile's rows in turn.
-  void copyRows(Value place) {
+  /// A part of x, each 16 words of all of a tile's rows in turn.
+  void copyRows(Value place, const Part &part) {
+    Value first = b.at(place, part.firstStep, side * p.perWord * p.k.x);
     overRows([&](const RowTile &tile) {
       Value to = placeOfX(tile);
       e.loop(tile.rows, {}, [&](Value i, ValueRange) {
-        Value from = b.at(place, e.add(tile.m, i), p.m.x);
-        copyRow(from, e.add(to, e.mul(i, side)));
+        Value from = b.at(first, e.add(tile.m, i), p.m.x);
+        copyRow(from, e.add(to, e.mul(i, side)), part);
         return SmallVector<Value>();
       });
       int64_t missing = tile.registers() * side - tile.rows;
       e.loop(missing, {}, [&](Value i, ValueRange) {
         Value row = e.add(to, e.mul(e.add(i, tile.rows), side));
-        e.loop(layout.words / side, {}, [&](Value step, ValueRange) {
+        e.loop(part.steps, {}, [&](Value step, ValueRange) {
           e.store(b.zeros(side), workspace,
                   e.add(row, e.mul(step, layout.rows * side)));
           return SmallVector<Value>();
@@ -214,10 +246,15 @@ private:
     });
   }
 
-  void copyRow(Value from, Value to) {
+  void copyRow(Value from, Value to, const Part &part) {
+    Product ofPart = p;
+    int64_t most = part.steps * side * p.perWord;
+    // Of parts that are equally long the last one may not be whole.
+    ofPart.k.extent = part.isLast ? (p.k.extent - 1) % most + 1 : most;
+    ProductBuilder builder(e, ofPart);
     int64_t apart = layout.rows * side, whole = 0;
     if (p.k.x == 1) {
-      whole = p.k.extent / (side * p.perWord);
+      whole = ofPart.k.extent / (side * p.perWord);
       e.loop(whole, {}, [&](Value step, ValueRange) {
         Value at = e.add(from, e.mul(step, side * p.perWord));
         e.store(b.readWords(p.x, at, side), workspace,
@@ -225,44 +262,44 @@ private:
         return SmallVector<Value>();
       });
     }
-    if (p.words(p.k.extent) % side != 0)
-      e.store(b.zeros(side), workspace,
-              e.add(to, (layout.words / side - 1) * apart));
-    b.forEachWord(whole * side, [&](Value word, bool isWhole) {
+    if (ofPart.words(ofPart.k.extent) % side != 0)
+      e.store(b.zeros(side), workspace, e.add(to, (part.steps - 1) * apart));
+    builder.forEachWord(whole * side, [&](Value word, bool isWhole) {
       Value at = b.at(from, word, p.perWord * p.k.x);
       Value place = e.add(e.mul(e.div(word, side), apart), e.rem(word, side));
-      e.store(b.gatherWords(p.x, at, 1, p.k.x, isWhole), workspace,
+      e.store(builder.gatherWords(p.x, at, 1, p.k.x, isWhole), workspace,
               e.add(to, place));
     });
   }
 
-  void emitPanel(const PanelOf &panel) {
+  void addPanel(const PanelOf &panel, const Part &part) {
     const int64_t depth = layout.config.depth / side;
-    const int64_t steps = layout.words / side;
-    if (steps <= depth)
-      return overRows([&](const RowTile &tile) {
-        Value sums = e.index(layout.sums);
-        addBlock(panel, tile, {e.index(0), steps}, sums);
-        writeTile(panel, tile, sums);
-      });
     auto addTo = [&](const Block &block) {
       overRows([&](const RowTile &tile) {
-        addBlock(panel, tile, block, placeOfSums(tile));
+        Value sums = placeOfSums(panel, tile);
+        addBlock(panel, tile, part, block, sums);
+        if (part.isLast && part.steps <= depth)
+          writeTile(panel, tile, sums);
       });
     };
-    e.loop(steps / depth, {}, [&](Value i, ValueRange) {
+    if (part.steps <= depth)
+      return addTo({e.index(0), part.steps});
+    e.loop(part.steps / depth, {}, [&](Value i, ValueRange) {
       addTo({e.mul(i, depth), depth});
       return SmallVector<Value>();
     });
-    if (const int64_t rest = steps % depth)
-      addTo({e.index(steps - rest), rest});
-    overRows([&](const RowTile &tile) {
-      writeTile(panel, tile, placeOfSums(tile));
-    });
+    if (const int64_t rest = part.steps % depth)
+      addTo({e.index(part.steps - rest), rest});
+    if (part.isLast)
+      overRows([&](const RowTile &tile) {
+        writeTile(panel, tile, placeOfSums(panel, tile));
+      });
   }
 
-  Value placeOfSums(const RowTile &tile) {
-    return e.add(e.mul(tile.inBlock, layout.rows * layout.width), layout.sums);
+  Value placeOfSums(const PanelOf &panel, const RowTile &tile) {
+    if (layout.words <= layout.config.depth)
+      return panel.sums;
+    return e.add(e.mul(tile.inBlock, layout.rows * layout.width), panel.sums);
   }
 
   int64_t registersOf(const PanelOf &panel) const {
@@ -270,8 +307,8 @@ private:
   }
 
   /// Tile registers: sums, then x, then what is left for weights, in turn.
-  void addBlock(const PanelOf &panel, const RowTile &tile, const Block &block,
-                Value sums) {
+  void addBlock(const PanelOf &panel, const RowTile &tile, const Part &part,
+                const Block &block, Value sums) {
     int64_t rows = tile.registers(), columns = registersOf(panel);
     int64_t firstX = layout.config.rowTiles * columnTiles;
     int64_t firstW = firstX + layout.config.rowTiles;
@@ -284,8 +321,9 @@ private:
     };
     overSums([&](int64_t number, Value) { t.zero(number); });
     if (layout.words > layout.config.depth) {
+      Value before = e.add(part.firstStep, block.firstStep);
       Value isLater = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt,
-                                            block.firstStep, e.index(0));
+                                            before, e.index(0));
       e.when(isLater, [&] {
         overSums([&](int64_t number, Value at) {
           t.load(number, workspace, at, side);
@@ -296,7 +334,8 @@ private:
     e.loop(block.steps, {}, [&](Value i, ValueRange) {
       Value step = e.add(block.firstStep, i);
       Value x = e.add(xAt, e.mul(step, layout.rows * side));
-      Value w = e.add(panel.start, e.mul(step, side * layout.width));
+      Value w = e.add(panel.start,
+                      e.mul(e.add(part.firstStep, step), side * layout.width));
       prefetch(panel, tile, w);
       for (int64_t i = 0; i < rows; ++i)
         t.load(firstX + i, workspace, e.add(x, i * square), side);
@@ -313,13 +352,13 @@ private:
     });
   }
 
-  /// What is needed after the 16 words along k of weights from `w` on. Each tile
-  /// of rows asks for its share of the next panel.
+  /// What is needed after the 16 words along k of weights from `w` on. Each
+  /// tile of rows asks for its share of the next panel.
   void prefetch(const PanelOf &panel, const RowTile &tile, Value w) {
     int64_t lines = side * columnTiles;
     int64_t share = llvm::divideCeil(lines, layout.blockTiles);
     bool isWhole = share == lines;
-    Value next = e.add(w, isWhole ? pagesAhead : layout.panelWords());
+    Value next = e.add(w, isWhole ? wordsAhead : layout.panelWords());
     Value first = e.add(next, e.mul(tile.inBlock, share * side));
     for (int64_t i = 0; i < share; ++i)
       b.prefetch(panel.weights, e.add(first, i * side));

@@ -26,19 +26,20 @@ struct AmxConfig {
 /// Where all is that such a product needs, in words. A panel of weights: for
 /// each word along k as many words along n as it is wide, zeros after the last.
 /// Workspace: the shape of the tiles; a panel, where weights are not prepared;
-/// rows of x by tiles, for each block of k; then sums of a panel, by tiles.
+/// a part of x, which stays in the second cache while panels pass through, by
+/// tiles; then sums, by tiles.
 class AmxLayout {
 public:
-  /// `copiedRows`: of x at a time, 0 for as many as stay in the second cache.
-  AmxLayout(const Product &product, const AmxConfig &config, bool packsPanel,
-            int64_t copiedRows);
+  /// `isPrepared`: are the weights? Else they are packed panel by panel, for
+  /// all of x at once.
+  AmxLayout(const Product &product, const AmxConfig &config, bool isPrepared);
 
   int64_t panels() const { return llvm::divideCeil(p.n.extent, width); }
   int64_t panelWords() const { return words * width; }
   int64_t weights() const { return panels() * panelWords(); }
-  int64_t rowBlocks() const {
-    return llvm::divideCeil(p.m.extent, rows * blockTiles);
-  }
+  int64_t rowBlocks() const { return llvm::divideCeil(tiles(), blockTiles); }
+  /// Parts of x along k but the last.
+  int64_t wholeParts() const { return (words - 1) / partWords; }
   /// Of rows.
   int64_t tiles() const { return llvm::divideCeil(p.m.extent, rows); }
   int64_t paddedFlops() const {
@@ -51,8 +52,10 @@ public:
   int64_t rows, width;
   /// Words along k, filled up to whole tiles.
   int64_t words;
-  /// Tiles of rows that are copied at a time.
-  int64_t blockTiles;
+  /// A part of x: tiles of rows, and words along k of each.
+  int64_t blockTiles, partWords;
+  /// Of one panel's sums, which all panels have between parts.
+  int64_t panelSums;
   /// Places in the workspace, and all of it.
   int64_t panel, x, sums, workspace;
 };

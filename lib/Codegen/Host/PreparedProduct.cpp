@@ -141,7 +141,7 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
                                          const Product &product,
                                          const AmxConfig &config,
                                          StringRef family) {
-  AmxLayout layout(product, config, /*packsPanel=*/false, /*copiedRows=*/0);
+  AmxLayout layout(product, config, /*isPrepared=*/true);
   std::string name = llvm::formatv("prepared-{0}x{1}-k{2}", layout.rows,
                                    layout.width, config.depth * 2);
   runtime::Variant variant =
@@ -172,8 +172,8 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
   // One row waits for memory, not for multiply-adds.
   Product words = product.m.extent > 1 ? inPairs(kernel, product) : product;
   if (hostTarget().hasAmxBF16 && words.perWord == 2) {
-    SmallVector<AmxConfig> tiles = {{2,2,128},{2, 2, 256}, {2, 2, 512}};
-    if (product.m.extent <= 16) tiles = {{1,4,1<<20}};
+    SmallVector<AmxConfig> tiles = {{2,2,128},{2,2,1<<20}};
+    if (product.m.extent <= 16) tiles = {{1,4,1<<20},{1,2,1<<20}};
     for (const AmxConfig &config : tiles) {
       FailureOr<CompiledKernel> compiled =
           compile(kernel, words, config, family);
