@@ -62,7 +62,7 @@ ROWS = [
     *(product("skinny", m, 4096, 6656, "f32", {"libraries": 2.0, "else read": 0.95}, True)
       for m in (4, 8, 16)),
     *(product("skinny", m, 4096, 6656, "bf16", {"libraries": 2.0, "else read": 0.95}, True)
-      for m in (4, 16, 32)),
+      for m in (4, 16)),
     stream("silu_up", 16, 4096, {"clang loop": 1.0}, False),
     stream("silu_up", 2048, 8192, {"clang loop": 1.0, "bound": 0.85}, True),
     stream("rms_norm", 8, 6656, {"clang loop": 1.0}, False),

@@ -12,6 +12,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include <limits>
 
 using namespace mlir;
 using namespace roofline;
@@ -32,7 +35,17 @@ static constexpr int64_t cachedWords = (int64_t(1) << 20) / 4;
 static constexpr int64_t blockRows = 256;
 
 /// Words by which weights are asked for that are used once.
-static constexpr int64_t wordsAhead = 2 * 4096 / 4;
+static constexpr int64_t wordsAhead = 4096 / 4;
+
+AmxConfig host::amxConfigFor(const Product &product) {
+  // Of rows that are all in one tile each weight is used once.
+  constexpr int64_t all = std::numeric_limits<int32_t>::max();
+  if (product.m.extent <= side)
+    return {1, 4, all};
+  if (product.m.extent <= 2 * side)
+    return {2, 2, all};
+  return {2, 2, 128};
+}
 
 AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
                      bool isPrepared)
@@ -53,6 +66,10 @@ AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
   x = panel + (isPrepared ? 0 : panelWords());
   sums = x + blockTiles * rows * partWords;
   workspace = sums + panelSums * (wholeParts() > 0 ? panels() : 1);
+}
+
+std::string AmxLayout::name() const {
+  return llvm::formatv("{0}x{1}-k{2}", rows, width, depth() * p.perWord);
 }
 
 namespace {
@@ -175,14 +192,16 @@ public:
                           Value buffer, Value start, Value place,
                           int64_t columns) {
     EntryBuilder &e = b.e;
-    packPanel(b, {buffer, start, layout.width}, place, columns);
     int64_t words = b.p.words(b.p.k.extent);
-    Value rest = e.add(start, words * layout.width);
-    e.loop((layout.words - words) * layout.config.columnTiles, {},
-           [&](Value i, ValueRange) {
-             e.store(b.zeros(side), buffer, e.add(rest, e.mul(i, side)));
-             return SmallVector<Value>();
-           });
+    for (int64_t j = 0; j < layout.width; j += side) {
+      Value to = e.add(start, j * layout.words);
+      packPanel(b, {buffer, to, side}, e.add(place, j * b.p.n.w),
+                std::clamp<int64_t>(columns - j, 0, side));
+      e.loop(layout.words - words, {}, [&](Value i, ValueRange) {
+        e.store(b.zeros(side), buffer, e.add(to, e.mul(e.add(i, words), side)));
+        return SmallVector<Value>();
+      });
+    }
   }
 
 private:
@@ -334,14 +353,13 @@ private:
     e.loop(block.steps, {}, [&](Value i, ValueRange) {
       Value step = e.add(block.firstStep, i);
       Value x = e.add(xAt, e.mul(step, layout.rows * side));
-      Value w = e.add(panel.start,
-                      e.mul(e.add(part.firstStep, step), side * layout.width));
+      Value w = e.add(panel.start, e.mul(e.add(part.firstStep, step), square));
       prefetch(panel, tile, w);
       for (int64_t i = 0; i < rows; ++i)
         t.load(firstX + i, workspace, e.add(x, i * square), side);
       for (int64_t j = 0; j < columns; ++j) {
         int64_t weights = firstW + j % (8 - firstW);
-        t.load(weights, panel.weights, e.add(w, j * side), layout.width);
+        t.load(weights, panel.weights, e.add(w, j * side * layout.words), side);
         for (int64_t i = 0; i < rows; ++i)
           t.multiplyAdd(i * columnTiles + j, firstX + i, weights);
       }
@@ -352,16 +370,17 @@ private:
     });
   }
 
-  /// What is needed after the 16 words along k of weights from `w` on. Each
-  /// tile of rows asks for its share of the next panel.
+  /// What is needed after the tile registers of weights at `w` and beside it.
+  /// Each tile of rows asks for its share of the next panel.
   void prefetch(const PanelOf &panel, const RowTile &tile, Value w) {
-    int64_t lines = side * columnTiles;
-    int64_t share = llvm::divideCeil(lines, layout.blockTiles);
-    bool isWhole = share == lines;
+    int64_t share = llvm::divideCeil(side, layout.blockTiles);
+    bool isWhole = share == side;
     Value next = e.add(w, isWhole ? wordsAhead : layout.panelWords());
     Value first = e.add(next, e.mul(tile.inBlock, share * side));
-    for (int64_t i = 0; i < share; ++i)
-      b.prefetch(panel.weights, e.add(first, i * side));
+    for (int64_t j = 0; j < registersOf(panel); ++j)
+      for (int64_t i = 0; i < share; ++i)
+        b.prefetch(panel.weights,
+                   e.add(first, j * side * layout.words + i * side));
   }
 
   void writeTile(const PanelOf &panel, const RowTile &tile, Value sums) {
@@ -412,7 +431,13 @@ void host::emitAmxProduct(ProductBuilder &b, const AmxLayout &layout,
   AmxEmitter(b, layout, workspace).emitPacked();
 }
 
-void host::describeAmx(runtime::Variant &variant) {
+void host::describeAmx(runtime::Variant &variant, const AmxLayout &layout) {
+  const Product &p = layout.p;
   variant.name += "-amx";
   variant.instructions = "amx bf16";
+  variant.config = {{"m", layout.rows},
+                    {"n", layout.width},
+                    {"k", layout.depth() * p.perWord}};
+  variant.paddedFlops = 2 * llvm::alignTo(p.m.extent, side) * layout.weights() *
+                        p.perWord * extentOf(p.batch);
 }

@@ -23,11 +23,14 @@ struct AmxConfig {
   int64_t depth;
 };
 
+/// The best for a product.
+AmxConfig amxConfigFor(const Product &product);
+
 /// Where all is that such a product needs, in words. A panel of weights: for
-/// each word along k as many words along n as it is wide, zeros after the last.
-/// Workspace: the shape of the tiles; a panel, where weights are not prepared;
-/// a part of x, which stays in the second cache while panels pass through, by
-/// tiles; then sums, by tiles.
+/// each 16 columns, for each word along k, zeros after the last, a word of
+/// each. Workspace: the shape of the tiles; a panel, where weights are not
+/// prepared; a part of x, which stays in the second cache while panels pass
+/// through, by tiles; then sums, by tiles.
 class AmxLayout {
 public:
   /// `isPrepared`: are the weights? Else they are packed panel by panel, for
@@ -37,17 +40,17 @@ public:
   int64_t panels() const { return llvm::divideCeil(p.n.extent, width); }
   int64_t panelWords() const { return words * width; }
   int64_t weights() const { return panels() * panelWords(); }
+  int64_t depth() const { return std::min(config.depth, words); }
   int64_t rowBlocks() const { return llvm::divideCeil(tiles(), blockTiles); }
   /// Parts of x along k but the last.
   int64_t wholeParts() const { return (words - 1) / partWords; }
   /// Of rows.
   int64_t tiles() const { return llvm::divideCeil(p.m.extent, rows); }
-  int64_t paddedFlops() const {
-    return 2 * llvm::alignTo(p.m.extent, 16) * weights() * p.perWord;
-  }
+  /// Of a variant: what it computes at a time.
+  std::string name() const;
 
   const Product &p;
-  const AmxConfig &config;
+  const AmxConfig config;
   /// Of a tile of y.
   int64_t rows, width;
   /// Words along k, filled up to whole tiles.
@@ -74,8 +77,8 @@ void emitAmxProduct(ProductBuilder &b, const AmxLayout &layout,
 void emitAmxProduct(ProductBuilder &b, const AmxLayout &layout,
                     mlir::Value workspace);
 
-/// Says in `variant` that its work is done by AMX.
-void describeAmx(runtime::Variant &variant);
+/// Says in `variant` how AMX does its work.
+void describeAmx(runtime::Variant &variant, const AmxLayout &layout);
 
 } // namespace roofline::host
 

@@ -135,21 +135,13 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 
-/// By AMX: depths between which sums leave their registers are a whole number
-/// of tiles.
-static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
-                                         const Product &product,
-                                         const AmxConfig &config,
-                                         StringRef family) {
+static FailureOr<CompiledKernel>
+compileAmx(func::FuncOp kernel, const Product &product, StringRef family) {
+  AmxConfig config = amxConfigFor(product);
   AmxLayout layout(product, config, /*isPrepared=*/true);
-  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}", layout.rows,
-                                   layout.width, config.depth * 2);
-  runtime::Variant variant =
-      oneStep(family, name, kernel, layout.workspace * 4);
-  describeAmx(variant);
-  variant.config = {
-      {"m", layout.rows}, {"n", layout.width}, {"k", config.depth * 2}};
-  variant.paddedFlops = layout.paddedFlops();
+  runtime::Variant variant = oneStep(family, "prepared-" + layout.name(),
+                                     kernel, layout.workspace * 4);
+  describeAmx(variant, layout);
   variant.steps.front().tiles = layout.panels();
   PreparedCode code{layout.weights(), layout.workspace,
                     [&](ProductBuilder &b, Value prepared) {
@@ -171,23 +163,21 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
     return variants;
   // One row waits for memory, not for multiply-adds.
   Product words = product.m.extent > 1 ? inPairs(kernel, product) : product;
-  if (hostTarget().hasAmxBF16 && words.perWord == 2) {
-    SmallVector<AmxConfig> tiles = {{2,2,128},{2,2,1<<20}};
-    if (product.m.extent <= 16) tiles = {{1,4,1<<20},{1,2,1<<20}};
-    for (const AmxConfig &config : tiles) {
-      FailureOr<CompiledKernel> compiled =
-          compile(kernel, words, config, family);
-      if (failed(compiled))
-        return failure();
+  auto add = [&](FailureOr<CompiledKernel> compiled) {
+    if (succeeded(compiled))
       variants.push_back(std::move(*compiled));
-    }
-  }
+    return LogicalResult(compiled);
+  };
+  bool isByAmx = hostTarget().hasAmxBF16 && words.perWord == 2;
+  if (isByAmx && failed(add(compileAmx(kernel, words, family))))
+    return failure();
+  // Of few rows, panels may be read faster.
+  if (isByAmx && words.m.extent > mostSums() / 2)
+    return variants;
   for (const PanelConfig &config :
        configs(words, hostTarget().vectorBits / 32)) {
-    FailureOr<CompiledKernel> compiled = compile(kernel, words, config, family);
-    if (failed(compiled))
+    if (failed(add(compile(kernel, words, config, family))))
       return failure();
-    variants.push_back(std::move(*compiled));
   }
   return variants;
 }
