@@ -7,11 +7,10 @@
 
 #include "AmxProduct.h"
 
+#include "AmxTiles.h"
 #include "GemmPanel.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/Support/FormatVariadic.h"
 
 #include <limits>
@@ -21,11 +20,7 @@ using namespace roofline;
 using namespace roofline::host;
 using Place = ProductBuilder::Place;
 
-/// Rows of a tile register, and words of each: a line.
-static constexpr int64_t side = 16;
-
-/// Words of a tile register.
-static constexpr int64_t square = side * side;
+static constexpr int64_t side = AmxTiles::side, square = side * side;
 
 /// Of x, what stays in the second cache, which is of 2 MiB wherever AMX is.
 static constexpr int64_t cachedWords = (int64_t(1) << 20) / 4;
@@ -58,7 +53,8 @@ AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
         std::min(blockTiles, std::max(blockRows, cachedWords / words) / rows);
     int64_t most = std::max(cachedWords / (blockTiles * rows), config.depth);
     int64_t parts = llvm::divideCeil(words, most);
-    partWords = llvm::alignTo(llvm::divideCeil(words, parts), config.depth);
+    if (parts > 1)
+      partWords = llvm::alignTo(llvm::divideCeil(words, parts), config.depth);
   }
   int64_t heldTiles = words > config.depth ? blockTiles : 1;
   panelSums = heldTiles * rows * width;
@@ -73,67 +69,6 @@ std::string AmxLayout::name() const {
 }
 
 namespace {
-/// Instructions on tile registers, each of which has a number. Written by that:
-/// which tile is where is known, and none is ever spilt.
-class TileBuilder {
-public:
-  explicit TileBuilder(EntryBuilder &e) : e(e) {}
-
-  /// Gives all tiles 16 rows of 64 bytes; `workspace` begins with what says so.
-  void configure(Value workspace) {
-    // Bytes: a palette, 15 of no use here, 16 lengths of rows in 16 bits, then
-    // 16 numbers of rows.
-    constexpr int32_t lengths = 0x00400040, counts = 0x10101010;
-    DenseElementsAttr words = DenseElementsAttr::get(
-        VectorType::get({16}, e.b.getI32Type()),
-        ArrayRef<int32_t>{1, 0, 0, 0, lengths, lengths, lengths, lengths, 0, 0,
-                          0, 0, counts, counts, 0, 0});
-    Value shape = arith::ConstantOp::create(e.b, words);
-    e.store(arith::BitcastOp::create(
-                e.b, VectorType::get({16}, e.b.getF32Type()), shape),
-            workspace, e.index(0));
-    call("ldtilecfg", {pointer(workspace, e.index(0))});
-  }
-
-  void release() { call("tilerelease", {}); }
-  void zero(int64_t tile) { call("tilezero", {number(tile)}); }
-  /// Rows that are `stride` words apart.
-  void load(int64_t tile, Value buffer, Value at, int64_t stride) {
-    call("tileloadd64", {number(tile), pointer(buffer, at), bytes(stride)});
-  }
-  void store(int64_t tile, Value buffer, Value at, int64_t stride) {
-    call("tilestored64", {number(tile), pointer(buffer, at), bytes(stride)});
-  }
-  void multiplyAdd(int64_t sums, int64_t x, int64_t w) {
-    call("tdpbf16ps", {number(sums), number(x), number(w)});
-  }
-
-private:
-  void call(StringRef name, ValueRange operands) {
-    LLVM::CallIntrinsicOp::create(
-        e.b, e.b.getStringAttr("llvm.x86." + name.str()), operands);
-  }
-
-  Value number(int64_t tile) {
-    return LLVM::ConstantOp::create(e.b, e.b.getI8IntegerAttr(tile));
-  }
-
-  Value bytes(int64_t words) {
-    return LLVM::ConstantOp::create(e.b, e.b.getI64IntegerAttr(words * 4));
-  }
-
-  Value pointer(Value buffer, Value word) {
-    Value base =
-        memref::ExtractAlignedPointerAsIndexOp::create(e.b, buffer).getResult();
-    Value address = arith::IndexCastOp::create(e.b, e.b.getI64Type(),
-                                               e.add(base, e.mul(word, 4)));
-    return LLVM::IntToPtrOp::create(
-        e.b, LLVM::LLVMPointerType::get(e.b.getContext()), address);
-  }
-
-  EntryBuilder &e;
-};
-
 class AmxEmitter {
 public:
   AmxEmitter(ProductBuilder &builder, const AmxLayout &layout, Value workspace)
@@ -267,9 +202,11 @@ private:
 
   void copyRow(Value from, Value to, const Part &part) {
     Product ofPart = p;
-    int64_t most = part.steps * side * p.perWord;
-    // Of parts that are equally long the last one may not be whole.
-    ofPart.k.extent = part.isLast ? (p.k.extent - 1) % most + 1 : most;
+    if (layout.wholeParts() > 0)
+      ofPart.k.extent =
+          part.isLast
+              ? p.k.extent - layout.wholeParts() * layout.partWords * p.perWord
+              : part.steps * side * p.perWord;
     ProductBuilder builder(e, ofPart);
     int64_t apart = layout.rows * side, whole = 0;
     if (p.k.x == 1) {
@@ -358,7 +295,7 @@ private:
       for (int64_t i = 0; i < rows; ++i)
         t.load(firstX + i, workspace, e.add(x, i * square), side);
       for (int64_t j = 0; j < columns; ++j) {
-        int64_t weights = firstW + j % (8 - firstW);
+        int64_t weights = firstW + j % (AmxTiles::registers - firstW);
         t.load(weights, panel.weights, e.add(w, j * side * layout.words), side);
         for (int64_t i = 0; i < rows; ++i)
           t.multiplyAdd(i * columnTiles + j, firstX + i, weights);
@@ -406,7 +343,7 @@ private:
   const AmxLayout &layout;
   int64_t columnTiles;
   Value workspace;
-  TileBuilder t;
+  AmxTiles t;
   /// Of rows, of those that are copied.
   Value firstTile;
 };
