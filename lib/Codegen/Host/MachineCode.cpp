@@ -8,6 +8,7 @@
 #include "Lowering.h"
 #include "NonTemporal.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
+#include "Roofline/Runtime/Host/Cpu.h"
 
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
@@ -49,6 +50,9 @@ static host::HostTarget targetWith(StringRef cpu,
 
 static host::HostTarget detect() {
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  // What the CPU has the system may refuse.
+  if (features.lookup("amx-tile") && !runtime::host::allowAmx())
+    features["amx-tile"] = false;
   return targetWith(llvm::sys::getHostCPUName(),
                     [&](StringRef name) { return features.lookup(name); });
 }
