@@ -67,8 +67,9 @@ std::optional<double> Limits::hostRate(const std::string &instructions,
   std::string prefix = "host fma f32, ";
   if (unit == "transcendental")
     prefix = "host exp f32, ";
-  else if (unit == "matrix" && instructions == "dot bf16")
-    prefix = "host dot bf16, ";
+  else if (unit == "matrix" &&
+           (instructions == "dot bf16" || instructions == "amx bf16"))
+    prefix = "host " + instructions + ", ";
   else if (unit != "matrix" && unit != "vector")
     return std::nullopt;
   std::optional<double> best;

@@ -153,7 +153,9 @@ Copies copiesOf(const Kernel &kernel, const Variant &variant,
         (variant.preparedBytes > 0 && argument.role == "weight"))
       continue;
     // As they are multiplied: widened, or by pairs of 16 bits.
-    int64_t bytes = variant.instructions == "dot bf16" ? 2 : 4;
+    bool isBF16 = variant.instructions == "dot bf16" ||
+                  variant.instructions == "amx bf16";
+    int64_t bytes = isBF16 ? 2 : 4;
     copies.time += static_cast<double>(elementsOf(argument) * bytes) / *cache;
     copies.share += static_cast<double>(bytesOf(argument)) / terms.bytes;
   }
@@ -241,6 +243,8 @@ std::string roofline::runtime::classOf(const Kernel &kernel,
   std::string name = variant.family;
   if (variant.instructions == "dot bf16")
     name += " by dot products";
+  if (variant.instructions == "amx bf16")
+    name += " by AMX";
   if (isProduct && !hasRole("weight"))
     name += isByRows(kernel) ? " of activations by rows" : " of activations";
   else if (!isProduct && kernel.group)

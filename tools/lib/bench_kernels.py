@@ -55,10 +55,14 @@ ROWS = [
     product("gemm", 128, 6656, 1024, "f32", {"libraries": 1.0, "threads": 1.8}),
     product("gemm", 128, 1024, 6656, "f32", {"libraries": 1.0, "threads": 1.8}),
     product("gemm", 1024, 1024, 1024, "bf16", {"oneDNN": 0.97}),
+    product("gemm", 128, 6656, 1024, "bf16", {"oneDNN": 0.97}),
+    product("gemm", 128, 1024, 6656, "bf16", {"oneDNN": 0.97}),
     product("gemm", 128, 6656, 1024, "f16", {}),
     *(product("gemv", 1, 4096, 6656, t, {"read": 0.95}, True) for t in ("f32", "bf16", "f16")),
     *(product("skinny", m, 4096, 6656, "f32", {"libraries": 2.0, "else read": 0.95}, True)
       for m in (4, 8, 16)),
+    *(product("skinny", m, 4096, 6656, "bf16", {"libraries": 2.0, "else read": 0.95}, True)
+      for m in (4, 16)),
     stream("silu_up", 16, 4096, {"clang loop": 1.0}, False),
     stream("silu_up", 2048, 8192, {"clang loop": 1.0, "bound": 0.85}, True),
     stream("rms_norm", 8, 6656, {"clang loop": 1.0}, False),

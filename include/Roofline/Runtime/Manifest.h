@@ -102,7 +102,8 @@ struct Variant {
   std::string ptxHash;
   /// `gemm`, `gemv`, `row`, `elementwise`, `loops` ...
   std::string family;
-  /// What does the work: `mma.sync`, `fma`, `dot bf16`, `vector`, `scalar`.
+  /// What does the work: `mma.sync`, `fma`, `dot bf16`, `amx bf16`,
+  /// `vector`, `scalar`.
   std::string instructions;
   /// Tile sizes, stages, split-K; by name.
   std::map<std::string, int64_t> config;

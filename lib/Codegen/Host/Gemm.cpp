@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AmxProduct.h"
 #include "GemmPanel.h"
 #include "Loops.h"
 #include "PreparedProduct.h"
@@ -152,6 +153,20 @@ compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
       });
 }
 
+static FailureOr<CompiledKernel> compileAmx(func::FuncOp kernel,
+                                            const Product &product) {
+  AmxLayout layout(product, amxConfigFor(product), /*isPrepared=*/false);
+  runtime::Variant variant =
+      oneStep("gemm", layout.name(), kernel, layout.workspace * 4);
+  describeAmx(variant, layout);
+  return compileProduct(kernel, product, std::move(variant), layout.workspace,
+                        [&](ProductBuilder &b) {
+                          Value workspace =
+                              b.e.buffer(kernel.getNumArguments());
+                          emitAmxProduct(b, layout, workspace);
+                        });
+}
+
 static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
                                                       const KernelTarget &) {
   std::optional<Product> product = match(kernel);
@@ -177,6 +192,13 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   if (!prepared->empty())
     others.resize(1);
   Product words = inPairs(kernel, *product);
+  if (hostTarget().hasAmxBF16 && words.perWord == 2) {
+    FailureOr<CompiledKernel> compiled = compileAmx(kernel, words);
+    if (failed(compiled))
+      return failure();
+    variants.push_back(std::move(*compiled));
+    return variants;
+  }
   for (const GemmConfig &config : others) {
     FailureOr<CompiledKernel> compiled = compile(kernel, words, config);
     if (failed(compiled))

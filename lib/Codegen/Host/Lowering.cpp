@@ -58,8 +58,41 @@ static void allowReassociation(ModuleOp module) {
   });
 }
 
-/// Functions become polynomials, and bf16 is converted by shifts: neither
-/// needs a library.
+namespace {
+/// To bf16 by the instruction that comes with dot products of these. Like them,
+/// it takes denormals for 0.
+struct TruncateToBF16 : OpRewritePattern<arith::TruncFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(arith::TruncFOp op,
+                                PatternRewriter &rewriter) const override {
+    constexpr int64_t lanes = 16;
+    auto type = dyn_cast<VectorType>(op.getType());
+    auto from = getElementTypeOrSelf(op.getIn());
+    if (!type || !type.getElementType().isBF16() || !from.isF32() ||
+        type.getRank() != 1 || type.getDimSize(0) % lanes != 0)
+      return failure();
+    Location loc = op.getLoc();
+    auto part = VectorType::get({lanes}, type.getElementType());
+    Value result =
+        arith::ConstantOp::create(rewriter, loc, rewriter.getZeroAttr(type));
+    for (int64_t first = 0; first < type.getDimSize(0); first += lanes) {
+      Value wide = rewriter.createOrFold<vector::ExtractStridedSliceOp>(
+          loc, op.getIn(), first, lanes, 1);
+      Value narrow =
+          x86vector::CvtPackedF32ToBF16Op::create(rewriter, loc, part, wide);
+      result = type == part ? narrow
+                            : vector::InsertStridedSliceOp::create(
+                                  rewriter, loc, narrow, result, first, 1);
+    }
+    rewriter.replaceOp(op, result);
+    return success();
+  }
+};
+} // namespace
+
+/// Functions become polynomials, and bf16 is converted by shifts, or by an
+/// instruction: none needs a library.
 static LogicalResult expandMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
   math::populateExpansionPatterns(patterns, {"exp2"});
@@ -71,6 +104,8 @@ static LogicalResult expandMath(ModuleOp module) {
   });
   host::populateExponentialPatterns(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
+  if (host::hostTarget().hasDotBF16)
+    patterns.add<TruncateToBF16>(module.getContext(), /*benefit=*/2);
   return applyPatternsGreedily(module, std::move(patterns));
 }
 

@@ -8,6 +8,7 @@
 #include "Lowering.h"
 #include "NonTemporal.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
+#include "Roofline/Runtime/Host/Cpu.h"
 
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/StringExtras.h"
@@ -42,11 +43,16 @@ static host::HostTarget targetWith(StringRef cpu,
       addAll({"avx2", "bmi2", "f16c", "fma"}, 256) &&
       addAll({"avx512f", "avx512bw", "avx512dq", "avx512vl"}, 512))
     target.hasDotBF16 = addAll({"avx512bf16"}, 512);
+  if (target.hasDotBF16)
+    target.hasAmxBF16 = addAll({"amx-tile", "amx-bf16"}, 512);
   return target;
 }
 
 static host::HostTarget detect() {
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  // What the CPU has the system may refuse.
+  if (features.lookup("amx-tile") && !runtime::host::allowAmx())
+    features["amx-tile"] = false;
   return targetWith(llvm::sys::getHostCPUName(),
                     [&](StringRef name) { return features.lookup(name); });
 }

@@ -7,6 +7,7 @@
 
 #include "PreparedProduct.h"
 
+#include "AmxProduct.h"
 #include "Loops.h"
 #include "Lowering.h"
 #include "PanelProduct.h"
@@ -134,6 +135,26 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 
+static FailureOr<CompiledKernel>
+compileAmx(func::FuncOp kernel, const Product &product, StringRef family) {
+  AmxConfig config = amxConfigFor(product);
+  AmxLayout layout(product, config, /*isPrepared=*/true);
+  runtime::Variant variant = oneStep(family, "prepared-" + layout.name(),
+                                     kernel, layout.workspace * 4);
+  describeAmx(variant, layout);
+  variant.steps.front().tiles = layout.panels();
+  PreparedCode code{layout.weights(), layout.workspace,
+                    [&](ProductBuilder &b, Value prepared) {
+                      emitAmxPanels(b, layout, prepared);
+                    },
+                    [&](ProductBuilder &b, Value prepared, Value workspace,
+                        Value first, Value end) {
+                      emitAmxProduct(b, layout, prepared, workspace, first,
+                                     end);
+                    }};
+  return compilePreparedVariant(kernel, product, std::move(variant), code);
+}
+
 FailureOr<std::vector<CompiledKernel>>
 host::compilePrepared(func::FuncOp kernel, const Product &product,
                       StringRef family) {
@@ -142,12 +163,21 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
     return variants;
   // One row waits for memory, not for multiply-adds.
   Product words = product.m.extent > 1 ? inPairs(kernel, product) : product;
+  auto add = [&](FailureOr<CompiledKernel> compiled) {
+    if (succeeded(compiled))
+      variants.push_back(std::move(*compiled));
+    return LogicalResult(compiled);
+  };
+  bool isByAmx = hostTarget().hasAmxBF16 && words.perWord == 2;
+  if (isByAmx && failed(add(compileAmx(kernel, words, family))))
+    return failure();
+  // Of few rows, panels may be read faster.
+  if (isByAmx && words.m.extent > mostSums() / 2)
+    return variants;
   for (const PanelConfig &config :
        configs(words, hostTarget().vectorBits / 32)) {
-    FailureOr<CompiledKernel> compiled = compile(kernel, words, config, family);
-    if (failed(compiled))
+    if (failed(add(compile(kernel, words, config, family))))
       return failure();
-    variants.push_back(std::move(*compiled));
   }
   return variants;
 }

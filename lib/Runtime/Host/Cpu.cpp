@@ -15,7 +15,9 @@
 #include <map>
 #include <sched.h>
 #include <sstream>
+#include <sys/syscall.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace roofline::runtime;
 using namespace roofline::runtime::host;
@@ -176,6 +178,16 @@ host::missingFeatures(const CpuFacts &cpu,
       missing.push_back(feature);
   }
   return missing;
+}
+
+bool host::allowAmx() {
+#if defined(__linux__) && defined(__x86_64__)
+  // Of asm/prctl.h and the kernel's document on x86 extended features.
+  constexpr int requestPermission = 0x1023, tileData = 18;
+  return syscall(SYS_arch_prctl, requestPermission, tileData) == 0;
+#else
+  return false;
+#endif
 }
 
 MeasuredDevice host::describe(const CpuFacts &cpu) {

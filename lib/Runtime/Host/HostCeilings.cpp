@@ -59,7 +59,7 @@ public:
   }
 
 private:
-  std::vector<Loops> availableLoops() const {
+  std::vector<Loops> availableLoops() {
     std::vector<Loops> all = {baseLoops()};
 #ifdef __x86_64__
     all.push_back(avx2Loops());
@@ -72,6 +72,16 @@ private:
                          return !missingFeatures(cpu_, loops.features).empty();
                        }),
         all.end());
+#ifdef __x86_64__
+    Loops amx = amxLoops();
+    if (missingFeatures(cpu_, amx.features).empty()) {
+      if (allowAmx())
+        all.push_back(std::move(amx));
+      else
+        results_.absent.push_back(
+            "amx bf16: the system does not let programs use AMX");
+    }
+#endif
     return all;
   }
 
@@ -125,23 +135,25 @@ private:
   }
 
   /// Contractions run on the vector units: of f32 by FMA, of narrower types by
-  /// FMA on operands that were widened before, or by dot products.
+  /// FMA on operands that were widened before, or by dot products; or of bf16
+  /// on the unit of AMX.
   void addMatrixPeaks() {
     const Ceiling *f32 = best([](const Ceiling &ceiling) {
       return ceiling.peakUnit == "vector" && ceiling.peakType == "f32";
     });
     std::string all = CeilingTimer::nameOf("", cpu_.count()).substr(5);
-    const Ceiling *dot = best([&](const Ceiling &ceiling) {
-      return ceiling.name.rfind("host dot bf16", 0) == 0 &&
+    const Ceiling *ofBF16 = best([&](const Ceiling &ceiling) {
+      return (ceiling.name.rfind("host dot bf16", 0) == 0 ||
+              ceiling.name.rfind("host amx bf16", 0) == 0) &&
              ceiling.name.size() > all.size() &&
              ceiling.name.substr(ceiling.name.size() - all.size()) == all;
     });
     std::vector<Ceiling> peaks;
     for (const char *type : {"f32", "f16", "bf16"}) {
-      bool isDot = dot && std::string(type) == "bf16";
-      Ceiling peak = isDot ? *dot : *f32;
-      peak.how = fmt::format("that of {}: contractions run on the vector units",
-                             peak.name);
+      Ceiling peak = ofBF16 && std::string(type) == "bf16" ? *ofBF16 : *f32;
+      bool isAmx = peak.name.rfind("host amx", 0) == 0;
+      peak.how = fmt::format("that of {}: contractions run on the {}",
+                             peak.name, isAmx ? "unit of AMX" : "vector units");
       peak.name =
           CeilingTimer::nameOf(fmt::format("matrix {}", type), cpu_.count());
       peak.peakUnit = "matrix";

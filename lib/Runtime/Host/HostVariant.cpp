@@ -8,6 +8,7 @@
 #include "Roofline/Runtime/Host/HostVariant.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Host/Cpu.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -22,6 +23,10 @@ HostVariant::HostVariant(const Bundle &bundle, const Variant &variant)
   if (variant.binary.empty())
     throw Error("the bundle holds no shared object for it; write one with "
                 "target=host");
+  if (variant.instructions == "amx bf16" && !allowAmx())
+    throw Error("the system does not let programs use AMX, which the code "
+                "needs; allow it, or write the bundle with a cpu= that has "
+                "none, such as 'cooperlake'");
   // For its hash: the loader reads the file itself.
   bundle.file(variant.binary, variant.binaryHash);
   library_ = std::make_unique<SharedLibrary>(

@@ -65,6 +65,8 @@ Loops avx2Loops();
 Loops avx512Loops();
 /// Dot products of bf16 pairs; no streams.
 Loops avx512BF16Loops();
+/// Products of tiles of bf16; no streams. Only where `allowAmx` holds.
+Loops amxLoops();
 #endif
 
 } // namespace roofline::runtime::host

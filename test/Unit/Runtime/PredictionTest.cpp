@@ -291,6 +291,18 @@ TEST(HostPredictionTest, workOfAllUnitsAddsUp) {
   EXPECT_DOUBLE_EQ(rungs.at("R3"), 200e-6);
 }
 
+TEST(HostPredictionTest, tilesHaveARateOfTheirOwn) {
+  Results results = cpu();
+  results.ceilings.push_back(ceiling("host amx bf16, amx, 1 thread", 2e11));
+  Variant variant;
+  variant.instructions = "amx bf16";
+  EXPECT_DOUBLE_EQ(predict(hostProduct(), variant, results).rungs.at("R1"),
+                   100e-6);
+  variant.instructions = "vector";
+  EXPECT_DOUBLE_EQ(predict(hostProduct(), variant, results).rungs.at("R1"),
+                   200e-6);
+}
+
 TEST(HostPredictionTest, classesOfKernels) {
   Expectation expected;
   expected.limiter = "memory";
@@ -312,6 +324,8 @@ TEST(HostPredictionTest, classesOfKernels) {
             "gemv by dot products, memory");
   EXPECT_EQ(classOf(scores, variant, expected),
             "gemv by dot products of activations by rows, memory");
+  variant.instructions = "amx bf16";
+  EXPECT_EQ(classOf(hostProduct(), variant, expected), "gemv by AMX, memory");
   Kernel softmax;
   softmax.group = "softmax";
   softmax.phase = "init";

@@ -33,6 +33,8 @@ struct HostTarget {
   int64_t vectorBits = 128;
   /// Whether it adds the products of two pairs of bf16 to an f32 at once.
   bool hasDotBF16 = false;
+  /// Whether it multiplies tiles of bf16, by AMX, as well.
+  bool hasAmxBF16 = false;
   /// Called with each module of which machine code is made next. By it tests
   /// run code for vectors and instructions that this machine lacks.
   std::function<void(llvm::Module &)> beforeCodeGeneration = {};

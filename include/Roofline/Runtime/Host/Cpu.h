@@ -45,6 +45,10 @@ bool hasFeature(const CpuFacts &cpu, const std::string &feature);
 std::vector<std::string>
 missingFeatures(const CpuFacts &cpu, const std::vector<std::string> &features);
 
+/// Asks the system to let this process use the tile registers of AMX, which it
+/// gives to those alone that ask; false where it does not.
+bool allowAmx();
+
 /// The machine as measured.json describes it. Caches are those of all
 /// processors together.
 MeasuredDevice describe(const CpuFacts &cpu);

@@ -11,6 +11,7 @@
 #include "Roofline/Codegen/KernelFamily.h"
 #include "Roofline/Codegen/ReferenceProgram.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
+#include "Roofline/Runtime/Host/Cpu.h"
 #include "Roofline/Runtime/Random.h"
 #include "Roofline/Runtime/Reference.h"
 
@@ -179,6 +180,8 @@ Host::Run::Run() {
       .loadDialect<arith::ArithDialect, bufferization::BufferizationDialect,
                    func::FuncDialect, linalg::LinalgDialect, math::MathDialect,
                    tensor::TensorDialect, RooflineDialect>();
+  // Where the CPU has it, kernels use it.
+  runtime::host::allowAmx();
 }
 
 Host::Host() : run(std::make_unique<Run>()) {}

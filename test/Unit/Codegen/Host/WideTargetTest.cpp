@@ -5,18 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Code for AVX-512 and for its dot products of bf16, run on whatever this
-// machine is: LLVM makes the vectors of those that there are, and calls of the
-// instruction become what it is documented to do.
+// Code for AVX-512, for its dot products of bf16 and for AMX, run on whatever
+// this machine is: LLVM makes the vectors of those that there are, and calls of
+// the instructions become what they are documented to do.
 //
 //===----------------------------------------------------------------------===//
 
+#include "Emulation.h"
 #include "ProductCases.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 
-#include "llvm/IR/IRBuilder.h"
-#include "llvm/IR/InstIterator.h"
-#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
 
 #include <optional>
@@ -24,57 +22,20 @@
 
 using namespace roofline;
 
-/// Of each pair the second elements, or the first ones, in f32.
-static llvm::Value *widenHalves(llvm::IRBuilder<> &b, llvm::Value *pairs,
-                                unsigned which, llvm::Type *sums) {
-  // Code generators call a library for vectors of bf16, and for casts of these.
-  while (auto *cast = llvm::dyn_cast<llvm::BitCastInst>(pairs))
-    pairs = cast->getOperand(0);
-  auto words = llvm::VectorType::getInteger(llvm::cast<llvm::VectorType>(sums));
-  llvm::Value *bits = b.CreateBitCast(pairs, words);
-  // A bf16 is the upper half of an f32; the first of a pair is the lower one.
-  bits = which == 0 ? b.CreateShl(bits, 16)
-                    : b.CreateAnd(bits, uint64_t(0xffff0000));
-  return b.CreateBitCast(bits, sums);
-}
-
-/// What vdpbf16ps does, but for flushing denormals: multiply-adds of the second
-/// elements, then of the first ones. Returns how many were replaced.
-static int replaceDots(llvm::Module &module) {
-  int count = 0;
-  for (llvm::Function &function : module)
-    for (llvm::Instruction &op :
-         llvm::make_early_inc_range(llvm::instructions(function))) {
-      auto *call = llvm::dyn_cast<llvm::IntrinsicInst>(&op);
-      if (!call || !call->getCalledFunction()->getName().starts_with(
-                       "llvm.x86.avx512bf16.dpbf16ps"))
-        continue;
-      llvm::IRBuilder<> b(call);
-      llvm::Value *sum = call->getArgOperand(0);
-      for (unsigned which : {1, 0})
-        sum = b.CreateIntrinsic(
-            llvm::Intrinsic::fma, {sum->getType()},
-            {widenHalves(b, call->getArgOperand(1), which, sum->getType()),
-             widenHalves(b, call->getArgOperand(2), which, sum->getType()),
-             sum});
-      call->replaceAllUsesWith(sum);
-      call->eraseFromParent();
-      ++count;
-    }
-  return count;
-}
-
 namespace {
 class HostWide : public Host {
 protected:
   HostWide() {
-    host::HostTarget target = host::hostTarget();
+    target = host::hostTarget();
     target.vectorBits = 512;
     target.hasDotBF16 = true;
+    target.hasAmxBF16 = false;
     target.beforeCodeGeneration = [this](llvm::Module &module) {
-      dots += replaceDots(module);
+      dots += emulateDots(module);
+      tileProducts += emulateAmx(module);
+      emulateConversions(module);
     };
-    scope.emplace(std::move(target));
+    scope.emplace(target);
   }
 
   /// `hasDots`: whether variants in bf16 multiply pairs.
@@ -84,7 +45,8 @@ protected:
     EXPECT_EQ(dots > before, hasDots) << kernel.name;
   }
 
-  int dots = 0;
+  int dots = 0, tileProducts = 0;
+  host::HostTarget target;
   std::optional<host::TargetScope> scope;
 };
 } // namespace
@@ -124,5 +86,77 @@ TEST_F(HostWide, RandomDots) {
     checkDots(scores(upTo(2), 8 + upTo(30), 8 + upTo(30), upTo(3), upTo(40)),
               "gemm", true);
     checkDots(byWeight(1 + upTo(7), 8 + upTo(60), upTo(90)), "gemv", true);
+  }
+}
+
+namespace {
+class HostAmx : public HostWide {
+protected:
+  HostAmx() {
+    scope.reset();
+    target.hasAmxBF16 = true;
+    scope.emplace(target);
+  }
+
+  /// Variants by AMX; `hasOther`: and one by dot products.
+  void checkTiles(const Case &kernel, const std::string &family = "gemm",
+                  bool hasOther = false) {
+    int tilesBefore = tileProducts, dotsBefore = dots;
+    check(kernel, family, {"bf16"});
+    EXPECT_GT(tileProducts, tilesBefore) << kernel.name;
+    EXPECT_EQ(dots > dotsBefore, hasOther) << kernel.name;
+  }
+};
+} // namespace
+
+/// Rows: one tile register, two, two and a part; columns: parts of a panel, and
+/// of one of its registers; words along k: one, whole tiles, parts of them.
+TEST_F(HostAmx, Tiles) {
+  checkTiles(byWeight(16, 64, 64));
+  checkTiles(byWeight(13, 70, 33), "gemm");
+  checkTiles(byWeight(32, 32, 65));
+  checkTiles(byWeight(17, 15, 31));
+  checkTiles(byWeight(83, 81, 95));
+  checkTiles(byWeight(14, 40, 1));
+  checkTiles(byTransposedWeight(45, 40, 71));
+}
+
+/// Sums leave their registers between blocks along k, each whole or not, and
+/// wait for other parts of x: all of its rows, or some at a time.
+TEST_F(HostAmx, Blocks) {
+  checkTiles(byWeight(33, 20, 256));
+  checkTiles(byWeight(33, 20, 257));
+  checkTiles(byWeight(40, 40, 8230));
+  checkTiles(byWeight(290, 34, 2051));
+  checkTiles(byWeight(20, 33, 16500));
+}
+
+/// Of few rows, panels by dot products may be faster.
+TEST_F(HostAmx, FewRows) {
+  checkTiles(byWeight(4, 150, 131), "gemv", /*hasOther=*/true);
+  checkTiles(byWeight(12, 29, 33), "gemm", /*hasOther=*/true);
+}
+
+TEST_F(HostAmx, Activations) {
+  checkTiles(scores(2, 40, 23, 3, 37));
+  checkTiles(ofTransposed(35, 40, 19));
+  checkTiles(linear(50, 33, 300));
+}
+
+/// What is not of bf16 has no use for them.
+TEST_F(HostAmx, OtherTypes) {
+  check(byWeight(26, 37, 53), "gemm", {"f32", "f16"});
+  check(byWeight(1, 37, 53), "gemv", {"bf16"});
+  EXPECT_EQ(tileProducts, 0);
+}
+
+TEST_F(HostAmx, RandomTiles) {
+  std::mt19937 random(2);
+  auto upTo = [&](unsigned most) { return int64_t(random() % most + 1); };
+  for (int i = 0; i < 4; ++i) {
+    checkTiles(byWeight(12 + upTo(80), upTo(100), upTo(400)));
+    checkTiles(byTransposedWeight(12 + upTo(50), 7 + upTo(70), upTo(90)));
+    checkTiles(ofTransposed(8 + upTo(60), 8 + upTo(60), upTo(90)));
+    checkTiles(scores(upTo(2), 8 + upTo(30), 8 + upTo(30), upTo(3), upTo(40)));
   }
 }
