@@ -40,9 +40,9 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   int64_t widest = llvm::divideCeil(p.n.extent, lanes);
   int64_t highest = mostSums() / 2;
   SmallVector<PanelConfig> found;
-  constexpr int64_t page = 4096;
   if (m <= highest) {
-    found.push_back({m, vectorsFor(m, widest), k, page / 2, true});
+    constexpr int64_t ahead = 2048;
+    found.push_back({m, vectorsFor(m, widest), k, ahead});
     return found;
   }
   int64_t rows = llvm::divideCeil(m, llvm::divideCeil(m, highest));
@@ -50,8 +50,6 @@ static SmallVector<PanelConfig> configs(const Product &p, int64_t lanes) {
   found.push_back({rows, vectors, depth});
   if (k > depth)
     found.push_back({rows, vectors, depth / 2});
-  if (m <= 4 * highest)
-    found.push_back({rows, vectors, depth / 2, page});
   return found;
 }
 
@@ -109,11 +107,9 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
   auto y = cast<ShapedType>(kernel.getArgumentTypes()[product.y]);
   PanelLayout layout(product, config, y.getElementType().isF32(),
                      hostTarget().vectorBits / 32);
-  std::string name = llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows,
-                                   layout.width, layout.depth,
-                                   config.isSplit     ? "-split"
-                                   : config.ahead > 0 ? "-ahead"
-                                                      : "");
+  std::string name =
+      llvm::formatv("prepared-{0}x{1}-k{2}{3}", config.rows, layout.width,
+                    layout.depth, config.isSplit() ? "-split" : "");
   runtime::Variant variant =
       oneStep(family, name, kernel, layout.workspace * 4);
   describeWords(variant, product);
@@ -130,7 +126,9 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
                         Value first, Value end) {
                       emitPanelProduct(b, layout, prepared, workspace, first,
                                        end);
-                    }};
+                    },
+                    // Its loops are unrolled already.
+                    Unrolling::None};
   return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 
