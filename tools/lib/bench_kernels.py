@@ -216,6 +216,9 @@ def main():
     options = parser.parse_args()
     build = options.root / "build"
     rows = [row for row in ROWS if options.only in row["name"]]
+    if not rows:
+        names = ", ".join(row["name"] for row in ROWS)
+        sys.exit(f"bench: no row's name contains '{options.only}': expected a part of {names}")
     rivals = compile_rivals(options.root / "tools/bench-kernels", options.llvm, build)
     module, bundle = build / "bench-kernels.mlir", build / "bench-bundle"
     chosen = rows if ROWS[0] in rows else [ROWS[0], *rows]

@@ -15,13 +15,21 @@ using namespace roofline;
 using namespace roofline::host;
 
 FetchAhead::FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
-                       int64_t elementsAhead)
+                       What what, int64_t elementsAhead)
     : e(entry), elementsAhead(elementsAhead) {
+  auto add = [&](BlockArgument argument) {
+    if (cast<ShapedType>(argument.getType()).getShape() == kernel.shape())
+      buffers.push_back(e.buffer(argument.getArgNumber()));
+  };
+  if (what == What::Results) {
+    for (const Piece &piece : kernel.pieces)
+      add(piece.destination);
+    return;
+  }
   func::FuncOp function = kernel.function;
   for (auto read : function.getOps<bufferization::ToTensorOp>())
     if (auto argument = dyn_cast<BlockArgument>(read.getBuffer()))
-      if (cast<ShapedType>(argument.getType()).getShape() == kernel.shape())
-        buffers.push_back(e.buffer(argument.getArgNumber()));
+      add(argument);
 }
 
 void FetchAhead::fetch(Value flat, int64_t elements) {

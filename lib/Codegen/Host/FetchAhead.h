@@ -12,10 +12,11 @@
 
 namespace roofline::host {
 
-/// Asks for what a kernel on operands in memory reads a little further on.
+/// Asks for what a kernel reads, or writes, a little further on.
 class FetchAhead {
 public:
-  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel,
+  enum class What { Operands, Results };
+  FetchAhead(EntryBuilder &entry, const StreamKernel &kernel, What what,
              int64_t elementsAhead);
 
   /// Where `elements` are worked on, from `flat` on.
@@ -24,7 +25,7 @@ public:
 private:
   EntryBuilder &e;
   int64_t elementsAhead;
-  /// Those that are read as the kernel's result is written.
+  /// Those that are read as the kernel's result is written, or that result.
   mlir::SmallVector<mlir::Value> buffers;
 };
 

@@ -7,6 +7,7 @@
 
 #include "Loops.h"
 #include "PreparedProduct.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
 #include "SkinnyProduct.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -40,13 +41,15 @@ static void emitRowTile(ProductBuilder &b, const Place &place, Value first,
     wAt.push_back(b.at(place.w, b.e.add(first, i), p.n.w));
   for (int64_t i = 0; i < rows; ++i)
     xAt.push_back(b.e.add(place.x, i * p.m.x));
+  // For one row, a Zen 3's own prefetches are enough, and a Xeon's are not.
+  bool asksAhead = rows > 1 || hostTarget().vectorBits == 512;
   SmallVector<Value> sums(rows * count, b.zeros(width));
   sums = b.e.loop(trips, sums, [&](Value trip, ValueRange carried) {
     SmallVector<Value> weights, next(carried);
     Value k = b.e.mul(trip, width);
     for (Value row : wAt) {
-      if (rows > 1)
-        b.prefetch(b.e.buffer(p.w), b.e.add(b.e.add(row, k), 512));
+      for (int64_t i = 0; asksAhead && i < width; i += 16)
+        b.prefetch(b.e.buffer(p.w), b.e.add(b.e.add(row, k), 512 + i));
       weights.push_back(b.read(p.w, b.e.add(row, k), width));
     }
     for (int64_t i = 0; i < rows; ++i) {

@@ -19,12 +19,23 @@ using namespace roofline::host;
 /// Of x, what stays in the second cache beside the panels that pass through.
 static constexpr int64_t cachedBytes = int64_t(256) << 10;
 
+/// Of f32, in a line of the caches.
+static constexpr int64_t wordsPerLine = 16;
+
+/// Words along k in a trip of the innermost loop.
+static constexpr int64_t unrolled = 4;
+
+static int64_t divideEvenly(int64_t total, int64_t most) {
+  return llvm::divideCeil(total, llvm::divideCeil(total, most));
+}
+
 PanelLayout::PanelLayout(const Product &product, const PanelConfig &config,
                          bool isF32, int64_t lanes)
     : p(product), config(config), lanes(lanes), width(config.vectors * lanes),
       depth(std::min(config.depth, product.k.extent)) {
   int64_t tile = config.rows * p.words(depth);
-  blockTiles = std::clamp<int64_t>(cachedBytes / (tile * 4), 1, rowTiles());
+  int64_t mostTiles = std::max<int64_t>(cachedBytes / (tile * 4), 1);
+  blockTiles = divideEvenly(rowTiles(), mostTiles);
   // The last vectors of a tile reach beyond it.
   int64_t rows = blockTiles * tile + lanes;
   sums = llvm::alignTo(rows, 64);
@@ -66,10 +77,11 @@ struct Block {
   int64_t words;
 };
 
-/// A tile of rows of x, interleaved, and of y.
+/// A tile of rows of x, interleaved, and of y; its number in the block.
 struct RowTile {
   Value x, m;
   int64_t rows;
+  Value number;
 };
 
 class PanelEmitter {
@@ -102,7 +114,7 @@ private:
                 [&](Value tile, int64_t rows) {
                   Value inBlock = arith::SubIOp::create(e.b, tile, firstTile);
                   body({e.mul(inBlock, layout.config.rows * block.words),
-                        e.mul(tile, layout.config.rows), rows});
+                        e.mul(tile, layout.config.rows), rows, inBlock});
                 });
       };
       overRows([&](const RowTile &tile) { interleaveRows(block, tile); });
@@ -182,63 +194,108 @@ private:
     return llvm::divideCeil(columns, b.lanes);
   }
 
-  /// Sums of earlier blocks, none before the first.
-  SmallVector<Value> earlierSums(const Block &block, const RowTile &tile,
-                                 Value n, int64_t columns) {
-    SmallVector<Value> zeros(tile.rows * layout.config.vectors,
-                             b.zeros(b.lanes));
-    if (layout.wholeBlocks() == 0)
-      return zeros;
-    Value isLater = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt,
-                                          block.first, e.index(0));
-    auto load = [&] {
-      SmallVector<Value> sums(zeros);
-      for (int64_t i = 0; i < tile.rows; ++i) {
-        auto [buffer, at] = placeOfSums(e.add(tile.m, i), n);
-        for (int64_t j = 0; j < vectorsOf(columns); ++j)
-          sums[i * layout.config.vectors + j] =
-              e.load(buffer, e.add(at, j * b.lanes), b.lanes);
-      }
-      return sums;
-    };
-    return e.choose(isLater, load, zeros);
+  /// Asks for the lines of sums of earlier blocks, to which a tile's are added
+  /// when they are known.
+  void prefetchSums(const RowTile &tile, Value n, int64_t columns) {
+    for (int64_t i = 0; i < tile.rows; ++i) {
+      auto [buffer, at] = placeOfSums(e.add(tile.m, i), n);
+      for (int64_t j = 0; j < columns; j += wordsPerLine)
+        b.prefetch(buffer, e.add(at, j));
+    }
   }
 
-  /// The lines that as many bytes ahead stand where a row of weights is at `w`.
-  void prefetch(Value w, int64_t words) {
-    if (layout.config.ahead == 0)
-      return;
+  /// With sums of earlier blocks, none before the first.
+  SmallVector<Value> addEarlierSums(const Block &block, const RowTile &tile,
+                                    Value n, int64_t columns, ValueRange sums) {
+    Value isLater = arith::CmpIOp::create(e.b, arith::CmpIPredicate::ugt,
+                                          block.first, e.index(0));
+    auto add = [&] {
+      SmallVector<Value> all(sums);
+      for (int64_t i = 0; i < tile.rows; ++i) {
+        auto [buffer, at] = placeOfSums(e.add(tile.m, i), n);
+        for (int64_t j = 0; j < vectorsOf(columns); ++j) {
+          Value &sum = all[i * layout.config.vectors + j];
+          Value earlier = e.load(buffer, e.add(at, j * b.lanes), b.lanes);
+          sum = arith::AddFOp::create(e.b, sum, earlier);
+        }
+      }
+      return all;
+    };
+    return e.choose(isLater, add, sums);
+  }
+
+  int64_t weightsPerLine() const {
     auto type = cast<MemRefType>(prepared.getType());
-    int64_t perLine = 64 * 8 / type.getElementTypeBitWidth();
-    int64_t step = layout.config.isSplit ? b.lanes : perLine;
-    int64_t ahead = layout.config.ahead * perLine / 64;
-    for (int64_t at = 0; at < layout.width; at += step)
-      b.prefetch(prepared,
-                 e.add(w, ahead + (layout.config.isSplit ? at * words : at)));
+    return 64 * 8 / type.getElementTypeBitWidth();
+  }
+
+  /// The lines that stand ahead of each stream where a row of weights is at
+  /// `w`.
+  void prefetchStreams(Value w, int64_t words) {
+    int64_t ahead = layout.config.ahead * weightsPerLine() / 64;
+    for (int64_t at = 0; at < layout.width; at += b.lanes)
+      b.prefetch(prepared, e.add(w, ahead + at * words));
+  }
+
+  /// The tiles of a block share the lines of the panel that comes after this
+  /// one: memory is slower than the caches, but has all of their time.
+  void prefetchNextPanel(const Block &block, const RowTile &tile,
+                         Value weightsAt, Value k) {
+    int64_t share = llvm::divideCeil(layout.width, layout.blockTiles);
+    Value next = e.add(weightsAt, layout.width * block.words);
+    Value before = e.add(e.mul(tile.number, block.words), k);
+    Value from = e.add(next, e.mul(before, share));
+    for (int64_t at = 0; at < share * unrolled; at += weightsPerLine())
+      b.prefetch(prepared, e.add(from, at));
+  }
+
+  /// Adds the products of a word along k to `sums`.
+  void addWord(const Block &block, const RowTile &tile, Value weightsAt,
+               Value k, MutableArrayRef<Value> sums) {
+    int64_t vectors = layout.config.vectors;
+    SmallVector<Value> weights;
+    Value w = e.add(weightsAt, e.mul(k, layout.strideOfK()));
+    if (layout.config.isSplit())
+      prefetchStreams(w, block.words);
+    int64_t stride = layout.strideOfVector(block.words);
+    for (int64_t j = 0; j < vectors; ++j)
+      weights.push_back(
+          e.widen(e.load(prepared, e.add(w, j * stride), b.lanes)));
+    Value x = e.add(tile.x, e.mul(k, tile.rows));
+    for (int64_t i = 0; i < tile.rows; ++i) {
+      Value copies = b.splat(e.load(workspace, e.add(x, i), 1), b.lanes);
+      for (int64_t j = 0; j < vectors; ++j) {
+        Value &sum = sums[i * vectors + j];
+        sum = b.multiplyAdd(copies, weights[j], sum);
+      }
+    }
   }
 
   void emitTile(const Block &block, const RowTile &tile, Value weightsAt,
                 Value n, int64_t columns) {
     int64_t vectors = layout.config.vectors;
-    SmallVector<Value> sums = earlierSums(block, tile, n, columns);
-    sums = e.loop(block.words, sums, [&](Value k, ValueRange carried) {
-      SmallVector<Value> next(carried), weights;
-      Value w = e.add(weightsAt, e.mul(k, layout.strideOfK()));
-      prefetch(w, block.words);
-      int64_t stride = layout.strideOfVector(block.words);
-      for (int64_t j = 0; j < vectors; ++j)
-        weights.push_back(
-            e.widen(e.load(prepared, e.add(w, j * stride), b.lanes)));
-      Value x = e.add(tile.x, e.mul(k, tile.rows));
-      for (int64_t i = 0; i < tile.rows; ++i) {
-        Value copies = b.splat(e.load(workspace, e.add(x, i), 1), b.lanes);
-        for (int64_t j = 0; j < vectors; ++j) {
-          Value &sum = next[i * vectors + j];
-          sum = b.multiplyAdd(copies, weights[j], sum);
-        }
-      }
+    bool hasEarlier = layout.wholeBlocks() > 0;
+    if (hasEarlier)
+      prefetchSums(tile, n, columns);
+    SmallVector<Value> sums(tile.rows * vectors, b.zeros(b.lanes));
+    int64_t trips = block.words / unrolled;
+    sums = e.loop(trips, sums, [&](Value trip, ValueRange carried) {
+      SmallVector<Value> next(carried);
+      Value first = e.mul(trip, unrolled);
+      if (!layout.config.isSplit())
+        prefetchNextPanel(block, tile, weightsAt, first);
+      for (int64_t i = 0; i < unrolled; ++i)
+        addWord(block, tile, weightsAt, e.add(first, i), next);
       return next;
     });
+    sums = e.loop(
+        block.words - trips * unrolled, sums, [&](Value i, ValueRange carried) {
+          SmallVector<Value> next(carried);
+          addWord(block, tile, weightsAt, e.add(i, trips * unrolled), next);
+          return next;
+        });
+    if (hasEarlier)
+      sums = addEarlierSums(block, tile, n, columns, sums);
     for (int64_t i = 0; i < tile.rows; ++i)
       for (int64_t j = 0; j < vectorsOf(columns); ++j) {
         int64_t count = std::min(b.lanes, columns - j * b.lanes);

@@ -16,15 +16,16 @@ namespace roofline::host {
 struct PanelConfig {
   /// A tile of y in registers: rows, and vectors along n.
   int64_t rows, vectors;
-  /// Of k in one pass over y: a panel's part then stays in the first cache. A
+  /// Of k in one pass over y: a panel's part then stays in the first caches. A
   /// whole number of words, unless it is all of k.
   int64_t depth;
-  /// Bytes by which weights are asked for ahead of their use, 0 for none: the
-  /// hardware's own prefetches end with each page.
+  /// Where not 0, each of a panel's vectors is a stream of its own, for
+  /// hardware fetches several ahead faster than one, and weights are asked for
+  /// so many bytes ahead of their use, for its prefetches end with each page.
+  /// Where 0, those of the next panel are.
   int64_t ahead = 0;
-  /// Each of a panel's vectors is a stream of its own: hardware fetches several
-  /// ahead faster than one.
-  bool isSplit = false;
+
+  bool isSplit() const { return ahead > 0; }
 };
 
 /// Where all is that a product by panels needs, in words. Prepared weights: for
@@ -49,9 +50,9 @@ public:
   }
 
   /// How far apart neighbours along k are, and vectors of a panel.
-  int64_t strideOfK() const { return config.isSplit ? lanes : width; }
+  int64_t strideOfK() const { return config.isSplit() ? lanes : width; }
   int64_t strideOfVector(int64_t wordsOfBlock) const {
-    return config.isSplit ? lanes * wordsOfBlock : lanes;
+    return config.isSplit() ? lanes * wordsOfBlock : lanes;
   }
 
   const Product &p;

@@ -93,7 +93,8 @@ public:
                   std::optional<size_t> tiledDim, int64_t width)
       : e(entry), kernel(kernel), keptRows(keptRows), pipeline(pipeline),
         tiledDim(tiledDim), width(width),
-        ahead(entry, kernel, /*elementsAhead=*/256),
+        ahead(entry, kernel, FetchAhead::What::Operands,
+              /*elementsAhead=*/256),
         rows(pipeline.stages.size()) {
     for (size_t stage = 0; stage < rows.size(); ++stage) {
       evaluators.push_back(std::make_unique<StreamEvaluator>(entry, 1));
