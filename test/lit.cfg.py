@@ -100,6 +100,8 @@ if config.roofline_has_lld:  # links kernels for the host
     config.available_features.add("lld")
     if platform.machine() == "x86_64":
         config.available_features.add("x86-kernels")
+        if " amx_bf16 " in open("/proc/cpuinfo", encoding="utf-8").read():
+            config.available_features.add("amx")  # the CPU has it
 if config.roofline_sanitize:
     config.available_features.add("sanitize")
     config.excludes.append("Lint")  # the sources are the same

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
 #include <new>
 
 using namespace roofline::runtime;
@@ -130,15 +131,18 @@ private:
 
   static void summarizeFailure(KernelResult &result) {
     result.status = "not_run";
+    std::map<std::string, std::string> namesOf;
     for (const VariantResult &tried : result.variants) {
       if (tried.status == "ok")
         continue;
       if (tried.status == "check_failed")
         result.status = "check_failed";
-      result.reason +=
-          fmt::format("{}{}: {}", result.reason.empty() ? "" : "; ", tried.name,
-                      tried.reason);
+      std::string &names = namesOf[tried.reason];
+      names += (names.empty() ? "" : ", ") + tried.name;
     }
+    for (const auto &[reason, names] : namesOf)
+      result.reason += fmt::format(
+          "{}{}: {}", result.reason.empty() ? "" : "; ", names, reason);
     if (result.variants.empty())
       result.reason = "the bundle holds no code for it";
   }

@@ -181,6 +181,11 @@ static void printKernels(const Printer &print, const Results &results) {
     print("  {}\n", cut(kernel.variant, 24));
   }
   for (const KernelResult &kernel : results.kernels)
+    for (const VariantResult &tried : kernel.variants)
+      if (kernel.status == "ok" && tried.status != "ok")
+        print("{} was timed without {}: {}\n", kernel.title, tried.name,
+              tried.reason);
+  for (const KernelResult &kernel : results.kernels)
     if (kernel.slowPath)
       print("{} is on a slow path: {}\n", kernel.title, *kernel.slowPath);
   print("largest relative error of a result: {:.1e}{}\n", relFro,

@@ -375,6 +375,7 @@ void host::describeAmx(runtime::Variant &variant, const AmxLayout &layout) {
   variant.config = {{"m", layout.rows},
                     {"n", layout.width},
                     {"k", layout.depth() * p.perWord}};
-  variant.paddedFlops = 2 * llvm::alignTo(p.m.extent, side) * layout.weights() *
+  variant.paddedFlops = 2 * llvm::alignTo(p.m.extent, side) *
+                        llvm::alignTo(p.n.extent, side) * layout.words *
                         p.perWord * extentOf(p.batch);
 }

@@ -159,12 +159,18 @@ static FailureOr<CompiledKernel> compileAmx(func::FuncOp kernel,
   runtime::Variant variant =
       oneStep("gemm", layout.name(), kernel, layout.workspace * 4);
   describeAmx(variant, layout);
-  return compileProduct(kernel, product, std::move(variant), layout.workspace,
-                        [&](ProductBuilder &b) {
-                          Value workspace =
-                              b.e.buffer(kernel.getNumArguments());
-                          emitAmxProduct(b, layout, workspace);
-                        });
+  return compileProduct(
+      kernel, product, std::move(variant), layout.workspace,
+      [&](ProductBuilder &b) {
+        emitAmxProduct(b, layout, b.e.buffer(kernel.getNumArguments()));
+      },
+      // A step is long enough.
+      Unrolling::None);
+}
+
+/// Is a tile of AMX, and what it takes to fill it, more than the product needs?
+static bool isSmallForAmx(const Product &p) {
+  return p.m.extent <= 16 || p.n.extent <= 16 || p.k.extent <= 32;
 }
 
 static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
@@ -187,18 +193,23 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
   if (isEnough)
     return variants;
-  // Beside prepared weights, one variant is enough.
+  // Beside prepared weights, or AMX, one variant is enough.
   SmallVector<GemmConfig> others = configs();
-  if (!prepared->empty())
-    others.resize(1);
+  bool isEnoughWithOne = !prepared->empty();
   Product words = inPairs(kernel, *product);
   if (hostTarget().hasAmxBF16 && words.perWord == 2) {
-    FailureOr<CompiledKernel> compiled = compileAmx(kernel, words);
-    if (failed(compiled))
-      return failure();
-    variants.push_back(std::move(*compiled));
-    return variants;
+    if (prepared->empty()) {
+      FailureOr<CompiledKernel> compiled = compileAmx(kernel, words);
+      if (failed(compiled))
+        return failure();
+      variants.push_back(std::move(*compiled));
+    }
+    if (!isSmallForAmx(words))
+      return variants;
+    isEnoughWithOne = true;
   }
+  if (isEnoughWithOne)
+    others.resize(1);
   for (const GemmConfig &config : others) {
     FailureOr<CompiledKernel> compiled = compile(kernel, words, config);
     if (failed(compiled))

@@ -154,7 +154,9 @@ compileAmx(func::FuncOp kernel, const Product &product, StringRef family) {
                         Value first, Value end) {
                       emitAmxProduct(b, layout, prepared, workspace, first,
                                      end);
-                    }};
+                    },
+                    // A step is long enough.
+                    Unrolling::None};
   return compilePreparedVariant(kernel, product, std::move(variant), code);
 }
 

@@ -7,6 +7,8 @@
 
 #include "FieldReader.h"
 
+#include "Roofline/Support/JsonInteger.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
@@ -122,7 +124,7 @@ int64_t FieldReader::size(StringRef name, int64_t max,
   const llvm::json::Value *value = find(name);
   if (!value && fallback)
     return *fallback;
-  std::optional<int64_t> integer = value ? value->getAsInteger() : std::nullopt;
+  std::optional<int64_t> integer = value ? integerOf(*value) : std::nullopt;
   if (integer && *integer >= 1 && *integer <= max)
     return *integer;
   expect(name, "an integer from 1 to " + Twine(max));

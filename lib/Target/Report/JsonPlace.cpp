@@ -165,7 +165,7 @@ bool JsonPlace::boolean() const {
 }
 
 int64_t JsonPlace::integer(int64_t min) const {
-  auto value = value_ ? value_->getAsInteger() : std::nullopt;
+  auto value = value_ ? integerOf(*value_) : std::nullopt;
   if (value && *value >= min)
     return *value;
   expected(fmt::format("an integer of at least {} in 64 bits", min));

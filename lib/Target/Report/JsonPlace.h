@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_JSONPLACE_H
 #define ROOFLINE_LIB_TARGET_REPORT_JSONPLACE_H
 
+#include "Roofline/Support/JsonInteger.h"
 #include "Roofline/Support/SymbolicExpr.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -35,7 +36,7 @@ public:
   JsonPlace field(llvm::StringRef key) const;
   /// It is there, and not null.
   bool isGiven() const;
-  bool isInteger() const { return value_ && value_->getAsInteger(); }
+  bool isInteger() const { return value_ && integerOf(*value_); }
   bool failed() const { return !error_.empty(); }
   /// Makes `problem` the error: `ops[3].work[0].unit: problem`.
   void fail(const std::string &problem) const;

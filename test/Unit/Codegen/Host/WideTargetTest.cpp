@@ -98,13 +98,19 @@ protected:
     scope.emplace(target);
   }
 
-  /// Variants by AMX; `hasOther`: and one by dot products.
-  void checkTiles(const Case &kernel, const std::string &family = "gemm",
-                  bool hasOther = false) {
-    int tilesBefore = tileProducts, dotsBefore = dots;
+  /// Variants by AMX.
+  void checkTiles(const Case &kernel, const std::string &family = "gemm") {
+    int before = tileProducts;
     check(kernel, family, {"bf16"});
-    EXPECT_GT(tileProducts, tilesBefore) << kernel.name;
-    EXPECT_EQ(dots > dotsBefore, hasOther) << kernel.name;
+    EXPECT_GT(tileProducts, before) << kernel.name;
+  }
+
+  /// `hasOther`: and one by dot products.
+  void checkTiles(const Case &kernel, const std::string &family,
+                  bool hasOther) {
+    int before = dots;
+    checkTiles(kernel, family);
+    EXPECT_EQ(dots > before, hasOther) << kernel.name;
   }
 };
 } // namespace
@@ -131,10 +137,13 @@ TEST_F(HostAmx, Blocks) {
   checkTiles(byWeight(20, 33, 16500));
 }
 
-/// Of few rows, panels by dot products may be faster.
-TEST_F(HostAmx, FewRows) {
+/// Of few rows, or of little work, dot products may be faster.
+TEST_F(HostAmx, SmallProducts) {
   checkTiles(byWeight(4, 150, 131), "gemv", /*hasOther=*/true);
   checkTiles(byWeight(12, 29, 33), "gemm", /*hasOther=*/true);
+  checkTiles(ofTransposed(40, 17, 32), "gemm", /*hasOther=*/true);
+  checkTiles(ofTransposed(40, 17, 33), "gemm", /*hasOther=*/false);
+  checkTiles(byWeight(40, 20, 50), "gemm", /*hasOther=*/false);
 }
 
 TEST_F(HostAmx, Activations) {
