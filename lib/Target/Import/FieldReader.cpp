@@ -7,8 +7,6 @@
 
 #include "FieldReader.h"
 
-#include "Roofline/Support/JsonInteger.h"
-
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
@@ -124,7 +122,10 @@ int64_t FieldReader::size(StringRef name, int64_t max,
   const llvm::json::Value *value = find(name);
   if (!value && fallback)
     return *fallback;
-  std::optional<int64_t> integer = value ? integerOf(*value) : std::nullopt;
+  // LLVM also converts the real number 2^63, which is no integer in 64 bits.
+  bool isLarge = value && value->getAsNumber().value_or(0) >= 0x1p63;
+  std::optional<int64_t> integer =
+      value && !isLarge ? value->getAsInteger() : std::nullopt;
   if (integer && *integer >= 1 && *integer <= max)
     return *integer;
   expect(name, "an integer from 1 to " + Twine(max));

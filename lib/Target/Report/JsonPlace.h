@@ -8,8 +8,8 @@
 #ifndef ROOFLINE_LIB_TARGET_REPORT_JSONPLACE_H
 #define ROOFLINE_LIB_TARGET_REPORT_JSONPLACE_H
 
-#include "Roofline/Support/JsonInteger.h"
 #include "Roofline/Support/SymbolicExpr.h"
+#include "Roofline/Target/Report/JsonInteger.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"

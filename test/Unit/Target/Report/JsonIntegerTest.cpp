@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Support/JsonInteger.h"
+#include "Roofline/Target/Report/JsonInteger.h"
 
 #include "gtest/gtest.h"
 

@@ -1,13 +1,12 @@
 //===- JsonInteger.h - Integers in JSON ----------------------- -*- C++ -*-===//
-//-*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef ROOFLINE_SUPPORT_JSONINTEGER_H
-#define ROOFLINE_SUPPORT_JSONINTEGER_H
+#ifndef ROOFLINE_TARGET_REPORT_JSONINTEGER_H
+#define ROOFLINE_TARGET_REPORT_JSONINTEGER_H
 
 #include "llvm/Support/JSON.h"
 
@@ -33,4 +32,4 @@ inline std::optional<int64_t> integerOf(const llvm::json::Value &value) {
 
 } // namespace roofline
 
-#endif // ROOFLINE_SUPPORT_JSONINTEGER_H
+#endif // ROOFLINE_TARGET_REPORT_JSONINTEGER_H
