@@ -60,6 +60,10 @@ std::optional<double> Limits::roofTime(const Kernel &kernel) const {
   return std::max(time, bytes / bandwidth);
 }
 
+bool roofline::runtime::multiplyPairs(const std::string &instructions) {
+  return instructions == "dot bf16" || instructions == "amx bf16";
+}
+
 /// On a CPU all floating-point work is done by the same units: narrower types
 /// are widened to f32, or multiplied in pairs.
 std::optional<double> Limits::hostRate(const std::string &instructions,
@@ -67,8 +71,7 @@ std::optional<double> Limits::hostRate(const std::string &instructions,
   std::string prefix = "host fma f32, ";
   if (unit == "transcendental")
     prefix = "host exp f32, ";
-  else if (unit == "matrix" &&
-           (instructions == "dot bf16" || instructions == "amx bf16"))
+  else if (unit == "matrix" && multiplyPairs(instructions))
     prefix = "host " + instructions + ", ";
   else if (unit != "matrix" && unit != "vector")
     return std::nullopt;

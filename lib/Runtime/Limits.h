@@ -16,6 +16,10 @@
 
 namespace roofline::runtime {
 
+/// Whether a CPU's `instructions` multiply pairs of bf16, which are not widened
+/// before: their rate is a ceiling of their name.
+bool multiplyPairs(const std::string &instructions);
+
 /// The ceilings of a run, by what they limit. Those of a CPU are named
 /// `host NAME, 2 threads`.
 class Limits {

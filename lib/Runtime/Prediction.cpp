@@ -153,9 +153,7 @@ Copies copiesOf(const Kernel &kernel, const Variant &variant,
         (variant.preparedBytes > 0 && argument.role == "weight"))
       continue;
     // As they are multiplied: widened, or by pairs of 16 bits.
-    bool isBF16 = variant.instructions == "dot bf16" ||
-                  variant.instructions == "amx bf16";
-    int64_t bytes = isBF16 ? 2 : 4;
+    int64_t bytes = multiplyPairs(variant.instructions) ? 2 : 4;
     copies.time += static_cast<double>(elementsOf(argument) * bytes) / *cache;
     copies.share += static_cast<double>(bytesOf(argument)) / terms.bytes;
   }

@@ -9,6 +9,7 @@
 
 #include "AmxTiles.h"
 #include "GemmPanel.h"
+#include "Roofline/Codegen/Host/HostTarget.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -32,7 +33,11 @@ static constexpr int64_t blockRows = 256;
 /// Words by which weights are asked for that are used once.
 static constexpr int64_t wordsAhead = 4096 / 4;
 
-AmxConfig host::amxConfigFor(const Product &product) {
+bool host::isForAmx(const Product &product) {
+  return hostTarget().hasAmxBF16 && product.perWord == 2;
+}
+
+static AmxConfig configFor(const Product &product) {
   // Of rows that are all in one tile each weight is used once.
   constexpr int64_t all = std::numeric_limits<int32_t>::max();
   if (product.m.extent <= side)
@@ -42,9 +47,8 @@ AmxConfig host::amxConfigFor(const Product &product) {
   return {2, 2, 128};
 }
 
-AmxLayout::AmxLayout(const Product &product, const AmxConfig &config,
-                     bool isPrepared)
-    : p(product), config(config), rows(config.rowTiles * side),
+AmxLayout::AmxLayout(const Product &product, bool isPrepared)
+    : p(product), config(configFor(product)), rows(config.rowTiles * side),
       width(config.columnTiles * side),
       words(llvm::alignTo(product.words(product.k.extent), side)),
       blockTiles(tiles()), partWords(words) {

@@ -23,8 +23,8 @@ struct AmxConfig {
   int64_t depth;
 };
 
-/// The best for a product.
-AmxConfig amxConfigFor(const Product &product);
+/// Whether this target multiplies the product, in words, by AMX.
+bool isForAmx(const Product &product);
 
 /// Where all is that such a product needs, in words. A panel of weights: for
 /// each 16 columns, for each word along k, zeros after the last, a word of
@@ -35,7 +35,7 @@ class AmxLayout {
 public:
   /// `isPrepared`: are the weights? Else they are packed panel by panel, for
   /// all of x at once.
-  AmxLayout(const Product &product, const AmxConfig &config, bool isPrepared);
+  AmxLayout(const Product &product, bool isPrepared);
 
   int64_t panels() const { return llvm::divideCeil(p.n.extent, width); }
   int64_t panelWords() const { return words * width; }

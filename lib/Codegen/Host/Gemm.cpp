@@ -155,7 +155,7 @@ compile(func::FuncOp kernel, const Product &product, const GemmConfig &config) {
 
 static FailureOr<CompiledKernel> compileAmx(func::FuncOp kernel,
                                             const Product &product) {
-  AmxLayout layout(product, amxConfigFor(product), /*isPrepared=*/false);
+  AmxLayout layout(product, /*isPrepared=*/false);
   runtime::Variant variant =
       oneStep("gemm", layout.name(), kernel, layout.workspace * 4);
   describeAmx(variant, layout);
@@ -193,22 +193,19 @@ static FailureOr<std::vector<CompiledKernel>> compile(func::FuncOp kernel,
   std::move(prepared->begin(), prepared->end(), std::back_inserter(variants));
   if (isEnough)
     return variants;
+  Product words = inPairs(kernel, *product);
+  bool isByAmx = isForAmx(words);
+  if (isByAmx && prepared->empty()) {
+    FailureOr<CompiledKernel> compiled = compileAmx(kernel, words);
+    if (failed(compiled))
+      return failure();
+    variants.push_back(std::move(*compiled));
+  }
+  if (isByAmx && !isSmallForAmx(words))
+    return variants;
   // Beside prepared weights, or AMX, one variant is enough.
   SmallVector<GemmConfig> others = configs();
-  bool isEnoughWithOne = !prepared->empty();
-  Product words = inPairs(kernel, *product);
-  if (hostTarget().hasAmxBF16 && words.perWord == 2) {
-    if (prepared->empty()) {
-      FailureOr<CompiledKernel> compiled = compileAmx(kernel, words);
-      if (failed(compiled))
-        return failure();
-      variants.push_back(std::move(*compiled));
-    }
-    if (!isSmallForAmx(words))
-      return variants;
-    isEnoughWithOne = true;
-  }
-  if (isEnoughWithOne)
+  if (isByAmx || !prepared->empty())
     others.resize(1);
   for (const GemmConfig &config : others) {
     FailureOr<CompiledKernel> compiled = compile(kernel, words, config);

@@ -140,8 +140,7 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
 
 static FailureOr<CompiledKernel>
 compileAmx(func::FuncOp kernel, const Product &product, StringRef family) {
-  AmxConfig config = amxConfigFor(product);
-  AmxLayout layout(product, config, /*isPrepared=*/true);
+  AmxLayout layout(product, /*isPrepared=*/true);
   runtime::Variant variant = oneStep(family, "prepared-" + layout.name(),
                                      kernel, layout.workspace * 4);
   describeAmx(variant, layout);
@@ -173,7 +172,7 @@ host::compilePrepared(func::FuncOp kernel, const Product &product,
       variants.push_back(std::move(*compiled));
     return LogicalResult(compiled);
   };
-  bool isByAmx = hostTarget().hasAmxBF16 && words.perWord == 2;
+  bool isByAmx = isForAmx(words);
   if (isByAmx && failed(add(compileAmx(kernel, words, family))))
     return failure();
   // Of few rows, panels may be read faster.
