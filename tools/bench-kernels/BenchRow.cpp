@@ -31,6 +31,10 @@ static constexpr double sampleSeconds = 8e-3;
 static constexpr double undisturbed = 0.95;
 static constexpr int mostTries = 10;
 
+/// Before a sample of what comes from memory, so many times what the last cache
+/// holds is moved: of lines that are replaced at random 2 leaves one in seven.
+static constexpr int64_t warmUpCaches = 2;
+
 /// Seconds of all threads.
 static double processTime() {
   timespec time = {};
@@ -49,7 +53,6 @@ struct Turn {
   Clock clock = Clock::Thread;
   int64_t threads = 1;
   int64_t inARow = 1;
-  int64_t next = 0;
   std::vector<double> samples = {};
   /// Those that others did not disturb.
   std::vector<double> quiet = {};
@@ -122,12 +125,31 @@ private:
       loaded->prepare(memory);
   }
 
-  /// Seconds of one run of `turn`.
-  static double sample(Turn &turn, int64_t count, int64_t sets) {
-    double start = now(turn.clock), launches = 0;
+  /// Runs `turn` `count` times, each on the set that was not used for longest:
+  /// returns how many launches' work that was.
+  double launch(Turn &turn, int64_t count) {
+    double launches = 0;
     for (int64_t i = 0; i < count; ++i)
-      launches += turn.run(turn.next++ % sets);
+      launches += turn.run(next++ % static_cast<int64_t>(sets.size()));
+    return launches;
+  }
+
+  /// Seconds of one run of `turn`.
+  double sample(Turn &turn, int64_t count) {
+    double start = now(turn.clock);
+    double launches = launch(turn, count);
     return (now(turn.clock) - start) / launches;
+  }
+
+  /// What the turn before wrote lies in the caches, and each line that takes
+  /// its place must first wait for it to be written back. This does.
+  void warmUp(Turn &turn) {
+    if (sets.size() == 1)
+      return;
+    auto bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
+    auto most = static_cast<double>(warmUpCaches * bench.cpu.lastLevel());
+    for (double moved = 0; moved < most;)
+      moved += launch(turn, 1) * bytes;
   }
 
   /// A few undisturbed samples say more than all.
@@ -136,11 +158,12 @@ private:
   }
 
   /// Adds a sample to the turn's.
-  static void takeSample(Turn &turn, int64_t sets) {
+  void takeSample(Turn &turn) {
     double best = INFINITY, bestShare = 0;
+    warmUp(turn);
     for (int i = 0; i < mostTries && bestShare < undisturbed; ++i) {
       double before = processTime(), begin = now(Clock::Wall);
-      double time = sample(turn, turn.inARow, sets);
+      double time = sample(turn, turn.inARow);
       double share = turn.clock == Clock::Thread
                          ? 1
                          : (processTime() - before) /
@@ -181,9 +204,10 @@ private:
                 }};
       // The least: what else the machine does only adds to a sample.
       double time = INFINITY;
+      warmUp(turn);
       int64_t count = countFor(turn);
       for (int i = 0; i < 7; ++i)
-        time = std::min(time, sample(turn, count, result.sets));
+        time = std::min(time, sample(turn, count));
       result.variants.push_back({variant.name, time});
       if (time < best) {
         best = time;
@@ -197,8 +221,8 @@ private:
     result.variant = fastest->name;
   }
 
-  int64_t countFor(Turn &turn) const {
-    double once = std::max(sample(turn, 1, int64_t(sets.size())), 1e-7);
+  int64_t countFor(Turn &turn) {
+    double once = std::max(sample(turn, 1), 1e-7);
     return std::max<int64_t>(std::llround(sampleSeconds / once), 1);
   }
 
@@ -280,12 +304,11 @@ private:
 
   void takeTurns() {
     Pinned pinned(bench.cpu.processors.back());
-    int64_t count = static_cast<int64_t>(sets.size());
     for (Turn &turn : turns)
       turn.inARow = countFor(turn);
     for (int64_t round = 0; round < bench.rounds; ++round) {
       for (Turn &turn : turns)
-        takeSample(turn, count);
+        takeSample(turn);
       // What comes after what must not matter.
       std::reverse(turns.begin() + 1, turns.end());
     }
@@ -300,6 +323,8 @@ private:
   std::vector<Argument> arguments;
   std::vector<void *> workspaces;
   std::vector<LaunchMemory> sets;
+  /// Of all launches so far.
+  int64_t next = 0;
   std::unique_ptr<HostVariant> loaded;
   std::vector<Turn> turns;
 };

@@ -43,6 +43,16 @@ StreamCeilings::levelsFor(int64_t threads) const {
   return levels;
 }
 
+/// One pass over `bytes` of the arrays from offset `at` on, bytes.
+static void runStream(const Stream &stream, const std::vector<float *> &arrays,
+                      int64_t at, int64_t bytes) {
+  alignas(64) float sum[16];
+  // A read writes its sum only.
+  float *out = stream.arrays == 1 ? sum : arrays.back() + at / 4;
+  stream.loop(out, arrays[0] + at / 4, arrays[stream.arrays / 2] + at / 4,
+              bytes);
+}
+
 StreamCeilings::Arrays StreamCeilings::makeArrays(const Stream &stream,
                                                   int64_t bytes,
                                                   int64_t threads) {
@@ -54,6 +64,8 @@ StreamCeilings::Arrays StreamCeilings::makeArrays(const Stream &stream,
   timer_.run(threads, [&](int64_t thread) {
     for (float *array : arrays[thread])
       std::fill_n(array, bytes / 4, 0.5f);
+    // What the caches hold then is what the stream leaves there.
+    runStream(stream, arrays[thread], 0, bytes);
   });
   return arrays;
 }
@@ -63,13 +75,9 @@ Spread StreamCeilings::timeSlices(const Stream &stream, const Arrays &arrays,
   int64_t slices = bytes / slice;
   int64_t inARow = std::max<int64_t>(callBytes / slice, 1);
   auto work = [&](int64_t thread, int64_t call) {
-    const std::vector<float *> &mine = arrays[thread];
-    alignas(64) float sum[16];
     for (int64_t i = 0; i < inARow; ++i) {
-      int64_t at = (call * inARow + i) % slices * step % slices * slice / 4;
-      // A read writes its sum only.
-      float *out = stream.arrays == 1 ? sum : mine.back() + at;
-      stream.loop(out, mine[0] + at, mine[stream.arrays / 2] + at, slice);
+      int64_t at = (call * inARow + i) % slices * step % slices * slice;
+      runStream(stream, arrays[thread], at, slice);
     }
   };
   Spread time = timer_.time(static_cast<int64_t>(arrays.size()), work);

@@ -46,6 +46,12 @@ public:
     return taken / static_cast<double>(count);
   }
 
+  /// Runs `count`, or fewer that take `seconds`.
+  void warmUp(int64_t count, double seconds) {
+    while (next_ < count && spent_ < seconds)
+      sample(1);
+  }
+
   /// Seconds of all samples so far.
   double spent() const { return spent_; }
 
@@ -72,23 +78,28 @@ private:
 
 } // namespace
 
-double host::quickTime(const Work &work, Clock clock, const Effort &effort) {
+double host::quickTime(const Work &work, Clock clock, const Effort &effort,
+                       int64_t first) {
   constexpr int64_t samples = 5;
   Sampler sampler(work, clock);
+  sampler.warmUp(first, effort.mostSeconds / 4);
+  double warm = sampler.spent();
   int64_t count = sampler.countFor(effort.sampleSeconds / 4);
   std::vector<double> times;
   for (int64_t i = 0; i < std::min(samples, effort.samples); ++i) {
     times.push_back(sampler.sample(count));
     // What is so slow is not worth the wait.
-    if (sampler.spent() > effort.mostSeconds / 4)
+    if (sampler.spent() - warm > effort.mostSeconds / 4)
       break;
   }
   // What else the machine does only adds to a sample.
   return *std::min_element(times.begin(), times.end());
 }
 
-Spread host::timeWork(const Work &work, Clock clock, const Effort &effort) {
+Spread host::timeWork(const Work &work, Clock clock, const Effort &effort,
+                      int64_t first) {
   Sampler sampler(work, clock);
+  sampler.warmUp(first, effort.mostSeconds / 4);
   int64_t count = sampler.countFor(effort.sampleSeconds);
   while (sampler.spent() < effort.warmUpSeconds)
     sampler.sample(count);

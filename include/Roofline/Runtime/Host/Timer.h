@@ -42,12 +42,15 @@ struct Effort {
 /// The work number `index`, of a row that starts with 0.
 using Work = std::function<void(int64_t index)>;
 
-/// The least of a few, for choosing between candidates: seconds.
-double quickTime(const Work &work, Clock clock, const Effort &effort);
+/// The least of a few, for choosing between candidates: seconds; after `first`
+/// that are not counted.
+double quickTime(const Work &work, Clock clock, const Effort &effort,
+                 int64_t first = 0);
 
 /// Times `work`, in samples of several in a row where it is short, after
-/// warming up.
-Spread timeWork(const Work &work, Clock clock, const Effort &effort);
+/// warming up by `first` at least.
+Spread timeWork(const Work &work, Clock clock, const Effort &effort,
+                int64_t first = 0);
 
 /// Keeps the calling thread on one processor while it lives, where the system
 /// lets it.
