@@ -107,13 +107,11 @@ private:
 
   void addSet(int64_t set) {
     LaunchMemory memory;
-    for (const Argument &argument : arguments) {
+    for (const Argument &argument : arguments)
       memory.arguments.push_back(
           bench.arena.take(bytesOf(argument), argument.alignment));
-      Argument filled = argument;
-      filled.init = initOf(argument, set);
-      fill(memory.arguments.back(), filled);
-    }
+    fillSet(arguments, set, (set ? sets.front() : memory).arguments,
+            memory.arguments);
     memory.workspaces = workspaces;
     if (int64_t bytes = preparedBytesOf(kernel))
       memory.prepared = bench.arena.take(bytes);

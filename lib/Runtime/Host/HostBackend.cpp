@@ -113,13 +113,8 @@ private:
   }
 
   void fillSet(int64_t set) {
-    for (size_t i = 0; i < arguments_.size(); ++i) {
-      if (set > 0 && isShared(arguments_[i]))
-        continue;
-      Argument argument = arguments_[i];
-      argument.init = initOf(arguments_[i], set);
-      fill(sets_[set].arguments[i], argument);
-    }
+    host::fillSet(arguments_, set, sets_.front().arguments,
+                  sets_[set].arguments);
   }
 
   static const HostVariant &hostVariant(const LoadedVariantBase &variant) {

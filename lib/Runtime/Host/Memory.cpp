@@ -63,6 +63,21 @@ void host::fill(void *to, const Argument &argument) {
   });
 }
 
+void host::fillSet(const std::vector<Argument> &arguments, int64_t set,
+                   const std::vector<void *> &first,
+                   const std::vector<void *> &to) {
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    Argument argument = arguments[i];
+    argument.init = initOf(arguments[i], set);
+    if (set > 0 && to[i] == first[i])
+      continue;
+    if (set > 0 && argument.init.distribution == "uniform")
+      std::memcpy(to[i], first[i], bytesOf(argument));
+    else
+      fill(to[i], argument);
+  }
+}
+
 double host::readElement(const void *from, int64_t index,
                          const std::string &type) {
   return withType(type, [&](auto element) {

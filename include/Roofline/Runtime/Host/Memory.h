@@ -15,6 +15,14 @@ namespace roofline::runtime::host {
 /// Writes the elements that `argument` has before a run (Random.h).
 void fill(void *to, const Argument &argument);
 
+/// Fills set number `set` of the operands, at `to`; those of set 0, at `first`,
+/// are filled before. Reals are the same in each set, for drawing billions of
+/// them takes minutes and no kernel's time depends on them; integers are not,
+/// for as indices they say where a kernel reads. What lies at the same place in
+/// both is shared, and left as it is.
+void fillSet(const std::vector<Argument> &arguments, int64_t set,
+             const std::vector<void *> &first, const std::vector<void *> &to);
+
 double readElement(const void *from, int64_t index, const std::string &type);
 
 /// How many of `count` elements are NaN; integers never are.
