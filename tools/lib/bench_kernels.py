@@ -54,9 +54,9 @@ ROWS = [
     product("gemm", 1024, 1024, 1024, "f32", {"libraries": 1.0, "threads": 1.8}),
     product("gemm", 128, 6656, 1024, "f32", {"libraries": 1.0, "threads": 1.8}),
     product("gemm", 128, 1024, 6656, "f32", {"libraries": 1.0, "threads": 1.8}),
-    product("gemm", 1024, 1024, 1024, "bf16", {"oneDNN": 0.97}),
-    product("gemm", 128, 6656, 1024, "bf16", {"oneDNN": 0.97}),
-    product("gemm", 128, 1024, 6656, "bf16", {"oneDNN": 0.97}),
+    product("gemm", 1024, 1024, 1024, "bf16", {"oneDNN": 0.97, "threads": 1.8}),
+    product("gemm", 128, 6656, 1024, "bf16", {"oneDNN": 0.97, "threads": 1.8}),
+    product("gemm", 128, 1024, 6656, "bf16", {"oneDNN": 0.97, "threads": 1.8}),
     product("gemm", 128, 6656, 1024, "f16", {}),
     *(product("gemv", 1, 4096, 6656, t, {"read": 0.95}, True) for t in ("f32", "bf16", "f16")),
     *(product("skinny", m, 4096, 6656, "f32", {"libraries": 2.0, "else read": 0.95}, True)
