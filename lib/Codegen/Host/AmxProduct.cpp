@@ -47,9 +47,22 @@ static AmxConfig configFor(const Product &product) {
   return {2, 2, 128};
 }
 
+/// Rows of whole tiles whose words are neighbours, and not so far apart that
+/// all of a tile's rows share one set of the first cache.
+static bool hasTilesOfX(const Product &p) {
+  constexpr int64_t setBytes = 4096, wordBytes = 4;
+  auto isWhole = [&](const ContractedDim &dim) {
+    return dim.x % p.perWord == 0;
+  };
+  return p.k.x == 1 && p.m.extent % side == 0 &&
+         p.k.extent % (side * p.perWord) == 0 && isWhole(p.m) &&
+         llvm::all_of(p.batch, isWhole) &&
+         p.m.x / p.perWord * wordBytes % setBytes != 0;
+}
+
 AmxLayout::AmxLayout(const Product &product, bool isPrepared)
-    : p(product), config(configFor(product)), rows(config.rowTiles * side),
-      width(config.columnTiles * side),
+    : p(product), config(configFor(product)), readsX(hasTilesOfX(product)),
+      rows(config.rowTiles * side), width(config.columnTiles * side),
       words(llvm::alignTo(product.words(product.k.extent), side)),
       blockTiles(tiles()), partWords(words) {
   if (isPrepared && blockTiles * rows * words > cachedWords) {
@@ -64,7 +77,7 @@ AmxLayout::AmxLayout(const Product &product, bool isPrepared)
   panelSums = heldTiles * rows * width;
   panel = side;
   x = panel + (isPrepared ? 0 : panelWords());
-  sums = x + blockTiles * rows * partWords;
+  sums = x + (readsX ? 0 : blockTiles * rows * partWords);
   workspace = sums + panelSums * (wholeParts() > 0 ? panels() : 1);
 }
 
@@ -82,7 +95,7 @@ public:
   void emitPrepared(Value prepared, Value first, Value end) {
     t.configure(workspace);
     auto addPart = [&](const Part &part) {
-      copyRows(e.index(0), part);
+      takeRows(e.index(0), part);
       b.tiles(first, end, p.n.extent, layout.width,
               [&](Value number, int64_t columns) {
                 Value y = b.at(e.index(0), e.mul(number, layout.width), p.n.y);
@@ -114,7 +127,7 @@ public:
     firstTile = e.index(0);
     Part all{e.index(0), layout.words / side, /*isLast=*/true};
     b.forEachBatch([&](const Place &place) {
-      copyRows(place.x, all);
+      takeRows(place.x, all);
       b.tiles(p.n.extent, layout.width, [&](Value n, int64_t columns) {
         packWeights(b, layout, workspace, e.index(layout.panel),
                     b.at(place.w, n, p.n.w), columns);
@@ -179,6 +192,29 @@ private:
 
   Value placeOfX(const RowTile &tile) {
     return e.add(e.mul(tile.inBlock, layout.rows * layout.partWords), layout.x);
+  }
+
+  /// What tile registers are filled from, where x is at `place`.
+  void takeRows(Value place, const Part &part) {
+    if (layout.readsX)
+      firstWord = e.div(place, p.perWord);
+    else
+      copyRows(place, part);
+  }
+
+  /// 16 words of each of 16 rows of the tile, beginning with row number `row`
+  /// and with the part's words number `step` by 16.
+  void loadX(int64_t to, const RowTile &tile, int64_t row, const Part &part,
+             Value step) {
+    if (!layout.readsX)
+      return t.load(to, workspace,
+                    e.add(placeOfX(tile),
+                          e.add(e.mul(step, layout.rows * side), row * side)),
+                    side);
+    int64_t stride = p.m.x / p.perWord;
+    Value first = b.at(firstWord, e.add(tile.m, row), stride);
+    t.load(to, e.buffer(p.x), b.at(first, e.add(part.firstStep, step), side),
+           stride);
   }
 
   /// A part of x, each 16 words of all of a tile's rows in turn.
@@ -290,14 +326,12 @@ private:
         });
       });
     }
-    Value xAt = placeOfX(tile);
     e.loop(block.steps, {}, [&](Value i, ValueRange) {
       Value step = e.add(block.firstStep, i);
-      Value x = e.add(xAt, e.mul(step, layout.rows * side));
       Value w = e.add(panel.start, e.mul(e.add(part.firstStep, step), square));
       prefetch(panel, tile, w);
       for (int64_t i = 0; i < rows; ++i)
-        t.load(firstX + i, workspace, e.add(x, i * square), side);
+        loadX(firstX + i, tile, i * side, part, step);
       for (int64_t j = 0; j < columns; ++j) {
         int64_t weights = firstW + j % (AmxTiles::registers - firstW);
         t.load(weights, panel.weights, e.add(w, j * side * layout.words), side);
@@ -350,6 +384,8 @@ private:
   AmxTiles t;
   /// Of rows, of those that are copied.
   Value firstTile;
+  /// Of x, where it is not copied.
+  Value firstWord;
 };
 } // namespace
 

@@ -30,7 +30,7 @@ bool isForAmx(const Product &product);
 /// each 16 columns, for each word along k, zeros after the last, a word of
 /// each. Workspace: the shape of the tiles; a panel, where weights are not
 /// prepared; a part of x, which stays in the second cache while panels pass
-/// through, by tiles; then sums, by tiles.
+/// through, by tiles, where it is copied; then sums, by tiles.
 class AmxLayout {
 public:
   /// `isPrepared`: are the weights? Else they are packed panel by panel, for
@@ -51,6 +51,8 @@ public:
 
   const Product &p;
   const AmxConfig config;
+  /// Whether tile registers are filled from x as it lies, without a copy.
+  bool readsX;
   /// Of a tile of y.
   int64_t rows, width;
   /// Words along k, filled up to whole tiles.

@@ -137,6 +137,16 @@ TEST_F(HostAmx, Blocks) {
   checkTiles(byWeight(20, 33, 16500));
 }
 
+/// Whole tiles of x are not copied: in parts along k, in blocks of rows, of
+/// activations. Where rows are whole sets of a cache apart, they are.
+TEST_F(HostAmx, WholeTilesOfX) {
+  checkTiles(byWeight(48, 40, 96));
+  checkTiles(byWeight(64, 40, 8256));
+  checkTiles(byWeight(272, 33, 2080));
+  checkTiles(scores(2, 48, 32, 3, 64));
+  checkTiles(byWeight(48, 40, 2048));
+}
+
 /// Of few rows, or of little work, dot products may be faster.
 TEST_F(HostAmx, SmallProducts) {
   checkTiles(byWeight(4, 150, 131), "gemv", /*hasOther=*/true);
