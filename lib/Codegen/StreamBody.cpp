@@ -86,17 +86,20 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
                                     const llvm::DenseMap<Value, Value> &known) {
   BodyValues body;
   body.values = known;
-  for (OpOperand *input : op.getDpsInputOperands()) {
-    BlockArgument argument = op.getMatchingBlockArgument(input);
+  for (OpOperand &operand : op->getOpOperands()) {
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
     if (argument.use_empty() && argument != wanted)
       continue;
-    if (!isa<ShapedType>(input->get().getType())) {
-      Operation *constant = input->get().getDefiningOp();
+    // What a sum came to so far is known, or nothing is.
+    if (op.isDpsInit(&operand) && op.getNumReductionLoops() > 0)
+      continue;
+    if (!isa<ShapedType>(operand.get().getType())) {
+      Operation *constant = operand.get().getDefiningOp();
       body.values[argument] = constant ? constantOf(constant) : Value();
       continue;
     }
     Coordinates at;
-    for (AffineExpr expr : op.getMatchingIndexingMap(input).getResults()) {
+    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
       if (auto dim = dyn_cast<AffineDimExpr>(expr))
         at.push_back(loops[dim.getPosition()]);
       else if (auto constant = dyn_cast<AffineConstantExpr>(expr))
@@ -104,7 +107,7 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
       else
         return nullptr;
     }
-    Value value = evaluate(input->get(), at);
+    Value value = evaluate(operand.get(), at);
     if (!value)
       return nullptr;
     body.values[argument] = value;

@@ -63,6 +63,13 @@ bool roofline::haveOneShape(const StreamKernel &kernel) {
   });
 }
 
+bool roofline::isOnlyWritten(const StreamKernel &kernel, Value result) {
+  return result.hasOneUse() &&
+         llvm::any_of(kernel.pieces, [&](const Piece &piece) {
+           return piece.tensor == result;
+         });
+}
+
 void roofline::addArguments(StreamEvaluator &evaluator,
                             const StreamKernel &kernel) {
   func::FuncOp function = kernel.function;

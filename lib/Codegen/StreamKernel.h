@@ -33,6 +33,9 @@ std::optional<StreamKernel> makeStreamKernel(mlir::func::FuncOp kernel);
 /// Whether all pieces have the same shape, so that one grid writes them.
 bool haveOneShape(const StreamKernel &kernel);
 
+/// Whether nobody reads a result that is a piece and nothing else.
+bool isOnlyWritten(const StreamKernel &kernel, mlir::Value result);
+
 /// Makes buffers out of the arguments that the kernel reads as tensors.
 void addArguments(StreamEvaluator &evaluator, const StreamKernel &kernel);
 

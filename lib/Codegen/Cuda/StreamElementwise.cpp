@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../InPlace.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -115,7 +116,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || hasReduction(stream->function) || !haveOneShape(*stream))
     return std::nullopt;
-  return stream;
+  StreamOrder order{/*piecesAreTogether=*/true, isTakenByRows};
+  return overwrittenReads(*stream, order).empty() ? std::move(stream)
+                                                  : std::nullopt;
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {

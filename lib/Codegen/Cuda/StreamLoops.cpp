@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../InPlace.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -18,18 +19,16 @@ using namespace roofline::cuda;
 static constexpr int64_t threadsPerBlock = 256;
 
 namespace {
-/// A grid with one thread per element: of a reduction, whose result goes to the
+/// A grid with one thread per element: of a tensor that is computed into the
 /// workspace, or of a piece of what the kernel writes.
 struct LoopStep {
-  linalg::LinalgOp reduction;
+  Value tensor;
   const Piece *piece = nullptr;
-  /// Of the reduction's first element in the workspace, in elements.
+  /// Of the tensor's first element in the workspace, in elements.
   int64_t offset = 0;
 
-  ArrayRef<int64_t> shape() {
-    return reduction
-               ? cast<ShapedType>(reduction->getResult(0).getType()).getShape()
-               : piece->shape();
+  ArrayRef<int64_t> shape() const {
+    return cast<ShapedType>(tensor.getType()).getShape();
   }
 };
 
@@ -39,32 +38,24 @@ struct LoopPlan {
 };
 } // namespace
 
-/// Writing one piece must not change what another is computed from.
-static bool areIndependent(const StreamKernel &kernel) {
-  func::FuncOp function = kernel.function;
-  return kernel.pieces.size() == 1 ||
-         llvm::none_of(kernel.pieces, [&](const Piece &piece) {
-           return llvm::any_of(
-               function.getOps<bufferization::ToTensorOp>(), [&](auto read) {
-                 return read.getBuffer() == piece.destination &&
-                        !llvm::all_of(read->getUsers(),
-                                      llvm::IsaPred<tensor::InsertSliceOp>);
-               });
-         });
-}
-
-/// Nobody reads a result that is a piece and nothing else.
-static bool isOnlyWritten(const StreamKernel &kernel, Value result) {
-  return result.hasOneUse() &&
-         llvm::any_of(kernel.pieces, [&](const Piece &piece) {
-           return piece.tensor == result;
-         });
-}
-
+/// What the kernel reads and overwrites comes first, and then reductions.
 static std::optional<LoopPlan> planOf(const StreamKernel &kernel) {
-  if (!areIndependent(kernel))
-    return std::nullopt;
   LoopPlan plan;
+  auto store = [&](Value tensor) {
+    auto type = cast<ShapedType>(tensor.getType());
+    plan.steps.push_back({tensor, nullptr, plan.workspaceElements});
+    plan.workspaceElements += llvm::alignTo(type.getNumElements(), 64);
+  };
+  auto isTakenFirst = [&](OpOperand &operand) {
+    return !isOnlyWritten(kernel, operand.getOwner()->getResult(0));
+  };
+  for (Value tensor :
+       overwrittenReads(kernel, {kernel.pieces.size() == 1, isTakenFirst})) {
+    // The workspace is f32.
+    if (!isa<FloatType>(getElementTypeOrSelf(tensor.getType())))
+      return std::nullopt;
+    store(tensor);
+  }
   func::FuncOp function = kernel.function;
   for (auto op : function.getOps<linalg::LinalgOp>()) {
     if (op.getNumReductionLoops() == 0)
@@ -73,17 +64,15 @@ static std::optional<LoopPlan> planOf(const StreamKernel &kernel) {
     if (op->getNumResults() != 1 || !type || !type.hasStaticShape() ||
         !isa<FloatType>(type.getElementType()))
       return std::nullopt;
-    if (isOnlyWritten(kernel, op->getResult(0)))
-      continue;
-    plan.steps.push_back({op, nullptr, plan.workspaceElements});
-    plan.workspaceElements += llvm::alignTo(type.getNumElements(), 64);
+    if (!isOnlyWritten(kernel, op->getResult(0)))
+      store(op->getResult(0));
   }
   for (const Piece &piece : kernel.pieces)
-    plan.steps.push_back({nullptr, &piece, 0});
+    plan.steps.push_back({piece.tensor, &piece, 0});
   return plan;
 }
 
-static runtime::Launch launchOf(LoopStep &step) {
+static runtime::Launch launchOf(const LoopStep &step) {
   int64_t elements = ShapedType::getNumElements(step.shape());
   int64_t blocks = llvm::divideCeil(elements, threadsPerBlock);
   return {{blocks, 1, 1}, {threadsPerBlock, 1, 1}, 0};
@@ -126,7 +115,7 @@ static Value reduceAt(StreamEvaluator &evaluator, linalg::LinalgOp op,
 
 static bool emitStep(ModuleOp module, StringRef name,
                      const StreamKernel &kernel, const LoopPlan &plan,
-                     LoopStep step) {
+                     const LoopStep &step) {
   SmallVector<MemRefType> buffers(kernel.buffers);
   if (plan.workspaceElements > 0)
     buffers.push_back(MemRefType::get({plan.workspaceElements},
@@ -138,15 +127,14 @@ static bool emitStep(ModuleOp module, StringRef name,
     return reduceAt(evaluator, op, at);
   };
   for (const LoopStep &other : plan.steps)
-    if (other.reduction && other.reduction != step.reduction)
-      evaluator.addSource(linalg::LinalgOp(other.reduction)->getResult(0),
+    if (!other.piece && (step.piece || other.tensor != step.tensor))
+      evaluator.addSource(other.tensor,
                           {e.buffer(kernel.buffers.size()), other.offset});
   Value element = e.add(e.mul(e.block, threadsPerBlock), e.thread);
   bool isDone = true;
   e.when(e.isLess(element, ShapedType::getNumElements(step.shape())), [&] {
     Coordinates at = unflatten(e, element, step.shape());
-    Value value = step.piece ? evaluator.evaluate(step.piece->tensor, at)
-                             : reduceAt(evaluator, step.reduction, at);
+    Value value = evaluator.evaluate(step.tensor, at);
     if (!value)
       isDone = false;
     else if (step.piece)

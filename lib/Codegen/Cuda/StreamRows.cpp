@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Contraction.h"
+#include "../InPlace.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -272,7 +273,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || stream->shape().empty() || !haveOneShape(*stream))
     return std::nullopt;
-  return stream;
+  StreamOrder order{/*piecesAreTogether=*/true, isTakenByRows};
+  return overwrittenReads(*stream, order).empty() ? std::move(stream)
+                                                  : std::nullopt;
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {

@@ -47,23 +47,21 @@ public:
       };
   }
 
-  bool store(ArrayRef<StoredReduction> stored) {
+  bool store(ArrayRef<StoredTensor> stored) {
     Value workspace = e.buffer(kernel.buffers.size());
-    for (const StoredReduction &reduction : stored) {
-      linalg::LinalgOp op = reduction.op;
-      auto type = cast<ShapedType>(op->getResult(0).getType());
+    for (auto [tensor, offset] : stored) {
+      ArrayRef<int64_t> shape = cast<ShapedType>(tensor.getType()).getShape();
       bool isDone = true;
-      nest(type.getShape(), Coordinates(), [&](ArrayRef<Coordinates> points) {
+      nest(shape, Coordinates(), [&](ArrayRef<Coordinates> points) {
         const Coordinates &at = points.front();
-        Value value = reduce(op, at);
+        Value value = evaluator.evaluate(tensor, at);
         isDone = isDone && value;
         if (value)
-          e.store(value, workspace,
-                  e.add(flatten(type.getShape(), at), reduction.offset));
+          e.store(value, workspace, e.add(flatten(shape, at), offset));
       });
       if (!isDone)
         return false;
-      evaluator.addSource(op->getResult(0), {workspace, reduction.offset});
+      evaluator.addSource(tensor, {workspace, offset});
     }
     return true;
   }

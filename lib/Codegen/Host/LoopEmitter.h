@@ -14,8 +14,10 @@
 namespace roofline::host {
 
 /// A reduction that is computed first, and its place in the workspace.
-struct StoredReduction {
-  mlir::linalg::LinalgOp op;
+/// What is computed into the workspace before anything else is written.
+struct StoredTensor {
+  mlir::Value tensor;
+  /// Of its first element, in elements.
   int64_t offset;
 };
 
@@ -23,7 +25,7 @@ struct StoredReduction {
 struct LoopPlan {
   Reductions reductions;
   KeptRows keptRows;
-  mlir::SmallVector<StoredReduction> stored;
+  mlir::SmallVector<StoredTensor> stored;
   /// Of what is written; its loop is over the tiles that the entry is given.
   std::optional<size_t> tiledDim;
   /// So many at a time, where they share what they read.

@@ -7,6 +7,7 @@
 
 #include "LoopNest.h"
 
+#include "../InPlace.h"
 #include "LoopEmitter.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "RowPipeline.h"
@@ -17,27 +18,24 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::host;
 
-/// Nobody reads a result that is a piece and nothing else.
-static bool isOnlyWritten(const StreamKernel &kernel, Value result) {
-  return result.hasOneUse() &&
-         llvm::any_of(kernel.pieces, [&](const Piece &piece) {
-           return piece.tensor == result;
-         });
-}
-
-static SmallVector<StoredReduction> storedReductions(const StreamKernel &kernel,
-                                                     int64_t &elements) {
-  SmallVector<StoredReduction> stored;
+/// What is read of buffers after they were overwritten, and the results of
+/// reductions.
+static SmallVector<StoredTensor> storedTensors(const StreamKernel &kernel,
+                                               int64_t &elements) {
+  SmallVector<StoredTensor> stored;
   elements = 0;
-  func::FuncOp function = kernel.function;
-  for (auto op : function.getOps<linalg::LinalgOp>()) {
-    if (op.getNumReductionLoops() == 0 || op->getNumResults() != 1 ||
-        isOnlyWritten(kernel, op->getResult(0)))
-      continue;
-    stored.push_back({op, elements});
-    auto type = cast<ShapedType>(op->getResult(0).getType());
+  auto add = [&](Value tensor) {
+    stored.push_back({tensor, elements});
+    auto type = cast<ShapedType>(tensor.getType());
     elements += llvm::alignTo(type.getNumElements(), 16);
-  }
+  };
+  for (Value tensor : overwrittenReads(kernel, Reductions::InWorkspace))
+    add(tensor);
+  func::FuncOp function = kernel.function;
+  for (auto op : function.getOps<linalg::LinalgOp>())
+    if (op.getNumReductionLoops() > 0 && op->getNumResults() == 1 &&
+        !isOnlyWritten(kernel, op->getResult(0)))
+      add(op->getResult(0));
   return stored;
 }
 
@@ -162,7 +160,7 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
                 width,      fetchesAhead};
   int64_t elements = 0;
   if (reductions == Reductions::InWorkspace)
-    plan.stored = storedReductions(kernel, elements);
+    plan.stored = storedTensors(kernel, elements);
   else
     plan.tiledDim = findTiledDim(kernel);
   if (reductions != Reductions::InWorkspace && !plan.keptRows.elementsInAll())
@@ -181,6 +179,17 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
   return emit(module, name, kernel, plan, elements, [&](EntryBuilder &entry) {
     return emitLoops(entry, kernel, plan);
   });
+}
+
+SmallVector<Value> host::overwrittenReads(const StreamKernel &kernel,
+                                          Reductions reductions) {
+  auto isTakenFirst = [&](OpOperand &operand) {
+    return reductions == Reductions::OnRows
+               ? isTakenByRows(operand)
+               : !isOnlyWritten(kernel, operand.getOwner()->getResult(0));
+  };
+  return roofline::overwrittenReads(kernel,
+                                    {haveOneShape(kernel), isTakenFirst});
 }
 
 std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,

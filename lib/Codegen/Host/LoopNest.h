@@ -35,6 +35,11 @@ struct LoopFunction {
 /// which neighbours are neighbours in memory, in vectors where it can; nullopt
 /// where it cannot be done that way. `fetchesAhead`: for operands in memory,
 /// what is read next is asked for while there is work to do.
+/// Of the kernel in such loops; those of reductions `InWorkspace` make copies
+/// first.
+llvm::SmallVector<mlir::Value> overwrittenReads(const StreamKernel &kernel,
+                                                Reductions reductions);
+
 std::optional<LoopFunction> emitLoops(mlir::ModuleOp module,
                                       llvm::StringRef name,
                                       const StreamKernel &kernel,

@@ -29,33 +29,15 @@ runtime::Variant host::oneStep(StringRef family, StringRef name,
   return variant;
 }
 
-/// An op that reads what its kernel overwrites reads each element just before
-/// that is written.
-static bool readsInPlace(Operation *user, Value tensor) {
-  if (auto insert = dyn_cast<tensor::InsertSliceOp>(user))
-    return insert.getDest() == tensor && insert.getSource() != tensor;
-  auto op = dyn_cast<linalg::LinalgOp>(user);
-  return op && op.getNumReductionLoops() == 0 &&
-         llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
-           return operand.get() != tensor ||
-                  op.getMatchingIndexingMap(&operand).isIdentity();
-         });
-}
-
-static bool isSafeInPlace(const StreamKernel &kernel) {
-  func::FuncOp function = kernel.function;
-  auto isWritten = [&](Value buffer) {
-    return llvm::any_of(kernel.pieces, [&](const Piece &piece) {
-      return piece.destination == buffer;
-    });
-  };
-  return llvm::all_of(
-      function.getOps<bufferization::ToTensorOp>(), [&](auto read) {
-        return !isWritten(read.getBuffer()) ||
-               llvm::all_of(read->getUsers(), [&](Operation *user) {
-                 return readsInPlace(user, read.getResult());
-               });
-      });
+/// Copies are made in the workspace, which is f32.
+static bool isOverwritingSafe(const StreamKernel &kernel,
+                              Reductions reductions) {
+  SmallVector<Value> reads = overwrittenReads(kernel, reductions);
+  return reads.empty() ||
+         (reductions == Reductions::InWorkspace &&
+          llvm::all_of(reads, [](Value tensor) {
+            return isa<FloatType>(getElementTypeOrSelf(tensor.getType()));
+          }));
 }
 
 static bool hasLoweredMath(func::FuncOp kernel) {
@@ -81,7 +63,8 @@ static std::optional<LoopFunction> emit(ModuleOp module, func::FuncOp kernel,
                                         Reductions reductions,
                                         bool fetchesAhead = false) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
-  if (!stream || !hasLoweredMath(kernel) || !isSafeInPlace(*stream))
+  if (!stream || !hasLoweredMath(kernel) ||
+      !isOverwritingSafe(*stream, reductions))
     return std::nullopt;
   if (reductions == Reductions::OnRows && !isOnRows(*stream))
     return std::nullopt;

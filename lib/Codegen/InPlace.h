@@ -1,0 +1,35 @@
+//===- InPlace.h - Buffers that are read and overwritten --------*- C++ -*-===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef ROOFLINE_LIB_CODEGEN_INPLACE_H
+#define ROOFLINE_LIB_CODEGEN_INPLACE_H
+
+#include "StreamKernel.h"
+
+namespace roofline {
+
+/// In which order code that streams a kernel reads and writes.
+struct StreamOrder {
+  /// All pieces of a point are computed before one of them is written.
+  bool piecesAreTogether;
+  /// Has a reduction taken all that it needs from the operand before any of it
+  /// is overwritten?
+  llvm::function_ref<bool(mlir::OpOperand &)> isTakenFirst;
+};
+
+/// Whether a reduction takes, for a row of its result, the same row of the
+/// operand and nothing else.
+bool isTakenByRows(mlir::OpOperand &operand);
+
+/// The tensors that the kernel reads from buffers which it overwrites, and of
+/// which some element may be read after it was overwritten.
+llvm::SmallVector<mlir::Value> overwrittenReads(const StreamKernel &kernel,
+                                                const StreamOrder &order);
+
+} // namespace roofline
+
+#endif // ROOFLINE_LIB_CODEGEN_INPLACE_H
