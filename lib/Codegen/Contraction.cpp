@@ -236,7 +236,12 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
     return std::nullopt;
   linalg::LinalgOp op = contents->contraction;
   std::optional<ElementwiseChain> chain = ChainMatcher(*contents).match();
-  if (!chain || !isZeroFill(op.getDpsInits().front()))
+  if (!chain)
+    return std::nullopt;
+  Value init = op.getDpsInits().front();
+  bool accumulates =
+      chain->isEmpty() && argumentOf(init) == contents->destination;
+  if (!accumulates && !isZeroFill(init))
     return std::nullopt;
   OpOperand *x = op.getDpsInputOperand(0), *w = op.getDpsInputOperand(1);
   auto elements = [](OpOperand *operand) {
@@ -249,8 +254,8 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
   if (!xArgument || !wArgument || *xArgument == yArgument ||
       *wArgument == yArgument)
     return std::nullopt;
-  FusedContraction result{{*xArgument, *wArgument, yArgument, {}, {}, {}, {}},
-                          *chain};
+  FusedContraction result{
+      {*xArgument, *wArgument, yArgument, {}, {}, {}, {}, accumulates}, *chain};
   SmallVector<int64_t> xs = stridesOf(op, *x), ws = stridesOf(op, *w),
                        ys = stridesOf(op, *op.getDpsInitOperand(0));
   SmallVector<SmallVector<int64_t>> others = stridesOfOperands(*chain, op);

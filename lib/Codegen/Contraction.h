@@ -23,12 +23,14 @@ struct ContractedDim {
   mlir::SmallVector<int64_t, 2> others = {};
 };
 
-/// y = sum over k of x * w, in buffers that are arguments of a kernel. Which
+/// y = sum over k of x * w, in buffers that are arguments of a kernel; where it
+/// accumulates, what y holds before is added. Which
 /// dims w and y have is n, which x and y have is m, which all have is batch.
 /// Dims of extent 1 are left out; each list is in memory order of w, or of x.
 struct Contraction {
   unsigned x, w, y;
   mlir::SmallVector<ContractedDim> batch, m, n, k;
+  bool accumulates = false;
 };
 
 int64_t extentOf(mlir::ArrayRef<ContractedDim> dims);
@@ -61,7 +63,7 @@ std::optional<Contraction> matchContraction(mlir::func::FuncOp kernel);
 /// The contraction that a kernel is, and the chain of elementwise ops that the
 /// product takes on its way to y. Ops of the chain compute one tensor of the
 /// product's shape, of the product or its like at the same indices, and of
-/// arguments at some of these.
+/// arguments at some of these. What accumulates has no chain.
 std::optional<FusedContraction>
 matchFusedContraction(mlir::func::FuncOp kernel);
 

@@ -195,7 +195,8 @@ static Type elementOf(func::FuncOp kernel, unsigned argument) {
 FailureOr<ContractionForm>
 roofline::cuda::matchContractionForm(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
-  if (!fused)
+  // Parts of a sum may be added up by several blocks.
+  if (!fused || fused->contraction.accumulates)
     return failure();
   const Contraction &contraction = fused->contraction;
   ContractionForm form;

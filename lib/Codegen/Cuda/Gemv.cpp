@@ -42,7 +42,8 @@ static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
 
 static std::optional<GemvProblem> matchGemv(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
-  if (!fused || extentOf(fused->contraction.m) > maxVectors)
+  if (!fused || fused->contraction.accumulates ||
+      extentOf(fused->contraction.m) > maxVectors)
     return std::nullopt;
   const Contraction *contraction = &fused->contraction;
   GemvProblem problem{*contraction,

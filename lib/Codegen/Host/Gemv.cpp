@@ -74,11 +74,10 @@ static void emitRowTile(ProductBuilder &b, const Place &place, Value first,
       }
     return next;
   });
-  Value y = b.e.buffer(p.y);
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < count; ++j)
-      b.e.store(sums[i * count + j], y,
-                b.e.add(b.at(place.y, first, p.n.y), i * p.m.y + j * p.n.y));
+      b.write(sums[i * count + j],
+              b.e.add(b.at(place.y, first, p.n.y), i * p.m.y + j * p.n.y));
 }
 
 /// Sums across w's rows: neighbours along n make vectors.
@@ -107,8 +106,8 @@ static void emitColumnTile(ProductBuilder &b, const Place &place, Value first,
   });
   for (int64_t i = 0; i < rows; ++i)
     for (int64_t j = 0; j < count; ++j)
-      b.e.store(sums[i * count + j], b.e.buffer(p.y),
-                b.e.add(b.e.add(place.y, first), i * p.m.y + j * width));
+      b.write(sums[i * count + j],
+              b.e.add(b.e.add(place.y, first), i * p.m.y + j * width));
 }
 
 static bool isAlongK(const Product &p) {

@@ -39,7 +39,8 @@ PanelLayout::PanelLayout(const Product &product, const PanelConfig &config,
   // The last vectors of a tile reach beyond it.
   int64_t rows = blockTiles * tile + lanes;
   sums = llvm::alignTo(rows, 64);
-  bool canBeInY = isF32 && p.n.y == 1 && p.n.extent % lanes == 0;
+  bool canBeInY =
+      isF32 && !p.accumulates && p.n.y == 1 && p.n.extent % lanes == 0;
   keepsSums = !canBeInY && wholeBlocks() > 0;
   workspace = keepsSums ? sums + p.m.extent * paddedColumns() : rows;
 }

@@ -59,6 +59,7 @@ std::optional<Product> host::matchProduct(func::FuncOp kernel) {
   if (!found)
     return std::nullopt;
   Product product{found->x, found->w, found->y, found->batch, {}, {}, {}};
+  product.accumulates = found->accumulates;
   product.m = innermost(found->m);
   product.n = innermost(found->n);
   product.k = innermost(found->k);
@@ -196,12 +197,20 @@ Value ProductBuilder::multiplyAdd(Value a, Value b, Value c) {
                                       vector::BitCastOp::create(e.b, pairs, b));
 }
 
-void ProductBuilder::writeRow(Value vector, Value at, int64_t count) {
-  Value y = e.buffer(p.y);
-  if (p.n.y == 1 && count == cast<VectorType>(vector.getType()).getDimSize(0))
-    return e.store(vector, y, at);
+void ProductBuilder::write(Value sums, Value at) {
+  if (p.accumulates) {
+    auto type = dyn_cast<VectorType>(sums.getType());
+    Value before = read(p.y, at, type ? type.getDimSize(0) : 1);
+    sums = arith::AddFOp::create(e.b, sums, before);
+  }
+  e.store(sums, e.buffer(p.y), at);
+}
+
+void ProductBuilder::writeRow(Value sums, Value at, int64_t count) {
+  if (p.n.y == 1 && count == cast<VectorType>(sums.getType()).getDimSize(0))
+    return write(sums, at);
   for (int64_t i = 0; i < count; ++i)
-    e.store(e.element(vector, i), y, e.add(at, i * p.n.y));
+    write(e.element(sums, i), e.add(at, i * p.n.y));
 }
 
 void host::describeWords(runtime::Variant &variant, const Product &product) {

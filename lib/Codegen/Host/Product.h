@@ -22,7 +22,8 @@ const KernelFamily &gemvFamily();
 /// Many rows: panels of weights are packed, tiles of y stay in registers.
 const KernelFamily &gemmFamily();
 
-/// y[m, n] = sum over k of x[m, k] * w[n, k], for each point of the batch dims.
+/// y[m, n] = sum over k of x[m, k] * w[n, k], for each point of the batch dims,
+/// and where it accumulates, plus y[m, n] as it was.
 /// Strides that an operand does not have are 0.
 struct Product {
   unsigned x, w, y;
@@ -31,6 +32,7 @@ struct Product {
   /// What is multiplied at once is a *word* of 32 bits: one element in f32, or
   /// two of bf16 that are neighbours along k. After an odd last one comes a 0.
   int64_t perWord = 1;
+  bool accumulates = false;
 
   /// That hold so many elements along k.
   int64_t words(int64_t elements) const {
@@ -92,8 +94,11 @@ public:
   mlir::Value splat(mlir::Value scalar, int64_t count);
   /// c + a * b, for each word of a and b.
   mlir::Value multiplyAdd(mlir::Value a, mlir::Value b, mlir::Value c);
-  /// The first `count` elements of a vector, into y from `at` on.
-  void writeRow(mlir::Value vector, mlir::Value at, int64_t count);
+  /// Writes complete sums, of neighbours along n, into y at `at`: each element
+  /// of y once.
+  void write(mlir::Value sums, mlir::Value at);
+  /// The same of the first `count` elements of a vector.
+  void writeRow(mlir::Value sums, mlir::Value at, int64_t count);
 
   EntryBuilder &e;
   const Product &p;

@@ -79,3 +79,10 @@ Case roofline::weighted(int64_t b, int64_t s, int64_t c, int64_t h, int64_t d) {
                      "b, h, s, d, c",
                      {"b, h, s, c", "b, c, h, d", "b, s, h, d"});
 }
+
+Case roofline::accumulating(Case product) {
+  const std::string zeros = "outs(%init";
+  product.name += " accumulating";
+  product.body.replace(product.body.rfind(zeros), zeros.size(), "outs(%t2");
+  return product;
+}

@@ -32,6 +32,9 @@ Case scores(int64_t b, int64_t s, int64_t c, int64_t h, int64_t d);
 /// Probabilities [b, h, s, c] by values [b, c, h, d].
 Case weighted(int64_t b, int64_t s, int64_t c, int64_t h, int64_t d);
 
+/// The same, added to what y holds.
+Case accumulating(Case product);
+
 } // namespace roofline
 
 #endif // ROOFLINE_UNITTESTS_CODEGEN_PRODUCTCASES_H

@@ -67,3 +67,16 @@ TEST_F(Host, PreparedGemm) {
   check(byWeight(26, 20, 530), "gemm");
   check(byWeight(16, 20, 530), "gemm");
 }
+
+/// Each family adds once to each element, whatever blocks it sums in.
+TEST_F(Host, Accumulating) {
+  check(accumulating(linear(1, 33, 100)), "gemv");
+  check(accumulating(weighted(1, 2, 9, 2, 131)), "gemv");
+  check(accumulating(linear(8, 29, 39)), "gemv");
+  check(accumulating(linear(100, 33, 40)), "gemm");
+  check(accumulating(scores(2, 12, 13, 3, 16)), "gemm");
+  check(accumulating(byWeight(4, 96, 1040)), "gemv");
+  check(accumulating(byWeight(16, 20, 530)), "gemm");
+  check(accumulating(byWeight(26, 48, 1040)), "gemm");
+  check(accumulating(byTransposedWeight(45, 40, 71)), "gemm");
+}

@@ -162,6 +162,12 @@ TEST_F(HostAmx, Activations) {
   checkTiles(linear(50, 33, 300));
 }
 
+TEST_F(HostAmx, Accumulating) {
+  checkTiles(accumulating(byWeight(40, 40, 8230)));
+  checkTiles(accumulating(byWeight(48, 33, 96)));
+  checkTiles(accumulating(scores(2, 40, 23, 3, 37)));
+}
+
 /// What is not of bf16 has no use for them.
 TEST_F(HostAmx, OtherTypes) {
   check(byWeight(26, 37, 53), "gemm", {"f32", "f16"});
