@@ -77,6 +77,6 @@ TEST_F(Host, Accumulating) {
   check(accumulating(scores(2, 12, 13, 3, 16)), "gemm");
   check(accumulating(byWeight(4, 96, 1040)), "gemv");
   check(accumulating(byWeight(16, 20, 530)), "gemm");
-  check(accumulating(byWeight(26, 48, 1040)), "gemm");
+  check(accumulating(byWeight(100, 96, 1040)), "gemm");
   check(accumulating(byTransposedWeight(45, 40, 71)), "gemm");
 }
