@@ -97,7 +97,15 @@ private:
       chart_.roofs.front().name.clear();
   }
 
-  /// One for each machine that was measured.
+  /// Two lines would be one, and their labels lie on each other.
+  static bool coincide(const ChartRoof &a, const ChartRoof &b) {
+    auto labelOf = [](const ChartRoof &roof) {
+      return roof.peak ? roof.peak->label : "";
+    };
+    return a.bandwidthLabel == b.bandwidthLabel && labelOf(a) == labelOf(b);
+  }
+
+  /// One for each machine that was measured, and is no device of the chart.
   void addMeasuredRoofs() {
     std::vector<ChartRoof> &roofs = chart_.measuredRoofs;
     for (const Report &report : reports_) {
@@ -105,9 +113,14 @@ private:
         continue;
       ChartRoof roof = makeRoof(*report.measured.roof);
       roof.name = escapeControls(report.measured.device) + " measured";
-      if (std::none_of(roofs.begin(), roofs.end(), [&](const ChartRoof &each) {
-            return each.name == roof.name;
-          }))
+      auto isKnown = [&](const ChartRoof &each) {
+        return each.name == roof.name;
+      };
+      auto isDevice = [&](const ChartRoof &each) {
+        return coincide(each, roof);
+      };
+      if (std::none_of(roofs.begin(), roofs.end(), isKnown) &&
+          std::none_of(chart_.roofs.begin(), chart_.roofs.end(), isDevice))
         roofs.push_back(std::move(roof));
     }
   }

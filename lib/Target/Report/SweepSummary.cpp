@@ -62,9 +62,13 @@ std::string describeSettings(const Report &report) {
       it->second.second = std::max(it->second.second, value);
     }
   std::vector<std::string> dims;
-  for (const auto &[dim, range] : ranges)
-    dims.push_back(fmt::format("{} ({} to {})", escapeControls(dim),
-                               range.first, range.second));
+  for (const auto &[dim, range] : ranges) {
+    auto [least, most] = range;
+    std::string values = fmt::format("{}", least);
+    if (most > least)
+      values += fmt::format(" to {}", most);
+    dims.push_back(fmt::format("{} ({})", escapeControls(dim), values));
+  }
   return fmt::format("{} settings of {}",
                      formatInteger(static_cast<int64_t>(report.points.size())),
                      fmt::join(dims, ", "));

@@ -28,7 +28,7 @@ function settingsText({length, settings: {dims, values}}) {
     const sizes = values[column].filter((size) => size !== null);
     const [least, most] = [(a, b) => (b < a ? b : a), (a, b) => (b > a ? b : a)]
         .map((choose) => sizes.reduce(choose));
-    return `${dim} (${least} to ${most})`;
+    return `${dim} (${least}${most > least ? ` to ${most}` : ''})`;
   });
   return `${formatInteger(length)} settings of ${ranges.join(', ')}`;
 }

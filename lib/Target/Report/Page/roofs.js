@@ -7,7 +7,8 @@ const LINE_COLORS = {bandwidth: '--roof-bandwidth', peak: '--roof-compute'};
 
 // {device, bandwidth, peak, ridge, ceilings, measured}: ceilings are rates of units
 // and types that limit something in `result`, other than the main peak; measured
-// is the roof of the machine that its times are of, or null.
+// is the roof of the machine that its times are of, or null where there is none
+// or its lines would be the device's.
 function roofOf(device, result) {
   const peak = device.mainPeak();
   const limiters = new Set(result.costs.map(({bound}) => bound.limiter));
@@ -16,14 +17,22 @@ function roofOf(device, result) {
       .map(([name, rate]) => ({name, rate: Number(rate)}))
       .filter(({rate}) => rate !== peak?.rate)
       .sort((a, b) => b.rate - a.rate);
-  return {device, peak, ridge: device.ridge(),
-          bandwidth: Number(device.bandwidth), ceilings,
-          measured: measuredRoofOf(result.model.measurements)};
+  const own = {device, peak, ridge: device.ridge(),
+               bandwidth: Number(device.bandwidth), ceilings};
+  const measured = measuredRoofOf(result.model.measurements);
+  return {...own, measured: measured && coincide(own, measured) ? null : measured};
 }
 
 function measuredRoofOf({roof, data}) {
   return roof && {name: `${data.device} measured`, bandwidth: Number(roof.bandwidth),
                   peak: roof.mainPeak(), ridge: roof.ridge()};
+}
+
+// As people read them.
+function coincide(a, b) {
+  const text = ({bandwidth, peak}) =>
+    `${formatBandwidth(bandwidth)} ${peak && formatRate(Number(peak.rate), 'FLOP/s')}`;
+  return text(a) === text(b);
 }
 
 // Ends of a line as far as the axis may go; the chart cuts it.
