@@ -8,6 +8,7 @@
 #include "Contraction.h"
 
 #include "RealOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -86,6 +87,20 @@ static bool addStore(bufferization::MaterializeInDestinationOp store,
   return true;
 }
 
+/// Whether the sums of a contraction are of real products and nothing else:
+/// MLIR also calls ops contractions whose products go through other functions.
+static bool addsProducts(linalg::LinalgOp op) {
+  int64_t products = 0, sums = 0;
+  for (Operation &inner : op.getBlock()->without_terminator()) {
+    products += isa<arith::MulFOp>(inner);
+    sums += isa<arith::AddFOp>(inner);
+    if (!isa<arith::MulFOp, arith::AddFOp, arith::ExtFOp, arith::TruncFOp>(
+            inner))
+      return false;
+  }
+  return products == 1 && sums == 1;
+}
+
 static bool addOp(linalg::LinalgOp op, Contents &contents) {
   if (!op.hasPureTensorSemantics() || op.hasDynamicShape() ||
       op.getNumDpsInits() != 1)
@@ -94,7 +109,7 @@ static bool addOp(linalg::LinalgOp op, Contents &contents) {
     contents.others.push_back(op);
     return true;
   }
-  if (contents.contraction)
+  if (contents.contraction || !addsProducts(op))
     return false;
   contents.contraction = op;
   return true;

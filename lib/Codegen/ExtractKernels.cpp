@@ -278,8 +278,9 @@ static std::string describeSizes(func::FuncOp function) {
 
 void KernelExtractor::finish() {
   for (const std::unique_ptr<Entry> &entry : entries_) {
-    entry->facts.title =
-        llvm::join(entry->names, "/") + " " + describeSizes(entry->function);
+    entry->facts.title = llvm::join(entry->names, "/");
+    if (std::string sizes = describeSizes(entry->function); !sizes.empty())
+      entry->facts.title += " " + sizes;
     Type result = entry->function.getArgumentTypes().back();
     bool isExact = cast<MemRefType>(result).getElementTypeBitWidth() >= 32;
     entry->facts.tolerance = isExact ? 1e-5 : 1e-2;

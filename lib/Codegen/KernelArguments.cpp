@@ -23,10 +23,12 @@
 using namespace mlir;
 using namespace roofline;
 
-/// A tensor of the model's signature that has the same size for every batch:
-/// the importer says so, or it is a matrix of static sizes.
+/// A constant, or a tensor of the model's signature that has the same size for
+/// every batch: the importer says so, or it is a matrix of static sizes.
 static bool isWeight(Value source) {
   while (Operation *op = source.getDefiningOp()) {
+    if (op->hasTrait<OpTrait::ConstantLike>())
+      return isa<FloatType>(getElementTypeOrSelf(source.getType()));
     if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
       return false;
     source = op->getOperand(0);

@@ -36,7 +36,9 @@ bool KernelMembers::isFree(Operation *op) const {
   if (isa<tensor::EmptyOp, tensor::ExtractSliceOp, linalg::FillOp>(op) ||
       reshapes.contains(op))
     return true;
-  return op->hasTrait<OpTrait::ConstantLike>();
+  // A constant tensor, such as a model's weights, is data as arguments are.
+  return op->hasTrait<OpTrait::ConstantLike>() &&
+         !isa<ShapedType>(op->getResult(0).getType());
 }
 
 static bool isReshape(Operation *op) {
@@ -160,7 +162,8 @@ void KernelMembers::collect(ArrayRef<Operation *> rows) {
   absorbInsertions();
   for (Operation *op : ops) {
     if (op->getNumResults() == 0)
-      fail("an op without a result");
+      fail("buffers in place of tensors; write the bundle before "
+           "bufferization");
     if (!collectInputsOf(op))
       break;
   }

@@ -90,8 +90,7 @@ static StringRef nameOf(arith::CmpIPredicate predicate) {
   return "";
 }
 
-/// Ordered comparisons, which are false for NaN as C's are; of unordered ones
-/// only the one that C has.
+/// Comparisons that C has: ordered ones, which are false for NaN, but for one.
 static StringRef nameOf(arith::CmpFPredicate predicate) {
   switch (predicate) {
   case arith::CmpFPredicate::OEQ:
@@ -106,6 +105,23 @@ static StringRef nameOf(arith::CmpFPredicate predicate) {
     return "gt";
   case arith::CmpFPredicate::OGE:
     return "ge";
+  default:
+    return "";
+  }
+}
+
+/// The comparison of C that is true where an unordered one is false; empty
+/// where C has none.
+static StringRef nameOfOpposite(arith::CmpFPredicate predicate) {
+  switch (predicate) {
+  case arith::CmpFPredicate::ULT:
+    return "ge";
+  case arith::CmpFPredicate::ULE:
+    return "gt";
+  case arith::CmpFPredicate::UGT:
+    return "le";
+  case arith::CmpFPredicate::UGE:
+    return "lt";
   default:
     return "";
   }
@@ -148,6 +164,13 @@ std::optional<int64_t> ReferenceBody::addNamed(StringRef name, Operation *op,
   return add(std::move(operation));
 }
 
+std::optional<int64_t> ReferenceBody::addNegated(std::optional<int64_t> truth) {
+  if (!truth)
+    return std::nullopt;
+  std::optional<int64_t> no = add(json::Array{"const", 0});
+  return add(json::Array{"eq", *truth, *no});
+}
+
 std::optional<int64_t> ReferenceBody::translate(Operation *op,
                                                 std::string &problem) {
   Attribute constant;
@@ -177,8 +200,12 @@ std::optional<int64_t> ReferenceBody::translate(Operation *op,
     name = nameOfLogic(op);
   if (auto compare = dyn_cast<arith::CmpIOp>(op))
     name = nameOf(compare.getPredicate());
-  if (auto compare = dyn_cast<arith::CmpFOp>(op))
+  if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
     name = nameOf(compare.getPredicate());
+    if (StringRef opposite = nameOfOpposite(compare.getPredicate());
+        !opposite.empty())
+      return addNegated(addNamed(opposite, op, problem));
+  }
   if (!name.empty())
     return addNamed(name, op, problem);
   problem = op->getName().getStringRef().str();

@@ -40,6 +40,7 @@ private:
   std::optional<int64_t> add(llvm::json::Array operation);
   std::optional<int64_t> addNamed(llvm::StringRef name, mlir::Operation *op,
                                   std::string &problem);
+  std::optional<int64_t> addNegated(std::optional<int64_t> truth);
 
   llvm::DenseMap<mlir::Value, int64_t> slots_;
   int64_t next_;

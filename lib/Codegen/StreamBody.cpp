@@ -55,6 +55,46 @@ Value StreamEvaluator::apply(Operation *op, ValueRange operands) {
   return computeReal(e.b, op, broadcast(e, operands, width));
 }
 
+std::optional<Coordinate> StreamEvaluator::indexed(AffineExpr expr,
+                                                   const Coordinates &loops) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return loops[dim.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return Coordinate{e.index(constant.getValue()), false};
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!binary)
+    return std::nullopt;
+  auto left = indexed(binary.getLHS(), loops);
+  if (!left)
+    return std::nullopt;
+  if (binary.getKind() == AffineExprKind::Mul) {
+    auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS());
+    if (!factor || left->isVector)
+      return std::nullopt;
+    return Coordinate{e.mul(left->at, factor.getValue()), false};
+  }
+  auto right = indexed(binary.getRHS(), loops);
+  if (!right || binary.getKind() != AffineExprKind::Add)
+    return std::nullopt;
+  // Beside a vector there is one that begins anywhere.
+  bool hasVector = left->isVector || right->isVector;
+  if (hasVector && (!beginsAnywhere || (left->isVector && right->isVector)))
+    return std::nullopt;
+  return Coordinate{e.add(left->at, right->at), hasVector};
+}
+
+std::optional<Coordinates> StreamEvaluator::indexed(AffineMap map,
+                                                    const Coordinates &loops) {
+  Coordinates at;
+  for (AffineExpr expr : map.getResults()) {
+    std::optional<Coordinate> coordinate = indexed(expr, loops);
+    if (!coordinate)
+      return std::nullopt;
+    at.push_back(*coordinate);
+  }
+  return at;
+}
+
 namespace {
 /// What a body's values are, of those computed so far.
 struct BodyValues {
@@ -98,16 +138,8 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
       body.values[argument] = constant ? constantOf(constant) : Value();
       continue;
     }
-    Coordinates at;
-    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        at.push_back(loops[dim.getPosition()]);
-      else if (auto constant = dyn_cast<AffineConstantExpr>(expr))
-        at.push_back({e.index(constant.getValue()), false});
-      else
-        return nullptr;
-    }
-    Value value = evaluate(operand.get(), at);
+    auto at = indexed(op.getMatchingIndexingMap(&operand), loops);
+    Value value = at ? evaluate(operand.get(), *at) : Value();
     if (!value)
       return nullptr;
     body.values[argument] = value;

@@ -121,6 +121,12 @@ private:
   join(mlir::ArrayRef<mlir::ReassociationIndices> groups,
        mlir::ArrayRef<int64_t> shape, const Coordinates &at);
   mlir::Value valueOf(const Coordinate &coordinate);
+  /// Where an indexing map points with the loops at `loops`: sums and multiples
+  /// of these; nothing for others, and where no vector has such a place.
+  std::optional<Coordinates> indexed(mlir::AffineMap map,
+                                     const Coordinates &loops);
+  std::optional<Coordinate> indexed(mlir::AffineExpr expr,
+                                    const Coordinates &loops);
   mlir::Value constantOf(mlir::Operation *op);
 
   llvm::DenseMap<mlir::Value, Source> sources;

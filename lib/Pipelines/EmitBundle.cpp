@@ -123,11 +123,12 @@ static Compilation compile(func::FuncOp kernel, const KernelTarget &target) {
   return {std::move(code), cpuTime() - start};
 }
 
-/// Adds `kernel` to the bundle; without variants where no family takes it, or
-/// can compile it. Compiles it where it is no region that already is.
-static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
-                               const KernelTarget &target, Regions &regions,
-                               bool verbose) {
+/// Adds `kernel` to the bundle; without variants, and then false, where no
+/// family takes it, or can compile it. Compiles it where it is no region that
+/// already is.
+static FailureOr<bool> addKernel(BundleWriter &bundle, func::FuncOp kernel,
+                                 const KernelTarget &target, Regions &regions,
+                                 bool verbose) {
   FailureOr<runtime::Kernel> facts = getKernelFacts(kernel);
   if (failed(facts))
     return failure();
@@ -153,8 +154,9 @@ static LogicalResult addKernel(BundleWriter &bundle, func::FuncOp kernel,
     emitRemark(kernel.getLoc())
         << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",
                          name, time * 1e3, code.variants.size());
+  bool hasCode = !code.variants.empty();
   bundle.add(std::move(*facts), std::move(code.variants));
-  return success();
+  return hasCode;
 }
 
 /// Compiles the regions among the kernels.
@@ -255,9 +257,18 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
   if (!KernelTarget{target}.isCuda())
     manifest.features = host::hostTarget().features;
   BundleWriter bundle(std::move(manifest));
-  for (auto kernel : kernels->module->getOps<func::FuncOp>())
-    if (kernel->hasAttr(attr::kKernel) &&
-        failed(addKernel(bundle, kernel, {target}, regions, verbose)))
+  bool hasCode = false;
+  for (auto kernel : kernels->module->getOps<func::FuncOp>()) {
+    if (!kernel->hasAttr(attr::kKernel))
+      continue;
+    auto added = addKernel(bundle, kernel, {target}, regions, verbose);
+    if (failed(added))
       return failure();
+    hasCode |= *added;
+  }
+  if (!hasCode)
+    emitWarning(module.getLoc())
+        << "the bundle holds nothing that runs: no op of the module became a "
+           "kernel that is compiled; remarks say why";
   return reportWriting(module, bundle.write(dir));
 }

@@ -52,6 +52,8 @@ struct Turn {
   std::function<double(int64_t set)> run;
   Clock clock = Clock::Thread;
   int64_t threads = 1;
+  /// Whether it moves the bytes of its launches.
+  bool movesBytes = true;
   int64_t inARow = 1;
   std::vector<double> samples = {};
   /// Those that others did not disturb.
@@ -142,7 +144,7 @@ private:
   /// What the turn before wrote lies in the caches, and each line that takes
   /// its place must first wait for it to be written back. This does.
   void warmUp(Turn &turn) {
-    if (sets.size() == 1)
+    if (sets.size() == 1 || !turn.movesBytes)
       return;
     auto bytes = static_cast<double>(kernel.bytesRead + kernel.bytesWritten);
     auto most = static_cast<double>(warmUpCaches * bench.cpu.lastLevel());
@@ -258,9 +260,11 @@ private:
     double flops = static_cast<double>(kernel.flops);
     if (row.kind == "product")
       turns.push_back(
-          {"multiply-add", [this, flops](int64_t) {
+          {"multiply-add",
+           [this, flops](int64_t) {
              return static_cast<double>(bench.rivals.multiply(1 << 17)) / flops;
-           }});
+           },
+           Clock::Thread, /*threads=*/1, /*movesBytes=*/false});
     if (row.kind == "product" && bench.team.size() > 1)
       turns.push_back(
           {fmt::format("multiply-add, {} threads", bench.team.size()),
@@ -270,7 +274,7 @@ private:
                  [&](int64_t) { done += bench.rivals.multiply(1 << 21); });
              return static_cast<double>(done) / flops;
            },
-           Clock::Wall, bench.team.size()});
+           Clock::Wall, bench.team.size(), /*movesBytes=*/false});
     if (!row.isCold)
       return;
     // Passes over the same few caches' worth find part of it there.
@@ -302,8 +306,10 @@ private:
 
   void takeTurns() {
     Pinned pinned(bench.cpu.processors.back());
-    for (Turn &turn : turns)
+    for (Turn &turn : turns) {
+      warmUp(turn);
       turn.inARow = countFor(turn);
+    }
     for (int64_t round = 0; round < bench.rounds; ++round) {
       for (Turn &turn : turns)
         takeSample(turn);

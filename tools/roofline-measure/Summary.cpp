@@ -159,7 +159,7 @@ static void printKernels(const Printer &print, const Results &results) {
       continue;
     }
     if (!kernel.isolated) {
-      print("{:<25} {} variants are right, relative error {:.1e}\n", title,
+      print("{:<25} {} right, relative error {:.1e}\n", title,
             kernel.variants.size(), kernel.relFro.value_or(0));
       continue;
     }

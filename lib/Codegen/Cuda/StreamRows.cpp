@@ -129,8 +129,11 @@ private:
     SmallVector<unsigned> dims;
     op.getReductionDims(dims);
     if (!isOfRow || !reduction || dims.size() != 1 ||
-        op.getStaticLoopRanges()[dims.front()] != columns() ||
-        numReductions == maxReductions)
+        op.getStaticLoopRanges()[dims.front()] != columns())
+      return nullptr;
+    // Elements may need other reductions, which have places of their own.
+    int64_t place = numReductions * maxWarps;
+    if (config.threadsPerRow > 32 && numReductions++ == maxReductions)
       return nullptr;
     std::optional<TypedAttr> neutral =
         arith::getNeutralElement(reduction->combiner);
@@ -138,7 +141,7 @@ private:
     Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
     if (!real || !initial)
       return nullptr;
-    identity = e.real(real.getValueAsDouble());
+    Value identity = e.real(real.getValueAsDouble());
     Coordinates loops = evaluator.loopsAt(op, at);
     llvm::DenseMap<Value, Value> known;
     known[reduction->combiner->getResult(0)] = identity;
@@ -149,16 +152,16 @@ private:
           evaluator.evaluateBody(op, reduction->element, loops, known);
       if (!element)
         return nullptr;
-      element = asVector(element, chunk.isInside);
+      element = asVector(element, chunk.isInside, identity);
       total = total ? combine(reduction->combiner, total, element) : element;
     }
     total = reduceVector(reduction->combiner, total);
-    total = reduceThreads(reduction->combiner, total);
+    total = reduceThreads(reduction->combiner, total, identity, place);
     return combine(reduction->combiner, initial, total);
   }
 
   /// With the neutral element where the thread has no such vector.
-  Value asVector(Value element, Value isInside) {
+  Value asVector(Value element, Value isInside, Value identity) {
     if (config.width > 1 && !isa<VectorType>(element.getType()))
       element = vector::BroadcastOp::create(
           e.b, VectorType::get({config.width}, element.getType()), element);
@@ -177,13 +180,13 @@ private:
     return total;
   }
 
-  Value reduceThreads(Operation *combiner, Value value) {
+  Value reduceThreads(Operation *combiner, Value value, Value identity,
+                      int64_t place) {
     auto pair = [&](Value a, Value b) { return combine(combiner, a, b); };
     if (config.threadsPerRow <= 32)
       return e.reduceLanes(value, config.threadsPerRow, pair);
     value = e.reduceLanes(value, 32, pair);
     int64_t warps = config.threadsPerRow / 32;
-    int64_t place = numReductions++ * maxWarps;
     Value lane = e.rem(e.thread, 32);
     e.when(e.isLess(lane, 1), [&] {
       e.store(value, e.shared(0), e.add(e.div(e.thread, 32), place));
@@ -203,7 +206,7 @@ private:
   const RowConfig &config;
   StreamEvaluator evaluator;
   Coordinates rowAt;
-  Value rowIsInside, identity;
+  Value rowIsInside;
   SmallVector<Chunk> chunks;
   Coordinates columnsOfChunks;
   int64_t numReductions = 0;

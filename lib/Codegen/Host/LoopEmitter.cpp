@@ -49,7 +49,8 @@ public:
 
   bool store(ArrayRef<StoredTensor> stored) {
     Value workspace = e.buffer(kernel.buffers.size());
-    for (auto [tensor, offset] : stored) {
+    for (const StoredTensor &each : stored) {
+      Value tensor = each.tensor;
       ArrayRef<int64_t> shape = cast<ShapedType>(tensor.getType()).getShape();
       bool isDone = true;
       nest(shape, Coordinates(), [&](ArrayRef<Coordinates> points) {
@@ -57,11 +58,11 @@ public:
         Value value = evaluator.evaluate(tensor, at);
         isDone = isDone && value;
         if (value)
-          e.store(value, workspace, e.add(flatten(shape, at), offset));
+          e.store(value, workspace, e.add(flatten(shape, at), each.offset));
       });
       if (!isDone)
         return false;
-      evaluator.addSource(tensor, {workspace, offset});
+      evaluator.addSource(tensor, {workspace, each.offset});
     }
     return true;
   }

@@ -13,7 +13,6 @@
 
 namespace roofline::host {
 
-/// A reduction that is computed first, and its place in the workspace.
 /// What is computed into the workspace before anything else is written.
 struct StoredTensor {
   mlir::Value tensor;

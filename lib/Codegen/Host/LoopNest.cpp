@@ -29,7 +29,7 @@ static SmallVector<StoredTensor> storedTensors(const StreamKernel &kernel,
     auto type = cast<ShapedType>(tensor.getType());
     elements += llvm::alignTo(type.getNumElements(), 16);
   };
-  for (Value tensor : overwrittenReads(kernel, Reductions::InWorkspace))
+  for (Value tensor : readTooLate(kernel, Reductions::InWorkspace))
     add(tensor);
   func::FuncOp function = kernel.function;
   for (auto op : function.getOps<linalg::LinalgOp>())
@@ -181,8 +181,8 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
   });
 }
 
-SmallVector<Value> host::overwrittenReads(const StreamKernel &kernel,
-                                          Reductions reductions) {
+SmallVector<Value> host::readTooLate(const StreamKernel &kernel,
+                                     Reductions reductions) {
   auto isTakenFirst = [&](OpOperand &operand) {
     return reductions == Reductions::OnRows
                ? isTakenByRows(operand)

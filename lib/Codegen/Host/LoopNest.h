@@ -31,15 +31,15 @@ struct LoopFunction {
   int64_t tiles;
 };
 
+/// The tensors that such loops would read after they were overwritten (see
+/// InPlace.h); those with reductions `InWorkspace` copy them there first.
+llvm::SmallVector<mlir::Value> readTooLate(const StreamKernel &kernel,
+                                           Reductions reductions);
+
 /// Adds a function to `module` that does what the kernel does, by loops along
 /// which neighbours are neighbours in memory, in vectors where it can; nullopt
 /// where it cannot be done that way. `fetchesAhead`: for operands in memory,
 /// what is read next is asked for while there is work to do.
-/// Of the kernel in such loops; those of reductions `InWorkspace` make copies
-/// first.
-llvm::SmallVector<mlir::Value> overwrittenReads(const StreamKernel &kernel,
-                                                Reductions reductions);
-
 std::optional<LoopFunction> emitLoops(mlir::ModuleOp module,
                                       llvm::StringRef name,
                                       const StreamKernel &kernel,

@@ -12,7 +12,6 @@
 #include "NonTemporal.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -32,7 +31,7 @@ runtime::Variant host::oneStep(StringRef family, StringRef name,
 /// Copies are made in the workspace, which is f32.
 static bool isOverwritingSafe(const StreamKernel &kernel,
                               Reductions reductions) {
-  SmallVector<Value> reads = overwrittenReads(kernel, reductions);
+  SmallVector<Value> reads = readTooLate(kernel, reductions);
   return reads.empty() ||
          (reductions == Reductions::InWorkspace &&
           llvm::all_of(reads, [](Value tensor) {

@@ -81,14 +81,14 @@ public:
     prepareAll(variant);
     Placement placement(team_, cpu_);
     return host::quickTime(workOf(variant), placement.clock, effort_,
-                           rotation());
+                           launchesBefore());
   }
 
   void time(const LoadedVariantBase &variant, KernelResult &result) override {
     prepareAll(variant);
     Placement placement(team_, cpu_);
     result.isolated =
-        timeWork(workOf(variant), placement.clock, effort_, rotation());
+        timeWork(workOf(variant), placement.clock, effort_, launchesBefore());
   }
 
 private:
@@ -143,7 +143,7 @@ private:
   /// So many launches come before those that are timed: what was written when
   /// operands were filled and prepared lies in the caches, and each line that
   /// takes its place must first wait for it to be written back.
-  int64_t rotation() const { return sets() > 1 ? sets() : 0; }
+  int64_t launchesBefore() const { return sets() > 1 ? sets() : 0; }
 
   const CpuFacts &cpu_;
   const Effort &effort_;

@@ -40,6 +40,7 @@ public:
     for (const MeasuredKernel &kernel : file_.kernels)
       if (llvm::Error error = add(kernel))
         return error;
+    report_.measured.untimed = file_.untimed;
     report_.measured.fits = file_.fits;
     report_.measured.libraries = file_.libraries;
     rateMeasurements(report_);

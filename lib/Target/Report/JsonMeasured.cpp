@@ -29,6 +29,8 @@ public:
       json_.attributeObject("roof",
                             [&] { writeDevice(*measured.roof, json_); });
     objects("points", measured.points);
+    if (!measured.untimed.empty())
+      objects("untimed", measured.untimed);
     ErrorSummary summary = summarizeErrors(report_);
     if (summary.all)
       json_.attributeObject("errors", [&] { errors(summary); });
@@ -73,6 +75,14 @@ private:
     auto place = static_cast<size_t>(llvm::find(ops, index) - ops.begin());
     return ops.slice(place / point.regionOps * point.regionOps,
                      point.regionOps);
+  }
+
+  void attributes(const UntimedKernel &kernel) {
+    text("kernel", kernel.kernel);
+    if (!kernel.title.empty())
+      text("title", kernel.title);
+    if (!kernel.reason.empty())
+      text("reason", kernel.reason);
   }
 
   void attributes(const MeasuredPoint &point) {

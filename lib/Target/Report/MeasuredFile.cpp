@@ -31,7 +31,7 @@ struct Baseline {
   Timing time;
 };
 struct Kernel {
-  std::string id, title, status;
+  std::string id, title, status, reason;
   std::vector<std::string> ops;
   int64_t regionOps = 1;
   std::vector<std::string> shapes;
@@ -94,7 +94,9 @@ bool fromJSON(const json::Value &value, Kernel &kernel, json::Path path) {
   json::ObjectMapper mapper(value, path);
   return mapper && mapper.map("id", kernel.id) &&
          mapper.mapOptional("title", kernel.title) &&
-         mapper.map("status", kernel.status) && mapper.map("ops", kernel.ops) &&
+         mapper.map("status", kernel.status) &&
+         mapper.mapOptional("reason", kernel.reason) &&
+         mapper.map("ops", kernel.ops) &&
          mapper.mapOptional("region_ops", kernel.regionOps) &&
          mapper.mapOptional("shapes", kernel.shapes) &&
          mapper.mapOptional("bindings", kernel.bindings) &&
@@ -330,8 +332,10 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
   if (llvm::Error problem = addFits(file.fits, result.fits))
     return problem;
   for (const Kernel &kernel : file.kernels) {
-    if (kernel.status != "ok")
+    if (kernel.status != "ok") {
+      result.untimed.push_back({kernel.id, kernel.title, kernel.reason});
       continue;
+    }
     llvm::Expected<MeasuredKernel> measured = toMeasured(kernel);
     if (!measured)
       return measured.takeError();

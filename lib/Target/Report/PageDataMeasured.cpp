@@ -24,6 +24,7 @@ public:
       json_.attributeObject("roof",
                             [&] { writePageDevice(*measured.roof, json_); });
     rows("points", measured.points);
+    rows("untimed", measured.untimed);
     rows("fits", measured.fits);
     text("libraries", measured.libraries);
     rows("library_points", measured.libraryPoints);
@@ -48,6 +49,12 @@ private:
       for (const auto &[dim, size] : values)
         json_.attribute(validUtf8(dim), exactInteger(size));
     });
+  }
+
+  void attributes(const UntimedKernel &kernel) {
+    text("kernel", kernel.kernel);
+    text("title", kernel.title);
+    text("reason", kernel.reason);
   }
 
   void attributes(const MeasuredPoint &point) {

@@ -70,6 +70,11 @@ static FittedEfficiency readFit(const JsonPlace &place) {
   return fit;
 }
 
+static UntimedKernel readUntimed(const JsonPlace &place) {
+  return {place.field("kernel").string(), textIfGiven(place.field("title")),
+          textIfGiven(place.field("reason"))};
+}
+
 static MeasuredPoint readPoint(const JsonPlace &place, const OpsById &ops) {
   MeasuredPoint point;
   point.kernel = place.field("kernel").string();
@@ -136,6 +141,11 @@ void readMeasured(const JsonPlace &report, SavedReport &saved) {
   place.field("points").forEach([&](const JsonPlace &point) {
     measured.points.push_back(readPoint(point, ops));
   });
+  JsonPlace untimed = place.field("untimed");
+  if (untimed.isGiven())
+    untimed.forEach([&](const JsonPlace &kernel) {
+      measured.untimed.push_back(readUntimed(kernel));
+    });
   JsonPlace fits = place.field("fits");
   if (fits.isGiven())
     fits.forEach(

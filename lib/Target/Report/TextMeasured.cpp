@@ -203,12 +203,14 @@ namespace {
 class KernelRemarks {
 public:
   void add(const MeasuredPoint &point, const std::string &remark) {
-    if (remark.empty())
-      return;
+    if (!remark.empty())
+      add(kernelName(point), remark);
+  }
+  void add(const std::string &name, const std::string &remark) {
     std::vector<std::string> &names = kernels_[remark];
     if (names.empty())
       remarks_.push_back(remark);
-    names.push_back(kernelName(point));
+    names.push_back(name);
   }
 
   /// `above the roof: q_proj and 2 more; likely: ...`.
@@ -261,6 +263,31 @@ static void printSlow(const std::vector<const MeasuredPoint *> &points,
   remarks.print("on a slow path", "", writer);
 }
 
+/// Kernels without a time, by why they have none.
+static void printUntimed(const Measurements &measured, TextWriter &writer) {
+  KernelRemarks remarks;
+  for (const UntimedKernel &kernel : measured.untimed)
+    remarks.add(
+        escapeControls(kernel.title.empty() ? kernel.kernel : kernel.title),
+        kernel.reason.empty() ? "the file does not say why"
+                              : escapeControls(kernel.reason));
+  remarks.print("not timed", "", writer);
+}
+
+/// How many of them were measured at other bindings than the report's.
+static void printElsewhere(llvm::ArrayRef<const MeasuredPoint *> others,
+                           bool isAll, TextWriter &writer) {
+  if (others.empty())
+    return;
+  bool isOne = others.size() == 1;
+  writer.paragraph(fmt::format(
+      "{}{} {} at {}, such as {}", isAll ? "not at these bindings: " : "",
+      integer(others.size()),
+      fmt::format("{}kernel{}", isAll ? "" : "more ", isOne ? "" : "s"),
+      isOne ? "another setting" : "other settings",
+      describeBindings(others.front()->bindings)));
+}
+
 //===----------------------------------------------------------------------===//
 // All
 //===----------------------------------------------------------------------===//
@@ -272,21 +299,17 @@ void printMeasured(const Report &report, const RowOrder &order,
     return;
   printMachine(report, writer);
   printRoofs(report, writer);
-  std::vector<const MeasuredPoint *> shown;
+  std::vector<const MeasuredPoint *> shown, others;
   for (const MeasuredPoint &point : measured.points)
-    if (isShown(report, point))
-      shown.push_back(&point);
+    (isShown(report, point) ? shown : others).push_back(&point);
   if (measured.points.empty())
     writer.line(measured.libraryPoints.empty()
-                    ? "no kernel passed its check"
+                    ? "no kernel was timed"
                     : "no kernel of ours was measured");
-  else if (shown.empty())
-    writer.paragraph(fmt::format(
-        "not at these bindings: {} kernels at other settings, such as {}",
-        integer(measured.points.size()),
-        describeBindings(measured.points.front().bindings)));
-  else
+  if (!shown.empty())
     printKernels(report, shown, order, writer);
+  printElsewhere(others, /*isAll=*/shown.empty(), writer);
+  printUntimed(measured, writer);
   printAbove(report, shown, writer);
   printSlow(shown, writer);
   printErrors(report, writer);

@@ -42,13 +42,13 @@ struct Effort {
 /// The work number `index`, of a row that starts with 0.
 using Work = std::function<void(int64_t index)>;
 
-/// The least of a few, for choosing between candidates: seconds; after `first`
-/// that are not counted.
+/// The least of a few, for choosing between candidates: seconds. `first` come
+/// before that are not counted, if they do not take too long.
 double quickTime(const Work &work, Clock clock, const Effort &effort,
                  int64_t first = 0);
 
 /// Times `work`, in samples of several in a row where it is short, after
-/// warming up by `first` at least.
+/// warming up, also by `first` of them if they do not take too long.
 Spread timeWork(const Work &work, Clock clock, const Effort &effort,
                 int64_t first = 0);
 

@@ -47,13 +47,15 @@ struct MeasuredKernel {
   std::string slowPath;
 };
 
-/// What a machine measured. Kernels that did not pass their check are left out.
+/// What a machine measured.
 struct MeasuredFile {
   std::string device, date;
   /// By its ceilings; nothing where DRAM bandwidth or all peaks are not among
   /// them.
   std::optional<Device> roof;
   std::vector<MeasuredKernel> kernels;
+  /// Those that did not run, or did not pass their check.
+  std::vector<UntimedKernel> untimed;
   std::vector<FittedEfficiency> fits;
   /// Names and versions of what `libraryPoints` were timed with; may be empty.
   std::string libraries;

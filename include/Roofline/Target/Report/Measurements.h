@@ -100,6 +100,16 @@ struct MeasuredPoint {
   double byteRate() const { return static_cast<double>(bytes()) / time; }
 };
 
+/// A kernel of the measured file that has no time.
+struct UntimedKernel {
+  /// Its id in the measured file.
+  std::string kernel;
+  /// What people call it; may be empty.
+  std::string title;
+  /// For people, in the words of who measured; may be empty.
+  std::string reason;
+};
+
 /// A series at one setting of the dims, as a library's products took it: some
 /// of the series' executions, such as one layer's.
 struct LibraryPoint {
@@ -134,6 +144,7 @@ struct Measurements {
   /// The machine's own roof, by the ceilings that were measured on it.
   std::optional<Device> roof;
   std::vector<MeasuredPoint> points;
+  std::vector<UntimedKernel> untimed;
   /// What the last rung of the points' expected times was fitted with.
   std::vector<FittedEfficiency> fits;
   /// Names and versions of the libraries; may be empty.
