@@ -1,4 +1,4 @@
-//===- AmxLayout.h - Where all is that AMX multiplies ----------*- C++ -*-===//
+//===- AmxLayout.h - Where all is that AMX multiplies -----------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -114,6 +114,7 @@ void addMeasuredAbove(Chart &chart) {
 std::string describeSweep(const Report &report, size_t index,
                           const Chart &chart) {
   std::vector<std::string> positions;
+  bool coincide = false;
   for (const ChartSeries &series : chart.series) {
     if (series.report != index)
       continue;
@@ -122,12 +123,16 @@ std::string describeSweep(const Report &report, size_t index,
       if (point.kind == PointKind::Attainable)
         intensities.push_back(point.intensity);
     std::sort(intensities.begin(), intensities.end());
-    positions.push_back(
-        fmt::format("{} {}", series.name, count(countDistinct(intensities))));
+    size_t distinct = countDistinct(intensities);
+    coincide |= distinct < intensities.size();
+    positions.push_back(fmt::format("{} {}", series.name, count(distinct)));
   }
-  return fmt::format("{} per series; settings coincide, so the distinct "
-                     "positions are: {}.",
-                     describeSettings(report), joinSome(positions));
+  std::string settings = describeSettings(report) + " per series";
+  return coincide
+             ? fmt::format("{}; settings coincide, so the distinct positions "
+                           "are: {}.",
+                           settings, joinSome(positions))
+             : settings + ".";
 }
 
 void addTooLarge(llvm::ArrayRef<Report> reports, Chart &chart) {

@@ -69,11 +69,14 @@ function kindsNote(all) {
 }
 
 function positionsNote(all) {
-  const positions = all.map((series) => {
+  const placed = all.map(({label, ...series}) => {
     const x = setsOf(series, 'attainable').flatMap((set) => set.x);
-    return `${series.label} ${formatInteger(countDistinct(x))}`;
+    return {label, number: x.length, distinct: countDistinct(x)};
   });
-  return `Settings coincide; the distinct positions are: ${joinSome(positions)}.`;
+  const positions = placed.map(
+      ({label, distinct}) => `${label} ${formatInteger(distinct)}`);
+  return placed.some(({number, distinct}) => distinct < number) &&
+      `Settings coincide; the distinct positions are: ${joinSome(positions)}.`;
 }
 
 function misfitsNote(all, sessions) {
