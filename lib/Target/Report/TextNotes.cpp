@@ -8,9 +8,12 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/StringRef.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 namespace roofline {
 
@@ -59,6 +62,42 @@ static void printUnboundDims(const Report &report, TextWriter &writer) {
                                fmt::join(example, ",")));
 }
 
+/// The peak that the limiter `unit/type` of an op is on the report's device;
+/// what has no peak of its own may run at another one's rate.
+static std::optional<Peak> peakOf(llvm::StringRef limiter,
+                                  const Device &device) {
+  auto [unit, type] = limiter.split('/');
+  std::optional<Unit> known = parseUnit(unit);
+  std::optional<int64_t> rate =
+      known ? device.peak(*known, type) : std::nullopt;
+  if (!rate)
+    return std::nullopt;
+  return Peak{*known, type.str(), *rate};
+}
+
+/// The first line names one peak and its ridge; these are those of other ops.
+static void printOtherPeaks(const Report &report, TextWriter &writer) {
+  const Peak *main = report.device.mainPeak();
+  std::map<std::string_view, int64_t> numOps;
+  for (const ReportOp &op : report.ops)
+    if (op.bound->kind == BoundKind::Compute)
+      ++numOps[op.bound->limiter];
+  auto bandwidth = static_cast<double>(report.device.dramBandwidth());
+  std::vector<std::string> peaks;
+  for (auto [limiter, number] : numOps) {
+    std::optional<Peak> peak = peakOf(limiter, report.device);
+    if (!peak || (main && *peak == *main))
+      continue;
+    double ridge = static_cast<double>(peak->rate) / bandwidth;
+    peaks.push_back(fmt::format("{} {}, ridge {} FLOP/B ({} {})",
+                                formatPeak(*peak), escapeControls(limiter),
+                                formatIntensity(ridge), formatInteger(number),
+                                number == 1 ? "op" : "ops"));
+  }
+  if (!peaks.empty())
+    writer.wrapped("compute-bound by other peaks: ", peaks, ", ");
+}
+
 static void printLegend(const Report &report, TextWriter &writer) {
   auto anyGroup = [&](auto predicate) {
     return std::any_of(report.groups.begin(), report.groups.end(), predicate);
@@ -90,6 +129,7 @@ void printNotes(const Report &report, TextWriter &writer) {
   writer.blankLine();
   printCoverage(report.coverage, writer);
   printUnboundDims(report, writer);
+  printOtherPeaks(report, writer);
   std::vector<std::string> units;
   for (const std::string &name : report.unboundUnits)
     units.push_back(escapeControls(name));
