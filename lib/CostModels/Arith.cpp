@@ -169,6 +169,23 @@ struct ScalingModel
   }
 };
 
+/// Of buffers, one is named anew. By one condition for all of a tensor, one of
+/// two is taken, and which one nobody knows before.
+struct SelectModel
+    : CostModelOpInterface::ExternalModel<SelectModel, arith::SelectOp> {
+  FailureOr<std::optional<Cost>> getCost(Operation *op, DimQuery &dims) const {
+    auto select = cast<arith::SelectOp>(op);
+    if (isa<BaseMemRefType>(select.getType()))
+      return std::optional<Cost>();
+    std::optional<Cost> cost = elementwiseCost(op, Unit::Misc, 1, dims);
+    bool isWhole = isa<TensorType>(select.getType()) &&
+                   !isa<ShapedType>(select.getCondition().getType());
+    if (cost)
+      cost->markAtMost(isWhole);
+    return cost;
+  }
+};
+
 } // namespace
 
 void roofline::registerArithCostModels(DialectRegistry &registry) {
@@ -182,12 +199,13 @@ void roofline::registerArithCostModels(DialectRegistry &registry) {
                        RemUIOp, AndIOp, OrIOp, XOrIOp, ShLIOp, ShRSIOp, ShRUIOp,
                        MaxSIOp, MaxUIOp, MinSIOp, MinUIOp, AddUIExtendedOp,
                        MulSIExtendedOp, MulUIExtendedOp>(context);
-    attachScalarModels<Unit::Misc, 1, CmpFOp, CmpIOp, SelectOp, ExtFOp,
-                       TruncFOp, SIToFPOp, UIToFPOp, FPToSIOp, FPToUIOp,
-                       ExtSIOp, ExtUIOp, TruncIOp>(context);
+    attachScalarModels<Unit::Misc, 1, CmpFOp, CmpIOp, ExtFOp, TruncFOp,
+                       SIToFPOp, UIToFPOp, FPToSIOp, FPToUIOp, ExtSIOp, ExtUIOp,
+                       TruncIOp>(context);
     // Of a scalar, a renaming; of a tensor, counted as what it moves.
     attachScalarModels<Unit::Misc, 0, IndexCastOp, IndexCastUIOp, BitcastOp>(
         context);
+    SelectOp::attachInterface<SelectModel>(*context);
     ScalingExtFOp::attachInterface<ScalingModel<ScalingExtFOp>>(*context);
     ScalingTruncFOp::attachInterface<ScalingModel<ScalingTruncFOp>>(*context);
     attachFreeModels<ConstantOp>(context);

@@ -90,6 +90,17 @@ func.func @misc(%x: tensor<8xf32>, %y: tensor<8xf32>, %i: tensor<8xi32>, %j: ten
   return %11 : tensor<8xi64>
 }
 
+// By one condition one of two whole tensors is taken: no more than both. One of
+// two buffers only gets a new name.
+// CHECK-LABEL: func.func @whole(
+// CHECK: arith.select {{.*}}work = [misc f32 8], reads = [operand 1 32, operand 2 32], writes = [result 0 32], at_most>} : tensor
+// CHECK: arith.select %{{.*}}, %{{.*}}, %{{[a-z0-9]+}} : memref<8xf32>
+func.func @whole(%c: i1, %x: tensor<8xf32>, %y: tensor<8xf32>, %a: memref<8xf32>, %b: memref<8xf32>) -> (tensor<8xf32>, memref<8xf32>) {
+  %0 = arith.select %c, %x, %y : tensor<8xf32>
+  %1 = arith.select %c, %a, %b : memref<8xf32>
+  return %0, %1 : tensor<8xf32>, memref<8xf32>
+}
+
 // A new name for the same bits does no work; on tensors it moves them.
 // CHECK-LABEL: func.func @renaming(
 // CHECK: arith.bitcast {{.*}}#roofline.cost<reads = [operand 0 32], writes = [result 0 32]>
