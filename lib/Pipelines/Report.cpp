@@ -179,7 +179,10 @@ FailureOr<ModuleReport> ReportPass::make(ModuleOp original, bool why) {
     auto report = buildReport(built.profile, device, *bindings, options);
     if (auto *error = std::get_if<ReportError>(&report)) {
       Operation *culprit = error->op ? built.ops[*error->op] : module;
-      return emitError(culprit->getLoc()) << error->message;
+      // The message names the op; a place has to be one in a file.
+      Location place = culprit->getLoc();
+      bool isInFile = bool(place->findInstanceOf<FileLineColLoc>());
+      return emitError(isInFile ? place : original.getLoc()) << error->message;
     }
     reports.push_back(std::move(std::get<Report>(report)));
   }
