@@ -24,7 +24,8 @@ public:
       json_.attributeObject("roof",
                             [&] { writePageDevice(*measured.roof, json_); });
     rows("points", measured.points);
-    rows("untimed", measured.untimed);
+    if (!measured.untimed.empty())
+      rows("untimed", measured.untimed);
     rows("fits", measured.fits);
     text("libraries", measured.libraries);
     rows("library_points", measured.libraryPoints);
@@ -53,8 +54,10 @@ private:
 
   void attributes(const UntimedKernel &kernel) {
     text("kernel", kernel.kernel);
-    text("title", kernel.title);
-    text("reason", kernel.reason);
+    if (!kernel.title.empty())
+      text("title", kernel.title);
+    if (!kernel.reason.empty())
+      text("reason", kernel.reason);
   }
 
   void attributes(const MeasuredPoint &point) {

@@ -69,14 +69,15 @@ function kindsNote(all) {
 }
 
 function positionsNote(all) {
-  const placed = all.map(({label, ...series}) => {
+  let coincide = false;
+  const positions = all.map((series) => {
     const x = setsOf(series, 'attainable').flatMap((set) => set.x);
-    return {label, number: x.length, distinct: countDistinct(x)};
+    const distinct = countDistinct(x);
+    coincide ||= distinct < x.length;
+    return `${series.label} ${formatInteger(distinct)}`;
   });
-  const positions = placed.map(
-      ({label, distinct}) => `${label} ${formatInteger(distinct)}`);
-  return placed.some(({number, distinct}) => distinct < number) &&
-      `Settings coincide; the distinct positions are: ${joinSome(positions)}.`;
+  return coincide &&
+    `Settings coincide; the distinct positions are: ${joinSome(positions)}.`;
 }
 
 function misfitsNote(all, sessions) {

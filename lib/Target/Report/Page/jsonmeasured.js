@@ -83,17 +83,13 @@ function jsonLibraryPoint(point) {
   };
 }
 
-function jsonUntimed({kernel, title, reason}) {
-  return {kernel, ...(title ? {title} : {}), ...(reason ? {reason} : {})};
-}
-
 function jsonMeasured(result) {
   const {model, measured} = result, {data, roof} = model.measurements;
   return {
     device: data.device, ...(data.date ? {date: data.date} : {}),
     ...(roof ? {roof: jsonDevice(roof)} : {}),
     points: measured.points.map((point) => jsonMeasuredPoint(result, point)),
-    ...(data.untimed.length ? {untimed: data.untimed.map(jsonUntimed)} : {}),
+    ...(data.untimed ? {untimed: data.untimed} : {}),
     ...(measured.errors ? {errors: jsonErrors(measured.errors)} : {}),
     ...(measured.ladder ? {ladder: jsonLadder(measured.ladder)} : {}),
     ...(data.fits.length ? {fits: data.fits} : {}),

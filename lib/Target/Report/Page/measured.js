@@ -30,8 +30,7 @@ const isLike = (a, b) => a.flops === b.flops && a.bytesRead === b.bytesRead &&
 // the roofs allow.
 class Measurements {
   constructor(model) {
-    const data = model.report.measured ?? 
-        {device: '', points: [], untimed: [], fits: [], library_points: []};
+    const data = model.report.measured ?? {device: '', points: [], fits: [], library_points: []};
     this.model = model;
     this.data = data;
     this.roof = data.roof ? new Device(data.roof) : null;

@@ -7,8 +7,8 @@ const LINE_COLORS = {bandwidth: '--roof-bandwidth', peak: '--roof-compute'};
 
 // {device, bandwidth, peak, ridge, ceilings, measured}: ceilings are rates of units
 // and types that limit something in `result`, other than the main peak; measured
-// is the roof of the machine that its times are of, or null where there is none
-// or its lines would be the device's.
+// is the roof of the machine that its times are of, or null: of none, and where
+// its lines would be the device's.
 function roofOf(device, result) {
   const peak = device.mainPeak();
   const limiters = new Set(result.costs.map(({bound}) => bound.limiter));
@@ -20,7 +20,7 @@ function roofOf(device, result) {
   const own = {device, peak, ridge: device.ridge(),
                bandwidth: Number(device.bandwidth), ceilings};
   const measured = measuredRoofOf(result.model.measurements);
-  return {...own, measured: measured && coincide(own, measured) ? null : measured};
+  return {...own, measured: measured && lines(own) !== lines(measured) ? measured : null};
 }
 
 function measuredRoofOf({roof, data}) {
@@ -29,11 +29,8 @@ function measuredRoofOf({roof, data}) {
 }
 
 // As people read them.
-function coincide(a, b) {
-  const text = ({bandwidth, peak}) =>
-    `${formatBandwidth(bandwidth)} ${peak && formatRate(Number(peak.rate), 'FLOP/s')}`;
-  return text(a) === text(b);
-}
+const lines = ({bandwidth, peak}) =>
+  `${formatBandwidth(bandwidth)} ${peak && formatRate(peak.rate, 'FLOP/s')}`;
 
 // Ends of a line as far as the axis may go; the chart cuts it.
 function roofDatasets(roof) {
