@@ -82,10 +82,13 @@ bool roofline::isTakenByRows(OpOperand &operand) {
              all.getMajorSubMap(rows);
 }
 
-SmallVector<Value> roofline::overwrittenReads(const StreamKernel &kernel,
-                                              const StreamOrder &order) {
-  PlaceChecker checker(order);
-  SmallVector<Value> reads;
+bool roofline::isReadInPlace(Value tensor, const StreamOrder &order) {
+  return PlaceChecker(order).isReadInPlace(tensor);
+}
+
+/// What is read of buffers that the kernel overwrites.
+static SmallVector<Value> updatedTensors(const StreamKernel &kernel) {
+  SmallVector<Value> updated;
   func::FuncOp function = kernel.function;
   for (auto read : function.getOps<bufferization::ToTensorOp>()) {
     Value tensor = read.getResult();
@@ -95,9 +98,21 @@ SmallVector<Value> roofline::overwrittenReads(const StreamKernel &kernel,
     bool isKept = llvm::all_of(tensor.getUsers(), [&](Operation *user) {
       return isInsertedInto(user, tensor);
     });
-    if (isWritten && !isKept &&
-        !(order.piecesAreTogether && checker.isReadInPlace(tensor)))
-      reads.push_back(tensor);
+    if (isWritten && !isKept)
+      updated.push_back(tensor);
   }
+  return updated;
+}
+
+bool roofline::updatesBuffers(const StreamKernel &kernel) {
+  return !updatedTensors(kernel).empty();
+}
+
+SmallVector<Value> roofline::overwrittenReads(const StreamKernel &kernel,
+                                              const StreamOrder &order) {
+  SmallVector<Value> reads = updatedTensors(kernel);
+  if (order.piecesAreTogether)
+    llvm::erase_if(reads,
+                   [&](Value tensor) { return isReadInPlace(tensor, order); });
   return reads;
 }

@@ -25,6 +25,13 @@ struct StreamOrder {
 /// operand and nothing else.
 bool isTakenByRows(mlir::OpOperand &operand);
 
+/// Whether all that is computed from `tensor` takes, for each place, its element
+/// of the same place, or a reduction of it that `isTakenFirst`.
+bool isReadInPlace(mlir::Value tensor, const StreamOrder &order);
+
+/// Whether the kernel overwrites a buffer that it reads.
+bool updatesBuffers(const StreamKernel &kernel);
+
 /// The tensors that the kernel reads from buffers which it overwrites, and of
 /// which some element may be read after it was overwritten.
 llvm::SmallVector<mlir::Value> overwrittenReads(const StreamKernel &kernel,

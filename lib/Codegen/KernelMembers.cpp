@@ -36,9 +36,12 @@ bool KernelMembers::isFree(Operation *op) const {
   if (isa<tensor::EmptyOp, tensor::ExtractSliceOp, linalg::FillOp>(op) ||
       reshapes.contains(op))
     return true;
-  // A constant tensor, such as a model's weights, is data as arguments are.
-  return op->hasTrait<OpTrait::ConstantLike>() &&
-         !isa<ShapedType>(op->getResult(0).getType());
+  if (!op->hasTrait<OpTrait::ConstantLike>())
+    return false;
+  // A constant tensor of reals, such as weights, is data as arguments are; what
+  // integers are for, other numbers may not do.
+  auto type = dyn_cast<ShapedType>(op->getResult(0).getType());
+  return !type || !isa<FloatType>(type.getElementType());
 }
 
 static bool isReshape(Operation *op) {

@@ -131,6 +131,9 @@ private:
     if (!isOfRow || !reduction || dims.size() != 1 ||
         op.getStaticLoopRanges()[dims.front()] != columns())
       return nullptr;
+    // Another block may have overwritten another row.
+    if (updates && !roofline::isOfRow(kernel, op->getResult(0), at, rowAt))
+      return nullptr;
     // Elements may need other reductions, which have places of their own.
     int64_t place = numReductions * maxWarps;
     if (config.threadsPerRow > 32 && numReductions++ == maxReductions)
@@ -207,6 +210,7 @@ private:
   StreamEvaluator evaluator;
   Coordinates rowAt;
   Value rowIsInside;
+  bool updates = updatesBuffers(kernel);
   SmallVector<Chunk> chunks;
   Coordinates columnsOfChunks;
   int64_t numReductions = 0;

@@ -7,6 +7,7 @@
 
 #include "KeptRows.h"
 
+#include "../InPlace.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -20,6 +21,8 @@ static bool isWorthKeeping(linalg::LinalgOp op, OpOperand &input,
   return made && made.getNumReductionLoops() == 0 && !input.get().hasOneUse() &&
          type.getShape() == shape &&
          op.getMatchingIndexingMap(&input).isIdentity() &&
+         isReadInPlace(input.get(),
+                       {/*piecesAreTogether=*/true, isTakenByRows}) &&
          llvm::any_of(*made.getBlock(), [](Operation &inner) {
            return isa_and_nonnull<math::MathDialect>(inner.getDialect());
          });

@@ -14,7 +14,8 @@
 namespace roofline::host {
 
 /// Elements with functions in them, which are wanted again after a reduction
-/// along a row: computed once, the row is kept in the workspace.
+/// along a row, of that row only: computed once, the row is kept in the
+/// workspace.
 class KeptRows {
 public:
   explicit KeptRows(const StreamKernel &kernel);

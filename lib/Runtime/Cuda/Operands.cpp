@@ -51,6 +51,9 @@ public:
   int64_t notNumbers(size_t argument) const override {
     DevicePtr pointer = pointers_[argument];
     const Argument &result = arguments_[argument];
+    // Integers never are.
+    if (result.type.front() == 'i')
+      return 0;
     return device_.compare(pointer, pointer, elementsOf(result), result.type)
         .notNumbers;
   }

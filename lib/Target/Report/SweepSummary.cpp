@@ -69,8 +69,9 @@ std::string describeSettings(const Report &report) {
       values += fmt::format(" to {}", most);
     dims.push_back(fmt::format("{} ({})", escapeControls(dim), values));
   }
-  return fmt::format("{} settings of {}",
-                     formatInteger(static_cast<int64_t>(report.points.size())),
+  size_t number = report.points.size();
+  return fmt::format("{} {} of {}", formatInteger(static_cast<int64_t>(number)),
+                     number == 1 ? "setting" : "settings",
                      fmt::join(dims, ", "));
 }
 

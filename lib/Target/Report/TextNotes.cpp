@@ -86,12 +86,15 @@ static void printOtherPeaks(const Report &report, TextWriter &writer) {
   std::vector<std::string> peaks;
   for (auto [limiter, number] : numOps) {
     std::optional<Peak> peak = peakOf(limiter, report.device);
-    if (!peak || (main && *peak == *main))
+    // Another type at the same rate has the same ridge.
+    if (!peak || (main && peak->rate == main->rate))
       continue;
     double ridge = static_cast<double>(peak->rate) / bandwidth;
-    peaks.push_back(fmt::format("{} {}, ridge {} FLOP/B ({} {})",
+    bool isFloat = isFloatType(peak->type);
+    peaks.push_back(fmt::format("{} {}, ridge {} {}/B ({} {})",
                                 formatPeak(*peak), escapeControls(limiter),
-                                formatIntensity(ridge), formatInteger(number),
+                                formatIntensity(ridge), isFloat ? "FLOP" : "OP",
+                                formatInteger(number),
                                 number == 1 ? "op" : "ops"));
   }
   if (!peaks.empty())

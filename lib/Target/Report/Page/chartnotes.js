@@ -30,7 +30,8 @@ function settingsText({length, settings: {dims, values}}) {
         .map((choose) => sizes.reduce(choose));
     return `${dim} (${least}${most > least ? ` to ${most}` : ''})`;
   });
-  return `${formatInteger(length)} settings of ${ranges.join(', ')}`;
+  const noun = length === 1 ? 'setting' : 'settings';
+  return `${formatInteger(length)} ${noun} of ${ranges.join(', ')}`;
 }
 
 const countOf = (all, kind) =>
