@@ -25,8 +25,8 @@ struct StreamOrder {
 /// operand and nothing else.
 bool isTakenByRows(mlir::OpOperand &operand);
 
-/// Whether all that is computed from `tensor` takes, for each place, its element
-/// of the same place, or a reduction of it that `isTakenFirst`.
+/// Whether all that is computed from `tensor` takes, for each place, its
+/// element of the same place, or a reduction of it that `isTakenFirst`.
 bool isReadInPlace(mlir::Value tensor, const StreamOrder &order);
 
 /// Whether the kernel overwrites a buffer that it reads.
