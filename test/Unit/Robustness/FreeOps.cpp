@@ -7,6 +7,7 @@
 
 #include "FreeOps.h"
 
+#include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
@@ -81,6 +82,12 @@ static bool isOnIntegers(Operation *op) {
          llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>);
 }
 
+/// A buffer gets another name, whichever it is.
+static bool choosesBuffer(Operation *op) {
+  return op->getName().getStringRef() == "arith.select" &&
+         isa<BaseMemRefType>(op->getResult(0).getType());
+}
+
 static void add(llvm::StringSet<> &names, llvm::ArrayRef<const char *> lines) {
   for (StringRef line : lines) {
     auto [dialect, ops] = line.split(": ");
@@ -98,5 +105,6 @@ bool roofline::robustness::mayBeFree(Operation *op) {
     add(result, kSometimesFree);
     return result;
   }();
-  return names.contains(op->getName().getStringRef()) || isOnIntegers(op);
+  return names.contains(op->getName().getStringRef()) || isOnIntegers(op) ||
+         choosesBuffer(op);
 }
