@@ -73,13 +73,25 @@ private:
 };
 } // namespace
 
-bool roofline::isTakenByRows(OpOperand &operand) {
+static bool isTakenByRows(OpOperand &operand) {
   auto op = cast<linalg::LinalgOp>(operand.getOwner());
   unsigned rows = op.getNumParallelLoops();
   AffineMap all = op.getMatchingIndexingMap(&operand);
   return all.isIdentity() &&
          op.getMatchingIndexingMap(op.getDpsInitOperand(0)) ==
              all.getMajorSubMap(rows);
+}
+
+StreamOrder roofline::rowByRow(const StreamKernel &kernel) {
+  return {haveOneShape(kernel), isTakenByRows};
+}
+
+StreamOrder roofline::storedFirst(const StreamKernel &kernel,
+                                  bool piecesAreTogether) {
+  auto isTakenFirst = [&kernel](OpOperand &operand) {
+    return !isOnlyWritten(kernel, operand.getOwner()->getResult(0));
+  };
+  return {piecesAreTogether, isTakenFirst};
 }
 
 bool roofline::isReadInPlace(Value tensor, const StreamOrder &order) {

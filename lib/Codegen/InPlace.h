@@ -10,6 +10,8 @@
 
 #include "StreamKernel.h"
 
+#include <functional>
+
 namespace roofline {
 
 /// In which order code that streams a kernel reads and writes.
@@ -18,12 +20,16 @@ struct StreamOrder {
   bool piecesAreTogether;
   /// Has a reduction taken all that it needs from the operand before any of it
   /// is overwritten?
-  llvm::function_ref<bool(mlir::OpOperand &)> isTakenFirst;
+  std::function<bool(mlir::OpOperand &)> isTakenFirst;
 };
 
-/// Whether a reduction takes, for a row of its result, the same row of the
-/// operand and nothing else.
-bool isTakenByRows(mlir::OpOperand &operand);
+/// Point by point, a row's reductions before the row is written: of operands
+/// from which they take, for a row of their result, the same row only.
+StreamOrder rowByRow(const StreamKernel &kernel);
+
+/// All reductions are stored before anything is written, but for results that
+/// are written and nothing else.
+StreamOrder storedFirst(const StreamKernel &kernel, bool piecesAreTogether);
 
 /// Whether all that is computed from `tensor` takes, for each place, its
 /// element of the same place, or a reduction of it that `isTakenFirst`.

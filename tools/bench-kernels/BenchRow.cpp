@@ -141,8 +141,8 @@ private:
     return (now(turn.clock) - start) / launches;
   }
 
-  /// What the turn before wrote lies in the caches, and each line that takes
-  /// its place must first wait for it to be written back. This does.
+  /// Moves so much that nothing is left in the caches of what the turn before
+  /// wrote: each line that takes its place waits for it to be written back.
   void warmUp(Turn &turn) {
     if (sets.size() == 1 || !turn.movesBytes)
       return;

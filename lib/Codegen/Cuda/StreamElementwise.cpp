@@ -116,9 +116,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
   std::optional<StreamKernel> stream = makeStreamKernel(kernel);
   if (!stream || hasReduction(stream->function) || !haveOneShape(*stream))
     return std::nullopt;
-  StreamOrder order{/*piecesAreTogether=*/true, isTakenByRows};
-  return overwrittenReads(*stream, order).empty() ? std::move(stream)
-                                                  : std::nullopt;
+  if (!overwrittenReads(*stream, rowByRow(*stream)).empty())
+    return std::nullopt;
+  return stream;
 }
 
 static bool matches(func::FuncOp kernel, const KernelTarget &target) {

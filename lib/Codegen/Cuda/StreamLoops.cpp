@@ -46,11 +46,9 @@ static std::optional<LoopPlan> planOf(const StreamKernel &kernel) {
     plan.steps.push_back({tensor, nullptr, plan.workspaceElements});
     plan.workspaceElements += llvm::alignTo(type.getNumElements(), 64);
   };
-  auto isTakenFirst = [&](OpOperand &operand) {
-    return !isOnlyWritten(kernel, operand.getOwner()->getResult(0));
-  };
+  bool isOnePiece = kernel.pieces.size() == 1;
   for (Value tensor :
-       overwrittenReads(kernel, {kernel.pieces.size() == 1, isTakenFirst})) {
+       overwrittenReads(kernel, storedFirst(kernel, isOnePiece))) {
     // The workspace is f32.
     if (!isa<FloatType>(getElementTypeOrSelf(tensor.getType())))
       return std::nullopt;

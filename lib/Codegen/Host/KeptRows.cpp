@@ -15,14 +15,13 @@ using namespace roofline;
 using namespace roofline::host;
 
 static bool isWorthKeeping(linalg::LinalgOp op, OpOperand &input,
-                           ArrayRef<int64_t> shape) {
+                           const StreamKernel &kernel) {
   auto made = input.get().getDefiningOp<linalg::LinalgOp>();
   auto type = cast<ShapedType>(input.get().getType());
   return made && made.getNumReductionLoops() == 0 && !input.get().hasOneUse() &&
-         type.getShape() == shape &&
+         type.getShape() == kernel.shape() &&
          op.getMatchingIndexingMap(&input).isIdentity() &&
-         isReadInPlace(input.get(),
-                       {/*piecesAreTogether=*/true, isTakenByRows}) &&
+         isReadInPlace(input.get(), rowByRow(kernel)) &&
          llvm::any_of(*made.getBlock(), [](Operation &inner) {
            return isa_and_nonnull<math::MathDialect>(inner.getDialect());
          });
@@ -36,7 +35,7 @@ KeptRows::KeptRows(const StreamKernel &kernel) {
     if (op.getNumReductionLoops() != 1 || kernel.shape().empty())
       continue;
     for (OpOperand *input : op.getDpsInputOperands())
-      if (isWorthKeeping(op, *input, kernel.shape()))
+      if (isWorthKeeping(op, *input, kernel))
         offsets.try_emplace(input->get(), 0);
   }
   for (auto &[tensor, offset] : offsets) {

@@ -183,13 +183,10 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
 
 SmallVector<Value> host::readTooLate(const StreamKernel &kernel,
                                      Reductions reductions) {
-  auto isTakenFirst = [&](OpOperand &operand) {
-    return reductions == Reductions::OnRows
-               ? isTakenByRows(operand)
-               : !isOnlyWritten(kernel, operand.getOwner()->getResult(0));
-  };
-  return roofline::overwrittenReads(kernel,
-                                    {haveOneShape(kernel), isTakenFirst});
+  return overwrittenReads(kernel,
+                          reductions == Reductions::InWorkspace
+                              ? storedFirst(kernel, haveOneShape(kernel))
+                              : rowByRow(kernel));
 }
 
 std::optional<LoopFunction> host::emitLoops(ModuleOp module, StringRef name,

@@ -15,6 +15,27 @@
 namespace roofline {
 namespace {
 
+class UntimedWriter : JsonStream {
+public:
+  explicit UntimedWriter(llvm::json::OStream &json) : JsonStream(json) {}
+
+  void write(llvm::ArrayRef<UntimedKernel> kernels) {
+    json_.attributeArray("untimed", [&] {
+      for (const UntimedKernel &kernel : kernels)
+        json_.object([&] { attributes(kernel); });
+    });
+  }
+
+private:
+  void attributes(const UntimedKernel &kernel) {
+    text("kernel", kernel.kernel);
+    if (!kernel.title.empty())
+      text("title", kernel.title);
+    if (!kernel.reason.empty())
+      text("reason", kernel.reason);
+  }
+};
+
 class MeasuredWriter : JsonStream {
 public:
   MeasuredWriter(const Report &report, llvm::json::OStream &json)
@@ -29,8 +50,7 @@ public:
       json_.attributeObject("roof",
                             [&] { writeDevice(*measured.roof, json_); });
     objects("points", measured.points);
-    if (!measured.untimed.empty())
-      objects("untimed", measured.untimed);
+    writeUntimed(measured, json_);
     ErrorSummary summary = summarizeErrors(report_);
     if (summary.all)
       json_.attributeObject("errors", [&] { errors(summary); });
@@ -75,14 +95,6 @@ private:
     auto place = static_cast<size_t>(llvm::find(ops, index) - ops.begin());
     return ops.slice(place / point.regionOps * point.regionOps,
                      point.regionOps);
-  }
-
-  void attributes(const UntimedKernel &kernel) {
-    text("kernel", kernel.kernel);
-    if (!kernel.title.empty())
-      text("title", kernel.title);
-    if (!kernel.reason.empty())
-      text("reason", kernel.reason);
   }
 
   void attributes(const MeasuredPoint &point) {
@@ -193,6 +205,11 @@ private:
 
 void writeMeasurements(const Report &report, llvm::json::OStream &json) {
   MeasuredWriter(report, json).writeAll();
+}
+
+void writeUntimed(const Measurements &measured, llvm::json::OStream &json) {
+  if (!measured.untimed.empty())
+    UntimedWriter(json).write(measured.untimed);
 }
 
 void writeMeasuredOp(const Report &report, const ReportOp &op,

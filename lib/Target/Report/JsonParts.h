@@ -23,6 +23,8 @@ void writeMeasurements(const Report &report, llvm::json::OStream &json);
 void writeLadder(const Measurements &measured, llvm::json::OStream &json);
 /// What one point was expected to take, where that is known.
 void writeExpected(const MeasuredPoint &point, llvm::json::OStream &json);
+/// `untimed`, where there are any.
+void writeUntimed(const Measurements &measured, llvm::json::OStream &json);
 /// `op.measured`, which there is.
 void writeMeasuredOp(const Report &report, const ReportOp &op,
                      llvm::json::OStream &json);

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "JsonParts.h"
 #include "JsonStream.h"
 #include "PageData.h"
 
@@ -24,8 +25,7 @@ public:
       json_.attributeObject("roof",
                             [&] { writePageDevice(*measured.roof, json_); });
     rows("points", measured.points);
-    if (!measured.untimed.empty())
-      rows("untimed", measured.untimed);
+    writeUntimed(measured, json_);
     rows("fits", measured.fits);
     text("libraries", measured.libraries);
     rows("library_points", measured.libraryPoints);
@@ -50,14 +50,6 @@ private:
       for (const auto &[dim, size] : values)
         json_.attribute(validUtf8(dim), exactInteger(size));
     });
-  }
-
-  void attributes(const UntimedKernel &kernel) {
-    text("kernel", kernel.kernel);
-    if (!kernel.title.empty())
-      text("title", kernel.title);
-    if (!kernel.reason.empty())
-      text("reason", kernel.reason);
   }
 
   void attributes(const MeasuredPoint &point) {
