@@ -12,6 +12,17 @@
 using namespace mlir;
 using namespace roofline;
 
+ChainEvaluator::ChainEvaluator(Target target, Value product, ValueRange sums,
+                               OpOperand *addend)
+    : target(std::move(target)), width(sums.size()) {
+  Reals products(sums);
+  if (addend)
+    for (auto [sum, old] :
+         llvm::zip_equal(products, this->target.load(*addend)))
+      sum = this->target.add(sum, old);
+  known[product] = products;
+}
+
 ChainEvaluator::Reals ChainEvaluator::evaluateInput(OpOperand &input) {
   if (!isa<ShapedType>(input.get().getType()))
     return Reals(width, target.constant(input.get().getDefiningOp()));
@@ -43,10 +54,10 @@ ChainEvaluator::Reals ChainEvaluator::evaluate(Value tensor) {
     return found->second;
   auto op = tensor.getDefiningOp<linalg::LinalgOp>();
   SmallVector<std::pair<Value, Reals>> inputs;
-  for (OpOperand *input : op.getDpsInputOperands())
-    if (BlockArgument argument = op.getMatchingBlockArgument(input);
+  for (OpOperand &operand : op->getOpOperands())
+    if (BlockArgument argument = op.getMatchingBlockArgument(&operand);
         !argument.use_empty())
-      inputs.emplace_back(argument, evaluateInput(*input));
+      inputs.emplace_back(argument, evaluateInput(operand));
   Reals results;
   for (size_t i = 0; i < width; ++i) {
     llvm::DenseMap<Value, Value> values;

@@ -26,12 +26,12 @@ public:
     /// An op of a body, and a constant (RealOps.h).
     std::function<mlir::Value(mlir::Operation *, mlir::ValueRange)> compute;
     std::function<mlir::Value(mlir::Operation *)> constant;
+    std::function<mlir::Value(mlir::Value, mlir::Value)> add;
   };
 
-  ChainEvaluator(Target target, mlir::Value product, mlir::ValueRange products)
-      : target(std::move(target)), width(products.size()) {
-    known[product] = Reals(products);
-  }
+  /// Of neighbouring sums; `addend` is what the product adds to, or null.
+  ChainEvaluator(Target target, mlir::Value product, mlir::ValueRange sums,
+                 mlir::OpOperand *addend);
 
   /// As many elements of a tensor of the chain as there are of the product.
   Reals evaluate(mlir::Value tensor);

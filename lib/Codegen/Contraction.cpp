@@ -148,12 +148,26 @@ public:
 
   std::optional<ElementwiseChain> match() {
     // Every op has a place in it.
-    if (!add(chain.result) || seen.size() != contents.others.size())
+    if (!addInit() || !add(chain.result) ||
+        seen.size() != contents.others.size())
       return std::nullopt;
     return chain;
   }
 
 private:
+  /// What the contraction adds to.
+  bool addInit() {
+    linalg::LinalgOp op = contents.contraction;
+    OpOperand *init = op.getDpsInitOperand(0);
+    if (isZeroFill(init->get()))
+      return true;
+    chain.addend = init;
+    std::optional<unsigned> argument = argumentOf(init->get());
+    if (argument)
+      chain.operands.push_back({init, *argument});
+    return argument.has_value();
+  }
+
   bool add(Value tensor) {
     if (tensor == chain.product)
       return true;
@@ -161,8 +175,10 @@ private:
     if (!op || !llvm::is_contained(contents.others, op) || !isElementwise(op))
       return false;
     return !seen.insert(op).second ||
-           llvm::all_of(op.getDpsInputOperands(),
-                        [&](OpOperand *input) { return addInput(op, *input); });
+           llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+             return !op.payloadUsesValueFromOperand(&operand) ||
+                    addInput(op, operand);
+           });
   }
 
   /// Of the product's shape, its loops the dims of its result.
@@ -172,7 +188,6 @@ private:
            op.getMatchingIndexingMap(&init).isIdentity() &&
            cast<ShapedType>(init.get().getType()).getShape() ==
                cast<ShapedType>(chain.product.getType()).getShape() &&
-           !op.payloadUsesValueFromOperand(&init) &&
            llvm::all_of(op.getBlock()->without_terminator(), isReal);
   }
 
@@ -190,11 +205,11 @@ private:
     std::optional<unsigned> argument = argumentOf(input.get());
     if (!argument)
       return op.getMatchingIndexingMap(&input).isIdentity() && add(input.get());
-    bool isKnown = op.getMatchingIndexingMap(&input).isProjectedPermutation(
-        /*allowZeroInResults=*/true);
+    AffineMap map = op.getMatchingIndexingMap(&input);
     chain.operands.push_back({&input, *argument});
-    // What is written may be computed twice.
-    return isKnown && *argument != contents.destination;
+    return *argument == contents.destination
+               ? map.isIdentity()
+               : map.isProjectedPermutation(/*allowZeroInResults=*/true);
   }
 
   const Contents &contents;
@@ -235,10 +250,14 @@ stridesOfOperands(const ElementwiseChain &chain, linalg::LinalgOp contraction) {
       contraction.getMatchingIndexingMap(contraction.getDpsInitOperand(0));
   SmallVector<SmallVector<int64_t>> all;
   for (const ElementwiseChain::Operand &operand : chain.operands) {
-    SmallVector<int64_t> inChain = stridesOf(
+    SmallVector<int64_t> inOp = stridesOf(
         cast<linalg::LinalgOp>(operand.use->getOwner()), *operand.use);
+    if (operand.use == chain.addend) {
+      all.push_back(inOp);
+      continue;
+    }
     auto &strides = all.emplace_back(contraction.getNumLoops(), 0);
-    for (auto [dim, stride] : llvm::enumerate(inChain))
+    for (auto [dim, stride] : llvm::enumerate(inOp))
       strides[output.getDimPosition(dim)] = stride;
   }
   return all;
@@ -253,11 +272,6 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
   std::optional<ElementwiseChain> chain = ChainMatcher(*contents).match();
   if (!chain)
     return std::nullopt;
-  Value init = op.getDpsInits().front();
-  bool accumulates =
-      chain->isEmpty() && argumentOf(init) == contents->destination;
-  if (!accumulates && !isZeroFill(init))
-    return std::nullopt;
   OpOperand *x = op.getDpsInputOperand(0), *w = op.getDpsInputOperand(1);
   auto elements = [](OpOperand *operand) {
     return cast<ShapedType>(operand->get().getType()).getNumElements();
@@ -269,8 +283,8 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
   if (!xArgument || !wArgument || *xArgument == yArgument ||
       *wArgument == yArgument)
     return std::nullopt;
-  FusedContraction result{
-      {*xArgument, *wArgument, yArgument, {}, {}, {}, {}, accumulates}, *chain};
+  FusedContraction result{{*xArgument, *wArgument, yArgument, {}, {}, {}, {}},
+                          *chain};
   SmallVector<int64_t> xs = stridesOf(op, *x), ws = stridesOf(op, *w),
                        ys = stridesOf(op, *op.getDpsInitOperand(0));
   SmallVector<SmallVector<int64_t>> others = stridesOfOperands(*chain, op);
@@ -292,7 +306,12 @@ roofline::matchFusedContraction(func::FuncOp kernel) {
 
 std::optional<Contraction> roofline::matchContraction(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
-  if (!fused || !fused->chain.isEmpty())
+  if (!fused || fused->chain.product != fused->chain.result)
     return std::nullopt;
-  return fused->contraction;
+  Contraction contraction = fused->contraction;
+  contraction.accumulates = fused->chain.addend;
+  if (contraction.accumulates &&
+      fused->chain.operands.front().argument != contraction.y)
+    return std::nullopt;
+  return contraction;
 }

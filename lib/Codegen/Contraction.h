@@ -23,31 +23,35 @@ struct ContractedDim {
   mlir::SmallVector<int64_t, 2> others = {};
 };
 
-/// y = sum over k of x * w, in buffers that are arguments of a kernel; where it
-/// accumulates, what y holds before is added. Which
+/// y = sum over k of x * w, in buffers that are arguments of a kernel. Which
 /// dims w and y have is n, which x and y have is m, which all have is batch.
 /// Dims of extent 1 are left out; each list is in memory order of w, or of x.
 struct Contraction {
   unsigned x, w, y;
   mlir::SmallVector<ContractedDim> batch, m, n, k;
+  /// What y holds before is added (matchContraction).
   bool accumulates = false;
 };
 
 int64_t extentOf(mlir::ArrayRef<ContractedDim> dims);
 
-/// What is computed from each element of a product before it is stored: a chain
-/// of elementwise ops from `product` to `result`, the same tensor where there
-/// is none. Lives as long as the kernel.
+/// What is computed from each sum of products before it is stored: an element
+/// of `addend` is added, where there is one, which makes it an element of
+/// `product`; a chain of elementwise ops leads from there to `result`, the same
+/// tensor where there is none. Lives as long as the kernel.
 struct ElementwiseChain {
   mlir::Value product, result;
-  /// An argument that an op of the chain reads.
+  /// An argument that is read on the way. That may be the one that the result
+  /// is stored to: each element is computed of the one it takes the place of.
   struct Operand {
     mlir::OpOperand *use;
     unsigned argument;
   };
   mlir::SmallVector<Operand, 2> operands;
+  /// The use of what the contraction adds to, one of those of `operands`.
+  mlir::OpOperand *addend = nullptr;
 
-  bool isEmpty() const { return product == result; }
+  bool isEmpty() const { return product == result && !addend; }
 };
 
 /// A contraction with the chain of elementwise ops that follows it.
@@ -63,7 +67,7 @@ std::optional<Contraction> matchContraction(mlir::func::FuncOp kernel);
 /// The contraction that a kernel is, and the chain of elementwise ops that the
 /// product takes on its way to y. Ops of the chain compute one tensor of the
 /// product's shape, of the product or its like at the same indices, and of
-/// arguments at some of these. What accumulates has no chain.
+/// arguments at some of these, of y itself at the same ones.
 std::optional<FusedContraction>
 matchFusedContraction(mlir::func::FuncOp kernel);
 

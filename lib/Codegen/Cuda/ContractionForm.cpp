@@ -21,6 +21,12 @@ int64_t ContractionForm::batchSize() const {
   return size;
 }
 
+bool ContractionForm::updatesC() const {
+  return llvm::any_of(operands, [&](const ChainOperand &operand) {
+    return operand.argument == argC;
+  });
+}
+
 namespace {
 /// A loop of the contraction: its strides, 0 where it does not appear.
 struct LoopDim {
@@ -195,8 +201,7 @@ static Type elementOf(func::FuncOp kernel, unsigned argument) {
 FailureOr<ContractionForm>
 roofline::cuda::matchContractionForm(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
-  // Parts of a sum may be added up by several blocks.
-  if (!fused || fused->contraction.accumulates)
+  if (!fused)
     return failure();
   const Contraction &contraction = fused->contraction;
   ContractionForm form;
@@ -207,6 +212,7 @@ roofline::cuda::matchContractionForm(func::FuncOp kernel) {
   form.outputType = elementOf(kernel, form.argC);
   form.product = fused->chain.product;
   form.result = fused->chain.result;
+  form.addend = fused->chain.addend;
   for (const ElementwiseChain::Operand &operand : fused->chain.operands)
     form.operands.push_back(
         {operand.use, operand.argument, elementOf(kernel, operand.argument)});

@@ -131,6 +131,10 @@ Value DeviceBuilder::bitXor(Value a, int64_t b) {
   return b == 0 ? a : bitXor(a, constantLike(builder, location, a, b));
 }
 
+Value DeviceBuilder::bitAnd(Value a, Value b) {
+  return LLVM::AndOp::create(builder, location, a, b);
+}
+
 Value DeviceBuilder::min(Value a, Value b) {
   return LLVM::UMinOp::create(builder, location, a, b);
 }

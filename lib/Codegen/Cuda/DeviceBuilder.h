@@ -47,6 +47,7 @@ public:
   mlir::Value rem(mlir::Value a, int64_t b);
   mlir::Value bitXor(mlir::Value a, mlir::Value b);
   mlir::Value bitXor(mlir::Value a, int64_t b);
+  mlir::Value bitAnd(mlir::Value a, mlir::Value b);
   mlir::Value min(mlir::Value a, mlir::Value b);
   mlir::Value max(mlir::Value a, mlir::Value b);
   mlir::Value less(mlir::Value a, mlir::Value b);

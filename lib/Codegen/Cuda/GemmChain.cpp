@@ -13,11 +13,10 @@ using namespace mlir;
 using namespace roofline;
 using namespace roofline::cuda;
 
-static constexpr int64_t width = 8;
-
 /// Neighbours of an operand; `others` is where its product begins.
 static SmallVector<Value> load(DeviceBuilder &b, const ChainOperand &operand,
-                               Value others, Value row, Value column) {
+                               Value others, Value row, Value column,
+                               size_t width) {
   int64_t bytes = operand.type.getIntOrFloatBitWidth() / 8;
   Value inProduct = b.add(b.mul(b.widen(row), operand.strideM * bytes),
                           b.mul(b.widen(column), operand.strideN * bytes));
@@ -37,12 +36,14 @@ SmallVector<Value> cuda::applyChain(DeviceBuilder &b,
   target.load = [&](OpOperand &input) {
     for (auto [operand, others] : llvm::zip_equal(form.operands, place.others))
       if (operand.use == &input)
-        return load(b, operand, others, row, column);
+        return load(b, operand, others, row, column, products.size());
     return SmallVector<Value>();
   };
   target.compute = [&](Operation *op, ValueRange operands) {
     return b.compute(op, operands);
   };
   target.constant = [&](Operation *op) { return b.constant(op); };
-  return ChainEvaluator(target, form.product, products).evaluate(form.result);
+  target.add = [&](Value x, Value y) { return b.addReals(x, y); };
+  return ChainEvaluator(target, form.product, products, form.addend)
+      .evaluate(form.result);
 }

@@ -12,8 +12,8 @@
 
 namespace roofline::cuda {
 
-/// What the chain after the product makes of eight neighbours of it, f32, that
-/// begin at a row and a column.
+/// What the chain after the product makes of neighbours of it, f32, four or
+/// eight, that begin at a row and a column.
 mlir::SmallVector<mlir::Value> applyChain(DeviceBuilder &b,
                                           const ContractionForm &form,
                                           const TilePlace &place,

@@ -188,7 +188,7 @@ void StagedReals::store(int64_t begin) {
     SmallVector<Value> products = load(inPart);
     Value inProduct = b.add(tile.row, b.add(inPart, begin));
     whereRowExists(b, form, config, inProduct, [&] {
-      storeProducts(b, form, place, products, inProduct, column);
+      storeProducts(b, form, config, place, products, inProduct, column);
     });
   }
 }

@@ -42,6 +42,7 @@ private:
   Row rowAt(Value row);
   void copyRows(const Row &row);
   void copyColumns(const Row &row, Value column, Value slot);
+  Value ownColumnOf(Value tile);
   Value columnOf(Value tile);
   void fetch(const Row &row, Value rowNumber, Value tile, Value end,
              Value write);
@@ -122,10 +123,12 @@ void KeptRows::copyColumns(const Row &row, Value column, Value slot) {
     copyB.issue(pass, source, slot);
 }
 
-/// The first column of the `tile`-th tile of a row: the last one moves back
-/// where it would reach beyond C.
+/// The first column that no tile before the `tile`-th one of a row has.
+Value KeptRows::ownColumnOf(Value tile) { return b.mul(tile, config.blockN); }
+
+/// Its first column: the last one moves back where it would reach beyond C.
 Value KeptRows::columnOf(Value tile) {
-  Value column = b.mul(tile, config.blockN);
+  Value column = ownColumnOf(tile);
   return form.n % config.blockN == 0
              ? column
              : b.min(column, b.i32(form.n - config.blockN));
@@ -219,7 +222,8 @@ void KeptRows::store(const TilePlace &place, Value column, ValueRange sums) {
           size_t at = (row / 16 * eights + eight) * 4 + row % 16 / 8 * 2;
           llvm::append_range(products, sums.slice(at, 2));
         }
-        storeProducts(b, form, place, products, inProduct, b.add(first, n * 8));
+        storeProducts(b, form, config, place, products, inProduct,
+                      b.add(first, n * 8));
       }
     });
   }
@@ -280,7 +284,9 @@ void KeptRows::build() {
           Value tile = inner[2];
           fetch(row, rowNumber, b.add(tile, config.stages - 1), end, now.write);
           SmallVector<Value> sums = multiply(a, now);
-          store(row.place, columnOf(tile), sums);
+          TilePlace place = row.place;
+          place.ownColumn = ownColumnOf(tile);
+          store(place, columnOf(tile), sums);
           return pack(now, b.add(tile, 1));
         });
     // The next row begins with its first tile.

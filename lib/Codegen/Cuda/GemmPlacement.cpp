@@ -55,9 +55,9 @@ TilePlace roofline::cuda::placeTile(DeviceBuilder &b,
   Value rows = tilesM % group == 0
                    ? b.i32(group)
                    : b.min(b.sub(b.i32(tilesM), first), b.i32(group));
-  Value row = b.mul(b.add(first, b.rem(inGroup, rows)), config.blockM);
-  Value column = b.mul(b.div(inGroup, rows), config.blockN);
-  place.row = moveInside(b, row, config.blockM, form.m);
-  place.column = moveInside(b, column, config.blockN, form.n);
+  place.ownRow = b.mul(b.add(first, b.rem(inGroup, rows)), config.blockM);
+  place.ownColumn = b.mul(b.div(inGroup, rows), config.blockN);
+  place.row = moveInside(b, place.ownRow, config.blockM, form.m);
+  place.column = moveInside(b, place.ownColumn, config.blockN, form.n);
   return place;
 }

@@ -17,6 +17,8 @@ namespace roofline::cuda {
 struct TilePlace {
   /// Its first row and column, i32.
   mlir::Value row, column;
+  /// The first ones that no tile before it has.
+  mlir::Value ownRow, ownColumn;
   /// Where its product's operands begin: bytes, i64.
   mlir::Value offsetA, offsetB, offsetC;
   /// The same of the chain's operands.

@@ -66,8 +66,8 @@ runtime::Launch roofline::cuda::buildReduction(gpu::GPUModuleOp module,
     whereRowExists(b, form, config, row, [&] {
       Value parts =
           b.offset(b.argument(numArguments - 1), b.mul(b.widen(index), 8 * 4));
-      storeProducts(b, form, place, sumParts(b, slabs, tile, first, end, parts),
-                    row, column);
+      storeProducts(b, form, config, place,
+                    sumParts(b, slabs, tile, first, end, parts), row, column);
     });
   });
   b.finish();

@@ -71,13 +71,20 @@ void GemmSchedule::storeWhole(ValueRange accumulators, const TilePlace &place) {
 
 /// What of a place is needed to store its tile, as values that a loop carries.
 static void append(SmallVectorImpl<Value> &values, const TilePlace &place) {
-  values.append({place.row, place.column, place.offsetC});
+  values.append(
+      {place.row, place.column, place.ownRow, place.ownColumn, place.offsetC});
   values.append(place.others.begin(), place.others.end());
 }
 
 static TilePlace placeOf(ValueRange values) {
-  return {values[0], values[1], Value(),
-          Value(),   values[2], llvm::to_vector<2>(values.drop_front(3))};
+  TilePlace place;
+  place.row = values[0];
+  place.column = values[1];
+  place.ownRow = values[2];
+  place.ownColumn = values[3];
+  place.offsetC = values[4];
+  place.others = llvm::to_vector<2>(values.drop_front(5));
+  return place;
 }
 
 /// Every grid's worth of tiles has one for each block. The next one's first

@@ -25,29 +25,28 @@ void roofline::cuda::whereRowExists(DeviceBuilder &b,
 void roofline::cuda::storeChunk(DeviceBuilder &b, const ContractionForm &form,
                                 ValueRange words, Value pointer) {
   int64_t count = form.alignC / 4;
-  for (int64_t i = 0; i < 4; i += count)
+  for (size_t i = 0; i < words.size(); i += count)
     b.store(b.toVector(words.slice(i, count)), b.offset(pointer, i * 4),
             form.alignC);
 }
 
-/// Eight neighbouring elements of C.
+/// Four or eight neighbouring elements of C.
 static void storeElements(DeviceBuilder &b, const ContractionForm &form,
                           ValueRange reals, Value pointer) {
   if (form.outputType.isF32()) {
-    b.store(b.toVector(reals.take_front(4)), pointer, 16);
-    b.store(b.toVector(reals.drop_front(4)), b.offset(pointer, 16), 16);
+    for (size_t i = 0; i < reals.size(); i += 4)
+      b.store(b.toVector(reals.slice(i, 4)), b.offset(pointer, i * 4), 16);
     return;
   }
   SmallVector<Value> words;
-  for (int64_t i = 0; i < 8; i += 2)
+  for (size_t i = 0; i < reals.size(); i += 2)
     words.push_back(b.packPair(form.outputType, reals[i], reals[i + 1]));
   storeChunk(b, form, words, pointer);
 }
 
-void roofline::cuda::storeProducts(DeviceBuilder &b,
-                                   const ContractionForm &form,
-                                   const TilePlace &place, ValueRange products,
-                                   Value row, Value column) {
+static void storeNeighbours(DeviceBuilder &b, const ContractionForm &form,
+                            const TilePlace &place, ValueRange products,
+                            Value row, Value column) {
   SmallVector<Value> elements(products);
   if (form.isFused())
     elements = applyChain(b, form, place, products, row, column);
@@ -57,4 +56,26 @@ void roofline::cuda::storeProducts(DeviceBuilder &b,
   storeElements(
       b, form, elements,
       b.offset(b.argument(form.argC), b.add(place.offsetC, inProduct)));
+}
+
+void roofline::cuda::storeProducts(DeviceBuilder &b,
+                                   const ContractionForm &form,
+                                   const GemmConfig &config,
+                                   const TilePlace &place, ValueRange products,
+                                   Value row, Value column) {
+  bool rowsOverlap = form.m > config.blockM && form.m % config.blockM != 0;
+  bool columnsOverlap = form.n % config.blockN != 0;
+  if (!form.updatesC() || (!rowsOverlap && !columnsOverlap))
+    return storeNeighbours(b, form, place, products, row, column);
+  // What was updated before would be once more. Where columns begin at
+  // multiples of four only, so do a tile's own.
+  size_t step = form.n % 8 == 0 ? 8 : 4;
+  Value isRowOwn = b.atLeast(row, place.ownRow);
+  for (size_t i = 0; i < products.size(); i += step) {
+    Value first = b.add(column, i);
+    Value isOwn = b.bitAnd(isRowOwn, b.atLeast(first, place.ownColumn));
+    b.ifThen(isOwn, [&] {
+      storeNeighbours(b, form, place, products.slice(i, step), row, first);
+    });
+  }
 }

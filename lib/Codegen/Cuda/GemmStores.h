@@ -17,15 +17,17 @@ void whereRowExists(DeviceBuilder &b, const ContractionForm &form,
                     const GemmConfig &config, mlir::Value row,
                     llvm::function_ref<void()> store);
 
-/// Stores four words, of two 16-bit elements each, to C.
+/// Stores two or four words, of two 16-bit elements each, to C.
 void storeChunk(DeviceBuilder &b, const ContractionForm &form,
                 mlir::ValueRange words, mlir::Value pointer);
 
 /// What becomes of eight neighbours of the product, f32, that begin at a row
-/// and a column: computes on, where something follows, and stores to C.
+/// and a column: computes on, where something follows, and stores to C. Where
+/// that updates C, elements that a tile before has are left to it.
 void storeProducts(DeviceBuilder &b, const ContractionForm &form,
-                   const TilePlace &place, mlir::ValueRange products,
-                   mlir::Value row, mlir::Value column);
+                   const GemmConfig &config, const TilePlace &place,
+                   mlir::ValueRange products, mlir::Value row,
+                   mlir::Value column);
 
 } // namespace roofline::cuda
 

@@ -42,8 +42,7 @@ static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
 
 static std::optional<GemvProblem> matchGemv(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
-  if (!fused || fused->contraction.accumulates ||
-      extentOf(fused->contraction.m) > maxVectors)
+  if (!fused || extentOf(fused->contraction.m) > maxVectors)
     return std::nullopt;
   const Contraction *contraction = &fused->contraction;
   GemvProblem problem{*contraction,
@@ -92,6 +91,18 @@ static SmallVector<GemvRows> rowConfigs(const GemvProblem &problem) {
   return {{32, 2, 128, 2}, {32, 4, 128, 1}};
 }
 
+/// Whether each of the chain's operands lies as y does. What adds up the parts
+/// knows of elements only where they are in y.
+static bool chainIsFlat(const GemvProblem &problem) {
+  const Contraction &c = problem.contraction;
+  return llvm::all_of(ArrayRef{&c.batch, &c.m, &c.n}, [](const auto *dims) {
+    return llvm::all_of(*dims, [](const ContractedDim &dim) {
+      return llvm::all_of(dim.others,
+                          [&](int64_t stride) { return stride == dim.y; });
+    });
+  });
+}
+
 static SmallVector<GemvColumns> columnConfigs(const GemvProblem &problem) {
   const Contraction &c = problem.contraction;
   int64_t width = c.n.back().extent / gemvVector;
@@ -100,8 +111,7 @@ static SmallVector<GemvColumns> columnConfigs(const GemvProblem &problem) {
   SmallVector<GemvColumns> configs = {{most, threads, 1}};
   if (most >= 8)
     configs.push_back({most / 2, threads, 1});
-  // What adds up the parts knows of no chain.
-  if (c.k.front().extent >= 512 && problem.chain.isEmpty()) {
+  if (c.k.front().extent >= 512 && chainIsFlat(problem)) {
     configs.push_back({most, 256, 4});
     configs.push_back({most, 256, 8});
   }
@@ -145,18 +155,15 @@ static FailureOr<CompiledKernel> compileRows(func::FuncOp kernel,
 static void addSumStep(runtime::Variant &variant, ModuleOp module,
                        func::FuncOp kernel, const GemvProblem &problem,
                        int64_t splits) {
-  MemRefType y = problem.buffers[problem.contraction.y];
+  int64_t size = problem.buffers[problem.contraction.y].getNumElements();
   runtime::Launch launch{
-      {int64_t(llvm::divideCeil(y.getNumElements(), 256)), 1, 1},
-      {256, 1, 1},
-      0};
+      {int64_t(llvm::divideCeil(size, 256)), 1, 1}, {256, 1, 1}, 0};
   std::string entry = entryName(kernel, "_sum");
-  emitSumOfParts(module, entry, launch, y, splits);
-  int64_t workspace = problem.buffers.size();
-  variant.steps.front().arguments.push_back(workspace);
-  variant.steps.push_back(
-      {entry, launch, {int64_t(problem.contraction.y), workspace}, {}});
-  variant.workspaceBytes = y.getNumElements() * splits * 4;
+  emitSumOfParts(module, entry, launch, problem, splits);
+  runtime::Step &product = variant.steps.front();
+  product.arguments.push_back(problem.buffers.size());
+  variant.steps.push_back({entry, launch, product.arguments, {}});
+  variant.workspaceBytes = size * splits * 4;
 }
 
 static FailureOr<CompiledKernel> compileColumns(func::FuncOp kernel,

@@ -72,10 +72,11 @@ void emitGemvColumns(mlir::ModuleOp module, llvm::StringRef name,
                      const runtime::Launch &launch, const GemvProblem &problem,
                      const GemvColumns &config);
 
-/// y = the sum of `parts` arrays of its size in the workspace. Takes y and the
-/// workspace.
+/// y = what the chain makes of the sum of `parts` arrays of its size in the
+/// workspace, whose buffer comes after the arguments. What the chain reads lies
+/// as y does.
 void emitSumOfParts(mlir::ModuleOp module, llvm::StringRef name,
-                    const runtime::Launch &launch, mlir::MemRefType y,
+                    const runtime::Launch &launch, const GemvProblem &problem,
                     int64_t parts);
 
 /// Stores an element of the product, or what the chain makes of it, at offsets

@@ -9,6 +9,7 @@
 
 #include "../ChainEvaluator.h"
 #include "../RealOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -56,7 +57,10 @@ void cuda::storeElement(EntryBuilder &entry, const GemvProblem &problem,
     return computeReal(entry.b, op, operands);
   };
   target.constant = [&](Operation *op) { return realConstant(entry.b, op); };
-  Value result = ChainEvaluator(target, chain.product, product)
+  target.add = [&](Value x, Value y) -> Value {
+    return arith::AddFOp::create(entry.b, x, y);
+  };
+  Value result = ChainEvaluator(target, chain.product, product, chain.addend)
                      .evaluate(chain.result)
                      .front();
   entry.store(result, entry.buffer(problem.contraction.y), y);

@@ -188,6 +188,16 @@ private:
 };
 } // namespace
 
+/// The arguments, and a workspace of some parts of y.
+static SmallVector<MemRefType> withParts(const GemvProblem &problem,
+                                         int64_t parts) {
+  SmallVector<MemRefType> buffers(problem.buffers);
+  MemRefType y = buffers[problem.contraction.y];
+  buffers.push_back(MemRefType::get({y.getNumElements() * parts},
+                                    Float32Type::get(y.getContext())));
+  return buffers;
+}
+
 void cuda::emitGemvColumns(ModuleOp module, StringRef name,
                            const runtime::Launch &launch,
                            const GemvProblem &problem,
@@ -195,30 +205,27 @@ void cuda::emitGemvColumns(ModuleOp module, StringRef name,
   Type f32 = Float32Type::get(module.getContext());
   int64_t columns = config.columnThreads * gemvVector;
   int64_t sums = problem.vectors.size() * columns * config.threads / 32;
-  SmallVector<MemRefType> buffers(problem.buffers);
-  if (config.splits > 1) {
-    int64_t size = problem.buffers[problem.contraction.y].getNumElements();
-    buffers.push_back(MemRefType::get({size * config.splits}, f32));
-  }
-  EntryBuilder entry(module, name, buffers, launch,
-                     {MemRefType::get({sums}, f32)});
+  EntryBuilder entry(module, name,
+                     config.splits > 1 ? withParts(problem, config.splits)
+                                       : problem.buffers,
+                     launch, {MemRefType::get({sums}, f32)});
   ColumnsEmitter(entry, problem, config).emit();
 }
 
 void cuda::emitSumOfParts(ModuleOp module, StringRef name,
-                          const runtime::Launch &launch, MemRefType y,
-                          int64_t parts) {
-  Type f32 = Float32Type::get(module.getContext());
-  int64_t size = y.getNumElements();
-  EntryBuilder e(module, name, {y, MemRefType::get({size * parts}, f32)},
-                 launch);
+                          const runtime::Launch &launch,
+                          const GemvProblem &problem, int64_t parts) {
+  int64_t size = problem.buffers[problem.contraction.y].getNumElements();
+  EntryBuilder e(module, name, withParts(problem, parts), launch);
+  Value workspace = e.buffer(problem.buffers.size());
   Value at = e.add(e.mul(e.block, launch.block[0]), e.thread);
   e.when(e.isLess(at, size), [&] {
-    Value total = e.load(e.buffer(1), at, 1);
+    Value total = e.load(workspace, at, 1);
     for (int64_t part = 1; part < parts; ++part)
       total = arith::AddFOp::create(
-          e.b, total, e.load(e.buffer(1), e.add(at, part * size), 1));
-    e.store(total, e.buffer(0), at);
+          e.b, total, e.load(workspace, e.add(at, part * size), 1));
+    SmallVector<Value> others(problem.chain.operands.size(), at);
+    storeElement(e, problem, total, at, others);
   });
   e.finish();
 }

@@ -55,13 +55,19 @@ struct ContractionForm {
   /// operand is a multiple of.
   int64_t alignA, alignB, alignC;
   llvm::SmallVector<BatchDim> batch;
-  /// What is done to elements of the product before they are stored: the chain
-  /// of elementwise ops from one tensor to another, and what else they read.
-  /// Lives as long as the kernel.
+  /// What is done to sums of products before they are stored: `addend` is
+  /// added, where there is one, then the chain of elementwise ops leads from
+  /// one tensor to another; and what is read on the way. Lives as long as the
+  /// kernel.
   mlir::Value product, result;
+  mlir::OpOperand *addend = nullptr;
   llvm::SmallVector<ChainOperand, 2> operands;
 
-  bool isFused() const { return product != result; }
+  /// Whether anything is done to sums.
+  bool isFused() const { return product != result || addend; }
+  /// Whether elements of C are computed of those that they take the place of.
+  /// Each is then computed and stored once only.
+  bool updatesC() const;
   /// Number of products.
   int64_t batchSize() const;
 };
