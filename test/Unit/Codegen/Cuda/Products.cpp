@@ -88,6 +88,10 @@ static std::string nameOf(size_t argument) {
                          : "o" + std::to_string(argument - 2);
 }
 
+static bool readsResult(const Product &product) {
+  return product.addend == "%y" || StringRef(product.chain.ops).contains("%y");
+}
+
 std::string test::kernelForm(const Product &product) {
   std::string y = typeOf(product.shapes[2], product.type);
   SmallVector<SmallVector<int64_t>> shapes{product.shapes[0],
@@ -106,6 +110,10 @@ std::string test::kernelForm(const Product &product) {
       replaced(replaced(product.chain.ops, "TYPE", "tensor<" + y + ">"),
                "ELEMENT", product.type);
   std::string result = ops.empty() ? "%p" : "%r";
+  std::string init = product.addend.empty() ? "%init" : product.addend;
+  if (readsResult(product))
+    reads += "%y = bufferization.to_tensor %my restrict writable : memref<" +
+             y + "> to tensor<" + y + ">\n";
   return "func.func @product(" + arguments + "%my: memref<" + y + ">) {\n" +
          reads + "%zero = arith.constant 0.0 : " + product.type +
          "\n%empty = tensor.empty() : tensor<" + y +
@@ -113,8 +121,8 @@ std::string test::kernelForm(const Product &product) {
          ") outs(%empty : tensor<" + y + ">) -> tensor<" + y +
          ">\n%p = linalg.contract indexing_maps = [" + mapOf(product, 0) +
          ", " + mapOf(product, 1) + ", " + mapOf(product, 2) +
-         "] ins(%x, %w : tensor<" + x + ">, tensor<" + w +
-         ">) outs(%init : tensor<" + y + ">) -> tensor<" + y + ">\n" + ops +
+         "] ins(%x, %w : tensor<" + x + ">, tensor<" + w + ">) outs(" + init +
+         " : tensor<" + y + ">) -> tensor<" + y + ">\n" + ops +
          "\nbufferization.materialize_in_destination " + result +
          " in restrict writable %my : (tensor<" + y + ">, memref<" + y +
          ">) -> ()\nreturn }";
@@ -179,22 +187,27 @@ namespace {
 struct Buffers {
   SmallVector<float> x, w;
   SmallVector<SmallVector<float>> others;
-  SmallVector<float> y;
+  /// Before and after.
+  SmallVector<float> old, y;
 };
 } // namespace
 
 /// What the chain makes of each element of y.
 static void continueWith(const Product &product, Buffers &buffers) {
   int64_t columns = product.shapes[2].back(), size = sizeOf(product.shapes[2]);
-  if (product.chain.ops.empty())
-    return;
   for (int64_t i = 0; i < size; ++i) {
+    if (!product.addend.empty())
+      buffers.y[i] +=
+          product.addend == "%y" ? buffers.old[i] : buffers.others.front()[i];
+    if (product.chain.ops.empty())
+      continue;
     SmallVector<float> operands;
     for (auto [shape, values] :
          llvm::zip_equal(product.chain.shapes, buffers.others))
       operands.push_back(values[sizeOf(shape) == size     ? i
                                 : shape.back() == columns ? i % columns
                                                           : i / columns]);
+    operands.push_back(buffers.old[i]);
     buffers.y[i] = product.chain.value(buffers.y[i], operands);
   }
 }
@@ -204,6 +217,7 @@ static Buffers expected(const Product &product) {
   Buffers buffers{numbers(sizeOf(product.shapes[0]), 0),
                   numbers(sizeOf(product.shapes[1]), 7777),
                   {},
+                  numbers(sizeOf(product.shapes[2]), 4242),
                   {}};
   buffers.y.assign(sizeOf(product.shapes[2]), 0);
   unsigned depth = numLoops(product);
@@ -298,6 +312,10 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
     memory.write(arguments.back(), bits.data(), 2 * bits.size());
   }
   ptx::Address y = memory.allocate(2 * buffers.y.size());
+  if (readsResult(product)) {
+    SmallVector<uint16_t> old = encode(buffers.old, product.type);
+    memory.write(y, old.data(), 2 * old.size());
+  }
   arguments.push_back(y);
   arguments.push_back(
       memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));

@@ -25,9 +25,11 @@ namespace roofline::test {
 struct Chain {
   /// Of each operand: that of y, or of its last dim, or of all others.
   mlir::SmallVector<mlir::SmallVector<int64_t>> shapes;
-  /// Ops that make `%r` of `%p`, the product, and of `%o0` and so on; `TYPE` is
-  /// that of y, a tensor, and `ELEMENT` its element's.
+  /// Ops that make `%r` of `%p`, the product, and of `%o0` and so on, or of
+  /// `%y`, what y holds before; `TYPE` is that of y, a tensor, and `ELEMENT`
+  /// its element's.
   std::string ops;
+  /// The operands are those of the shapes, and then y's element.
   std::function<float(float product, mlir::ArrayRef<float> operands)> value;
   /// Relative error of an element that is still right.
   float tolerance = 0;
@@ -39,6 +41,9 @@ struct Product {
   mlir::SmallVector<mlir::SmallVector<unsigned>, 3> loops;
   std::string type = "f16";
   Chain chain = {};
+  /// What is added to: `%y`, or `%o0`, which has y's shape; zeros where it is
+  /// empty.
+  std::string addend = {};
 };
 
 /// y = x * W^T, or x * W.
