@@ -8,6 +8,7 @@
 #include "Roofline/Runtime/KernelRun.h"
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Operands.h"
 #include "Roofline/Runtime/Prediction.h"
 
 #include <algorithm>
@@ -26,11 +27,14 @@ public:
   KernelRun(Backend &backend, const Bundle &bundle, const Kernel &kernel,
             const RunControl &control, uint64_t seed)
       : kernel_(kernel), control_(control),
+        check_(kernel, argumentsOf(kernel, seed)),
         prepared_(backend.prepare(bundle, kernel, seed,
                                   /*cold=*/!control.checkOnly)) {}
 
   void run(KernelResult &result) {
     result.sets = prepared_->sets();
+    if (control_.checkAll)
+      check_.compareAll([&] { control_.begin(kernel_.id); });
     if (control_.checkOnly)
       return checkAll(result);
     std::unique_ptr<LoadedVariantBase> best = chooseVariant(result);
@@ -57,6 +61,8 @@ private:
       result.variants.push_back(tried);
       result.relFro =
           std::max(result.relFro.value_or(0), tried.relFro.value_or(0));
+      result.largestError = std::max(result.largestError.value_or(0),
+                                     tried.largestError.value_or(0));
     }
     result.status = "ok";
     if (!right)
@@ -77,6 +83,7 @@ private:
       best = std::move(loaded);
       bestTime = *tried.quick;
       result.relFro = tried.relFro;
+      result.largestError = tried.largestError;
     }
     return best;
   }
@@ -115,17 +122,21 @@ private:
 
   void check(const LoadedVariantBase &variant, VariantResult &tried,
              KernelResult &result) {
-    Deviation deviation = prepared_->check(variant);
-    result.check = fmt::format("f64 at {} elements", deviation.elements);
+    Deviation deviation = check_.compare(*prepared_->run(variant));
+    std::string where =
+        fmt::format("at {}{} elements", control_.checkAll ? "all " : "",
+                    deviation.elements);
+    result.check = "f64 " + where;
     if (std::isfinite(deviation.relative))
       tried.relFro = deviation.relative;
-    // Also false for a NaN.
-    bool right = deviation.relative <= kernel_.tolerance;
+    if (std::isfinite(deviation.largest))
+      tried.largestError = deviation.largest;
+    bool right = deviation.isWithin(kernel_.tolerance);
     tried.status = right ? "ok" : "check_failed";
     if (!right)
-      tried.reason = fmt::format("relative error {:.3g} at {} elements, "
-                                 "tolerance {:.3g}",
-                                 deviation.relative, deviation.elements,
+      tried.reason = fmt::format("relative error {:.3g} {}, {:.3g} of the "
+                                 "worst; tolerance {:.3g}",
+                                 deviation.relative, where, deviation.largest,
                                  kernel_.tolerance);
   }
 
@@ -149,6 +160,7 @@ private:
 
   const Kernel &kernel_;
   const RunControl &control_;
+  ResultCheck check_;
   std::unique_ptr<PreparedKernel> prepared_;
 };
 
@@ -158,7 +170,8 @@ private:
 static void beginOperands(const Kernel &kernel, const RunControl &control) {
   auto broken = control.broken.find(kernel.id);
   if (broken != control.broken.end())
-    throw Error("its operands cannot be made: " + broken->second);
+    throw Error("its operands or its reference cannot be made: " +
+                broken->second);
   control.begin(kernel.id);
 }
 

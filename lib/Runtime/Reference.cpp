@@ -59,4 +59,14 @@ double Reference::at(size_t argument, uint64_t index) {
   return output->second->at(static_cast<int64_t>(index));
 }
 
+void Reference::packProducts(const std::function<void()> &isAlive) {
+  for (auto &node : program_->nodes)
+    node->packProducts(isAlive);
+}
+
+void Reference::sharePacked(const Reference &other) {
+  for (size_t i = 0; i < program_->nodes.size(); ++i)
+    program_->nodes[i]->sharePacked(*other.program_->nodes[i]);
+}
+
 } // namespace roofline::runtime

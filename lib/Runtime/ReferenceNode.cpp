@@ -53,6 +53,7 @@ public:
   double at(int64_t index) override {
     return values_(static_cast<uint64_t>(index));
   }
+  bool isArgument() const override { return true; }
 
 private:
   InitialValues values_;
@@ -185,33 +186,34 @@ public:
     stride_ = strides()[dim];
   }
   double at(int64_t index) override {
-    int64_t first = index - index / stride_ % size_ * stride_;
-    const Row &row = rowAt(first);
-    return std::exp(source_->at(index) - row.largest) / row.sum;
+    int64_t place = index / stride_ % size_;
+    return rowAt(index - place * stride_)[place];
   }
 
 private:
-  struct Row {
+  const std::vector<double> &rowAt(int64_t first) {
+    if (auto known = rows_.find(first); known != rows_.end())
+      return known->second;
+    if (static_cast<int64_t>(rows_.size()) * size_ > kMostRemembered)
+      rows_.clear();
+    std::vector<double> row(size_);
     double largest = -std::numeric_limits<double>::infinity(), sum = 0;
-  };
-  const Row &rowAt(int64_t first) {
-    auto [known, isNew] = rows_.try_emplace(first);
-    Row &row = known->second;
-    if (!isNew)
-      return row;
-    std::vector<double> values(size_);
     for (int64_t i = 0; i < size_; ++i) {
-      values[i] = source_->at(first + i * stride_);
-      row.largest = std::max(row.largest, values[i]);
+      row[i] = source_->at(first + i * stride_);
+      largest = std::max(largest, row[i]);
     }
-    for (double value : values)
-      row.sum += std::exp(value - row.largest);
-    return row;
+    for (double &value : row) {
+      value = std::exp(value - largest);
+      sum += value;
+    }
+    for (double &value : row)
+      value /= sum;
+    return rows_.emplace(first, std::move(row)).first->second;
   }
 
   ReferenceNode *source_;
   int64_t size_, stride_;
-  std::unordered_map<int64_t, Row> rows_;
+  std::unordered_map<int64_t, std::vector<double>> rows_;
 };
 
 } // namespace

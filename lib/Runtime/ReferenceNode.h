@@ -9,6 +9,7 @@
 #define ROOFLINE_LIB_RUNTIME_REFERENCENODE_H
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,6 +17,10 @@ namespace roofline::runtime {
 
 class JsonReader;
 struct Argument;
+
+/// So many numbers a node remembers, at most: enough for the rows that elements
+/// close to each other share.
+constexpr int64_t kMostRemembered = int64_t(1) << 20;
 
 /// A tensor whose elements are computed when they are asked for.
 class ReferenceNode {
@@ -32,6 +37,11 @@ public:
   virtual double at(int64_t index) = 0;
   /// The node whose element `index` this one's is: itself, or what it reshapes.
   virtual ReferenceNode *unreshaped() { return this; }
+  /// Is it an argument, whose elements any thread may ask for?
+  virtual bool isArgument() const { return false; }
+  /// As those of `Reference`; `other` is the same node of another reference.
+  virtual void packProducts(const std::function<void()> &) {}
+  virtual void sharePacked(const ReferenceNode &) {}
 
 private:
   std::vector<int64_t> shape_;

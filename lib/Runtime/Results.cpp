@@ -201,6 +201,7 @@ static void fields(Archive &a, Value &v, VariantResult *) {
   a.field("status", v.status);
   a.field("reason", v.reason);
   a.field("rel_fro", v.relFro);
+  a.field("largest_error", v.largestError);
   a.positive("quick", v.quick);
 }
 ROOFLINE_JSON(VariantResult)
@@ -231,6 +232,7 @@ static void fields(Archive &a, Value &v, KernelResult *) {
   a.field("bindings", v.bindings);
   a.field("counted", v.counted);
   a.field("rel_fro", v.relFro);
+  a.field("largest_error", v.largestError);
   a.field("check", v.check);
   a.field("isolated", v.isolated);
   a.field("in_graph", v.inGraph);

@@ -5,31 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PackedOperand.h"
 #include "ReferenceBody.h"
 #include "ReferenceNode.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace roofline::runtime {
 namespace {
-
-/// An operand whose index is `offset`, plus for each loop its trip's number
-/// times `strides`.
-struct Access {
-  ReferenceNode *node;
-  int64_t offset = 0;
-  std::vector<int64_t> strides;
-
-  int64_t indexAt(const std::vector<int64_t> &trips) const {
-    int64_t index = offset;
-    for (size_t loop = 0; loop < trips.size(); ++loop)
-      index += trips[loop] * strides[loop];
-    return index;
-  }
-};
 
 /// No tensor has more elements.
 constexpr int64_t kMostFactor = int64_t(1) << 48;
@@ -96,10 +83,30 @@ public:
   double at(int64_t index) override {
     if (reductions_.empty())
       return compute(index);
-    auto [known, isNew] = sums_.try_emplace(index);
-    if (isNew)
-      known->second = compute(index);
-    return known->second;
+    if (auto known = sums_.find(index); known != sums_.end())
+      return known->second;
+    if (static_cast<int64_t>(sums_.size()) >= kMostRemembered)
+      sums_.clear();
+    double sum = compute(index);
+    sums_.emplace(index, sum);
+    return sum;
+  }
+
+  void packProducts(const std::function<void()> &isAlive) override {
+    if (reductions_.empty() || !body_.isDotProduct())
+      return;
+    PackedOperands packed;
+    for (const Access &input : inputs_) {
+      std::optional<PackedOperand> operand =
+          PackedOperand::of(input, loops_, reductions_, isAlive);
+      if (!operand)
+        return;
+      packed.push_back(std::move(*operand));
+    }
+    packed_ = std::make_shared<const PackedOperands>(std::move(packed));
+  }
+  void sharePacked(const ReferenceNode &other) override {
+    packed_ = static_cast<const StructuredNode &>(other).packed_;
   }
 
 private:
@@ -134,6 +141,8 @@ private:
         trips_[output_[dim]] = index % shape()[dim];
       index /= shape()[dim];
     }
+    if (packed_)
+      return stored + sumOfProducts(packed_->at(0), packed_->at(1), trips_);
     return reduce(0, stored);
   }
 
@@ -181,6 +190,7 @@ private:
   std::vector<double> slots_;
   std::vector<int64_t> trips_;
   std::unordered_map<int64_t, double> sums_;
+  std::shared_ptr<const PackedOperands> packed_;
 };
 
 } // namespace

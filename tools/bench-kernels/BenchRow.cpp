@@ -189,12 +189,14 @@ private:
       loaded = std::make_unique<HostVariant>(bench.bundle, variant);
       prepareAll();
       loaded->launch(sets.front());
-      double error =
-          check.compare(MemoryResults(arguments, sets.front().arguments))
-              .relative;
-      if (!(error <= kernel.tolerance))
-        throw Error(fmt::format("'{}' of '{}' is wrong: relative error {}",
-                                variant.name, row.name, error));
+      Deviation deviation =
+          check.compare(MemoryResults(arguments, sets.front().arguments));
+      double error = deviation.relative;
+      if (!deviation.isWithin(kernel.tolerance))
+        throw Error(fmt::format("'{}' of '{}' is wrong: relative error {}, {} "
+                                "of the worst element",
+                                variant.name, row.name, error,
+                                deviation.largest));
       result.relativeError = std::max(result.relativeError, error);
       if (row.isPrepared && variant.prepare.empty())
         continue;

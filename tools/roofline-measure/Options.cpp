@@ -123,7 +123,8 @@ static void checkTogether(const CLI::App &app, const Options &options) {
   if (options.libraryBaseline && options.backend == "host")
     throw refuse("--library-baseline is for CUDA: leave out --backend host");
   if (options.bundle.empty())
-    for (const char *name : {"--check-only", "--threads", "--seed"})
+    for (const char *name :
+         {"--check-only", "--check-all", "--threads", "--seed"})
       if (isGiven(name))
         throw refuse(std::string(name) +
                      " is for the kernels of a bundle: give one");
@@ -185,6 +186,9 @@ Options roofline::measure::parseOptions(int argc, char **argv) {
       ->capture_default_str();
   app.add_flag("--check-only", options.checkOnly,
                "check every variant of the bundle's kernels, and time none");
+  app.add_flag("--check-all", options.checkAll,
+               "compare all elements of results with the f64 reference, not a "
+               "sample: seconds to minutes for each kernel of a large model");
   app.add_option("--threads", options.threads,
                  "threads that share each kernel on the host")
       ->check(integerFrom(1, mostThreads))

@@ -30,6 +30,7 @@ struct Options {
   int patience = 60;
   bool inProcess = false;
   bool checkOnly = false;
+  bool checkAll = false;
   bool quick = false;
   int64_t threads = 1;
 };

@@ -152,6 +152,7 @@ static int run(const Options &options, int attempt, RunControl control) {
   if (!options.deviceFile.empty())
     isReplaceable(options.deviceFile);
   control.checkOnly = options.checkOnly;
+  control.checkAll = options.checkAll;
   std::optional<Bundle> bundle;
   if (!options.bundle.empty()) {
     bundle.emplace(options.bundle);

@@ -9,7 +9,7 @@
 #define ROOFLINE_RUNTIME_BACKEND_H
 
 #include "Roofline/Runtime/Bundle.h"
-#include "Roofline/Runtime/Operands.h"
+#include "Roofline/Runtime/ResultCheck.h"
 #include "Roofline/Runtime/Results.h"
 
 #include <memory>
@@ -37,9 +37,10 @@ public:
   virtual int64_t sets() const = 0;
   /// Throws `Error` where the variant cannot run here.
   virtual std::unique_ptr<LoadedVariantBase> load(const Variant &variant) = 0;
-  /// Runs the variant on the first set, filled anew and its results poisoned,
-  /// and compares what it leaves with the reference.
-  virtual Deviation check(const LoadedVariantBase &variant) = 0;
+  /// Runs the variant on the first set, filled anew and its results poisoned;
+  /// returns what it leaves, until the next run.
+  virtual std::unique_ptr<ResultSource>
+  run(const LoadedVariantBase &variant) = 0;
   /// Median of a few launches, for choosing between variants: seconds.
   virtual double quickTime(const LoadedVariantBase &variant) = 0;
   /// Times the variant, and beside it what it is judged by. Fills times,

@@ -9,13 +9,13 @@
 #define ROOFLINE_RUNTIME_OPERANDS_H
 
 #include "Roofline/Runtime/Manifest.h"
-#include "Roofline/Runtime/Reference.h"
 
-#include <optional>
 #include <vector>
 
 namespace roofline::runtime {
 
+/// The bytes of an element of the type with this name.
+int64_t widthOf(const std::string &type);
 int64_t elementsOf(const Argument &argument);
 int64_t bytesOf(const Argument &argument);
 
@@ -42,40 +42,6 @@ struct SetBytes {
 /// own no more in a cache: `rotation` bytes in all, within `available` bytes;
 /// at least one set.
 int64_t setsFor(int64_t rotation, const SetBytes &set, int64_t available);
-
-/// Results where they are: on a device, or in memory.
-class ResultSource {
-public:
-  virtual ~ResultSource() = default;
-  /// How many elements of an argument are NaN.
-  virtual int64_t notNumbers(size_t argument) const = 0;
-  virtual double element(size_t argument, int64_t index) const = 0;
-};
-
-/// How far results are from the reference.
-struct Deviation {
-  /// ||result - reference|| / ||reference|| over sampled elements; NaN where an
-  /// element of a result was left unwritten or is NaN.
-  double relative = 0;
-  int64_t elements = 0;
-};
-
-/// Compares the results of a kernel's variants with its reference.
-class ResultCheck {
-public:
-  /// `arguments` are the kernel's in this run.
-  ResultCheck(const Kernel &kernel, const std::vector<Argument> &arguments)
-      : kernel_(kernel), arguments_(arguments) {}
-
-  /// Throws `Error` where the kernel has no reference.
-  Deviation compare(const ResultSource &results);
-
-private:
-  const Kernel &kernel_;
-  const std::vector<Argument> &arguments_;
-  /// Remembers what variants have in common.
-  std::optional<Reference> reference_;
-};
 
 } // namespace roofline::runtime
 

@@ -41,6 +41,7 @@
 
 #include "Roofline/Runtime/Manifest.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -64,6 +65,14 @@ public:
   /// The element `index`, in row-major order, of the output (or state) that is
   /// the kernel's argument `argument`.
   double at(size_t argument, uint64_t index);
+
+  /// Copies the inputs of products so that what is summed lies together: for
+  /// whoever asks for all elements. Takes eight bytes for each element of
+  /// them. `isAlive` is called now and then.
+  void packProducts(const std::function<void()> &isAlive);
+  /// Uses the copies of `other`, a reference of the same text and arguments,
+  /// which may be in use by another thread.
+  void sharePacked(const Reference &other);
 
 private:
   struct Program;

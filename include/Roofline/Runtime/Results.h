@@ -97,7 +97,8 @@ struct VariantResult {
   /// `ok`, `check_failed`, `not_run`.
   std::string status = "not_run";
   std::string reason;
-  std::optional<double> relFro;
+  /// As `relative` and `largest` of `Deviation`.
+  std::optional<double> relFro, largestError;
   /// Median of a few launches, s: enough to choose by.
   std::optional<double> quick;
 };
@@ -127,7 +128,8 @@ struct KernelResult {
   std::vector<std::string> shapes;
   std::map<std::string, int64_t> bindings;
   Counted counted;
-  std::optional<double> relFro;
+  /// Of its variant; the largest of all variants where none is timed.
+  std::optional<double> relFro, largestError;
   /// How it was checked, e.g. `f64 at 256 elements`.
   std::string check;
   std::optional<Spread> isolated, inGraph;

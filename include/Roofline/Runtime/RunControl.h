@@ -20,10 +20,13 @@ struct RunControl {
   /// Writes the results so far.
   std::function<void()> save = [] {};
   /// The name of the kernel's variant that starts now; of the kernel alone:
-  /// its operands are made; an empty one: nothing that could break is running.
+  /// its operands or its reference are made; an empty one: nothing that could
+  /// break is running.
   std::function<void(const std::string &)> begin = [](const std::string &) {};
   /// Every variant is checked, and none is timed.
   bool checkOnly = false;
+  /// All elements of results are compared, not a sample of them.
+  bool checkAll = false;
   /// What broke an earlier run, by these names, and how.
   std::map<std::string, std::string> broken;
 };

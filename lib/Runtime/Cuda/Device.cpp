@@ -9,7 +9,7 @@
 
 #include "Roofline/Runtime/Cuda/DataKernels.h"
 #include "Roofline/Runtime/Error.h"
-#include "Roofline/Runtime/NarrowFloat.h"
+#include "Roofline/Runtime/Host/Memory.h"
 
 #include <algorithm>
 #include <cmath>
@@ -192,15 +192,11 @@ static Launch stridedLaunch(const DeviceFacts &facts) {
   return launch;
 }
 
-static int64_t bytesOf(const std::string &type) {
-  return type == "f16" || type == "bf16" ? 2 : type == "i64" ? 8 : 4;
-}
-
 void Device::fill(DevicePtr to, int64_t count, const std::string &type,
                   const Init &init) {
   if (init.distribution == "poison") {
     driver_.check(
-        driver_.memsetD8Async(to, 0xff, count * bytesOf(type), stream_),
+        driver_.memsetD8Async(to, 0xff, count * widthOf(type), stream_),
         "poison a buffer");
     return;
   }
@@ -222,23 +218,14 @@ void Device::copy(DevicePtr to, DevicePtr from, int64_t bytes) const {
                 "copy on the device");
 }
 
-double Device::read(DevicePtr from, int64_t index,
-                    const std::string &type) const {
-  char bytes[8];
-  int64_t width = bytesOf(type);
-  driver_.check(driver_.memcpyDtoH(bytes, from + index * width, width),
-                "copy from the device");
-  auto as = [&](auto value) {
-    std::memcpy(&value, bytes, sizeof(value));
-    return value;
-  };
-  if (type == "f16")
-    return fromF16Bits(as(uint16_t()));
-  if (type == "bf16")
-    return fromBF16Bits(as(uint16_t()));
-  if (type == "f32")
-    return as(float());
-  return static_cast<double>(type == "i64" ? as(int64_t()) : as(int32_t()));
+void Device::read(DevicePtr from, int64_t first, int64_t count,
+                  const std::string &type, double *to) const {
+  int64_t width = widthOf(type);
+  std::vector<char> bytes(count * width);
+  driver_.check(
+      driver_.memcpyDtoH(bytes.data(), from + first * width, bytes.size()),
+      "copy from the device");
+  host::readElements(bytes.data(), 0, count, type, to);
 }
 
 Device::Difference Device::compare(DevicePtr a, DevicePtr b, int64_t count,

@@ -14,8 +14,7 @@ using namespace roofline::runtime::cuda;
 
 Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
                    bool cold)
-    : device_(device), arguments_(argumentsOf(kernel, seed)),
-      check_(kernel, arguments_) {
+    : device_(device), arguments_(argumentsOf(kernel, seed)) {
   SetBytes bytes = {kernel.bytesRead + kernel.bytesWritten, 0};
   for (const Argument &argument : arguments_)
     bytes.allocated += Device::roomFor(bytesOf(argument));
@@ -57,8 +56,10 @@ public:
     return device_.compare(pointer, pointer, elementsOf(result), result.type)
         .notNumbers;
   }
-  double element(size_t argument, int64_t index) const override {
-    return device_.read(pointers_[argument], index, arguments_[argument].type);
+  void read(size_t argument, int64_t first, int64_t count,
+            double *to) const override {
+    device_.read(pointers_[argument], first, count, arguments_[argument].type,
+                 to);
   }
 
 private:
@@ -69,6 +70,6 @@ private:
 
 } // namespace
 
-Deviation Operands::compare() {
-  return check_.compare(DeviceResults(device_, arguments_, sets_.front()));
+std::unique_ptr<ResultSource> Operands::results() const {
+  return std::make_unique<DeviceResults>(device_, arguments_, sets_.front());
 }

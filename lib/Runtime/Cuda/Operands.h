@@ -10,6 +10,7 @@
 
 #include "Roofline/Runtime/Cuda/Device.h"
 #include "Roofline/Runtime/Operands.h"
+#include "Roofline/Runtime/ResultCheck.h"
 
 #include <vector>
 
@@ -35,13 +36,12 @@ public:
   /// Puts a set back to what it is before a run; results are poisoned.
   void fill(int64_t set);
 
-  /// How far the first set's results are from the kernel's reference.
-  Deviation compare();
+  /// Of the first set.
+  std::unique_ptr<ResultSource> results() const;
 
 private:
   Device &device_;
   std::vector<Argument> arguments_;
-  ResultCheck check_;
   std::vector<std::vector<DevicePtr>> sets_;
   DevicePtr workspace_ = 0;
 };

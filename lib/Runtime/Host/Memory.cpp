@@ -78,11 +78,13 @@ void host::fillSet(const std::vector<Argument> &arguments, int64_t set,
   }
 }
 
-double host::readElement(const void *from, int64_t index,
-                         const std::string &type) {
-  return withType(type, [&](auto element) {
+void host::readElements(const void *from, int64_t first, int64_t count,
+                        const std::string &type, double *to) {
+  withType(type, [&](auto element) {
     using Element = decltype(element);
-    return static_cast<double>(static_cast<const Element *>(from)[index]);
+    auto *elements = static_cast<const Element *>(from) + first;
+    for (int64_t i = 0; i < count; ++i)
+      to[i] = static_cast<double>(elements[i]);
   });
 }
 

@@ -178,7 +178,8 @@ TEST_F(HostBackendTest, OperandsThatBrokeAnEarlierRun) {
   control.broken["twice"] = "no answer for 60 s";
   KernelResult result = run(control);
   EXPECT_EQ(result.status, "not_run");
-  EXPECT_EQ(result.reason, "its operands cannot be made: no answer for 60 s");
+  EXPECT_EQ(result.reason,
+            "its operands or its reference cannot be made: no answer for 60 s");
   EXPECT_EQ(begun, std::vector<std::string>{""});
 }
 

@@ -46,6 +46,7 @@ Results fullResults() {
   kernel.bindings = {{"B", 4}};
   kernel.counted = {1, 2, 3};
   kernel.relFro = 0.25;
+  kernel.largestError = 0.75;
   kernel.check = "f64";
   kernel.isolated = spread;
   kernel.inGraph = spread;
@@ -54,7 +55,7 @@ Results fullResults() {
   kernel.ceiling = InstructionCeiling{"mma.sync", 1e14, 0.75};
   kernel.predicted = {{"R0", 0.5}};
   kernel.limiter = "memory";
-  kernel.variants = {{"v", "ok", "r", 0.125, 0.5}};
+  kernel.variants = {{"v", "ok", "r", 0.125, 0.375, 0.5}};
   results.kernels = {kernel};
   results.fits = {{"gemm", 0.5, {"k"}}};
   results.products = {
@@ -79,6 +80,8 @@ TEST(ResultsTest, whatIsWrittenIsRead) {
   EXPECT_EQ(read.kernels.at(0).baseline->ratio, 0.5);
   EXPECT_EQ(read.kernels.at(0).ceiling->share, 0.75);
   EXPECT_EQ(read.kernels.at(0).variants.at(0).relFro, 0.125);
+  EXPECT_EQ(read.kernels.at(0).variants.at(0).largestError, 0.375);
+  EXPECT_EQ(read.kernels.at(0).largestError, 0.75);
   EXPECT_EQ(read.kernels.at(0).variants.at(0).quick, 0.5);
   EXPECT_EQ(read.kernels.at(0).predicted.at("R0"), 0.5);
   EXPECT_EQ(read.fits.at(0).fittedOn.at(0), "k");

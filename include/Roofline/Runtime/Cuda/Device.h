@@ -88,8 +88,9 @@ public:
             const Init &init);
   /// Copies between buffers, on the stream.
   void copy(DevicePtr to, DevicePtr from, int64_t bytes) const;
-  /// The element `index` of a buffer.
-  double read(DevicePtr from, int64_t index, const std::string &type) const;
+  /// Writes `count` elements of a buffer from the one at `first` to `to`.
+  void read(DevicePtr from, int64_t first, int64_t count,
+            const std::string &type, double *to) const;
   /// What a comparison of two buffers of `count` elements says.
   struct Difference {
     /// ||a - b|| and ||b||, Frobenius.

@@ -9,6 +9,7 @@
 #define ROOFLINE_RUNTIME_HOST_MEMORY_H
 
 #include "Roofline/Runtime/Operands.h"
+#include "Roofline/Runtime/ResultCheck.h"
 
 namespace roofline::runtime::host {
 
@@ -23,7 +24,9 @@ void fill(void *to, const Argument &argument);
 void fillSet(const std::vector<Argument> &arguments, int64_t set,
              const std::vector<void *> &first, const std::vector<void *> &to);
 
-double readElement(const void *from, int64_t index, const std::string &type);
+/// Writes `count` elements from the one at `first` to `to`.
+void readElements(const void *from, int64_t first, int64_t count,
+                  const std::string &type, double *to);
 
 /// How many of `count` elements are NaN; integers never are.
 int64_t countNotNumbers(const void *from, int64_t count,
@@ -41,8 +44,10 @@ public:
                            elementsOf(arguments_[argument]),
                            arguments_[argument].type);
   }
-  double element(size_t argument, int64_t index) const override {
-    return readElement(pointers_[argument], index, arguments_[argument].type);
+  void read(size_t argument, int64_t first, int64_t count,
+            double *to) const override {
+    readElements(pointers_[argument], first, count, arguments_[argument].type,
+                 to);
   }
 
 private:
