@@ -114,12 +114,12 @@ static bool contiguousInC(const LoopDim &dim) { return dim.c == 1; }
 
 /// Bytes that are aligned after any number of steps of so many elements; 0
 /// where they are too few.
-static int64_t alignmentOf(ArrayRef<int64_t> steps) {
-  auto multiplesOf = [&](int64_t elements) {
-    return llvm::all_of(steps,
-                        [&](int64_t step) { return step % elements == 0; });
+static int64_t alignmentOf(ArrayRef<int64_t> steps, int64_t elementBytes = 2) {
+  auto areMultiplesOf = [&](int64_t bytes) {
+    return llvm::all_of(
+        steps, [&](int64_t step) { return step * elementBytes % bytes == 0; });
   };
-  return multiplesOf(8) ? 16 : multiplesOf(4) ? 8 : 0;
+  return areMultiplesOf(16) ? 16 : areMultiplesOf(8) ? 8 : 0;
 }
 
 /// Tiles begin at any row; along rows, where the last one that fits does, or
@@ -133,8 +133,8 @@ static bool setAlignment(ContractionForm &form) {
     b.push_back(dim.strideB);
     c.push_back(dim.strideC);
   }
-  form.alignA = alignmentOf(a);
-  form.alignB = alignmentOf(b);
+  form.alignA = alignmentOf(a, form.inputBytes());
+  form.alignB = alignmentOf(b, form.inputBytes());
   form.alignC = alignmentOf(c);
   return form.alignA && form.alignB && form.alignC;
 }
@@ -216,9 +216,10 @@ roofline::cuda::matchContractionForm(func::FuncOp kernel) {
   for (const ElementwiseChain::Operand &operand : fused->chain.operands)
     form.operands.push_back(
         {operand.use, operand.argument, elementOf(kernel, operand.argument)});
-  // f16 or bf16 in, the same or f32 out.
+  // f16 or bf16 in, the same or f32 out; or f32.
   bool areKnown =
-      (form.inputType.isF16() || form.inputType.isBF16()) &&
+      (form.inputType.isF16() || form.inputType.isBF16() ||
+       form.inputType.isF32()) &&
       elementOf(kernel, form.argB) == form.inputType &&
       (form.outputType == form.inputType || form.outputType.isF32());
   if (!areKnown)

@@ -83,6 +83,8 @@ public:
   mlir::Value toVector(mlir::ValueRange elements);
   llvm::SmallVector<mlir::Value> elements(mlir::Value vector);
   mlir::Value addReals(mlir::Value a, mlir::Value b);
+  /// a * b + c, rounded once.
+  mlir::Value multiplyAddReals(mlir::Value a, mlir::Value b, mlir::Value c);
   /// An op of arith or math, and a constant, in f32 (RealOps.h).
   mlir::Value compute(mlir::Operation *op, mlir::ValueRange operands);
   mlir::Value constant(mlir::Operation *op);

@@ -66,6 +66,10 @@ Value DeviceBuilder::addReals(Value a, Value b) {
   return LLVM::FAddOp::create(builder, location, a, b);
 }
 
+Value DeviceBuilder::multiplyAddReals(Value a, Value b, Value c) {
+  return LLVM::FMAOp::create(builder, location, a, b, c);
+}
+
 Value DeviceBuilder::compute(Operation *op, ValueRange operands) {
   return computeReal(builder, op, operands);
 }

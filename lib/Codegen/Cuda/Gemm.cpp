@@ -29,7 +29,7 @@ static runtime::Variant describe(const ContractionForm &form,
   runtime::Variant variant;
   variant.name = config.name();
   variant.family = "gemm";
-  variant.instructions = "mma.sync";
+  variant.instructions = form.inputType.isF32() ? "fma" : "mma.sync";
   variant.config = config.fields();
   variant.paddedFlops = config.paddedFlops(form);
   variant.workspaceBytes = config.workspaceBytes(form);

@@ -15,15 +15,15 @@ struct Chip {
   double processors;
   /// Bytes of shared memory of a block, and of a multiprocessor.
   int64_t sharedPerBlock, sharedPerProcessor;
-  /// FLOP/s of mma.sync, bytes/s out of L2 and of memory.
-  double flops, cacheBandwidth, bandwidth;
+  /// FLOP/s of mma.sync and of f32 vectors, bytes/s out of L2 and of memory.
+  double matrixFlops, vectorFlops, cacheBandwidth, bandwidth;
 };
 } // namespace
 
 static Chip chipOf(StringRef name) {
   if (name.starts_with("sm_90"))
-    return {132, 227 << 10, 228 << 10, 620e12, 9e12, 4.3e12};
-  return {108, 163 << 10, 164 << 10, 290e12, 5e12, 1.7e12};
+    return {132, 227 << 10, 228 << 10, 620e12, 60e12, 9e12, 4.3e12};
+  return {108, 163 << 10, 164 << 10, 290e12, 19e12, 5e12, 1.7e12};
 }
 
 static constexpr GemmConfig tileShapes[] = {
@@ -35,10 +35,28 @@ static constexpr GemmConfig tileShapes[] = {
     {32, 32, 64, 4, 2, 2},   {128, 128, 64, 3, 2, 4},
 };
 
+/// Of f32. Warps' parts of 64x32 leave 64 sums with each lane.
+static constexpr GemmConfig laneShapes[] = {
+    {128, 128, 16, 4, 2, 4}, {128, 64, 16, 4, 2, 2}, {64, 128, 16, 4, 1, 4},
+    {64, 64, 16, 4, 1, 2},   {32, 128, 16, 4, 1, 4}, {32, 64, 16, 4, 1, 2},
+    {16, 128, 16, 4, 1, 4},  {16, 64, 16, 4, 1, 2},  {32, 32, 16, 4, 2, 2},
+};
+
+/// What lanes reach that read two reals at a time, of 8-byte loads of which a
+/// multiprocessor does half a warp's per clock, while it multiplies and adds
+/// 128 times.
+static double laneEfficiency(const GemmConfig &config) {
+  double loads = 2 * (config.warpM() / 8.0 + config.warpN() / 4.0);
+  double multiplyAdds = config.warpM() * config.warpN() * 2 / 128.0;
+  return 0.8 * std::min(1.0, multiplyAdds / loads);
+}
+
 /// What the tensor cores reach where shared memory feeds such warps. On an H200
 /// slabs of 32 are a tenth slower than those of 64, which have half as many
 /// barriers, and blocks of four warps a twentieth slower than those of eight.
 static double efficiency(const GemmConfig &config) {
+  if (config.inputBytes == 4)
+    return laneEfficiency(config);
   double ofA = config.keepingBlocks ? 0 : 1.0 / config.warpN();
   double reuse = 1.0 / config.warpM() + ofA;
   double warps = config.threads() >= 256 ? 1 : 0.95;
@@ -82,8 +100,9 @@ static double computeSeconds(const GemmConfig &config,
   double slabs = config.slabs(form);
   int64_t shared = config.sharedTiles(form);
   double rounds = std::ceil((config.tiles(form) - shared) / chip.processors);
+  double peak = config.inputBytes == 4 ? chip.vectorFlops : chip.matrixFlops;
   double slabSeconds = 2.0 * config.blockM * config.blockN * config.blockK /
-                       (chip.flops / chip.processors * efficiency(config));
+                       (peak / chip.processors * efficiency(config));
   if (slabs <= 4)
     return rounds * slabs * slabSeconds *
            latencyFactor(config, chip, slabs * slabSeconds);
@@ -106,7 +125,8 @@ static double idleMemoryFactor(const GemmConfig &config,
   double blocks = std::min<double>(
       config.blocks(form), chip.processors * residentBlocks(config, chip));
   int64_t rows = form.n >= form.m ? config.blockN : config.blockM;
-  double underWay = blocks * (config.stages - 1) * 2 * rows * config.blockK;
+  double underWay =
+      blocks * (config.stages - 1) * config.inputBytes * rows * config.blockK;
   return std::max(1.0, enoughPerProcessor * chip.processors / underWay);
 }
 
@@ -124,11 +144,12 @@ static double operandTraffic(const GemmConfig &config,
 /// A guess at seconds, to order configurations by.
 static double estimate(const GemmConfig &config, const ContractionForm &form,
                        const Chip &chip) {
-  double results = 2.0 * form.batchSize() * form.m * form.n;
+  double results =
+      double(form.inputBytes()) * form.batchSize() * form.m * form.n;
   double traffic =
       (operandTraffic(config, form) + results) / chip.cacheBandwidth;
-  double operands =
-      2.0 * form.batchSize() * (form.m * form.k + form.n * form.k);
+  double operands = double(form.inputBytes()) * form.batchSize() *
+                    (form.m * form.k + form.n * form.k);
   double memory = (operands + results) / chip.bandwidth *
                   idleMemoryFactor(config, form, chip);
   double compute = computeSeconds(config, form, chip);
@@ -258,8 +279,11 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
   constexpr size_t most = 8;
   Chip chip = chipOf(chipName);
   SmallVector<GemmConfig> configs;
-  for (const GemmConfig &shape : tileShapes) {
-    GemmConfig config = shortened(shape, form);
+  bool byLanes = form.inputType.isF32();
+  for (GemmConfig config :
+       byLanes ? ArrayRef(laneShapes) : ArrayRef(tileShapes)) {
+    config = shortened(config, form);
+    config.inputBytes = form.inputBytes();
     if (config.sharedBytes() <= chip.sharedPerBlock)
       addShared(config, form, chip, configs);
     addPersistent(config, form, chip, configs);

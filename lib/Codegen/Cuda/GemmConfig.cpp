@@ -69,10 +69,11 @@ int64_t GemmConfig::paddedFlops(const ContractionForm &form) const {
 }
 
 std::string GemmConfig::name() const {
-  std::string name = "mma-" + std::to_string(blockM) + "x" +
-                     std::to_string(blockN) + "x" + std::to_string(blockK) +
-                     "-s" + std::to_string(stages);
-  if (threads() > 128 && warpM() * warpN() < 64 * 64)
+  std::string name = (inputBytes == 2 ? "mma-" : "fma-") +
+                     std::to_string(blockM) + "x" + std::to_string(blockN) +
+                     "x" + std::to_string(blockK) + "-s" +
+                     std::to_string(stages);
+  if (inputBytes == 2 && threads() > 128 && warpM() * warpN() < 64 * 64)
     name += "-w" + std::to_string(warpsM * warpsN);
   if (sharedBlocks)
     name += (wholeTiles ? "-t" : "-e") + std::to_string(sharedBlocks);
@@ -98,8 +99,8 @@ std::map<std::string, int64_t> GemmConfig::fields() const {
 
 /// Every pass of a copy, `bytes` per thread, covers whole rows.
 static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
-                        int64_t bytes) {
-  int64_t copies = columns * 2 / bytes;
+                        int64_t bytes, int64_t elementBytes) {
+  int64_t copies = columns * elementBytes / bytes;
   return threads % copies == 0 && rows % (threads / copies) == 0;
 }
 
@@ -117,9 +118,9 @@ static bool canPersist(const GemmConfig &config, const ContractionForm &form) {
 static bool canKeep(const GemmConfig &config, const ContractionForm &form) {
   int64_t tiles = config.tiles(form);
   return !config.sharedBlocks && !config.persistentBlocks && !form.bAlongN &&
-         form.k == config.blockK && form.k % 64 == 0 &&
-         llvm::isPowerOf2_64(form.k) && config.warpN() % 32 == 0 &&
-         config.tilesN(form) >= config.stages &&
+         form.inputBytes() == 2 && form.k == config.blockK &&
+         form.k % 64 == 0 && llvm::isPowerOf2_64(form.k) &&
+         config.warpN() % 32 == 0 && config.tilesN(form) >= config.stages &&
          tiles >= 2 * config.stages * config.keepingBlocks &&
          tiles * (config.keepingBlocks + 1) < (1ll << 31);
 }
@@ -140,13 +141,18 @@ bool roofline::cuda::applies(const GemmConfig &config,
                              const ContractionForm &form) {
   bool shares = !config.sharedBlocks || canShare(config, form);
   int64_t threads = config.threads();
+  auto covers = [&](int64_t rows, int64_t columns, int64_t bytes) {
+    return passesCover(threads, rows, columns, bytes, config.inputBytes);
+  };
   bool copies =
-      passesCover(threads, config.blockM, config.blockK, form.alignA) &&
-      (form.bAlongN
-           ? passesCover(threads, config.blockK, config.blockN, form.alignB)
-           : passesCover(threads, config.blockN, config.blockK, form.alignB));
+      covers(config.blockM, config.blockK, form.alignA) &&
+      (form.bAlongN ? covers(config.blockK, config.blockN, form.alignB)
+                    : covers(config.blockN, config.blockK, form.alignB));
   bool persists = !config.persistentBlocks || canPersist(config, form);
   bool keeps = !config.keepingBlocks || canKeep(config, form);
-  return shares && persists && keeps && copies &&
-         config.blocks(form) < (1ll << 31) && form.n >= config.blockN;
+  // As lanes read them (GemmLanes.h).
+  bool isKnown = config.inputBytes == 2 || config.blockK == 16;
+  return isKnown && config.inputBytes == form.inputBytes() && shares &&
+         persists && keeps && copies && config.blocks(form) < (1ll << 31) &&
+         form.n >= config.blockN;
 }

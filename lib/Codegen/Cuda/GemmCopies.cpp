@@ -11,7 +11,6 @@ using namespace mlir;
 using namespace roofline::cuda;
 
 static constexpr int64_t chunkBytes = 16;
-static constexpr int64_t elementBytes = 2;
 /// Chunks in the 128 bytes that all banks deliver at once.
 static constexpr int64_t bankChunks = 8;
 
@@ -38,7 +37,7 @@ Value roofline::cuda::swizzledOffset(DeviceBuilder &b, Value row, Value chunk,
 
 SlabCopy::SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads)
     : b(b), shape(shape) {
-  int64_t copiesPerRow = shape.columns * elementBytes / shape.alignment;
+  int64_t copiesPerRow = shape.columns * shape.elementBytes / shape.alignment;
   rowsPerPass = threads / copiesPerRow;
   numPasses = shape.rows / rowsPerPass;
   assert(threads % copiesPerRow == 0 && shape.rows % rowsPerPass == 0 &&
@@ -51,7 +50,7 @@ SlabCopy::SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads)
     if (shape.validRows < shape.rows)
       rowOffsets.push_back(
           b.mul(b.widen(b.min(rowOf(pass), b.i32(shape.validRows - 1))),
-                shape.stride * elementBytes));
+                shape.stride * shape.elementBytes));
   }
 }
 
@@ -60,7 +59,7 @@ Value SlabCopy::rowOf(int64_t pass) { return b.add(row, pass * rowsPerPass); }
 /// Where a pass writes in the first slot. The swizzle repeats after some rows:
 /// many passes are a constant apart.
 Value SlabCopy::destination(int64_t pass) {
-  int64_t rowBytes = shape.columns * elementBytes;
+  int64_t rowBytes = shape.columns * shape.elementBytes;
   int64_t period = periodOf(shape.atOnce);
   int64_t repeated = pass * rowsPerPass / period * period;
   Value start = b.add(row, pass * rowsPerPass - repeated);
@@ -75,14 +74,15 @@ Value SlabCopy::source(Value tile) {
   Value thread = b.offset(tile, b.widen(firstByte));
   if (!rowOffsets.empty())
     return thread;
-  return b.offset(thread, b.mul(b.widen(row), shape.stride * elementBytes));
+  return b.offset(thread,
+                  b.mul(b.widen(row), shape.stride * shape.elementBytes));
 }
 
 void SlabCopy::copy(int64_t pass, Value source, Value slot, Value isValid) {
-  Value from =
-      rowOffsets.empty()
-          ? b.offset(source, pass * rowsPerPass * shape.stride * elementBytes)
-          : b.offset(source, rowOffsets[pass]);
+  Value from = rowOffsets.empty()
+                   ? b.offset(source, pass * rowsPerPass * shape.stride *
+                                          shape.elementBytes)
+                   : b.offset(source, rowOffsets[pass]);
   b.copyAsync(b.offset(destinations[pass], slot), from, shape.alignment,
               isValid);
 }
@@ -93,7 +93,8 @@ void SlabCopy::issue(int64_t pass, Value source, Value slot) {
 
 void SlabCopy::issueColumns(int64_t pass, Value source, Value slot,
                             int64_t valid) {
-  copy(pass, source, slot, b.less(firstByte, b.i32(valid * elementBytes)));
+  copy(pass, source, slot,
+       b.less(firstByte, b.i32(valid * shape.elementBytes)));
 }
 
 void SlabCopy::issueRows(int64_t pass, Value source, Value slot,

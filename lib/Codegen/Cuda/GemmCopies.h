@@ -43,6 +43,7 @@ public:
     /// Bytes that rows are aligned to in global memory: those of a copy.
     int64_t alignment;
     RowsAtOnce atOnce = RowsAtOnce::Neighbours;
+    int64_t elementBytes = 2;
   };
   SlabCopy(DeviceBuilder &b, const Shape &shape, int64_t threads);
 

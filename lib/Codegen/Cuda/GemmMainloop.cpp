@@ -13,40 +13,53 @@ using namespace roofline::cuda;
 GemmMainloop::GemmMainloop(DeviceBuilder &b, const ContractionForm &form,
                            const GemmConfig &config)
     : b(b), form(form), config(config), slabs(config.slabs(form)),
-      remainder(form.k % config.blockK) {
+      remainder(form.k % config.blockK), byLanes(form.inputType.isF32()) {
   int64_t threads = config.threads();
-  copyA.emplace(b,
-                SlabCopy::Shape{config.blockM, config.blockK, form.strideA,
-                                form.m, 0, form.alignA},
-                threads);
+  SlabCopy::Shape shapeA{config.blockM, config.blockK, form.strideA, form.m, 0,
+                         form.alignA};
   SlabCopy::Shape shapeB{config.blockN, config.blockK,       form.strideB,
                          form.n,        config.slabBytesA(), form.alignB};
   if (form.bAlongN)
     shapeB = {config.blockK, config.blockN,       form.strideB,
               form.k,        config.slabBytesA(), form.alignB};
+  shapeA.elementBytes = shapeB.elementBytes = form.inputBytes();
+  copyA.emplace(b, shapeA, threads);
   copyB.emplace(b, shapeB, threads);
 
   warp = b.div(b.thread(), 32);
   warpRow = b.mul(b.div(warp, config.warpsN), config.warpM());
   warpColumn = b.mul(b.rem(warp, config.warpsN), config.warpN());
-  loadA.emplace(b, FragmentLoads::Layout::A, warpRow, config.blockK, 0);
-  loadB.emplace(b,
-                form.bAlongN ? FragmentLoads::Layout::BAlongN
-                             : FragmentLoads::Layout::B,
-                warpColumn, form.bAlongN ? config.blockN : config.blockK,
-                config.slabBytesA());
+  int64_t rowOfB = form.bAlongN ? config.blockN : config.blockK;
+  auto make = [&](auto loads) -> Load {
+    return [loads](int64_t index, int64_t step, Value slot) mutable {
+      return loads.load(index, step, slot);
+    };
+  };
+  if (byLanes) {
+    using Layout = LaneLoads::Layout;
+    Layout layoutB = form.bAlongN ? Layout::BAlongN : Layout::B;
+    loadA = make(LaneLoads(b, Layout::A, warpRow, config.blockK, 0));
+    loadB =
+        make(LaneLoads(b, layoutB, warpColumn, rowOfB, config.slabBytesA()));
+    return;
+  }
+  using Layout = FragmentLoads::Layout;
+  Layout layoutB = form.bAlongN ? Layout::BAlongN : Layout::B;
+  loadA = make(FragmentLoads(b, Layout::A, warpRow, config.blockK, 0));
+  loadB =
+      make(FragmentLoads(b, layoutB, warpColumn, rowOfB, config.slabBytesA()));
 }
 
 Value GemmMainloop::startOfA(const SlabRun &run) {
-  Value row = b.mul(b.widen(run.place.row), form.strideA * 2);
-  Value slab = b.mul(b.widen(run.first), config.blockK * 2);
+  Value row = b.mul(b.widen(run.place.row), form.strideA * form.inputBytes());
+  Value slab = b.mul(b.widen(run.first), config.blockK * form.inputBytes());
   return b.offset(b.argument(form.argA),
                   b.add(run.place.offsetA, b.add(row, slab)));
 }
 
 Value GemmMainloop::startOfB(const SlabRun &run) {
-  Value column =
-      b.mul(b.widen(run.place.column), form.bAlongN ? 2 : form.strideB * 2);
+  Value column = b.mul(b.widen(run.place.column),
+                       form.inputBytes() * (form.bAlongN ? 1 : form.strideB));
   Value slab = b.mul(b.widen(run.first), stepOfB(config.blockK));
   return b.offset(b.argument(form.argB),
                   b.add(run.place.offsetB, b.add(column, slab)));
@@ -78,7 +91,7 @@ void GemmMainloop::copySlab(const State &state, Value slot, bool isFirst) {
 }
 
 void GemmMainloop::advance(State &state, int64_t depth) {
-  state.sourceA = b.offset(state.sourceA, depth * 2);
+  state.sourceA = b.offset(state.sourceA, depth * form.inputBytes());
   state.sourceB = b.offset(state.sourceB, stepOfB(depth));
 }
 
@@ -99,7 +112,7 @@ GemmMainloop::State GemmMainloop::begin(const SlabRun &run) {
     b.commitCopies();
     advance(state, isFirst && remainder != 0 ? remainder : config.blockK);
   }
-  state.accumulators.assign(fragmentsA() * fragmentsB() * 8, b.f32(0));
+  state.accumulators.assign(numAccumulators(), b.f32(0));
   awaitGroups(b, ahead() - 1);
   for (auto &load : loads(state.fragments, 0, slotOf(0)))
     load();
@@ -113,29 +126,40 @@ GemmMainloop::State GemmMainloop::begin(const SlabRun &run) {
 /// Loads of all fragments of a step, one action each.
 GemmMainloop::Actions GemmMainloop::loads(Fragments &fragments, int64_t step,
                                           Value slot) {
-  fragments.a.resize(fragmentsA());
-  fragments.b.resize(fragmentsB());
+  fragments.a.resize(loadsA());
+  fragments.b.resize(loadsB());
   Actions actions;
-  for (int64_t i = 0; i < fragmentsA(); ++i)
+  for (int64_t i = 0; i < loadsA(); ++i)
     actions.push_back(
-        [=, &fragments] { fragments.a[i] = loadA->load(i, step, slot); });
-  for (int64_t i = 0; i < fragmentsB(); ++i)
+        [=, &fragments] { fragments.a[i] = loadA(i, step, slot); });
+  for (int64_t i = 0; i < loadsB(); ++i)
     actions.push_back(
-        [=, &fragments] { fragments.b[i] = loadB->load(i, step, slot); });
+        [=, &fragments] { fragments.b[i] = loadB(i, step, slot); });
   return actions;
 }
 
 /// Multiplies the current fragments, with other work spread between.
 void GemmMainloop::multiply(State &state, Actions between) {
-  int64_t rows = fragmentsA(), columns = 2 * fragmentsB();
   size_t done = 0;
+  auto catchUp = [&](size_t due) {
+    for (; done < std::min(due, between.size()); ++done)
+      between[done]();
+  };
+  if (byLanes)
+    multiplyLanes(state, catchUp);
+  else
+    multiplyMatrices(state, catchUp);
+  catchUp(between.size());
+}
+
+void GemmMainloop::multiplyMatrices(State &state,
+                                    llvm::function_ref<void(size_t)> catchUp) {
+  int64_t rows = loadsA(), columns = 2 * loadsB();
   for (int64_t n = 0; n < columns; ++n)
     for (int64_t i = 0; i < rows; ++i) {
       // Back and forth: the fragment that was used last is used again.
       int64_t m = n % 2 ? rows - 1 - i : i;
-      size_t due = (n * rows + i + 2) / 2;
-      for (; done < std::min(due, between.size()); ++done)
-        between[done]();
+      catchUp((n * rows + i + 2) / 2);
       auto sums =
           MutableArrayRef(state.accumulators).slice((m * columns + n) * 4, 4);
       ArrayRef<Value> pair =
@@ -144,8 +168,26 @@ void GemmMainloop::multiply(State &state, Actions between) {
           b.multiplyAdd(form.inputType, state.fragments.a[m], pair, sums),
           sums.begin());
     }
-  for (; done < between.size(); ++done)
-    between[done]();
+}
+
+void GemmMainloop::multiplyLanes(State &state,
+                                 llvm::function_ref<void(size_t)> catchUp) {
+  int64_t rows = loadsA(), columns = loadsB();
+  const Fragments &fragments = state.fragments;
+  for (int64_t k = 0; k < LaneLoads::stepK; ++k)
+    for (int64_t column = 0; column < columns; ++column) {
+      int64_t pair = column / 2 * 2, second = column % 2;
+      Value ofB =
+          form.bAlongN ? fragments.b[pair + k][second] : fragments.b[column][k];
+      for (int64_t row = 0; row < rows; ++row) {
+        // As mma.sync has them, rows in pairs of eights.
+        int64_t fragment = row / 2 * (columns / 2) + column / 2;
+        Value &sum = state.accumulators[fragment * 4 + row % 2 * 2 + second];
+        sum = b.multiplyAddReals(fragments.a[row][k], ofB, sum);
+      }
+      // One load for each row of sums: all have come when the step ends.
+      catchUp((k * columns + column + 1) * 2);
+    }
 }
 
 /// The current slab; the fragments of its first step are loaded, and at the end
@@ -208,10 +250,10 @@ GemmMainloop::State GemmMainloop::unpack(ValueRange values) const {
   state.slot = take(1).front();
   state.sourceA = take(1).front();
   state.sourceB = take(1).front();
-  for (int64_t i = 0; i < fragmentsA(); ++i)
-    state.fragments.a.emplace_back(take(4));
-  for (int64_t i = 0; i < fragmentsB(); ++i)
-    state.fragments.b.emplace_back(take(4));
+  for (int64_t i = 0; i < loadsA(); ++i)
+    state.fragments.a.emplace_back(take(wordsPerLoad()));
+  for (int64_t i = 0; i < loadsB(); ++i)
+    state.fragments.b.emplace_back(take(wordsPerLoad()));
   state.accumulators.assign(values.begin(), values.end());
   return state;
 }

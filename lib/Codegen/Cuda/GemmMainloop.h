@@ -11,6 +11,7 @@
 #include "GemmCopies.h"
 #include "GemmEpilogue.h"
 #include "GemmFragments.h"
+#include "GemmLanes.h"
 
 #include <functional>
 #include <optional>
@@ -33,8 +34,9 @@ struct SlabRun {
 /// warp has loaded when it passes the barrier.
 class GemmMainloop {
 public:
-  /// Registers of the operands of one step of 16 along k: four words for each
-  /// 16 rows of A, and for each 16 columns of B.
+  /// Registers of the operands of one step along k. For mma.sync, of 16: four
+  /// words for each 16 rows of A, and for each 16 columns of B. For
+  /// multiply-adds of lanes, what LaneLoads reads.
   struct Fragments {
     mlir::SmallVector<mlir::SmallVector<mlir::Value, 4>> a, b;
   };
@@ -90,6 +92,8 @@ private:
   mlir::Value slotAfter(mlir::Value slot);
   Actions loads(Fragments &fragments, int64_t step, mlir::Value slot);
   void multiply(State &state, Actions between);
+  void multiplyMatrices(State &state, llvm::function_ref<void(size_t)> catchUp);
+  void multiplyLanes(State &state, llvm::function_ref<void(size_t)> catchUp);
 
   /// Slabs that are under way when the first is awaited: all, where there is
   /// room for them.
@@ -97,21 +101,32 @@ private:
     bool haveRoom = slabs <= config.stages && !config.persistentBlocks;
     return haveRoom ? slabs : config.stages - 1;
   }
-  int64_t steps() const { return config.blockK / 16; }
-  int64_t fragmentsA() const { return config.warpM() / 16; }
-  int64_t fragmentsB() const { return config.warpN() / 16; }
+  int64_t steps() const {
+    return config.blockK / (byLanes ? LaneLoads::stepK : 16);
+  }
+  int64_t loadsA() const { return config.warpM() / (byLanes ? 8 : 16); }
+  int64_t loadsB() const { return config.warpN() / (byLanes ? 4 : 16); }
+  int64_t wordsPerLoad() const { return byLanes ? LaneLoads::stepK : 4; }
+  int64_t numAccumulators() const {
+    return config.warpM() * config.warpN() / 32;
+  }
   int64_t stepOfB(int64_t depth) const {
-    return depth * 2 * (form.bAlongN ? form.strideB : 1);
+    return depth * form.inputBytes() * (form.bAlongN ? form.strideB : 1);
   }
 
   DeviceBuilder &b;
   const ContractionForm &form;
   const GemmConfig &config;
   int64_t slabs, remainder;
+  /// Whether lanes multiply and add, and not mma.sync.
+  bool byLanes;
   /// The warp's number, and where its part of a tile begins within that.
   mlir::Value warp, warpRow, warpColumn;
   std::optional<SlabCopy> copyA, copyB;
-  std::optional<FragmentLoads> loadA, loadB;
+  /// Two reals or four words of an operand.
+  using Load = std::function<mlir::SmallVector<mlir::Value, 4>(
+      int64_t index, int64_t step, mlir::Value slot)>;
+  Load loadA, loadB;
 };
 
 } // namespace roofline::cuda

@@ -21,8 +21,10 @@ static void placeProduct(DeviceBuilder &b, const ContractionForm &form,
   for (const BatchDim &dim : llvm::reverse(form.batch)) {
     Value index = b.widen(b.rem(product, dim.size));
     product = b.div(product, dim.size);
-    place.offsetA = b.add(place.offsetA, b.mul(index, dim.strideA * 2));
-    place.offsetB = b.add(place.offsetB, b.mul(index, dim.strideB * 2));
+    place.offsetA =
+        b.add(place.offsetA, b.mul(index, dim.strideA * form.inputBytes()));
+    place.offsetB =
+        b.add(place.offsetB, b.mul(index, dim.strideB * form.inputBytes()));
     place.offsetC =
         b.add(place.offsetC, b.mul(index, dim.strideC * outputBytes(form)));
     for (auto [offset, stride, operand] :

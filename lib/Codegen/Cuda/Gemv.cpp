@@ -38,8 +38,6 @@ static SmallVector<GemvVector> vectorsOf(ArrayRef<ContractedDim> dims,
   return all;
 }
 
-static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
-
 static std::optional<GemvProblem> matchGemv(func::FuncOp kernel) {
   std::optional<FusedContraction> fused = matchFusedContraction(kernel);
   if (!fused || extentOf(fused->contraction.m) > maxVectors)
@@ -51,14 +49,12 @@ static std::optional<GemvProblem> matchGemv(func::FuncOp kernel) {
                       vectorsOf(contraction->m, fused->chain.operands.size())};
   for (Type type : kernel.getArgumentTypes())
     problem.buffers.push_back(flatBuffer(cast<ShapedType>(type)));
-  for (unsigned operand : {contraction->x, contraction->w})
-    if (!isHalf(problem.buffers[operand].getElementType()))
-      return std::nullopt;
   auto isStored = [&](unsigned argument) {
     Type type = problem.buffers[argument].getElementType();
-    return isHalf(type) || type.isF32();
+    return type.isF16() || type.isBF16() || type.isF32();
   };
-  if (!isStored(contraction->y) ||
+  if (!isStored(contraction->x) || !isStored(contraction->w) ||
+      !isStored(contraction->y) ||
       !llvm::all_of(fused->chain.operands,
                     [&](const ElementwiseChain::Operand &operand) {
                       return isStored(operand.argument);

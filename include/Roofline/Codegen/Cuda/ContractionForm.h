@@ -42,7 +42,7 @@ struct ChainOperand {
 struct ContractionForm {
   /// Which arguments of the function the operands are.
   unsigned argA, argB, argC;
-  /// f16 or bf16, of A and B.
+  /// f16, bf16 or f32, of A and B.
   mlir::Type inputType;
   /// The same, or f32.
   mlir::Type outputType;
@@ -68,6 +68,8 @@ struct ContractionForm {
   /// Whether elements of C are computed of those that they take the place of.
   /// Each is then computed and stored once only.
   bool updatesC() const;
+  /// Of an element of A or B.
+  int64_t inputBytes() const { return inputType.getIntOrFloatBitWidth() / 8; }
   /// Number of products.
   int64_t batchSize() const;
 };

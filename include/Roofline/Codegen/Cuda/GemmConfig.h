@@ -35,12 +35,16 @@ struct GemmConfig {
   /// shared memory.
   int64_t keepingBlocks = 0;
 
+  /// Of an element of A or B: 2 where mma.sync multiplies, 4 where lanes do
+  /// (GemmLanes.h).
+  int64_t inputBytes = 2;
+
   int64_t threads() const { return 32 * warpsM * warpsN; }
   int64_t warpM() const { return blockM / warpsM; }
   int64_t warpN() const { return blockN / warpsN; }
   /// Bytes of a slab of A, and of A and B together.
-  int64_t slabBytesA() const { return 2 * blockM * blockK; }
-  int64_t slabBytes() const { return 2 * (blockM + blockN) * blockK; }
+  int64_t slabBytesA() const { return inputBytes * blockM * blockK; }
+  int64_t slabBytes() const { return inputBytes * (blockM + blockN) * blockK; }
   /// Rows of its part of C that a warp has in shared memory at a time, on the
   /// way to global memory; as f32 where something follows the product.
   int64_t stagedRows() const { return persistentBlocks ? 16 : warpM(); }
@@ -69,8 +73,9 @@ struct GemmConfig {
   /// FLOP with what is computed twice or beyond the edges.
   int64_t paddedFlops(const ContractionForm &form) const;
 
-  /// E.g. `mma-128x256x64-s3-e132` where 132 blocks share all tiles; `-t132`
-  /// where only the last tiles are shared, `-p` where blocks are persistent,
+  /// E.g. `mma-128x256x64-s3-e132`, or `fma-…` where lanes multiply; `-e132`
+  /// where 132 blocks share all tiles; `-t132` where only the last tiles are
+  /// shared, `-p` where blocks are persistent,
   /// `-r` where they keep rows, `-w8` where there are more warps than such a
   /// tile needs.
   std::string name() const;
