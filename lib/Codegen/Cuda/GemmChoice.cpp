@@ -38,8 +38,8 @@ static constexpr GemmConfig tileShapes[] = {
 /// Of f32. Warps' parts of 64x32 leave 64 sums with each lane.
 static constexpr GemmConfig laneShapes[] = {
     {128, 128, 16, 4, 2, 4}, {128, 64, 16, 4, 2, 2}, {64, 128, 16, 4, 1, 4},
-    {64, 64, 16, 4, 1, 2},   {32, 128, 16, 4, 1, 4}, {32, 64, 16, 4, 1, 2},
-    {16, 128, 16, 4, 1, 4},  {16, 64, 16, 4, 1, 2},  {32, 32, 16, 4, 2, 2},
+    {64, 64, 16, 4, 2, 2},   {32, 128, 16, 4, 1, 4}, {32, 64, 16, 4, 1, 2},
+    {16, 64, 16, 4, 1, 2},   {32, 32, 16, 4, 2, 2},
 };
 
 /// What lanes reach that read two reals at a time, of 8-byte loads of which a

@@ -54,8 +54,11 @@ TEST_F(GemmForm, RefusesWhatItCannotLoad) {
   // x along m.
   Product along{{{64, 32}, {48, 64}, {32, 48}}, {{2, 0}, {1, 2}, {0, 1}}};
   EXPECT_TRUE(failed(match(along)));
-  // Other types.
+  // Other types, and rows of f32 that do not start at 8 bytes.
   Product reals = linear(64, 64, 64);
+  reals.type = "f64";
+  EXPECT_TRUE(failed(match(reals)));
+  reals = linear(64, 64, 33);
   reals.type = "f32";
   EXPECT_TRUE(failed(match(reals)));
 }

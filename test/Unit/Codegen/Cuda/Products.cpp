@@ -251,11 +251,37 @@ static Buffers expected(const Product &product) {
   return buffers;
 }
 
-static SmallVector<uint16_t> encode(ArrayRef<float> values, StringRef type) {
-  SmallVector<uint16_t> bits;
-  for (float value : values)
-    bits.push_back(type == "f16" ? ptx::toHalf(value) : ptx::toBFloat(value));
-  return bits;
+static int64_t bytesOf(StringRef type) { return type == "f32" ? 4 : 2; }
+
+/// Words of 16 or 32 bits.
+static uint32_t encode(float value, StringRef type) {
+  return type == "f16"    ? ptx::toHalf(value)
+         : type == "bf16" ? ptx::toBFloat(value)
+                          : ptx::bitCast<uint32_t>(value);
+}
+static float decode(uint32_t word, StringRef type) {
+  return type == "f16"    ? ptx::fromHalf(word)
+         : type == "bf16" ? ptx::fromBFloat(word)
+                          : ptx::bitCast<float>(word);
+}
+
+static void write(ptx::Memory &memory, ptx::Address to, ArrayRef<float> values,
+                  StringRef type) {
+  for (float value : values) {
+    uint32_t word = encode(value, type);
+    memory.write(to, &word, bytesOf(type));
+    to += bytesOf(type);
+  }
+}
+static SmallVector<float> read(ptx::Memory &memory, ptx::Address from,
+                               size_t count, StringRef type) {
+  SmallVector<float> values;
+  for (size_t i = 0; i < count; ++i) {
+    uint32_t word = 0;
+    memory.read(from + i * bytesOf(type), &word, bytesOf(type));
+    values.push_back(decode(word, type));
+  }
+  return values;
 }
 
 static ptx::LaunchConfig launchOf(const runtime::Launch &launch) {
@@ -269,17 +295,13 @@ static ptx::LaunchConfig launchOf(const runtime::Launch &launch) {
 }
 
 /// Elements that are further off than the chain's approximations allow.
-static size_t countWrong(ArrayRef<float> wanted, ArrayRef<uint16_t> got,
+static size_t countWrong(ArrayRef<float> wanted, ArrayRef<float> got,
                          const Product &product) {
   size_t wrong = 0;
-  for (auto [x, bits] : llvm::zip_equal(encode(wanted, product.type), got)) {
-    if (x == bits)
-      continue;
-    auto decode = [&](uint16_t word) {
-      return product.type == "f16" ? ptx::fromHalf(word)
-                                   : ptx::fromBFloat(word);
-    };
-    float want = decode(x), error = std::abs(decode(bits) - want);
+  for (auto [exact, value] : llvm::zip_equal(wanted, got)) {
+    float want = decode(encode(exact, product.type), product.type);
+    float error = std::abs(value - want);
+    // Also of a NaN.
     wrong += !(error <= product.chain.tolerance * std::abs(want));
   }
   return wrong;
@@ -289,7 +311,7 @@ namespace {
 struct Outcome {
   /// Empty where all is right that the interpreter looks for.
   std::string problem;
-  /// Of tensor cores, of all steps.
+  /// Of tensor cores, or of lanes for f32, of all steps.
   uint64_t flops = 0;
 };
 } // namespace
@@ -307,15 +329,12 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
   SmallVector<ArrayRef<float>> inputs{buffers.x, buffers.w};
   inputs.append(buffers.others.begin(), buffers.others.end());
   for (ArrayRef<float> input : inputs) {
-    SmallVector<uint16_t> bits = encode(input, product.type);
-    arguments.push_back(memory.allocate(2 * bits.size()));
-    memory.write(arguments.back(), bits.data(), 2 * bits.size());
+    arguments.push_back(memory.allocate(bytesOf(product.type) * input.size()));
+    write(memory, arguments.back(), input, product.type);
   }
-  ptx::Address y = memory.allocate(2 * buffers.y.size());
-  if (readsResult(product)) {
-    SmallVector<uint16_t> old = encode(buffers.old, product.type);
-    memory.write(y, old.data(), 2 * old.size());
-  }
+  ptx::Address y = memory.allocate(bytesOf(product.type) * buffers.y.size());
+  if (readsResult(product))
+    write(memory, y, buffers.old, product.type);
   arguments.push_back(y);
   arguments.push_back(
       memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));
@@ -330,10 +349,10 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
       return {result.error};
     if (result.conflictDegree != 1)
       return {"bank conflicts"};
-    outcome.flops += result.flops.matrix;
+    outcome.flops +=
+        product.type == "f32" ? result.flops.fused : result.flops.matrix;
   }
-  SmallVector<uint16_t> got(buffers.y.size());
-  memory.read(y, got.data(), 2 * got.size());
+  SmallVector<float> got = read(memory, y, buffers.y.size(), product.type);
   if (size_t wrong = countWrong(buffers.y, got, product))
     outcome.problem = std::to_string(wrong) + " elements are wrong";
   return outcome;
