@@ -10,8 +10,10 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 #include <cmath>
 
@@ -51,6 +53,10 @@ static Value logOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return arith::MulFOp::create(b, log2Of(b, in), constant(b, M_LN2));
 }
 
+static Value log10Of(ImplicitLocOpBuilder &b, ValueRange in) {
+  return arith::MulFOp::create(b, log2Of(b, in), constant(b, M_LN2 / M_LN10));
+}
+
 static Value rsqrtOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return intrinsic(b, "llvm.nvvm.rsqrt.approx.ftz.f", in);
 }
@@ -86,6 +92,15 @@ static Value tanhOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return arith::SubFOp::create(b, one, quotientOf(b, {two, sum}));
 }
 
+/// Of |x|, for the sum cancels where x is negative.
+static Value asinhOf(ImplicitLocOpBuilder &b, ValueRange in) {
+  Value x = intrinsic(b, "llvm.fabs", in);
+  Value square = intrinsic(b, "llvm.fma", {x, x, constant(b, 1)});
+  Value root = intrinsic(b, "llvm.sqrt", {square});
+  Value result = logOf(b, ValueRange{arith::AddFOp::create(b, x, root)});
+  return intrinsic(b, "llvm.copysign", {result, in[0]});
+}
+
 static ScalarFunction approximationOf(Operation *op) {
   if (isa<math::ExpOp>(op))
     return expOf;
@@ -95,6 +110,8 @@ static ScalarFunction approximationOf(Operation *op) {
     return logOf;
   if (isa<math::Log2Op>(op))
     return log2Of;
+  if (isa<math::Log10Op>(op))
+    return log10Of;
   if (isa<math::RsqrtOp>(op))
     return rsqrtOf;
   if (isa<math::SinOp>(op))
@@ -103,6 +120,8 @@ static ScalarFunction approximationOf(Operation *op) {
     return cosOf;
   if (isa<math::TanhOp>(op))
     return tanhOf;
+  if (isa<math::AsinhOp>(op))
+    return asinhOf;
   return isa<arith::DivFOp>(op) ? quotientOf : nullptr;
 }
 
@@ -113,6 +132,7 @@ static Value exactOf(ImplicitLocOpBuilder &b, ValueRange in) {
 
 static constexpr const char *absName = "llvm.fabs";
 static constexpr const char *ceilName = "llvm.ceil";
+static constexpr const char *copySignName = "llvm.copysign";
 static constexpr const char *floorName = "llvm.floor";
 static constexpr const char *fmaName = "llvm.fma";
 static constexpr const char *maxName = "llvm.maxnum";
@@ -128,6 +148,8 @@ static ScalarFunction exactFunctionOf(Operation *op) {
     return exactOf<absName>;
   if (isa<math::CeilOp>(op))
     return exactOf<ceilName>;
+  if (isa<math::CopySignOp>(op))
+    return exactOf<copySignName>;
   if (isa<math::FloorOp>(op))
     return exactOf<floorName>;
   if (isa<math::FmaOp>(op))
@@ -186,7 +208,40 @@ static void rewrite(Operation *op, ScalarFunction function) {
   op->erase();
 }
 
+/// Functions that the device has no instructions for, of those it has: upstream
+/// knows how, by formulas or by polynomials.
+static void expandOthers(Operation *root) {
+  SmallVector<StringRef> formulas = {"acosh", "atanh", "cosh", "fpowi",
+                                     "powf",  "round", "sinh", "tan"};
+  auto isPolynomial = [](StringRef name) {
+    return llvm::is_contained({"math.acos", "math.asin", "math.atan",
+                               "math.atan2", "math.cbrt", "math.erf",
+                               "math.erfc", "math.expm1", "math.log1p"},
+                              name);
+  };
+  SmallVector<Operation *> ops;
+  root->walk([&](Operation *op) {
+    StringRef name = op->getName().getStringRef();
+    StringRef mnemonic = op->getName().stripDialect();
+    if (isPolynomial(name) || (isa<math::MathDialect>(op->getDialect()) &&
+                               llvm::is_contained(formulas, mnemonic)))
+      ops.push_back(op);
+  });
+  if (ops.empty())
+    return;
+  RewritePatternSet patterns(root->getContext());
+  populateMathAlgebraicSimplificationPatterns(patterns);
+  math::populateExpansionPatterns(patterns, formulas);
+  populateMathF32ExpansionPatterns(patterns, isPolynomial);
+  populateMathPolynomialApproximationPatterns(patterns, isPolynomial);
+  // No others are looked at: the order of a schedule is its author's.
+  GreedyRewriteConfig config;
+  config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+  (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
+}
+
 void roofline::cuda::lowerDeviceMath(Operation *root) {
+  expandOthers(root);
   SmallVector<Operation *> ops;
   root->walk([&](Operation *op) {
     if (!functionOf(op))

@@ -41,8 +41,13 @@ struct Function {
 double rsqrtOf(double x) { return 1 / std::sqrt(x); }
 double twoTo22(double) { return std::exp2(-22); }
 double twoTo20(double) { return std::exp2(-20); }
+double twoTo19(double) { return std::exp2(-19); }
+double roundOf(double x) { return std::round(x); }
 double ofExp2(double) { return std::exp2(-21); }
 double ofExp(double x) { return std::exp2(-21) + std::exp2(-23) * std::abs(x); }
+double twoTo18(double) { return std::exp2(-18); }
+/// Of the difference of two powers.
+double ofSinh(double x) { return ofExp(x) * std::cosh(x); }
 } // namespace
 
 /// Relative errors of ex2 are 2^-22, of lg2 2^-22 away from 1, of rsqrt
@@ -53,6 +58,24 @@ static const Function functions[] = {
     {"rsqrt", rsqrtOf, 1e-6, 1e6, twoTo22, std::exp2(-22.9)},
     {"sin", std::sin, -4096, 4096, twoTo20, std::exp2(-20.5), true},
     {"cos", std::cos, -4096, 4096, twoTo20, std::exp2(-20.5), true},
+    {"tanh", std::tanh, -20, 20, twoTo20, std::exp2(-22), true},
+    {"log10", std::log10, 1e-3, 1e3, twoTo20, std::exp2(-22), true},
+    // By formulas and polynomials of upstream.
+    {"erf", std::erf, -6, 6, twoTo20, std::exp2(-22), true},
+    {"erfc", std::erfc, -6, 6, twoTo20, std::exp2(-22), true},
+    {"expm1", std::expm1, -8, 8, twoTo19, std::exp2(-22)},
+    {"log1p", std::log1p, -0.9, 50, twoTo19, std::exp2(-22), true},
+    {"atan", std::atan, -50, 50, twoTo18, std::exp2(-22), true},
+    {"asin", std::asin, -1, 1, twoTo19, std::exp2(-22), true},
+    {"acos", std::acos, -1, 1, twoTo19, std::exp2(-22), true},
+    {"sinh", std::sinh, -8, 8, ofSinh, std::exp2(-22), true},
+    {"cosh", std::cosh, -8, 8, ofExp, std::exp2(-22)},
+    {"tan", std::tan, -1.5, 1.5, twoTo19, std::exp2(-20.5)},
+    {"asinh", std::asinh, -50, 50, twoTo19, std::exp2(-22), true},
+    {"acosh", std::acosh, 1, 50, twoTo19, std::exp2(-22), true},
+    {"atanh", std::atanh, -0.99, 0.99, twoTo19, std::exp2(-22), true},
+    {"cbrt", std::cbrt, -50, 50, twoTo19, std::exp2(-22)},
+    {"round", roundOf, -50, 50, twoTo20, 0},
 };
 
 static std::vector<float> arguments(const Function &function) {
@@ -110,13 +133,15 @@ TEST(DeviceMath, ErrorsAreThoseThatAreStated) {
     std::vector<float> values = arguments(function);
     std::vector<float> results = execute(lowered(function.name), values);
     int wrong = 0;
+    double worst = 0;
     for (auto [value, result] : llvm::zip_equal(values, results)) {
       double exact = function.exact(value);
       double error = std::abs(result - exact);
       double size = function.isAbsolute ? 1 : std::abs(exact);
+      worst = std::max(worst, error / size);
       wrong +=
           !(error <= (function.stated(value) - function.instruction) * size);
     }
-    EXPECT_EQ(wrong, 0);
+    EXPECT_EQ(wrong, 0) << "worst error 2^" << std::log2(worst);
   }
 }
