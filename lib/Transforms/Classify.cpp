@@ -108,6 +108,7 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
     if (failed(settings) ||
         failed(classify(Classifier(settings->device, settings->bindings))))
       return signalPassFailure();
+    keepSettings(getOperation(), *settings);
     // What was added no analysis reads, nor does it need to be verified.
     markAllAnalysesPreserved();
   }

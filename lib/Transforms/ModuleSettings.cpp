@@ -7,6 +7,7 @@
 
 #include "ModuleSettings.h"
 
+#include "Roofline/Dialect/Roofline/IR/BindingsAttribute.h"
 #include "Roofline/Support/DimSpec.h"
 
 using namespace mlir;
@@ -50,4 +51,26 @@ FailureOr<ModuleSettings> roofline::requestSettings(ModuleOp module,
   if (failed(bindings))
     return failure();
   return ModuleSettings{std::move(*found), std::move(*bindings)};
+}
+
+/// Whether `attribute`, a module's, stands for `device`.
+static bool names(Attribute attribute, const Device &device) {
+  if (auto typed = dyn_cast_or_null<DeviceAttr>(attribute))
+    return typed.getValue() == device;
+  auto name = dyn_cast_or_null<StringAttr>(attribute);
+  const Device *known = name ? findDevice(name.getValue()) : nullptr;
+  return known && *known == device;
+}
+
+void roofline::keepSettings(ModuleOp module, const ModuleSettings &settings) {
+  MLIRContext *context = module.getContext();
+  if (!names(module->getAttr(attr::kDevice), settings.device)) {
+    Attribute name = StringAttr::get(context, settings.device.name);
+    module->setAttr(attr::kDevice,
+                    names(name, settings.device)
+                        ? name
+                        : DeviceAttr::get(context, settings.device));
+  }
+  if (settings.bindings != getBindings(module))
+    setBindings(module, settings.bindings);
 }

@@ -25,6 +25,10 @@ mlir::FailureOr<ModuleSettings> requestSettings(mlir::ModuleOp module,
                                                 llvm::StringRef deviceFile,
                                                 llvm::StringRef bind);
 
+/// Makes `settings` those of `module`, where they are others: a known device by
+/// its name, another in full.
+void keepSettings(mlir::ModuleOp module, const ModuleSettings &settings);
+
 } // namespace roofline
 
 #endif // ROOFLINE_LIB_TRANSFORMS_MODULESETTINGS_H

@@ -3,12 +3,19 @@
 // RUN: roofline-opt %s --roofline-annotate --roofline-classify="bind=T=170,N=3 device=h100-sxm" | FileCheck %s --check-prefix=BOTH
 
 // Values of dims: those of the module, and laid over them those of the option.
-// Where one is missing there is no bound, in totals that hold it too. The module
-// is left as it is.
+// Where one is missing there is no bound, in totals that hold it too. What options
+// decide then stands on the module, and who comes later takes the same.
+// RUN: roofline-opt %s --roofline-annotate --roofline-classify="bind=T=170,N=3 device=h100-sxm" --roofline-classify | FileCheck %s --check-prefix=BOTH
+// RUN: roofline-opt %s --roofline-annotate --roofline-classify="bind=T=170,N=3 device=h100-sxm" --roofline-report | FileCheck %s --check-prefix=REPORT
+// REPORT: H100
+// REPORT: bindings: N=3, T=170, unused=7
 
 // MODULE: module attributes {roofline.bindings = {T = 1 : i64, unused = 7 : i64}, roofline.bound = #roofline.bound<none, crossover =
-// OPTION: module attributes {roofline.bindings = {T = 1 : i64, unused = 7 : i64}, roofline.bound = #roofline.bound<none, crossover =
-// BOTH: module attributes {roofline.bindings = {T = 1 : i64, unused = 7 : i64}, roofline.bound = #roofline.bound<{{compute|memory}},
+// MODULE-SAME: roofline.device = "a100-80gb-pcie"}
+// OPTION: module attributes {roofline.bindings = {T = 170 : i64, unused = 7 : i64}, roofline.bound = #roofline.bound<none, crossover =
+// OPTION-SAME: roofline.device = "a100-80gb-pcie"}
+// BOTH: module attributes {roofline.bindings = {N = 3 : i64, T = 170 : i64, unused = 7 : i64}, roofline.bound = #roofline.bound<{{compute|memory}},
+// BOTH-SAME: roofline.device = "h100-sxm"}
 module attributes {roofline.bindings = {T = 1, unused = 7}, roofline.device = "a100-80gb-pcie"} {
   // MODULE: func.func @bound({{.*}}roofline.bound = #roofline.bound<memory,
   // OPTION: func.func @bound({{.*}}roofline.bound = #roofline.bound<compute,

@@ -91,7 +91,10 @@ def ClassifyPass : Pass<"roofline-classify", "::mlir::ModuleOp"> {
     Attaches `roofline.bound` to everything that has a `roofline.cost` (see
     `roofline-annotate`, which must have run), for the device given by an option
     or by `roofline.device` on the module, and for the module's
-    `roofline.bindings`, over which `bind` is laid.
+    `roofline.bindings`, over which `bind` is laid. What options have decided
+    then stands on the module, `roofline.device` (a known device by its name, one
+    of a file in full) and `roofline.bindings`, so that it says what its bounds
+    mean, and later passes take the same.
 
     The compute time of an op is the maximum over its pairs of unit and element
     type of work over peak; a pair without a known peak does not bound. An op is
@@ -183,6 +186,10 @@ def MarkFusionPass : Pass<"roofline-mark-fusion", "::mlir::ModuleOp"> {
     largest saving first. Ops whose cost depends on a dim without a value are in
     no region: a warning, and a missed remark on their function, name the dims.
 
+    Options decide for this pass alone: the module keeps its device and its
+    bindings, as marks are inputs, which mean the same for any, and bounds that
+    it carries are those of its own.
+
     Fails where a count does not fit a 64-bit integer, or where there is no
     device.
 
@@ -212,7 +219,8 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
     time of what they make is smaller than that of the ops by themselves. Run it
     after `convert-llama-to-linalg` and before `roofline-annotate`: where anything
     is fused, costs and bounds that the module carries are taken away. Regions
-    that are marked already are taken as they are.
+    that are marked already are taken as they are. Options decide for this pass
+    alone, as there.
 
     Of each region of the plan its elementwise ops become one `linalg.generic`
     with those that take their results (linalg's elementwise fusion); what

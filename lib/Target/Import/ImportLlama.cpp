@@ -7,6 +7,7 @@
 
 #include "LlamaArguments.h"
 #include "Roofline/Dialect/Llama/IR/Llama.h"
+#include "Roofline/Dialect/Roofline/IR/BindingsAttribute.h"
 #include "Roofline/Dialect/Roofline/IR/Roofline.h"
 #include "Roofline/Target/Import/Import.h"
 
@@ -180,13 +181,6 @@ void GraphBuilder::build() {
 // Module
 //===----------------------------------------------------------------------===//
 
-static DictionaryAttr toAttribute(const Bindings &bindings, Builder &builder) {
-  NamedAttrList values;
-  for (const auto &[name, value] : bindings)
-    values.set(name, builder.getI64IntegerAttr(value));
-  return values.getDictionary(builder.getContext());
-}
-
 static void setAttributes(ModuleOp module, const ImportOptions &options) {
   Builder builder(module.getContext());
   if (!options.title.empty())
@@ -194,7 +188,7 @@ static void setAttributes(ModuleOp module, const ImportOptions &options) {
   if (!options.device.empty())
     module->setAttr(attr::kDevice, builder.getStringAttr(options.device));
   if (!options.staticSizes)
-    module->setAttr(attr::kBindings, toAttribute(options.bindings, builder));
+    setBindings(module, options.bindings);
 }
 
 OwningOpRef<ModuleOp> roofline::buildLlama(const HFConfig &config,
