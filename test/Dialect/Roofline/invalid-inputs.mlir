@@ -209,13 +209,23 @@ module attributes {roofline.ranges = {"a-b" = "2..8"}} {}
 
 // -----
 
-// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got "2"}}
+// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got "2": no '..' between the two}}
 module attributes {roofline.ranges = {E = "2"}} {}
 
 // -----
 
-// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got 8 : i64}}
+// expected-error @below {{'roofline.ranges' expects the least and the most for dim 'E', such as "2..min(2*B, 8)", but got 8 : i64: no string}}
 module attributes {roofline.ranges = {E = 8}} {}
+
+// -----
+
+// expected-error @below {{such as "2..min(2*B, 8)", but got "2..min(2*B, 8": the most, 'min(2*B, 8': expected ')' at character 11}}
+module attributes {roofline.ranges = {E = "2..min(2*B, 8"}} {}
+
+// -----
+
+// expected-error @below {{but got "2.5..8": the least, '2.5': unexpected '.' at character 2}}
+module attributes {roofline.ranges = {E = "2.5..8"}} {}
 
 // -----
 
