@@ -79,6 +79,32 @@ static std::vector<FusionCandidate> candidatesFor(ArrayRef<FusionPlan> plans,
   return candidates;
 }
 
+/// Those that are made into something else.
+static bool isAnyDone(ArrayRef<FusionCandidate> candidates) {
+  return llvm::any_of(candidates,
+                      [](const auto &each) { return !each.isRefused(); });
+}
+
+static bool hasSameOps(const FusionCandidate &a, const FusionCandidate &b) {
+  return llvm::equal(
+      a.planned->region.members(), b.planned->region.members(),
+      [](const auto *x, const auto *y) { return x->op == y->op; });
+}
+
+/// Whether a part of `whole` is made into something else by one of `parts`.
+static bool isPartDone(const FusionCandidate &whole,
+                       ArrayRef<FusionCandidate> parts) {
+  return llvm::any_of(parts, [&](const FusionCandidate &part) {
+    return !part.isRefused() &&
+           llvm::any_of(part.planned->region.members(),
+                        [&](const auto *member) {
+                          return whole.planned->region.contains(member->op);
+                        });
+  });
+}
+
+/// Where nothing of the plan can be done, it may be that upstream would have to
+/// stream what a contraction sums over: the plan without that has parts of it.
 FailureOr<bool> FusePass::fuseOnce(const ModuleSettings &settings,
                                    bool isFirst) {
   ModuleOp module = getOperation();
@@ -89,24 +115,44 @@ FailureOr<bool> FusePass::fuseOnce(const ModuleSettings &settings,
               : timesOf(costs, settings);
   if (failed(times))
     return failure();
-  std::vector<FusionPlan> plans;
-  for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
-    plans.push_back(planFusion(scope, costs, scopeTimes, {onChipBytes},
-                               /*keepMarks=*/true));
+  auto plan = [&](bool mayStream) {
+    std::vector<FusionPlan> plans;
+    for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), *times))
+      plans.push_back(planFusion(scope, costs, scopeTimes,
+                                 {onChipBytes, mayStream},
+                                 /*keepMarks=*/true));
+    return plans;
+  };
+  std::vector<FusionPlan> plans = plan(/*mayStream=*/true), lesser;
   auto candidates = candidatesFor(plans, costs, *times);
+  std::vector<FusionCandidate> parts;
   FusionTrial trial(module, settings, onChipBytes);
   trial.run(candidates);
-  bool isAnyDone = llvm::any_of(
-      candidates, [](const auto &each) { return !each.isRefused(); });
+  bool isDone = isAnyDone(candidates);
+  if (!isDone) {
+    lesser = plan(/*mayStream=*/false);
+    parts = candidatesFor(lesser, costs, *times);
+    llvm::erase_if(parts, [&](const FusionCandidate &part) {
+      return llvm::any_of(candidates, [&](const FusionCandidate &whole) {
+        return hasSameOps(part, whole);
+      });
+    });
+    if (!parts.empty())
+      trial.run(parts);
+  }
+  bool isLast = !isDone && !isAnyDone(parts);
   for (const FusionCandidate &candidate : candidates)
-    if (!candidate.isRefused() || !isAnyDone)
+    if (!candidate.isRefused() || isLast || isPartDone(candidate, parts))
       remarkFused(candidate);
+  for (const FusionCandidate &part : parts)
+    if (!part.isRefused())
+      remarkFused(part);
   if (isFirst)
     for (const FusionPlan &plan : plans)
       remarkNotFused(plan);
-  if (isAnyDone)
+  if (!isLast)
     module.getBodyRegion().takeBody(trial.take()->getBodyRegion());
-  return isAnyDone;
+  return !isLast;
 }
 
 /// Counts of what the module was before; tiles have those of whole ops.

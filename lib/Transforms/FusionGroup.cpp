@@ -183,8 +183,9 @@ namespace {
 class OnChip {
 public:
   OnChip(ArrayRef<const LoopForm *> forms, const FusedRegion &region,
-         const SharedLoops &loops, SizeQuery sizeOf)
-      : forms(forms), region(region), loops(loops), sizeOf(sizeOf), points(1) {
+         const SharedLoops &loops, SizeQuery sizeOf, bool mayStream)
+      : forms(forms), region(region), loops(loops), sizeOf(sizeOf),
+        mayStream(mayStream), points(1) {
     if (llvm::any_of(region.members(),
                      [](const OpCost *cost) { return isMatrix(*cost); }))
       points = ChipLimits::kMatrixPoints;
@@ -226,6 +227,7 @@ private:
   const FusedRegion &region;
   const SharedLoops &loops;
   SizeQuery sizeOf;
+  bool mayStream;
   uint64_t points;
 };
 } // namespace
@@ -291,8 +293,9 @@ std::optional<uint64_t> OnChip::bytes(std::optional<uint64_t> limit) const {
           if (isCommonDim(edge.from, edge.value, dim))
             return false;
           Loop loop{edge.from, makes[dim].value_or(0)};
-          return !makes[dim] || !(isStreamed(loop) ||
-                                  (limit && isStreamedLater(loop, *limit)));
+          return !makes[dim] || !mayStream ||
+                 !(isStreamed(loop) ||
+                   (limit && isStreamedLater(loop, *limit)));
         });
     sum = llvm::SaturatingAdd(sum, kept);
   }
@@ -345,7 +348,7 @@ std::string FusionGroup::obstacle(const ChipLimits &limits,
       return "a contraction would compute its operand anew for every tile";
   uint64_t limit = limits.onChipBytes;
   std::optional<uint64_t> bytes =
-      OnChip(forms, region_, loops, sizeOf).bytes(limit);
+      OnChip(forms, region_, loops, sizeOf, limits.mayStream).bytes(limit);
   if (!bytes)
     return "two contractions would take what others make";
   if (*bytes > limit)
@@ -357,7 +360,8 @@ std::string FusionGroup::obstacle(const ChipLimits &limits,
 bool FusionGroup::isComplete(const ChipLimits &limits, SizeQuery sizeOf) const {
   SharedLoops loops(forms, sizeOf);
   std::optional<uint64_t> bytes =
-      OnChip(forms, region_, loops, sizeOf).bytes(std::nullopt);
+      OnChip(forms, region_, loops, sizeOf, limits.mayStream)
+          .bytes(std::nullopt);
   return bytes && *bytes <= uint64_t(limits.onChipBytes);
 }
 

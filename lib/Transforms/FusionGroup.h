@@ -17,6 +17,8 @@ namespace roofline {
 struct ChipLimits {
   /// B, in registers and shared memory of one compute unit.
   int64_t onChipBytes;
+  /// Whether it may stream what a contraction sums over.
+  bool mayStream = true;
   /// Points of the common loops that a kernel with matrix work takes at once:
   /// with fewer, it would read its operands again and again.
   static constexpr int64_t kMatrixPoints = 64;

@@ -118,6 +118,12 @@ static std::optional<KernelTime> timeOf(ArrayRef<Operation *> kernels,
   return bad.empty() ? std::optional(sum) : std::nullopt;
 }
 
+static bool hasSeveralProducts(const FusionCandidate &candidate) {
+  return llvm::count_if(
+             candidate.planned->region.members(),
+             [](const OpCost *member) { return isMatrix(*member); }) > 1;
+}
+
 /// False where some attempts do not pay.
 bool FusionTrial::measure(MutableArrayRef<FusionCandidate> candidates) {
   CostAnalysis costs(*copy);
@@ -146,12 +152,19 @@ bool FusionTrial::measure(MutableArrayRef<FusionCandidate> candidates) {
       refuse(candidate, "the cost of what becomes of it is not known");
     else if (after->time >= candidate.before.time * (1 - 1e-9))
       refuse(candidate, "the roof time would not fall", after);
-    else if (kept > uint64_t(onChipBytes))
+    else if (kept > uint64_t(onChipBytes)) {
+      // The smallest tile says most.
+      if (std::exchange(candidate.isTooLarge, true))
+        candidate.reason.clear();
       refuse(candidate,
              "a tile would keep " + Twine(kept) + " B on chip, more than " +
-                 Twine(onChipBytes),
+                 Twine(onChipBytes) +
+                 (hasSeveralProducts(candidate)
+                      ? ", and upstream cannot stream what a contraction sums "
+                        "over"
+                      : ""),
              after);
-    else {
+    } else {
       candidate.after = *after;
       continue;
     }

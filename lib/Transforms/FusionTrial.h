@@ -49,8 +49,10 @@ struct FusionCandidate {
   size_t numKernels = 0;
   /// Whether one of the kernels is a loop over tiles.
   bool isTiled = false;
-  /// Why the first attempt that was refused was: a part of a sentence.
+  /// Why the first attempt that was refused was, of tiles that were too large
+  /// the smallest: a part of a sentence.
   std::string reason;
+  bool isTooLarge = false;
   /// What that would have taken, where it could be done.
   std::optional<KernelTime> refused;
 

@@ -246,8 +246,10 @@ def FusePass : Pass<"roofline-fuse", "::mlir::ModuleOp"> {
     left a missed remark that says why. Where a kernel does more of something
     than its ops did, `Recomputed` says how much more; the times hold it.
 
-    Upstream cannot stream softmax over keys, nor fuse through views; these
-    regions stay, or are fused in parts. With `causal=exact` attention is not
+    Upstream cannot stream softmax over keys: attention over so many of them that
+    no tile's scores fit `on-chip-bytes` has a missed remark, and becomes the
+    kernels that are planned without streaming (scores and mask, softmax, values).
+    Nor does it fuse through views; these regions stay, or are fused in parts. With `causal=exact` attention is not
     tiled.
 
     Ops whose cost depends on a dim without a value stay as they are: a warning,
