@@ -102,11 +102,9 @@ private:
       ceiling.value =
           rateOf(static_cast<double>(rate.work * repetitions * threads), time);
       ceiling.how = rate.how;
-      // What widens its operands only to compute in f32 is no peak of its own,
-      // and a function by other steps may be faster.
-      if (rate.unit == "FLOP/s" && timer_.isAll(threads) &&
-          (rate.type == "f32" || rate.type == "f64")) {
-        ceiling.peakUnit = "vector";
+      // What widens its operands only to compute in f32 is no peak of its own.
+      if (timer_.isAll(threads) && (rate.type == "f32" || rate.type == "f64")) {
+        ceiling.peakUnit = rate.unit == "FLOP/s" ? "vector" : "transcendental";
         ceiling.peakType = rate.type;
       }
       results_.ceilings.push_back(std::move(ceiling));
