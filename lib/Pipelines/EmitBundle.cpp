@@ -226,6 +226,17 @@ static LogicalResult reportWriting(ModuleOp module, llvm::Error error) {
          << "cannot write bundle: " << llvm::toString(std::move(error));
 }
 
+/// Kernels have static sizes.
+static LogicalResult verifyNotGiven(ModuleOp module, StringRef option,
+                                    StringRef value) {
+  if (value.empty())
+    return success();
+  return emitError(module.getLoc())
+         << "option '" << option
+         << "' is of no use: the module holds kernels, whose sizes are static; "
+            "give it to 'roofline-extract-kernels'";
+}
+
 LogicalResult EmitBundlePass::run(ModuleOp module) {
   if (dir.empty())
     return emitError(module.getLoc())
@@ -233,6 +244,9 @@ LogicalResult EmitBundlePass::run(ModuleOp module) {
   // Rather than after all is compiled.
   if (failed(verifyTarget(module, target)) ||
       failed(reportWriting(module, BundleWriter::checkPlace(dir))))
+    return failure();
+  if (isExtracted(module) && (failed(verifyNotGiven(module, "bind", bind)) ||
+                              failed(verifyNotGiven(module, "sweep", sweep))))
     return failure();
   std::optional<host::TargetScope> scope;
   if (!cpu.empty()) {

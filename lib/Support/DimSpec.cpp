@@ -7,8 +7,10 @@
 
 #include "Roofline/Support/DimSpec.h"
 #include "DimSpecReader.h"
+#include "Roofline/Support/NearestName.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -238,6 +240,31 @@ std::optional<std::vector<Bindings>> parseSweep(std::string_view text,
   if (!SweepReader(error).read(text, points))
     return std::nullopt;
   return points;
+}
+
+/// Which of them there are, and which one may be meant.
+static std::string knownDims(std::string_view name,
+                             const std::set<std::string> &dims) {
+  if (dims.empty())
+    return "; all sizes of this module are static";
+  std::vector<std::string_view> names(dims.begin(), dims.end());
+  std::string_view nearest = names[nearestName(name, names)];
+  return fmt::format("{} the dims are: {}",
+                     isAlike(name, nearest)
+                         ? fmt::format(", did you mean '{}'?", nearest)
+                         : ";",
+                     fmt::join(names, ", "));
+}
+
+std::string findUnknownDim(std::string_view option, const Bindings &given,
+                           const std::set<std::string> &dims,
+                           const Bindings &defaults) {
+  for (const auto &[name, value] : given)
+    if (!dims.count(name) && !defaults.count(name))
+      return fmt::format(
+          "option '{}' names the dim '{}', which no count depends on{}", option,
+          name, knownDims(name, dims));
+  return "";
 }
 
 } // namespace roofline

@@ -7,6 +7,8 @@
 
 #include "KnownDevices.h"
 
+#include "Roofline/Support/NearestName.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -25,6 +27,13 @@ static std::vector<Device> joinVendors() {
 const std::vector<Device> &knownDevices() {
   static const std::vector<Device> devices = joinVendors();
   return devices;
+}
+
+const Device &nearestDevice(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Device &device : knownDevices())
+    names.push_back(device.name);
+  return knownDevices()[nearestName(name, names)];
 }
 
 } // namespace roofline

@@ -8,6 +8,7 @@
 #include "ModuleSettings.h"
 #include "Remarks.h"
 #include "Roofline/Transforms/Passes.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace roofline {
 #define GEN_PASS_DEF_CLASSIFYPASS
@@ -32,6 +33,18 @@ std::optional<CostView> viewOf(Attribute attribute) {
     return CostView{totals.getValue().work, totals.getValue().bytesRead +
                                                 totals.getValue().bytesWritten};
   return std::nullopt;
+}
+
+/// Names of the dims that `costs` depend on.
+std::set<std::string>
+dimsOf(const llvm::MapVector<Attribute, CostView> &costs) {
+  std::set<std::string> dims;
+  for (const auto &[attribute, cost] : costs) {
+    dims.merge(cost.bytes.symbols());
+    for (const Work &entry : cost.work)
+      dims.merge(entry.amount.symbols());
+  }
+  return dims;
 }
 
 /// Classifies costs for one device under bindings.
@@ -105,48 +118,61 @@ struct ClassifyPass : roofline::impl::ClassifyPassBase<ClassifyPass> {
   void runOnOperation() override {
     FailureOr<ModuleSettings> settings =
         requestSettings(getOperation(), device, deviceFile, bind);
-    if (failed(settings) ||
-        failed(classify(Classifier(settings->device, settings->bindings))))
+    if (failed(settings) || failed(classify(*settings)))
       return signalPassFailure();
     keepSettings(getOperation(), *settings);
     // What was added no analysis reads, nor does it need to be verified.
     markAllAnalysesPreserved();
   }
 
-  LogicalResult classify(const Classifier &classifier) {
-    // Equal costs are one attribute, and most are repeated.
-    llvm::DenseMap<Attribute, BoundAttr> known;
-    llvm::SmallVector<std::pair<Operation *, BoundAttr>> bounds;
-    auto costName = StringAttr::get(&getContext(), attr::kCost);
-    auto boundName = StringAttr::get(&getContext(), attr::kBound);
-    WalkResult walk = getOperation()->walk([&](Operation *op) {
-      Attribute attribute = op->getDiscardableAttr(costName);
-      std::optional<CostView> cost;
-      if (BoundAttr bound = known.lookup(attribute))
-        bounds.emplace_back(op, bound);
-      else if ((cost = viewOf(attribute))) {
-        FailureOr<Bound> computed = classifier.classify(op, *cost);
-        if (failed(computed))
-          return WalkResult::interrupt();
-        auto bound = BoundAttr::get(&getContext(), *computed);
-        known[attribute] = bound;
-        bounds.emplace_back(op, bound);
-      }
-      return WalkResult::advance();
-    });
-    if (walk.wasInterrupted())
-      return failure();
-    if (bounds.empty())
-      return emitError(getOperation().getLoc())
-             << "no 'roofline.cost' in this module: run 'roofline-annotate' "
-                "first";
-    for (auto &[op, bound] : bounds)
-      op->setDiscardableAttr(boundName, bound);
-    if (getContext().getRemarkEngine())
-      for (auto &[op, bound] : bounds)
-        remarkBound(op, bound.getValue());
-    return success();
-  }
+private:
+  LogicalResult classify(const ModuleSettings &settings);
 };
 
 } // namespace
+
+/// Equal costs are one attribute, and most are repeated: each is classified
+/// once.
+LogicalResult ClassifyPass::classify(const ModuleSettings &settings) {
+  ModuleOp module = getOperation();
+  llvm::MapVector<Attribute, CostView> costs;
+  llvm::SmallVector<std::pair<Operation *, Attribute>> ops;
+  auto costName = StringAttr::get(&getContext(), attr::kCost);
+  auto boundName = StringAttr::get(&getContext(), attr::kBound);
+  module->walk([&](Operation *op) {
+    Attribute attribute = op->getDiscardableAttr(costName);
+    if (!costs.contains(attribute)) {
+      std::optional<CostView> cost = viewOf(attribute);
+      if (!cost)
+        return;
+      costs.try_emplace(attribute, std::move(*cost));
+    }
+    ops.emplace_back(op, attribute);
+  });
+  if (ops.empty())
+    return emitError(module.getLoc())
+           << "no 'roofline.cost' in this module: run 'roofline-annotate' "
+              "first";
+  if (failed(verifyGiven(module, settings, dimsOf(costs))))
+    return failure();
+  Classifier classifier(settings.device, settings.bindings);
+  llvm::DenseMap<Attribute, BoundAttr> bounds;
+  for (auto [op, attribute] : ops) {
+    BoundAttr &bound = bounds[attribute];
+    if (bound)
+      continue;
+    FailureOr<Bound> computed =
+        classifier.classify(op, costs.find(attribute)->second);
+    if (failed(computed))
+      return failure();
+    bound = BoundAttr::get(&getContext(), *computed);
+  }
+  bool hasRemarks = getContext().getRemarkEngine();
+  for (auto [op, attribute] : ops) {
+    BoundAttr bound = bounds.lookup(attribute);
+    op->setDiscardableAttr(boundName, bound);
+    if (hasRemarks)
+      remarkBound(op, bound.getValue());
+  }
+  return success();
+}

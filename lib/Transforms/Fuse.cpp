@@ -111,7 +111,7 @@ FailureOr<bool> FusePass::fuseOnce(const ModuleSettings &settings,
   CostAnalysis costs(module);
   // What is made of ops has been measured.
   FailureOr<std::vector<RoofTimes>> times =
-      isFirst ? requestTimes(module.getLoc(), costs, settings)
+      isFirst ? requestTimes(module, costs, settings)
               : timesOf(costs, settings);
   if (failed(times))
     return failure();

@@ -35,6 +35,8 @@ public:
   /// The same for everything in `cost`.
   void collectBad(const OpCost &cost, std::set<std::string> &unbound,
                   std::set<std::string> &tooLarge) const;
+  /// Names of the dims that `cost` depends on.
+  void collectDims(const OpCost &cost, std::set<std::string> &dims) const;
 
 private:
   const Device &device;

@@ -34,13 +34,18 @@ std::vector<RoofTimes> roofline::timesOf(const CostAnalysis &costs,
 }
 
 FailureOr<std::vector<RoofTimes>>
-roofline::requestTimes(Location loc, const CostAnalysis &costs,
+roofline::requestTimes(ModuleOp module, const CostAnalysis &costs,
                        const ModuleSettings &settings) {
+  Location loc = module.getLoc();
   std::vector<RoofTimes> times = timesOf(costs, settings);
-  std::set<std::string> unbound, tooLarge;
+  std::set<std::string> dims, unbound, tooLarge;
   for (auto [scope, scopeTimes] : llvm::zip_equal(costs.scopes(), times))
-    for (const OpCost &cost : scope.ops)
+    for (const OpCost &cost : scope.ops) {
+      scopeTimes.collectDims(cost, dims);
       scopeTimes.collectBad(cost, unbound, tooLarge);
+    }
+  if (failed(verifyGiven(module, settings, std::move(dims))))
+    return failure();
   if (!tooLarge.empty())
     return emitError(loc) << "a count does not fit a 64-bit integer under "
                              "these bindings: "

@@ -18,10 +18,11 @@ namespace roofline {
 std::vector<RoofTimes> timesOf(const CostAnalysis &costs,
                                const ModuleSettings &settings);
 
-/// The same, but an error at `loc` where a count does not fit a 64-bit integer,
-/// and a warning where a dim has no value.
+/// The same, but an error on `module` where an option gives a value to a dim
+/// that there is not, or a count does not fit a 64-bit integer, and a warning
+/// where a dim has no value.
 mlir::FailureOr<std::vector<RoofTimes>>
-requestTimes(mlir::Location loc, const CostAnalysis &costs,
+requestTimes(mlir::ModuleOp module, const CostAnalysis &costs,
              const ModuleSettings &settings);
 
 /// `matrix/f16`

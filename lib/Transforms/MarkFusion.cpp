@@ -101,7 +101,8 @@ private:
 LogicalResult MarkFusionPass::mark(const ModuleSettings &settings) {
   CostAnalysis costs(getOperation());
   Location loc = getOperation().getLoc();
-  FailureOr<std::vector<RoofTimes>> times = requestTimes(loc, costs, settings);
+  FailureOr<std::vector<RoofTimes>> times =
+      requestTimes(getOperation(), costs, settings);
   if (failed(times) || failed(checkOnChipBytes(loc, onChipBytes)))
     return failure();
   std::vector<FusionPlan> plans;

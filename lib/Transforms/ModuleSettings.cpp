@@ -8,6 +8,7 @@
 #include "ModuleSettings.h"
 
 #include "Roofline/Dialect/Roofline/IR/BindingsAttribute.h"
+#include "Roofline/Dialect/Roofline/IR/RangesAttribute.h"
 #include "Roofline/Support/DimSpec.h"
 
 using namespace mlir;
@@ -29,15 +30,12 @@ static FailureOr<Device> requestDevice(ModuleOp module, StringRef name,
   return std::move(devices->front());
 }
 
-static FailureOr<Bindings> requestBindings(ModuleOp module, StringRef bind) {
+static FailureOr<Bindings> parseBind(ModuleOp module, StringRef bind) {
   std::string error;
   std::optional<Bindings> given = parseBindings(bind.str(), error);
   if (!given)
     return emitError(module.getLoc()) << "option 'bind': " << error;
-  Bindings bindings = getBindings(module);
-  for (const auto &[name, value] : *given)
-    bindings[name] = value;
-  return bindings;
+  return *given;
 }
 
 FailureOr<ModuleSettings> roofline::requestSettings(ModuleOp module,
@@ -47,10 +45,28 @@ FailureOr<ModuleSettings> roofline::requestSettings(ModuleOp module,
   FailureOr<Device> found = requestDevice(module, device, deviceFile);
   if (failed(found))
     return failure();
-  FailureOr<Bindings> bindings = requestBindings(module, bind);
-  if (failed(bindings))
+  FailureOr<Bindings> given = parseBind(module, bind);
+  if (failed(given))
     return failure();
-  return ModuleSettings{std::move(*found), std::move(*bindings)};
+  Bindings bindings = *given;
+  bindings.merge(getBindings(module)); // keeps what it has
+  return ModuleSettings{std::move(*found), std::move(bindings),
+                        std::move(*given)};
+}
+
+LogicalResult roofline::verifyGiven(ModuleOp module,
+                                    const ModuleSettings &settings,
+                                    std::set<std::string> dims) {
+  for (const auto &[dim, range] : getRanges(module))
+    if (dims.count(dim)) {
+      dims.merge(range.first.symbols());
+      dims.merge(range.second.symbols());
+    }
+  std::string error =
+      findUnknownDim("bind", settings.given, dims, getBindings(module));
+  if (error.empty())
+    return success();
+  return emitError(module.getLoc()) << error;
 }
 
 /// Whether `attribute`, a module's, stands for `device`.

@@ -10,12 +10,16 @@
 
 #include "Roofline/Dialect/Roofline/IR/DeviceLookup.h"
 
+#include <set>
+
 namespace roofline {
 
 /// What a module is looked at with: one device, and values of its dims.
 struct ModuleSettings {
   Device device;
   Bindings bindings;
+  /// Of these, what the option `bind` gives.
+  Bindings given;
 };
 
 /// The device that options name, or else the module's; the module's bindings
@@ -24,6 +28,12 @@ mlir::FailureOr<ModuleSettings> requestSettings(mlir::ModuleOp module,
                                                 llvm::StringRef device,
                                                 llvm::StringRef deviceFile,
                                                 llvm::StringRef bind);
+
+/// An error on `module` where the option gives a value to something that is
+/// neither in `dims`, on which its counts depend, nor bound by the module.
+mlir::LogicalResult verifyGiven(mlir::ModuleOp module,
+                                const ModuleSettings &settings,
+                                std::set<std::string> dims);
 
 /// Makes `settings` those of `module`, where they are others: a known device by
 /// its name, another in full.

@@ -77,3 +77,17 @@ void RoofTimes::collectBad(const OpCost &cost, std::set<std::string> &unbound,
   for (const Work &entry : cost.cost.work())
     collectBad(entry.amount * cost.count, unbound, tooLarge);
 }
+
+void RoofTimes::collectDims(const OpCost &cost,
+                            std::set<std::string> &dims) const {
+  for (const Substitution &instance : instances) {
+    auto collect = [&](const SymbolicExpr &expr) {
+      dims.merge(expr.substitute(instance).symbols());
+    };
+    collect(cost.count);
+    collect(cost.cost.bytesRead());
+    collect(cost.cost.bytesWritten());
+    for (const Work &entry : cost.cost.work())
+      collect(entry.amount);
+  }
+}

@@ -1,11 +1,11 @@
 // Costs and bounds that a module carries do not outlive what they were counted of.
 
-// RUN: roofline-opt %s --roofline-annotate --roofline-classify=device=l4 --roofline-fuse="device=l4 bind=N=64" | FileCheck %s --check-prefix=FUSED --implicit-check-not=roofline.cost --implicit-check-not=roofline.bound
+// RUN: roofline-opt %s --roofline-annotate --roofline-classify=device=l4 --roofline-fuse=device=l4 | FileCheck %s --check-prefix=FUSED --implicit-check-not=roofline.cost --implicit-check-not=roofline.bound
 // FUSED-DAG: math.exp
 // FUSED-DAG: scf.forall
 
 // Marks change what totals count, and nothing else.
-// RUN: roofline-opt %s --roofline-annotate --roofline-classify=device=l4 --roofline-mark-fusion="device=l4 bind=N=64" | FileCheck %s --check-prefix=MARKED --implicit-check-not=roofline.totals
+// RUN: roofline-opt %s --roofline-annotate --roofline-classify=device=l4 --roofline-mark-fusion=device=l4 | FileCheck %s --check-prefix=MARKED --implicit-check-not=roofline.totals
 // MARKED: module
 // MARKED-NOT: roofline.bound
 // MARKED: func.func @chain

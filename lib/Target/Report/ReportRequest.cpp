@@ -21,23 +21,6 @@ namespace roofline {
 // Dims
 //===----------------------------------------------------------------------===//
 
-/// A name that no count depends on is a slip of the pen.
-static bool verifyDims(std::string_view option, const Bindings &bindings,
-                       const Profile &profile, std::string &error) {
-  std::set<std::string> dims = profile.dims();
-  for (const auto &[name, value] : bindings) {
-    if (dims.count(name) || profile.bindings.count(name))
-      continue;
-    error = fmt::format(
-        "option '{}' names the dim '{}', which no count depends on; {}", option,
-        name,
-        dims.empty() ? "all sizes of this module are static"
-                     : "the dims are: " + llvm::join(dims, ", "));
-    return false;
-  }
-  return true;
-}
-
 std::optional<Bindings> requestBindings(llvm::StringRef text,
                                         const Profile &profile,
                                         std::string &error) {
@@ -46,7 +29,8 @@ std::optional<Bindings> requestBindings(llvm::StringRef text,
     error = "option 'bind': " + error;
     return std::nullopt;
   }
-  if (!verifyDims("bind", *given, profile, error))
+  error = findUnknownDim("bind", *given, profile.dims(), profile.bindings);
+  if (!error.empty())
     return std::nullopt;
   Bindings bindings = profile.bindings;
   for (const auto &[name, value] : *given)
@@ -63,9 +47,11 @@ std::optional<std::vector<Bindings>> requestPoints(llvm::StringRef text,
     return std::nullopt;
   }
   // All points bind the same dims.
-  if (!points->empty() && !verifyDims("sweep", points->front(), profile, error))
-    return std::nullopt;
-  return points;
+  if (points->empty())
+    return points;
+  error = findUnknownDim("sweep", points->front(), profile.dims(),
+                         profile.bindings);
+  return error.empty() ? points : std::nullopt;
 }
 
 //===----------------------------------------------------------------------===//

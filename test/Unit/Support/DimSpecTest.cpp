@@ -201,4 +201,20 @@ TEST(DimSpecTest, EveryShortTextHasAnAnswer) {
   }
 }
 
+TEST(DimSpecTest, NamesThatNobodyHas) {
+  std::set<std::string> dims = {"B", "C", "seq_len"};
+  EXPECT_EQ(findUnknownDim("bind", {{"B", 4}, {"x", 1}}, dims, {{"x", 2}}), "");
+  auto problem = [&](const char *name) {
+    return findUnknownDim("sweep", {{"B", 4}, {name, 1}}, dims, {});
+  };
+  EXPECT_EQ(problem("N"), "option 'sweep' names the dim 'N', which no count "
+                          "depends on; the dims are: B, C, seq_len");
+  EXPECT_THAT(problem("S"), HasSubstr("did you mean 'seq_len'?"));
+  EXPECT_THAT(problem("c"), HasSubstr("on, did you mean 'C'? the dims"));
+  EXPECT_THAT(problem("Seq"), HasSubstr("did you mean 'seq_len'?"));
+  EXPECT_THAT(problem("sqe_len"), HasSubstr("did you mean 'seq_len'?"));
+  EXPECT_THAT(findUnknownDim("bind", {{"B", 4}}, {}, {}),
+              HasSubstr("; all sizes of this module are static"));
+}
+
 } // namespace

@@ -1,14 +1,15 @@
-//===- NearestDevice.cpp - Which device somebody may have meant -----------===//
+//===- NearestName.cpp - Which name somebody may have meant ---------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "Roofline/Support/Device.h"
+#include "Roofline/Support/NearestName.h"
 
 #include <algorithm>
 #include <cctype>
+#include <string>
 #include <utility>
 
 namespace roofline {
@@ -43,16 +44,32 @@ static std::pair<size_t, size_t> distanceTo(std::string_view given,
           editDistance(given, name, /*inside=*/false)};
 }
 
-const Device &nearestDevice(std::string_view name) {
+/// The beginning, which is all that is compared, in small letters.
+static std::string lowered(std::string_view name) {
   constexpr size_t kMaxLength = 64;
   std::string lower(name.substr(0, kMaxLength));
   for (char &c : lower)
     c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  const std::vector<Device> &devices = knownDevices();
-  return *std::min_element(
-      devices.begin(), devices.end(), [&](const Device &a, const Device &b) {
-        return distanceTo(lower, a.name) < distanceTo(lower, b.name);
-      });
+  return lower;
+}
+
+size_t nearestName(std::string_view given,
+                   const std::vector<std::string_view> &names) {
+  std::string lower = lowered(given);
+  return std::min_element(names.begin(), names.end(),
+                          [&](std::string_view a, std::string_view b) {
+                            return distanceTo(lower, lowered(a)) <
+                                   distanceTo(lower, lowered(b));
+                          }) -
+         names.begin();
+}
+
+bool isAlike(std::string_view given, std::string_view name) {
+  std::string a = lowered(given), b = lowered(name);
+  size_t shorter = std::min(a.size(), b.size());
+  return a.substr(0, shorter) == b.substr(0, shorter) ||
+         2 * editDistance(a, b, /*inside=*/false) <
+             std::max(a.size(), b.size());
 }
 
 } // namespace roofline
