@@ -48,8 +48,8 @@ std::optional<std::vector<Bindings>> parseSweep(std::string_view text,
                                                 std::string &error);
 
 /// Why the option called `option` cannot give values to the dims of `given`, in
-/// a module whose counts depend on `dims`, and which has `defaults`: a name that
-/// is in neither is a slip of the pen. Empty where all are.
+/// a module whose counts depend on `dims`, and which has `defaults`: a name
+/// that is in neither is a slip of the pen. Empty where all are.
 std::string findUnknownDim(std::string_view option, const Bindings &given,
                            const std::set<std::string> &dims,
                            const Bindings &defaults);
