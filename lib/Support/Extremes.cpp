@@ -7,6 +7,8 @@
 
 #include "Roofline/Support/Extremes.h"
 
+#include "IntervalArithmetic.h"
+
 #include <algorithm>
 
 namespace roofline {
@@ -23,18 +25,12 @@ constexpr Int128 kMaxValues = 8192;
 class ExtremesFinder {
 public:
   ExtremesFinder(const Bindings &bindings, const DimIntervals &intervals)
-      : bindings_(bindings), intervals_(intervals) {}
+      : bindings_(bindings), intervals_(intervals),
+        arithmetic_(bindings, intervals) {}
 
   std::optional<Extremes> find(const SymbolicExpr &expr) const;
-  /// By arithmetic of intervals: there may be no such values.
-  std::optional<Interval> boundsOf(const SymbolicExpr &expr) const;
 
 private:
-  std::optional<Interval> boundsOf(const Atom &atom) const;
-  std::optional<Interval> boundsOf(const Monomial &monomial) const;
-  std::optional<Interval> boundsOfMultiple(const Atom &quotient) const;
-  std::optional<Interval> boundsOfTerms(const SymbolicExpr &expr) const;
-  std::optional<Interval> boundsByRemainder(const SymbolicExpr &expr) const;
   bool isNeverNegative(const SymbolicExpr &expr) const;
   Course courseOf(const SymbolicExpr &expr, const std::string &dim) const;
   Course courseOf(const Atom &atom, const std::string &dim) const;
@@ -42,187 +38,10 @@ private:
 
   const Bindings &bindings_;
   const DimIntervals &intervals_;
+  IntervalArithmetic arithmetic_;
 };
 
 } // namespace
-
-//===----------------------------------------------------------------------===//
-// Arithmetic of intervals
-//===----------------------------------------------------------------------===//
-
-/// Of a function that rises or falls with each of two values while the other
-/// stays, the extremes are at ends of both.
-template <typename Function>
-static std::optional<Interval> atCorners(const Interval &a, const Interval &b,
-                                         Function function) {
-  std::optional<Interval> result;
-  for (Int128 x : {a.least, a.most})
-    for (Int128 y : {b.least, b.most}) {
-      std::optional<Int128> value = function(x, y);
-      if (!value)
-        return std::nullopt;
-      if (!result)
-        result = Interval{*value, *value};
-      result->least = std::min(result->least, *value);
-      result->most = std::max(result->most, *value);
-    }
-  return result;
-}
-
-static std::optional<Interval> product(const Interval &a, const Interval &b) {
-  return atCorners(a, b, [](Int128 x, Int128 y) -> std::optional<Int128> {
-    Int128 result;
-    if (__builtin_mul_overflow(x, y, &result))
-      return std::nullopt;
-    return result;
-  });
-}
-
-std::optional<Interval> ExtremesFinder::boundsOf(const Atom &atom) const {
-  if (atom.kind == Atom::Kind::Symbol) {
-    if (auto it = intervals_.find(atom.name); it != intervals_.end())
-      return it->second;
-    auto it = bindings_.find(atom.name);
-    if (it == bindings_.end())
-      return std::nullopt;
-    return Interval{it->second, it->second};
-  }
-  std::optional<Interval> a = boundsOf(atom.lhs), b = boundsOf(atom.rhs);
-  if (!a || !b)
-    return std::nullopt;
-  // `apply` refuses divisors that are not positive.
-  return atCorners(*a, *b,
-                   [&](Int128 x, Int128 y) { return apply(atom.kind, x, y); });
-}
-
-/// Of `d * ceildiv(x, d)` or `d * floordiv(x, d)`: it is less than `d` away
-/// from `x`, however far the ends of both factors are apart.
-std::optional<Interval>
-ExtremesFinder::boundsOfMultiple(const Atom &quotient) const {
-  std::optional<Interval> x = boundsOf(quotient.lhs),
-                          d = boundsOf(quotient.rhs);
-  if (!x || !d || d->least < 1)
-    return std::nullopt;
-  Int128 rest = d->most - 1;
-  if (quotient.kind == Atom::Kind::CeilDiv
-          ? __builtin_add_overflow(x->most, rest, &x->most)
-          : __builtin_sub_overflow(x->least, rest, &x->least))
-    return std::nullopt;
-  return x;
-}
-
-/// The quotient in `monomial` that its own divisor multiplies, and the place of
-/// the divisor.
-static std::pair<const Atom *, size_t> findMultiple(const Monomial &monomial) {
-  for (const auto &[quotient, power] : monomial) {
-    if (power != 1 || (quotient->kind != Atom::Kind::CeilDiv &&
-                       quotient->kind != Atom::Kind::FloorDiv))
-      continue;
-    for (size_t i = 0; i < monomial.size(); ++i)
-      if (quotient->rhs == makeExpr(*monomial[i].first))
-        return {quotient.get(), i};
-  }
-  return {nullptr, 0};
-}
-
-/// What is in both, which have something in common.
-static Interval intersect(const Interval &a, const Interval &b) {
-  return {std::max(a.least, b.least), std::min(a.most, b.most)};
-}
-
-std::optional<Interval>
-ExtremesFinder::boundsOf(const Monomial &monomial) const {
-  Interval result{1, 1};
-  auto [quotient, divisor] = findMultiple(monomial);
-  if (quotient) {
-    std::optional<Interval> multiple = boundsOfMultiple(*quotient);
-    std::optional<Interval> factor = boundsOf(*quotient),
-                            by = boundsOf(*monomial[divisor].first);
-    std::optional<Interval> both =
-        factor && by ? product(*factor, *by) : std::nullopt;
-    if (!both)
-      return std::nullopt;
-    result = multiple ? intersect(*multiple, *both) : *both;
-  }
-  for (size_t i = 0; i < monomial.size(); ++i) {
-    const auto &[atom, power] = monomial[i];
-    if (atom.get() == quotient)
-      continue;
-    std::optional<Interval> factor = boundsOf(*atom);
-    bool isPart = quotient && i == divisor;
-    for (unsigned n = isPart; factor && n < power; ++n) {
-      std::optional<Interval> next = product(result, *factor);
-      if (!next)
-        return std::nullopt;
-      result = *next;
-    }
-    if (!factor)
-      return std::nullopt;
-  }
-  return result;
-}
-
-static std::optional<Interval> sum(const Interval &a, const Interval &b) {
-  Interval result;
-  if (__builtin_add_overflow(a.least, b.least, &result.least) ||
-      __builtin_add_overflow(a.most, b.most, &result.most))
-    return std::nullopt;
-  return result;
-}
-
-/// Of `x - k*floordiv(x, k)` or `k*ceildiv(x, k) - x` in `expr`, times a
-/// constant, and what is left of `expr`; nothing if it has none.
-std::optional<Interval>
-ExtremesFinder::boundsByRemainder(const SymbolicExpr &expr) const {
-  for (const auto &[monomial, coefficient] : expr.terms()) {
-    if (monomial.size() != 1 || monomial.front().second != 1)
-      continue;
-    const Atom &quotient = *monomial.front().first;
-    if (quotient.kind != Atom::Kind::CeilDiv &&
-        quotient.kind != Atom::Kind::FloorDiv)
-      continue;
-    Int128 divisor = quotient.rhs.constant().value_or(0);
-    if (divisor < 1 || coefficient % divisor != 0)
-      continue;
-    Int128 times = coefficient / divisor;
-    SymbolicExpr left = expr + (quotient.lhs - makeExpr(quotient) * divisor) *
-                                   SymbolicExpr(times);
-    if (left.overflowed() || left.terms().size() + 1 >= expr.terms().size())
-      continue;
-    bool isAbove = quotient.kind == Atom::Kind::CeilDiv;
-    auto remainder = product(
-        {isAbove ? 0 : 1 - divisor, isAbove ? divisor - 1 : 0}, {times, times});
-    std::optional<Interval> others = boundsOf(left);
-    return remainder && others ? sum(*remainder, *others) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::optional<Interval>
-ExtremesFinder::boundsOf(const SymbolicExpr &expr) const {
-  if (expr.overflowed())
-    return std::nullopt;
-  std::optional<Interval> bounds = boundsOfTerms(expr);
-  std::optional<Interval> tighter =
-      bounds ? boundsByRemainder(expr) : std::nullopt;
-  return tighter ? intersect(*bounds, *tighter) : bounds;
-}
-
-std::optional<Interval>
-ExtremesFinder::boundsOfTerms(const SymbolicExpr &expr) const {
-  Interval total;
-  for (const SymbolicExpr::Term &term : expr.terms()) {
-    std::optional<Interval> bounds = boundsOf(term.monomial);
-    if (bounds)
-      bounds = product(*bounds, {term.coefficient, term.coefficient});
-    if (bounds)
-      bounds = sum(total, *bounds);
-    if (!bounds)
-      return std::nullopt;
-    total = *bounds;
-  }
-  return total;
-}
 
 //===----------------------------------------------------------------------===//
 // Courses
@@ -242,7 +61,7 @@ static Course join(Course a, Course b) {
 }
 
 bool ExtremesFinder::isNeverNegative(const SymbolicExpr &expr) const {
-  std::optional<Interval> bounds = boundsOf(expr);
+  std::optional<Interval> bounds = arithmetic_.boundsOf(expr);
   return bounds && bounds->least >= 0;
 }
 
@@ -268,7 +87,7 @@ Course ExtremesFinder::courseOf(const Monomial &monomial,
       (monomial.size() == 1 && monomial.front().second == 1))
     return course;
   for (const auto &[atom, power] : monomial) {
-    std::optional<Interval> bounds = boundsOf(*atom);
+    std::optional<Interval> bounds = arithmetic_.boundsOf(*atom);
     if (!bounds || bounds->least < 0)
       return Course::Unknown;
   }
@@ -355,9 +174,10 @@ bool BoxSearch::visitMiddle(const Box &box) {
 
 /// True if the box that was set holds nothing beyond what was found.
 bool BoxSearch::isDone() const {
-  std::optional<Interval> low = ExtremesFinder(atLeast_, open_).boundsOf(expr_);
+  std::optional<Interval> low =
+      IntervalArithmetic(atLeast_, open_).boundsOf(expr_);
   std::optional<Interval> high =
-      areSame_ ? low : ExtremesFinder(atMost_, open_).boundsOf(expr_);
+      areSame_ ? low : IntervalArithmetic(atMost_, open_).boundsOf(expr_);
   return low && high && low->least >= found_->least &&
          high->most <= found_->most;
 }
@@ -439,7 +259,7 @@ std::optional<Extremes> ExtremesFinder::find(const SymbolicExpr &expr) const {
           .run();
   if (!found || found->isReached)
     return found;
-  std::optional<Interval> bounds = boundsOf(expr);
+  std::optional<Interval> bounds = arithmetic_.boundsOf(expr);
   if (!bounds)
     return std::nullopt;
   return Extremes{*bounds, /*isReached=*/false};
