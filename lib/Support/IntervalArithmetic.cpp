@@ -131,32 +131,79 @@ static std::optional<Interval> sum(const Interval &a, const Interval &b) {
   return result;
 }
 
-/// Of `x - k*floordiv(x, k)` or `k*ceildiv(x, k) - x` in `expr`, times a
-/// constant, and what is left of `expr`; nothing if it has none.
-std::optional<Interval>
-IntervalArithmetic::boundsByRemainder(const SymbolicExpr &expr) const {
-  for (const auto &[monomial, coefficient] : expr.terms()) {
-    if (monomial.size() != 1 || monomial.front().second != 1)
-      continue;
-    const Atom &quotient = *monomial.front().first;
-    if (quotient.kind != Atom::Kind::CeilDiv &&
-        quotient.kind != Atom::Kind::FloorDiv)
-      continue;
-    Int128 divisor = quotient.rhs.constant().value_or(0);
-    if (divisor < 1 || coefficient % divisor != 0)
-      continue;
-    Int128 times = coefficient / divisor;
-    SymbolicExpr left = expr + (quotient.lhs - makeExpr(quotient) * divisor) *
-                                   SymbolicExpr(times);
-    if (left.overflowed() || left.terms().size() + 1 >= expr.terms().size())
-      continue;
-    bool isAbove = quotient.kind == Atom::Kind::CeilDiv;
-    auto remainder = product(
-        {isAbove ? 0 : 1 - divisor, isAbove ? divisor - 1 : 0}, {times, times});
-    std::optional<Interval> others = boundsOf(left);
-    return remainder && others ? sum(*remainder, *others) : std::nullopt;
+/// True for a quotient of a constant divisor that every term of `expr` with it
+/// is a multiple of.
+static bool isRemaindersQuotient(const Atom &quotient,
+                                 const SymbolicExpr &expr) {
+  if (quotient.kind != Atom::Kind::CeilDiv &&
+      quotient.kind != Atom::Kind::FloorDiv)
+    return false;
+  Int128 divisor = quotient.rhs.constant().value_or(0);
+  if (divisor < 1)
+    return false;
+  for (const SymbolicExpr::Term &term : expr.terms()) {
+    Int128 rest = term.coefficient;
+    for (const auto &[atom, power] : term.monomial)
+      for (unsigned n = 0; n < power && atom->compare(quotient) == 0; ++n) {
+        if (rest % divisor != 0)
+          return false;
+        rest /= divisor;
+      }
   }
-  return std::nullopt;
+  return true;
+}
+
+/// `expr` with `multiple` in the place of `quotient` times its divisor.
+static SymbolicExpr withoutQuotient(const SymbolicExpr &expr,
+                                    const Atom &quotient,
+                                    const SymbolicExpr &multiple) {
+  Int128 divisor = *quotient.rhs.constant();
+  SymbolicExpr result;
+  for (const SymbolicExpr::Term &term : expr.terms()) {
+    Int128 coefficient = term.coefficient;
+    SymbolicExpr product = 1;
+    for (const auto &[atom, power] : term.monomial) {
+      bool isReplaced = atom->compare(quotient) == 0;
+      SymbolicExpr factor = isReplaced ? multiple : makeExpr(*atom);
+      for (unsigned n = 0; n < power; ++n) {
+        product *= factor;
+        if (isReplaced)
+          coefficient /= divisor;
+      }
+    }
+    result += product * SymbolicExpr(coefficient);
+  }
+  return result;
+}
+
+/// The first quotient in `expr` that is a part of remainders; null where there
+/// is none.
+static std::shared_ptr<const Atom> findQuotient(const SymbolicExpr &expr) {
+  for (const SymbolicExpr::Term &term : expr.terms())
+    for (const auto &[atom, power] : term.monomial)
+      if (isRemaindersQuotient(*atom, expr))
+        return atom;
+  return nullptr;
+}
+
+/// With remainders for dims: `k*floordiv(x, k)` is `x - r`, and `k*ceildiv(x,
+/// k)` is `x + r`, of an `r` from 0 to `k - 1`. So `x` may vanish, as in a
+/// product of two remainders, whose terms lie far apart.
+std::optional<Interval>
+IntervalArithmetic::boundsByRemainders(const SymbolicExpr &expr) const {
+  SymbolicExpr left = expr;
+  DimIntervals all = intervals_;
+  while (std::shared_ptr<const Atom> quotient = findQuotient(left)) {
+    std::string name = "%r" + std::to_string(all.size());
+    all[name] = {0, *quotient->rhs.constant() - 1};
+    SymbolicExpr rest = SymbolicExpr::symbol(name);
+    bool isAbove = quotient->kind == Atom::Kind::CeilDiv;
+    left = withoutQuotient(left, *quotient,
+                           quotient->lhs + (isAbove ? rest : -rest));
+  }
+  if (all.size() == intervals_.size() || left.overflowed())
+    return std::nullopt;
+  return IntervalArithmetic(bindings_, all).boundsOfTerms(left);
 }
 
 std::optional<Interval>
@@ -164,8 +211,9 @@ IntervalArithmetic::boundsOf(const SymbolicExpr &expr) const {
   if (expr.overflowed())
     return std::nullopt;
   std::optional<Interval> bounds = boundsOfTerms(expr);
-  std::optional<Interval> tighter =
-      bounds ? boundsByRemainder(expr) : std::nullopt;
+  std::optional<Interval> tighter = bounds && bounds->least != bounds->most
+                                        ? boundsByRemainders(expr)
+                                        : std::nullopt;
   return tighter ? intersect(*bounds, *tighter) : bounds;
 }
 

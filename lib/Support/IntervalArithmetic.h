@@ -29,7 +29,7 @@ private:
   std::optional<Interval> boundsOf(const Monomial &monomial) const;
   std::optional<Interval> boundsOfMultiple(const Atom &quotient) const;
   std::optional<Interval> boundsOfTerms(const SymbolicExpr &expr) const;
-  std::optional<Interval> boundsByRemainder(const SymbolicExpr &expr) const;
+  std::optional<Interval> boundsByRemainders(const SymbolicExpr &expr) const;
 
   const Bindings &bindings_;
   const DimIntervals &intervals_;

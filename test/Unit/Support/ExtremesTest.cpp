@@ -160,15 +160,22 @@ TEST(ExtremesTest, MultiplesNearTheLimit) {
   EXPECT_EQ(describe(*found), "-9..-1");
 }
 
-// Products of remainders look as wide as both until a single value is left.
-TEST(ExtremesTest, TooManyValuesHaveBounds) {
-  SymbolicExpr remainder =
-      parse("(S - 2*floordiv(S, 2))*(S - 3*floordiv(S, 3))");
+// Terms of a product of remainders lie far apart, but not the remainders.
+TEST(ExtremesTest, ProductsOfRemainders) {
+  SymbolicExpr product = parse("(S - 2*floordiv(S, 2))*(S - 3*floordiv(S, 3))");
   DimIntervals intervals = {{"S", {1, 40000}}};
-  auto found = extremesOf(remainder, {}, intervals);
+  expectExtremes(product, {}, intervals, /*mustBeReached=*/true);
+}
+
+// Whether one value of S has all remainders at their ends only going through
+// all values would tell.
+TEST(ExtremesTest, TooManyValuesHaveBounds) {
+  auto found = extremesOf(parse("(S - 1009*floordiv(S, 1009))*(997*ceildiv(S, "
+                                "997) - S)^2 + 12*floordiv(S, 12) - S"),
+                          {}, {{"S", {1, 1000000}}});
   ASSERT_TRUE(found);
   EXPECT_FALSE(found->isReached);
-  expectExtremes(remainder, {}, intervals, /*mustBeReached=*/false);
+  EXPECT_EQ(describe(*found), "-11..999952128");
 }
 
 } // namespace
