@@ -40,6 +40,8 @@ Root FloorCounter::rootOf(Value value) {
       source = init->get();
       root.carrier = init->getOwner();
       numCarried = way.size() + 1;
+    } else if (isa<BlockArgument>(root.value)) {
+      source = passedValue(root.value); // by a test
     }
     if (!source)
       break;
@@ -155,6 +157,35 @@ void FloorCounter::touchBy(llvm::ArrayRef<OpCost> costs) {
       touch(value, op, bytes.once, bytes.all);
 }
 
+/// Whether `op` is in `scope`, or only in loops and their tests, however often
+/// these run.
+static bool isInLoopsOnly(Operation *op, Operation *scope) {
+  for (; op != scope; op = op->getParentOp())
+    if (!op->getParentRegion()->hasOneBlock() ||
+        (op->getParentOp() != scope &&
+         !isa<LoopLikeOpInterface>(op->getParentOp())))
+      return false;
+  return true;
+}
+
+/// Adds what loops touch of which nobody knows the trips: their tests run once
+/// at least.
+void FloorCounter::touchByTests() {
+  for (Operation *loop : scope.unknown) {
+    if (!isa<LoopLikeOpInterface>(loop) || !isTested(loop) ||
+        !loop->getRegion(0).hasOneBlock() || !isInLoopsOnly(loop, scope.scope))
+      continue;
+    auto loops = loopsAround(loop, scope.scope, dims);
+    auto count = loops ? sumOver(*loops, 1) : std::nullopt;
+    if (!count)
+      continue;
+    for (auto op : loop->getRegion(0).getOps<CostModelOpInterface>())
+      if (FailureOr<std::optional<Cost>> cost = op.getCost(dims);
+          succeeded(cost) && *cost)
+        touchBy(OpCost{op, std::move(**cost), *count});
+  }
+}
+
 /// The tensor or memref that was cast to `value`, if there is one.
 static Value shapedSource(Value value) {
   Value source = value;
@@ -177,6 +208,7 @@ Floor FloorCounter::count() {
     touchBy(sameOp);
     ops = ops.drop_front(sameOp.size());
   }
+  touchByTests();
   for (const CallSite &site : scope.calls) {
     if (site.atMost || mayBeEmpty(site))
       continue;

@@ -36,6 +36,7 @@ private:
   Root rootOf(mlir::Value value);
   bool isInFirstTrip(mlir::Operation *op, mlir::Operation *carrier);
   void touchBy(llvm::ArrayRef<OpCost> costs);
+  void touchByTests();
   void touch(mlir::Value value, mlir::Operation *op, const SymbolicExpr &once,
              const SymbolicExpr &all);
   NestAccess accessOf(mlir::Value value, mlir::Value root, mlir::Operation *op);
@@ -55,7 +56,7 @@ private:
   void addWrittenByWays(mlir::OpResult result, std::vector<MovedPart> &parts);
   void addWrittenByModelled(CostModelOpInterface op, mlir::Value value,
                             bool isPlaced, std::vector<MovedPart> &parts);
-  void addWrittenInLoop(mlir::LoopLikeOpInterface loop, mlir::OpResult result,
+  bool addWrittenInLoop(mlir::LoopLikeOpInterface loop, mlir::OpResult result,
                         std::vector<MovedPart> &parts, bool isPlaced);
   static bool mayBeEmpty(const CallSite &site);
   SymbolicExpr writtenByCall(mlir::CallOpInterface call, unsigned result);

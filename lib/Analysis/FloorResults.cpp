@@ -75,23 +75,32 @@ void FloorCounter::addWrittenBy(const OpCost &kernel, unsigned result,
 }
 
 /// The number of what `loop` carries for `result`: loops that write in parallel
-/// do not say so through their interface.
+/// do not say so through their interface; of tested ones, what the last test
+/// hands on as it came.
 static std::optional<unsigned> placeCarried(LoopLikeOpInterface loop,
                                             OpResult result) {
   size_t carried = loop.getRegionIterArgs().size();
+  if (isTested(loop)) {
+    auto passed = dyn_cast_or_null<BlockArgument>(passedValue(result));
+    bool isTestsOwn = passed && passed.getOwner()->getParentOp() == loop;
+    return isTestsOwn && carried == loop.getInitsMutable().size()
+               ? std::optional(passed.getArgNumber())
+               : std::nullopt;
+  }
   if (loop.getLoopRegions().size() != 1 || carried != loop->getNumResults() ||
       carried != loop.getInitsMutable().size())
     return std::nullopt;
   return result.getResultNumber();
 }
 
-/// What the trips of `loop` write to `result`.
-void FloorCounter::addWrittenInLoop(LoopLikeOpInterface loop, OpResult result,
+/// What the trips of `loop` write to `result`; false where they make it anew,
+/// of other things than the loop starts with.
+bool FloorCounter::addWrittenInLoop(LoopLikeOpInterface loop, OpResult result,
                                     std::vector<MovedPart> &parts,
                                     bool isPlaced) {
   auto place = placeCarried(loop, result);
   if (!place)
-    return;
+    return false;
   BlockArgument carried = loop.getRegionIterArgs()[*place];
   // Written in parallel, in place.
   auto around = loopsAround(loop, scope.scope, dims);
@@ -111,15 +120,18 @@ void FloorCounter::addWrittenInLoop(LoopLikeOpInterface loop, OpResult result,
   }
   OpOperand *yielded = loop.getTiedLoopYieldedValue(carried);
   if (isParallel || !yielded)
-    return;
+    return true;
   std::vector<MovedPart> inLoop;
   Value end = addWritten(yielded->get(), inLoop, isPlaced);
+  while (Value passed = isa<BlockArgument>(end) ? passedValue(end) : Value())
+    end = passed;
   for (MovedPart &part : inLoop) {
     // Of what is made anew in each trip, the last one's is left.
     if (end != carried)
       part = {part.inTrip, part.inTrip, part.inTrip, std::nullopt};
     parts.push_back(std::move(part));
   }
+  return end == carried;
 }
 
 /// Ways in ways deeper than this write, as far as is known, nothing.
@@ -182,10 +194,18 @@ Value FloorCounter::addWritten(Value value, std::vector<MovedPart> &parts,
       return value;
     }
     if (loop && !model) {
-      if (const OpCost *kernel = kernels.lookup(op))
+      const OpCost *kernel = kernels.lookup(op);
+      // What the last test makes leaves the loop.
+      if (Value passed =
+              isTested(loop) && !kernel ? passedValue(value) : Value();
+          isa_and_present<OpResult>(passed)) {
+        value = passed;
+        continue;
+      }
+      if (kernel)
         addWrittenBy(*kernel, number, parts);
-      else
-        addWrittenInLoop(loop, result, parts, isPlaced);
+      else if (!addWrittenInLoop(loop, result, parts, isPlaced))
+        return value;
       auto place = placeCarried(loop, result);
       if (!place)
         return value;

@@ -13,6 +13,8 @@
 using namespace mlir;
 using namespace roofline;
 
+bool roofline::isTested(Operation *loop) { return loop->getNumRegions() == 2; }
+
 std::optional<std::vector<Trips>>
 roofline::loopsAround(Operation *op, Operation *scope, SymbolicDims &dims) {
   std::vector<Trips> loops;
@@ -29,6 +31,9 @@ roofline::loopsAround(Operation *op, Operation *scope, SymbolicDims &dims) {
     if (!loop || loop == scope)
       continue;
     const auto &known = dims.loopDims(loop);
+    if (!known && isTested(loop) &&
+        op->getParentRegion()->getRegionNumber() == 0)
+      continue;
     if (!known)
       return std::nullopt;
     for (const LoopDim &dim : llvm::reverse(*known))

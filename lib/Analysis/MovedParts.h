@@ -30,8 +30,13 @@ struct MovedPart {
   std::optional<std::vector<ElementSet>> box;
 };
 
+/// True for a loop whose first region tests whether there is another trip: that
+/// runs once at least.
+bool isTested(mlir::Operation *loop);
+
 /// The loops around `op` in `scope`, outermost first; nothing where the trips
-/// of one are not known.
+/// of one are not known. Where it tests for those, it runs once at least, and
+/// the loop is left out.
 std::optional<std::vector<Trips>>
 loopsAround(mlir::Operation *op, mlir::Operation *scope, SymbolicDims &dims);
 
