@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ChartParts.h"
+#include "MainPeak.h"
 #include "SweepSummary.h"
 #include "TextFormat.h"
 
@@ -65,22 +66,23 @@ private:
   // Roofs
   //===--------------------------------------------------------------------===//
 
-  static ChartRoof makeRoof(const Device &device) {
+  static ChartRoof makeRoof(const Report &report, const Device &device) {
     ChartRoof roof;
     roof.bandwidth = static_cast<double>(device.dramBandwidth());
     roof.bandwidthLabel = formatBandwidth(device.dramBandwidth());
     // As in the founding figure: "1,935GB/s", but "312 TFLOP/s".
     roof.bandwidthLabel.erase(roof.bandwidthLabel.find(' '), 1);
-    if (const Peak *peak = device.mainPeak()) {
+    if (std::optional<Peak> peak = mainPeak(report, device)) {
       roof.peak = {static_cast<double>(peak->rate), formatPeak(*peak)};
-      if (!device.ridge())
-        roof.peakUnit = escapeControls(
-            fmt::format("{}/{}", toString(peak->unit), peak->type));
+      roof.ridgeLabel = ridgeText(*peak, device);
+      if (!device.ridge() || !(*peak == *device.mainPeak()))
+        roof.ridgeLabel += escapeControls(
+            fmt::format(", {}/{}", toString(peak->unit), peak->type));
     }
     return roof;
   }
 
-  /// One for each device.
+  /// One for each device, with the highest of its reports' peaks.
   void addRoofs() {
     for (size_t i = 0; i < reports_.size(); ++i) {
       const Device &device = reports_[i].device;
@@ -88,10 +90,13 @@ private:
       while (!(reports_[same].device == device))
         ++same;
       roofOf_.push_back(same < i ? roofOf_[same] : chart_.roofs.size());
-      if (same == i) {
-        chart_.roofs.push_back(makeRoof(device));
-        chart_.roofs.back().name = devices_[i];
-      }
+      ChartRoof roof = makeRoof(reports_[i], device);
+      roof.name = devices_[i];
+      if (same == i)
+        chart_.roofs.push_back(std::move(roof));
+      else if (ChartRoof &first = chart_.roofs[roofOf_[i]];
+               roof.peak && roof.peak->rate > first.peak->rate)
+        first = std::move(roof);
     }
     if (chart_.roofs.size() == 1)
       chart_.roofs.front().name.clear();
@@ -111,7 +116,7 @@ private:
     for (const Report &report : reports_) {
       if (!report.measured.roof)
         continue;
-      ChartRoof roof = makeRoof(*report.measured.roof);
+      ChartRoof roof = makeRoof(report, *report.measured.roof);
       roof.name = escapeControls(report.measured.device) + " measured";
       auto isKnown = [&](const ChartRoof &each) {
         return each.name == roof.name;

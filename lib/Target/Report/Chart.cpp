@@ -7,10 +7,6 @@
 
 #include "Roofline/Target/Report/Chart.h"
 
-#include "TextFormat.h"
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -28,13 +24,6 @@ std::optional<double> ChartRoof::ridge() const {
   if (!peak)
     return std::nullopt;
   return peak->rate / bandwidth;
-}
-
-std::string ChartRoof::ridgeLabel() const {
-  if (!peak)
-    return "";
-  return fmt::format("ridge {} FLOP/B{}{}", formatIntensity(*ridge()),
-                     peakUnit.empty() ? "" : ", ", peakUnit);
 }
 
 double ChartRoof::attainable(double intensity) const {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CompareTables.h"
+#include "MainPeak.h"
 #include "Roofline/Target/Report/CompareEmitter.h"
 #include "TextParts.h"
 
@@ -58,8 +59,8 @@ static void printReport(const Report &report, const std::string &source,
   std::vector<std::string> texts = {
       escapeControls(model + (model.empty() ? "" : " on ") + deviceOf(report)),
       formatBandwidth(report.device.dramBandwidth())};
-  if (std::optional<double> ridge = report.device.ridge())
-    texts.push_back(fmt::format("ridge {} FLOP/B", formatIntensity(*ridge)));
+  if (std::optional<Peak> peak = mainPeak(report, report.device))
+    texts.push_back(ridgeText(*peak, report.device));
   texts.push_back(escapeControls(source));
   writer.wrapped(letter + ": ", texts, ", ", Style::Bold);
 }

@@ -7,6 +7,7 @@
 
 #include "JsonParts.h"
 #include "JsonStream.h"
+#include "MainPeak.h"
 
 namespace roofline {
 namespace {
@@ -15,7 +16,7 @@ class DeviceWriter : JsonStream {
 public:
   using JsonStream::JsonStream;
 
-  void write(const Device &device) {
+  void write(const Report &report, const Device &device) {
     text("name", device.name);
     text("title", device.title);
     integer("memory_bandwidth", device.dramBandwidth());
@@ -25,7 +26,7 @@ public:
       // Division rounds once: 2500 ns is exactly the double 2.5e-06.
       latency = static_cast<double>(*device.launchLatencyNs) / 1e9;
     number("launch_latency", latency);
-    number("ridge", device.ridge());
+    number("ridge", sixteenBitRidge(report, device));
     integer("compute_units", device.computeUnits);
     objects("peaks", device.peaks);
     objects("memory", device.memory);
@@ -56,8 +57,9 @@ private:
 
 } // namespace
 
-void writeDevice(const Device &device, llvm::json::OStream &json) {
-  DeviceWriter(json).write(device);
+void writeDevice(const Report &report, const Device &device,
+                 llvm::json::OStream &json) {
+  DeviceWriter(json).write(report, device);
 }
 
 } // namespace roofline

@@ -8,6 +8,7 @@
 #include "Roofline/Target/Report/JsonEmitter.h"
 #include "JsonParts.h"
 #include "JsonStream.h"
+#include "MainPeak.h"
 
 namespace roofline {
 namespace {
@@ -25,8 +26,10 @@ public:
       text("producer", producer());
       text("module", report_.module);
       text("title", report_.title);
-      json_.attributeObject("device",
-                            [&] { writeDevice(report_.device, json_); });
+      json_.attributeObject(
+          "device", [&] { writeDevice(report_, report_.device, json_); });
+      if (std::optional<Peak> peak = mainPeak(report_, report_.device))
+        json_.attributeObject("roof", [&] { roof(*peak); });
       json_.attributeObject("conventions", [&] {
         for (const auto &[name, value] : report_.conventions)
           convention(name, value);
@@ -62,6 +65,13 @@ private:
       for (const T &each : list)
         json_.object([&] { attributes(each); });
     });
+  }
+
+  void roof(const Peak &peak) {
+    text("unit", toString(peak.unit));
+    text("type", peak.type);
+    integer("rate", peak.rate);
+    number("ridge", ridgeOf(peak, report_.device));
   }
 
   //===--------------------------------------------------------------------===//

@@ -47,8 +47,8 @@ public:
     if (!measured.date.empty())
       text("date", measured.date);
     if (measured.roof)
-      json_.attributeObject("roof",
-                            [&] { writeDevice(*measured.roof, json_); });
+      json_.attributeObject(
+          "roof", [&] { writeDevice(report_, *measured.roof, json_); });
     objects("points", measured.points);
     writeUntimed(measured, json_);
     ErrorSummary summary = summarizeErrors(report_);

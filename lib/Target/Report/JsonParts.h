@@ -16,7 +16,9 @@ namespace roofline {
 
 // Each writes attributes, and is called inside of an object.
 
-void writeDevice(const Device &device, llvm::json::OStream &json);
+/// Of `device`, the one of `report` or the machine's.
+void writeDevice(const Report &report, const Device &device,
+                 llvm::json::OStream &json);
 /// All of `report.measured`.
 void writeMeasurements(const Report &report, llvm::json::OStream &json);
 /// `report.measured`'s `ladder` and `fits`, where it has any.

@@ -24,7 +24,7 @@ double textWidth(std::string_view text, double fontSize) {
 std::string roofEntry(const ChartRoof &roof) {
   std::string text = roof.name + ": " + roof.bandwidthLabel;
   if (roof.peak)
-    text += ", " + roof.peak->label + ", " + roof.ridgeLabel();
+    text += ", " + roof.peak->label + ", " + roof.ridgeLabel;
   return text;
 }
 

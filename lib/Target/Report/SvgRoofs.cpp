@@ -173,7 +173,7 @@ private:
   /// At the foot of its line, on the right or left.
   void labelRidge(size_t index, double ridge) {
     const ChartRoof &roof = chart_.roofs[index];
-    std::string text = roof.ridgeLabel();
+    std::string text = roof.ridgeLabel;
     double width = textWidth(text, SvgLayout::kTextSize);
     Point foot = layout_.at(ridge, chart_.y.min);
     double top = layout_.at(ridge, roof.peak->rate).y;

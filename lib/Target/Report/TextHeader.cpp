@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MainPeak.h"
 #include "TextFormat.h"
 #include "TextParts.h"
 
@@ -24,12 +25,12 @@ static void printDevice(const Report &report, TextWriter &writer) {
   const Device &device = report.device;
   const std::string &title = report.displayTitle();
   std::vector<std::string> pieces = {formatBandwidth(device.dramBandwidth())};
-  if (const Peak *peak = device.mainPeak())
+  if (std::optional<Peak> peak = mainPeak(report, device)) {
     pieces.push_back(fmt::format("{} {}/{}", formatPeak(*peak),
                                  toString(peak->unit),
                                  escapeControls(peak->type)));
-  if (std::optional<double> ridge = device.ridge())
-    pieces.push_back(fmt::format("ridge {} FLOP/B", formatIntensity(*ridge)));
+    pieces.push_back(ridgeText(*peak, device));
+  }
   writer.wrapped(
       escapeControls(fmt::format("{}{}{}: ", title, title.empty() ? "" : " on ",
                                  deviceName(device))),

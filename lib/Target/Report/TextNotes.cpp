@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MainPeak.h"
 #include "TextFormat.h"
 #include "TextParts.h"
 
@@ -77,25 +78,21 @@ static std::optional<Peak> peakOf(llvm::StringRef limiter,
 
 /// The first line names one peak and its ridge; these are those of other ops.
 static void printOtherPeaks(const Report &report, TextWriter &writer) {
-  const Peak *main = report.device.mainPeak();
+  std::optional<Peak> main = mainPeak(report, report.device);
   std::map<std::string_view, int64_t> numOps;
   for (const ReportOp &op : report.ops)
     if (op.bound->kind == BoundKind::Compute)
       ++numOps[op.bound->limiter];
-  auto bandwidth = static_cast<double>(report.device.dramBandwidth());
   std::vector<std::string> peaks;
   for (auto [limiter, number] : numOps) {
     std::optional<Peak> peak = peakOf(limiter, report.device);
     // Another type at the same rate has the same ridge.
     if (!peak || (main && peak->rate == main->rate))
       continue;
-    double ridge = static_cast<double>(peak->rate) / bandwidth;
-    bool isFloat = isFloatType(peak->type);
-    peaks.push_back(fmt::format("{} {}, ridge {} {}/B ({} {})",
-                                formatPeak(*peak), escapeControls(limiter),
-                                formatIntensity(ridge), isFloat ? "FLOP" : "OP",
-                                formatInteger(number),
-                                number == 1 ? "op" : "ops"));
+    peaks.push_back(
+        fmt::format("{} {}, {} ({} {})", formatPeak(*peak),
+                    escapeControls(limiter), ridgeText(*peak, report.device),
+                    formatInteger(number), number == 1 ? "op" : "ops"));
   }
   if (!peaks.empty())
     writer.wrapped("compute-bound by other peaks: ", peaks, ", ");

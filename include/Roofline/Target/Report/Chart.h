@@ -99,18 +99,17 @@ struct ChartRoof {
   double bandwidth = 0;
   /// `1,935GB/s`.
   std::string bandwidthLabel;
+  /// What the contractions of the reports take the longest at; without any
   /// 16-bit matrix work, or the highest there is.
   std::optional<ChartCeiling> peak;
-  /// `vector/f32` where `peak` is not 16-bit matrix work.
-  std::string peakUnit;
+  /// `ridge 161.2 FLOP/B`, with the unit of a peak that is not what the device
+  /// is known for: `ridge 19.97 FLOP/B, matrix/f32`. Empty without a peak.
+  std::string ridgeLabel;
   /// Other units and types that limit an op of the chart, highest first.
   std::vector<ChartCeiling> ceilings;
 
   /// FLOP/B where `peak` meets the bandwidth.
   std::optional<double> ridge() const;
-  /// `ridge 161.2 FLOP/B`; for a peak other than the device's 16-bit matrix
-  /// peak, with its unit. Empty without a peak.
-  std::string ridgeLabel() const;
   /// FLOP/s that bandwidth and `peak` allow at `intensity`.
   double attainable(double intensity) const;
 };

@@ -54,7 +54,7 @@ function machineNotes(all, sessions, roofs) {
   for (const {measured} of roofs)
     notes.push(measured && `Thin lines, ${measured.name}: ` +
                `${formatBandwidth(measured.bandwidth)}, ` +
-               `${formatRate(measured.peak.rate, 'FLOP/s')}.`);
+               `${formatPeak(measured.peak)}.`);
   return [...new Set(notes)];
 }
 
@@ -102,21 +102,22 @@ function misfitsNote(all, sessions) {
 //----------------------------------------------------------------------------
 
 // How many points of `set` are above the roof that is drawn.
-function countAbove(set, device) {
-  const peak = device.mainPeak()?.rate ?? Infinity;
-  const bandwidth = Number(device.bandwidth);
+function countAbove(set, {peak, bandwidth}) {
   return set.x.reduce((sum, x, i) => {
-    const roof = Math.min(peak, x * bandwidth);
+    const roof = Math.min(peak?.rate ?? Infinity, x * bandwidth);
     return sum + (set.y[i] > roof * (1 + 1e-9) ? 1 : 0);
   }, 0);
 }
 
-const countAllAbove = (series, sessions, kind) => setsOf(series, kind).reduce(
-    (sum, set) => sum + countAbove(set, sessions[series.number].device), 0);
+function countAllAbove(series, sessions, roofs, kind) {
+  const {device} = sessions[series.number];
+  const roof = roofs.find((each) => each.device === device);
+  return setsOf(series, kind).reduce((sum, set) => sum + countAbove(set, roof), 0);
+}
 
-function aboveNote(all, sessions) {
+function aboveNote(all, sessions, roofs) {
   const names = all
-      .filter((series) => countAllAbove(series, sessions, 'attainable') > 0)
+      .filter((series) => countAllAbove(series, sessions, roofs, 'attainable') > 0)
       .map(({label}) => label);
   const units = [...new Set(sessions.flatMap(({result}) => result.unboundUnits))];
   return names.length && 'Attainable above the roof that is drawn, for work of other ' +
@@ -124,10 +125,10 @@ function aboveNote(all, sessions) {
       `: ${joinSome(names)}.`;
 }
 
-function measuredAboveNote(all, sessions) {
+function measuredAboveNote(all, sessions, roofs) {
   const count = all.reduce(
-      (sum, series) => sum + countAllAbove(series, sessions, 'measured') +
-        countAllAbove(series, sessions, 'library'), 0);
+      (sum, series) => sum + countAllAbove(series, sessions, roofs, 'measured') +
+        countAllAbove(series, sessions, roofs, 'library'), 0);
   return count && `${formatInteger(count)} measured ` +
       `${count === 1 ? 'point is' : 'points are'} above the roof: is this the machine ` +
       `${count === 1 ? 'it was' : 'they were'} measured on?`;
@@ -154,7 +155,7 @@ function zerosNote(all) {
 // Labels have no room for all of them where there are several.
 function roofsNote(roofs) {
   const texts = roofs.map(({device, bandwidth, peak}) => {
-    const rate = peak ? `, ${formatRate(peak.rate, 'FLOP/s')}` : '';
+    const rate = peak ? `, ${formatPeak(peak)}` : '';
     return `${device.title || device.name} ${formatBandwidth(bandwidth)}${rate}`;
   });
   return roofs.length > 1 && `Roofs: ${texts.join('; ')}.`;
@@ -165,7 +166,8 @@ function chartNotes(all, sessions, roofs, level) {
   const isSweep = level === 'sweep' && sessions.some(({sweep}) => sweep.length);
   return [
     kindsNote(all), ...machineNotes(all, sessions, roofs), isSweep && positionsNote(all), misfitsNote(all, sessions),
-    mixedNote(all), aboveNote(all, sessions), measuredAboveNote(all, sessions),
+    mixedNote(all), aboveNote(all, sessions, roofs),
+    measuredAboveNote(all, sessions, roofs),
     zerosNote(all), roofsNote(roofs),
   ].filter(Boolean);
 }

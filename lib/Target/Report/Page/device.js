@@ -30,7 +30,7 @@ class Device {
     return null;
   }
 
-  // The roof of the chart: 16-bit products, or else the highest there is.
+  // What it is known for: 16-bit products, or else the highest there is.
   mainPeak() {
     let highest = this.sixteenBitPeak();
     if (highest)
@@ -39,10 +39,5 @@ class Device {
       if (highest === null || Number(rate) > highest.rate)
         highest = {name, rate: Number(rate)};
     return highest;
-  }
-
-  ridge() {
-    const peak = this.mainPeak();
-    return peak && peak.rate / Number(this.bandwidth);
   }
 }

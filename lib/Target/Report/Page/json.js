@@ -100,13 +100,13 @@ function jsonPoint(sweep, series, i) {
   };
 }
 
-function jsonDevice(device) {
-  const {data} = device, peak = device.sixteenBitPeak();
+function jsonDevice(result, device) {
+  const {data} = device;
   const integer = (value) => (value === null ? null : exact(value));
   return {
     name: data.name, title: data.title, memory_bandwidth: device.bandwidth,
     memory_capacity: device.capacity, launch_latency: device.latency,
-    ridge: peak && peak.rate / Number(device.bandwidth),
+    ridge: sixteenBitRidge(result, device),
     compute_units: integer(data.compute_units),
     peaks: data.peaks.map((each) => ({...each, rate: exact(each.rate)})),
     memory: data.memory.map((level) => ({
@@ -117,11 +117,19 @@ function jsonDevice(device) {
   };
 }
 
+function jsonRoof(result) {
+  const {device} = result, peak = mainPeakOf(result, device);
+  if (!peak)
+    return {};
+  const [unit, type] = peak.name.split('/');
+  return {roof: {unit, type, rate: peak.rate, ridge: ridgeOf(peak, device)}};
+}
+
 function jsonReport(producer, result, sweep, points) {
   const {model} = result, {report} = model;
   const json = {
     schema: 'roofline-report/1', producer, module: report.module,
-    title: report.title, device: jsonDevice(result.device),
+    title: report.title, device: jsonDevice(result, result.device), ...jsonRoof(result),
     conventions: Object.fromEntries(report.conventions.map(
         ([name, value]) => [name, /^-?\d+$/.test(value) ? exact(value) : value])),
     convention_order: report.conventions.map(([name]) => name),

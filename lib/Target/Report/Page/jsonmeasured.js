@@ -87,7 +87,7 @@ function jsonMeasured(result) {
   const {model, measured} = result, {data, roof} = model.measurements;
   return {
     device: data.device, ...(data.date ? {date: data.date} : {}),
-    ...(roof ? {roof: jsonDevice(roof)} : {}),
+    ...(roof ? {roof: jsonDevice(result, roof)} : {}),
     points: measured.points.map((point) => jsonMeasuredPoint(result, point)),
     ...(data.untimed ? {untimed: data.untimed} : {}),
     ...(measured.errors ? {errors: jsonErrors(measured.errors)} : {}),

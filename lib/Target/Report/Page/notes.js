@@ -20,8 +20,9 @@ function coverageText({ops, modelled, unknown}) {
       `model: ${unknown.map(({op, count}) => `${op} (${count})`).join(', ')}`;
 }
 
-function deviceText(device) {
+function deviceText(result, device) {
   const isFlop = ({unit, type}) => ['matrix', 'vector'].includes(unit) && /^(b|t)?f/.test(type);
+  const main = mainPeakOf(result, device);
   const peaks = device.data.peaks.map((peak) => {
     const rate = formatRate(Number(peak.rate), isFlop(peak) ? 'FLOP/s' : 'op/s');
     return `${rate} ${peak.unit}/${peak.type}`;
@@ -29,22 +30,23 @@ function deviceText(device) {
   const facts = [`${formatBandwidth(device.bandwidth)} DRAM`];
   if (device.capacity !== null)
     facts.push(formatBytes(device.capacity));
-  if (device.ridge() !== null)
-    facts.push(`ridge ${formatIntensity(device.ridge())} FLOP/B`);
+  if (main)
+    facts.push(ridgeText(main, device));
   if (device.latency !== null)
     facts.push(`launch latency ${formatTime(device.latency)}`);
   return [...facts, ...peaks].join(', ');
 }
 
-function measuredOnText({data, roof}) {
+function measuredOnText(result) {
+  const {data, roof} = result.model.measurements;
   const when = data.date ? `${data.device}, ${data.date}` : data.device;
-  return roof ? `${when}; its own roof: ${deviceText(roof)}` : when;
+  return roof ? `${when}; its own roof: ${deviceText(result, roof)}` : when;
 }
 
 function showNotes(list, session) {
   const {result} = session, {report} = session.model, {device} = result;
   list.replaceChildren();
-  definition(list, 'device', `${device.title} (${device.name}): ${deviceText(device)}`);
+  definition(list, 'device', `${device.title} (${device.name}): ${deviceText(result, device)}`);
   definition(list, 'source', device.data.source || 'not given');
   definition(list, 'module', report.module || 'not from a file');
   definition(list, 'bindings', formatBindings(session.bindings) || 'none');
@@ -58,7 +60,7 @@ function showNotes(list, session) {
   if (result.unboundUnits.length)
     definition(list, 'no known peak, so not a bound', result.unboundUnits.join(', '));
   if (report.measured)
-    definition(list, 'measured on', measuredOnText(session.model.measurements));
+    definition(list, 'measured on', measuredOnText(result));
   if (result.totals.figures.atMost)
     definition(list, '<=', 'upper bounds: not all that is counted need be done or moved; ' +
                '~ of sums that also lack ops');

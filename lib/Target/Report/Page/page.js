@@ -187,12 +187,14 @@ class Page {
       : `${session.labelAmong(this.sessions)}: `;
   }
 
-  // One roof for each device.
+  // One roof for each device, with the highest of its reports' peaks.
   roofs() {
     const roofs = new Map();
-    for (const {device, result} of this.sessions)
-      if (!roofs.has(device))
-        roofs.set(device, roofOf(device, result));
+    for (const {device, result} of this.sessions) {
+      const roof = roofOf(device, result), first = roofs.get(device);
+      if (!first || (roof.peak && roof.peak.rate > first.peak.rate))
+        roofs.set(device, roof);
+    }
     return [...roofs.values()];
   }
 

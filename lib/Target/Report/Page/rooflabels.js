@@ -136,15 +136,16 @@ function labelRoof(chart, writer, roof, isOnly) {
   writer.font(600, 12);
   if (roof.peak)
     labelRate(chart, writer, roof.peak.rate,
-              texts(formatRate(roof.peak.rate, 'FLOP/s')),
+              texts(formatPeak(roof.peak)),
               styleValue(LINE_COLORS.peak));
   markRidge(chart, writer, roof);
   labelBandwidth(chart, writer, roof, texts(formatBandwidth(roof.bandwidth)),
                  styleValue(LINE_COLORS.bandwidth));
   writer.font(400, 11);
-  for (const {name: unit, rate} of roof.ceilings) {
-    const text = formatRate(rate, 'FLOP/s');
-    labelRate(chart, writer, rate, [`${text} ${unit}`, text], styleValue('--muted'));
+  for (const ceiling of roof.ceilings) {
+    const text = formatPeak(ceiling);
+    labelRate(chart, writer, ceiling.rate, [`${text} ${ceiling.name}`, text],
+              styleValue('--muted'));
   }
   if (roof.measured)
     labelMeasured(chart, writer, roof.measured);
@@ -153,7 +154,7 @@ function labelRoof(chart, writer, roof, isOnly) {
 function labelMeasured(chart, writer, measured) {
   const {name, peak, bandwidth} = measured, color = styleValue('--muted');
   const texts = (label) => [`${name} ${label}`, `measured ${label}`, label];
-  labelRate(chart, writer, peak.rate, texts(formatRate(peak.rate, 'FLOP/s')), color);
+  labelRate(chart, writer, peak.rate, texts(formatPeak(peak)), color);
   labelBandwidth(chart, writer, measured, texts(formatBandwidth(bandwidth)), color);
 }
 

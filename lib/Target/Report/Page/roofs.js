@@ -10,27 +10,29 @@ const LINE_COLORS = {bandwidth: '--roof-bandwidth', peak: '--roof-compute'};
 // is the roof of the machine that its times are of, or null: of none, and where
 // its lines would be the device's.
 function roofOf(device, result) {
-  const peak = device.mainPeak();
+  const peak = mainPeakOf(result, device);
   const limiters = new Set(result.costs.map(({bound}) => bound.limiter));
   const ceilings = [...device.rates]
       .filter(([name]) => limiters.has(name) && name !== peak?.name)
       .map(([name, rate]) => ({name, rate: Number(rate)}))
       .filter(({rate}) => rate !== peak?.rate)
       .sort((a, b) => b.rate - a.rate);
-  const own = {device, peak, ridge: device.ridge(),
+  const own = {device, peak, ridge: ridgeOf(peak, device),
                bandwidth: Number(device.bandwidth), ceilings};
-  const measured = measuredRoofOf(result.model.measurements);
+  const measured = measuredRoofOf(result);
   return {...own, measured: measured && lines(own) !== lines(measured) ? measured : null};
 }
 
-function measuredRoofOf({roof, data}) {
+function measuredRoofOf(result) {
+  const {roof, data} = result.model.measurements;
+  const peak = roof && mainPeakOf(result, roof);
   return roof && {name: `${data.device} measured`, bandwidth: Number(roof.bandwidth),
-                  peak: roof.mainPeak(), ridge: roof.ridge()};
+                  peak, ridge: ridgeOf(peak, roof)};
 }
 
 // As people read them.
 const lines = ({bandwidth, peak}) =>
-  `${formatBandwidth(bandwidth)} ${peak && formatRate(peak.rate, 'FLOP/s')}`;
+  `${formatBandwidth(bandwidth)} ${peak && formatPeak(peak)}`;
 
 // Ends of a line as far as the axis may go; the chart cuts it.
 function roofDatasets(roof) {

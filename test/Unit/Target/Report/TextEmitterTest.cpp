@@ -225,7 +225,8 @@ TEST(TextEmitterTest, DevicesWithoutAMatrixUnit) {
   Device device = makeA100();
   device.peaks.erase(device.peaks.begin());
   EXPECT_THAT(textOf(reportOf({}, {}, {}, device)),
-              HasSubstr(": 1,935 GB/s, 78 TFLOP/s vector/f16\n"));
+              HasSubstr(": 1,935 GB/s, 78 TFLOP/s vector/f16, ridge "
+                        "40.31 FLOP/B\n"));
 }
 
 } // namespace
