@@ -16,21 +16,26 @@
 namespace roofline {
 namespace {
 
-/// Draws from back to front: frame and grid, roofs, points, labels, legend,
-/// caption.
+/// Draws from back to front: frame and grid, roofs, their labels, points,
+/// legend, caption. A label may lie over a line, but not over a point.
 class SvgEmitter {
 public:
   SvgEmitter(const Chart &chart, llvm::raw_ostream &os)
-      : chart_(chart), layout_(chart), labels_(layout_), svg_(os) {}
+      : chart_(chart), layout_(chart), places_(placePoints(chart, layout_)),
+        labels_(layout_), svg_(os) {
+    for (const std::vector<Point> &series : places_)
+      for (Point at : series)
+        labels_.addMarker(at);
+  }
 
   void emit() {
     begin();
     drawGrid();
     drawRoofs(chart_, layout_, labels_, svg_);
     drawZeroStrip();
-    drawSeries();
     if (!layout_.roofsInLegend())
       labelRoofs(chart_, layout_, labels_, svg_);
+    drawSeries();
     drawLegend();
     drawCaption();
     svg_.raw("</svg>\n");
@@ -152,26 +157,20 @@ private:
   }
 
   void drawSeries() {
-    size_t zeros = 0;
     for (size_t i = 0; i < chart_.series.size(); ++i) {
       const ChartSeries &series = chart_.series[i];
       SeriesStyle style = styleOf(chart_, series);
       svg_.raw("<g class=\"series\" {}>\n<title>{}</title>\n", look(style),
                escapeXml(series.name));
-      Point slot = series.hasZero() ? layout_.zeroSlot(zeros++) : Point();
       drawGaps(series);
-      for (const ChartPoint &point : series.points)
-        drawPoint(i, point, style,
-                  point.intensity == 0
-                      ? slot
-                      : layout_.at(point.intensity, point.performance));
+      for (size_t j = 0; j < series.points.size(); ++j)
+        drawPoint(i, series.points[j], style, places_[i][j]);
       svg_.raw("</g>\n");
     }
   }
 
   void drawPoint(size_t series, const ChartPoint &point,
                  const SeriesStyle &style, Point at) {
-    labels_.addMarker(at);
     std::string kind = "class=\"attainable\"";
     if (point.kind == PointKind::Measured)
       kind = look("measured", style.color);
@@ -267,6 +266,8 @@ private:
 
   const Chart &chart_;
   SvgLayout layout_;
+  /// Of each series' points.
+  std::vector<std::vector<Point>> places_;
   LabelPlacer labels_;
   SvgWriter svg_;
 };

@@ -137,13 +137,28 @@ Point SvgLayout::captionLine(size_t index) const {
           bottom() + kAxisSpace + kCaptionHeight * static_cast<double>(index)};
 }
 
+std::vector<std::vector<Point>> placePoints(const Chart &chart,
+                                            const SvgLayout &layout) {
+  std::vector<std::vector<Point>> places;
+  size_t zeros = 0;
+  for (const ChartSeries &series : chart.series) {
+    Point slot = series.hasZero() ? layout.zeroSlot(zeros++) : Point();
+    std::vector<Point> &own = places.emplace_back();
+    for (const ChartPoint &point : series.points)
+      own.push_back(point.intensity == 0
+                        ? slot
+                        : layout.at(point.intensity, point.performance));
+  }
+  return places;
+}
+
 //===----------------------------------------------------------------------===//
 // LabelPlacer
 //===----------------------------------------------------------------------===//
 
-/// Covering a label, or leaving the plot, is worse than covering any number of
-/// markers.
-static constexpr unsigned kForbidden = 10000;
+/// Of a cell. Covering a marker is worse than crossing lines, and covering a
+/// label, or leaving the plot, worse than covering any number of markers.
+static constexpr unsigned kOfLine = 1, kOfMarker = 100, kForbidden = 1000000;
 
 LabelPlacer::LabelPlacer(const SvgLayout &layout)
     : layout_(layout),
@@ -151,13 +166,15 @@ LabelPlacer::LabelPlacer(const SvgLayout &layout)
       rows_(static_cast<size_t>(SvgLayout::kPlotHeight / kCell)),
       costs_(columns_ * rows_) {}
 
+void LabelPlacer::raise(std::optional<size_t> cell, unsigned cost) {
+  if (cell)
+    costs_[*cell] = std::max(costs_[*cell], cost);
+}
+
 void LabelPlacer::addMarker(Point center) {
   constexpr double kRadius = 6;
   forEachCell({{center.x - kRadius, center.y + kRadius}, {1, 0}}, 2 * kRadius,
-              [&](std::optional<size_t> cell) {
-                if (cell)
-                  costs_[*cell] = std::max(costs_[*cell], 1u);
-              });
+              [&](std::optional<size_t> cell) { raise(cell, kOfMarker); });
 }
 
 void LabelPlacer::addLine(Point from, Point to) {
@@ -166,8 +183,7 @@ void LabelPlacer::addLine(Point from, Point to) {
     double share = length > 0 ? along / length : 0;
     double x = from.x + share * (to.x - from.x);
     double y = from.y + share * (to.y - from.y);
-    if (std::optional<size_t> cell = cellAt({x, y}))
-      costs_[*cell] = std::max(costs_[*cell], 1u);
+    raise(cellAt({x, y}), kOfLine);
   }
 }
 
@@ -193,8 +209,8 @@ void LabelPlacer::forEachCell(const Place &place, double length,
                     place.start.y + along * place.direction.y + above * up.y}));
 }
 
-unsigned LabelPlacer::cost(const Place &place, double length) const {
-  unsigned sum = 0;
+uint64_t LabelPlacer::cost(const Place &place, double length) const {
+  uint64_t sum = 0;
   forEachCell(place, length, [&](std::optional<size_t> cell) {
     sum += cell ? costs_[*cell] : kForbidden;
   });
@@ -204,9 +220,9 @@ unsigned LabelPlacer::cost(const Place &place, double length) const {
 LabelPlacer::Place LabelPlacer::choose(const std::vector<Place> &places,
                                        double length) {
   const Place *best = nullptr;
-  unsigned bestCost = 0;
+  uint64_t bestCost = 0;
   for (const Place &place : places) {
-    unsigned each = cost(place, length);
+    uint64_t each = cost(place, length);
     if (!best || each < bestCost) {
       best = &place;
       bestCost = each;
@@ -214,10 +230,8 @@ LabelPlacer::Place LabelPlacer::choose(const std::vector<Place> &places,
     if (bestCost == 0)
       break;
   }
-  forEachCell(*best, length, [&](std::optional<size_t> cell) {
-    if (cell)
-      costs_[*cell] = kForbidden;
-  });
+  forEachCell(*best, length,
+              [&](std::optional<size_t> cell) { raise(cell, kForbidden); });
   return *best;
 }
 

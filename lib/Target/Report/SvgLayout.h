@@ -11,6 +11,7 @@
 #include "Roofline/Target/Report/Chart.h"
 #include "SvgWriter.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace roofline {
@@ -67,6 +68,10 @@ private:
   std::vector<std::string> caption_;
 };
 
+/// Where the points of each series stand; those without FLOPs in a slot.
+std::vector<std::vector<Point>> placePoints(const Chart &chart,
+                                            const SvgLayout &layout);
+
 /// Finds places for labels where nothing else stands yet.
 class LabelPlacer {
 public:
@@ -77,7 +82,8 @@ public:
     Point start, direction;
   };
 
-  /// A marker or a line stands there; labels go elsewhere if they can.
+  /// A marker or a line stands there; labels go elsewhere if they can, rather
+  /// over a line than over a marker.
   void addMarker(Point center);
   void addLine(Point from, Point to);
   /// The first of `places` that is free, or the least crowded one; labels do
@@ -88,10 +94,12 @@ private:
   static constexpr double kCell = 4;
   /// Nothing outside of the plot.
   std::optional<size_t> cellAt(Point at) const;
+  /// Labels cost as much there as on the dearest of what stands in the cell.
+  void raise(std::optional<size_t> cell, unsigned cost);
   /// Calls `visit` for each cell below a text.
   template <typename Visit>
   void forEachCell(const Place &place, double length, Visit visit) const;
-  unsigned cost(const Place &place, double length) const;
+  uint64_t cost(const Place &place, double length) const;
 
   const SvgLayout &layout_;
   size_t columns_, rows_;

@@ -143,7 +143,7 @@ private:
       along = {(to.x - from.x) / length, (to.y - from.y) / length};
     double space = length - textWidth(text, SvgLayout::kTextSize);
     std::vector<LabelPlacer::Place> places;
-    for (double offset : {11.0, -22.0, 24.0})
+    for (double offset : {11.0, -22.0, 24.0, -36.0, 38.0})
       for (double share = 0.3; share < 1.25; share += 0.05) {
         double start = std::fmod(share, 1.0) * std::max(space, 0.0);
         places.push_back({{from.x + start * along.x + offset * along.y,
@@ -160,7 +160,7 @@ private:
     double width = textWidth(text, SvgLayout::kTextSize);
     Point end = layout_.at(chart_.x.max, ceiling.rate);
     std::vector<LabelPlacer::Place> places;
-    for (double offset : {-7.0, 17.0, -21.0, 31.0})
+    for (double offset : {-7.0, 17.0, -21.0, 31.0, 45.0, 59.0, 73.0})
       for (double shift = 0; shift + width + 8 < SvgLayout::kPlotWidth / 2;
            shift += 12)
         places.push_back({{end.x - width - 8 - shift, end.y + offset}, {1, 0}});

@@ -66,7 +66,7 @@ class LabelWriter {
     context.textBaseline = 'bottom';
     context.lineWidth = 4;
     context.lineJoin = 'round';
-    // A halo keeps the text readable over lines and markers.
+    // A halo keeps the text readable over lines.
     context.strokeStyle = styleValue('--paper');
     context.strokeText(text, 0, 0);
     context.fillStyle = color;
@@ -158,10 +158,12 @@ function labelMeasured(chart, writer, measured) {
   labelBandwidth(chart, writer, measured, texts(formatBandwidth(bandwidth)), color);
 }
 
-// Chart.js calls this after the lines.
+// Over the lines, of which Chart.js draws the first one last, and below all markers.
 const roofLabels = {
   id: 'roofLabels',
-  afterDatasetsDraw(chart) {
+  afterDatasetDraw(chart, {index}) {
+    if (index !== chart.data.datasets.findIndex(({type}) => type === 'line'))
+      return;
     const {roofs} = chart.options.plugins.roofLabels;
     const writer = new LabelWriter(chart);
     chart.ctx.save();

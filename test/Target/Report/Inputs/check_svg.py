@@ -4,7 +4,8 @@
 """Prints what a chart shows, a line each: check_svg.py CHART.svg.
 
 Positions are turned back into figures by the ticks, so what is printed is what
-a reader would take from the picture; labels must not cover each other.
+a reader would take from the picture; labels must not cover each other, nor the
+middle of a marker.
 """
 
 import itertools
@@ -16,6 +17,8 @@ import xml.etree.ElementTree as ElementTree
 SVG = "{http://www.w3.org/2000/svg}"
 # px; the emitter assumes 0.62 em, real fonts take less.
 CHARACTER, HEIGHT = 6.5, 10
+# What a label hides around its letters, so that a marker is at least half seen.
+HALO = 3
 PREFIXES = {"": 1, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12, "P": 1e15}
 
 
@@ -45,11 +48,12 @@ class Scale:
         return self.at + (math.log(figure) - self.log) / self.slope
 
 
-def corners(text):
+def corners(text, margin=0):
     """Of the label's box, turned as the label is."""
     x, y, degrees = map(float, re.findall(r"-?[\d.]+", text.get("transform")))
     cosine, sine = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    for along, above in itertools.product((0, len(text.text) * CHARACTER), (0, HEIGHT)):
+    length = len(text.text) * CHARACTER
+    for along, above in itertools.product((-margin, length + margin), (-margin, HEIGHT + margin)):
         yield x + along * cosine + above * sine, y + along * sine - above * cosine
 
 
@@ -64,6 +68,14 @@ def overlap(a, b):
         first = [nx * x + ny * y for x, y in a]
         second = [nx * x + ny * y for x, y in b]
         if max(first) <= min(second) or max(second) <= min(first):
+            return False
+    return True
+
+
+def contains(box, point):
+    for nx, ny in axes_of(box):
+        along = [nx * x + ny * y for x, y in box]
+        if not min(along) <= nx * point[0] + ny * point[1] <= max(along):
             return False
     return True
 
@@ -89,6 +101,18 @@ for circle in root.iter(SVG + "circle"):
 for a, b in itertools.combinations(labels, 2):
     if overlap(list(corners(a)), list(corners(b))):
         print(f"labels cover each other: {a.text} | {b.text}")
+uses = [
+    (use, group.find(SVG + "title").text)
+    for group in root.iter(SVG + "g")
+    if group.get("class") == "series"
+    for use in group.iter(SVG + "use")
+]
+for label in labels:
+    box = list(corners(label, HALO))
+    for use, series in uses:
+        middle = (float(use.get("x")), float(use.get("y")))
+        if contains(box, middle):
+            print(f"a label covers a marker: {label.text} | {series} at {place(use):g}")
 print("legend:", " | ".join(t.text for t in texts("series")))
 for kind in ("more", "library", "roof"):
     if texts(kind):
