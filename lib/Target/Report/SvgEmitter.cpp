@@ -7,11 +7,13 @@
 
 #include "Roofline/Target/Report/SvgEmitter.h"
 #include "SvgLayout.h"
+#include "SvgOverlaps.h"
 #include "SvgRoofs.h"
 #include "SvgStyle.h"
 #include "TextFormat.h"
 
 #include <cmath>
+#include <set>
 
 namespace roofline {
 namespace {
@@ -23,6 +25,9 @@ public:
   SvgEmitter(const Chart &chart, llvm::raw_ostream &os)
       : chart_(chart), layout_(chart), places_(placePoints(chart, layout_)),
         labels_(layout_), svg_(os) {
+    // The seed style has sizes of its own.
+    if (chart.style == ChartStyle::Default)
+      sizes_ = findMarkerSizes(places_);
     for (const std::vector<Point> &series : places_)
       for (Point at : series)
         labels_.addMarker(at);
@@ -84,7 +89,34 @@ private:
              hollowMarker(), filledMarker());
     if (!chart_.libraryLabel.empty())
       svg_.raw("<path id=\"library\" d=\"{}\"/>\n", libraryMarker());
+    defineSmaller();
     svg_.raw("</defs>\n");
+  }
+
+  /// Those that stand on markers of other series.
+  void defineSmaller() {
+    std::set<std::pair<std::string, size_t>> smaller;
+    for (size_t i = 0; i < sizes_.size(); ++i)
+      for (size_t j = 0; j < sizes_[i].size(); ++j)
+        if (sizes_[i][j] > 0)
+          smaller.emplace(markerOf(i, chart_.series[i].points[j]),
+                          sizes_[i][j]);
+    for (const auto &[marker, size] : smaller)
+      svg_.raw("<g id=\"{0}-{1}\"><use xlink:href=\"#{0}\" "
+               "transform=\"scale({2:.2f})\"/></g>\n",
+               marker, size, markerScale(size));
+  }
+
+  /// What stands for a point, of its whole size.
+  std::string markerOf(size_t series, const ChartPoint &point) const {
+    if (!point.fitsMemory)
+      return "hollow";
+    if (point.kind == PointKind::Library)
+      return "library";
+    if (point.kind == PointKind::Measured &&
+        styleOf(chart_, chart_.series[series]).isStroke)
+      return "filled";
+    return fmt::format("m{}", series);
   }
 
   //===--------------------------------------------------------------------===//
@@ -164,13 +196,14 @@ private:
                escapeXml(series.name));
       drawGaps(series);
       for (size_t j = 0; j < series.points.size(); ++j)
-        drawPoint(i, series.points[j], style, places_[i][j]);
+        drawPoint(i, j, style);
       svg_.raw("</g>\n");
     }
   }
 
-  void drawPoint(size_t series, const ChartPoint &point,
-                 const SeriesStyle &style, Point at) {
+  void drawPoint(size_t series, size_t index, const SeriesStyle &style) {
+    const ChartPoint &point = chart_.series[series].points[index];
+    Point at = places_[series][index];
     std::string kind = "class=\"attainable\"";
     if (point.kind == PointKind::Measured)
       kind = look("measured", style.color);
@@ -178,13 +211,9 @@ private:
       kind = look("library", style.color);
     else if (!point.fitsMemory)
       kind = "class=\"too-large\" fill=\"none\" stroke-width=\"1.2\"";
-    std::string marker = fmt::format("m{}", series);
-    if (!point.fitsMemory)
-      marker = "hollow";
-    else if (point.kind == PointKind::Library)
-      marker = "library";
-    else if (style.isStroke && point.kind == PointKind::Measured)
-      marker = "filled";
+    std::string marker = markerOf(series, point);
+    if (!sizes_.empty() && sizes_[series][index] > 0)
+      marker += fmt::format("-{}", sizes_[series][index]);
     svg_.raw("<use xlink:href=\"#{}\" x=\"{:.2f}\" y=\"{:.2f}\" {}>"
              "<title>{}{}{} FLOP/B, {}</title></use>\n",
              marker, at.x, at.y, kind, escapeXml(point.label),
@@ -268,6 +297,8 @@ private:
   SvgLayout layout_;
   /// Of each series' points.
   std::vector<std::vector<Point>> places_;
+  /// Of their markers; empty where all are whole.
+  std::vector<std::vector<size_t>> sizes_;
   LabelPlacer labels_;
   SvgWriter svg_;
 };

@@ -5,7 +5,7 @@
 
 Positions are turned back into figures by the ticks, so what is printed is what
 a reader would take from the picture; labels must not cover each other, nor the
-middle of a marker.
+middle of a marker, and no marker hides one of another series.
 """
 
 import itertools
@@ -101,25 +101,36 @@ for circle in root.iter(SVG + "circle"):
 for a, b in itertools.combinations(labels, 2):
     if overlap(list(corners(a)), list(corners(b))):
         print(f"labels cover each other: {a.text} | {b.text}")
-uses = [
-    (use, group.find(SVG + "title").text)
-    for group in root.iter(SVG + "g")
-    if group.get("class") == "series"
-    for use in group.iter(SVG + "use")
-]
+groups = [group for group in root.iter(SVG + "g") if group.get("class") == "series"]
+uses = [(use, group.find(SVG + "title").text) for group in groups for use in group.iter(SVG + "use")]
 for label in labels:
     box = list(corners(label, HALO))
     for use, series in uses:
         middle = (float(use.get("x")), float(use.get("y")))
         if contains(box, middle):
             print(f"a label covers a marker: {label.text} | {series} at {place(use):g}")
+
+
+def size_of(use):
+    """0 is a whole marker; they shrink in three steps."""
+    return int((re.findall(r"-(\d)$", use.get("{http://www.w3.org/1999/xlink}href")) or [0])[0])
+
+
+stacks = {}
+for use, series in uses:
+    key = (round(float(use.get("x"))), round(float(use.get("y"))))
+    stacks.setdefault(key, {})[series] = size_of(use)
+# Crosses of the seed style shrink by themselves.
+if not any(group.get("stroke-width") == "2" for group in groups):
+    for stack in stacks.values():
+        for (below, large), (above, small) in itertools.combinations(stack.items(), 2):
+            if small <= large and small < 3:
+                print(f"a marker covers another: {above} over {below}")
 print("legend:", " | ".join(t.text for t in texts("series")))
 for kind in ("more", "library", "roof"):
     if texts(kind):
         print(kind + ("s:" if kind == "roof" else ":"), " | ".join(t.text for t in texts(kind)))
-for group in root.iter(SVG + "g"):
-    if group.get("class") != "series":
-        continue
+for group in groups:
     kinds = {}
     for use in group.iter(SVG + "use"):
         kinds.setdefault(use.get("class"), []).append(use)

@@ -8,6 +8,7 @@
 #include "Roofline/Target/Report/SvgEmitter.h"
 #include "LlamaProfile.h"
 #include "SvgLayout.h"
+#include "SvgOverlaps.h"
 #include "SvgStyle.h"
 #include "SvgWriter.h"
 
@@ -57,6 +58,19 @@ TEST(SvgEmitterTest, ridgeStandsWhereTheLinesMeet) {
                                         std::log(161.2403 / chart.x.min) /
                                         std::log(chart.x.max / chart.x.min);
   EXPECT_NEAR(ridge.x, expected, 0.01);
+}
+
+TEST(SvgOverlapsTest, laterSeriesInOnePlaceAreSmaller) {
+  std::vector<std::vector<Point>> places = {{{10, 10}, {10, 10}, {50, 50}},
+                                            {{11, 9}, {80, 50}},
+                                            {{10, 10}},
+                                            {{10, 11}, {50, 51}},
+                                            {{10, 10}}};
+  std::vector<std::vector<size_t>> expected = {
+      {0, 0, 0}, {1, 0}, {2}, {3, 1}, {3}};
+  EXPECT_EQ(findMarkerSizes(places), expected);
+  for (size_t size = 1; size < kNumMarkerSizes; ++size)
+    EXPECT_LT(markerScale(size), markerScale(size - 1));
 }
 
 TEST(SvgStyleTest, seriesOfOneReportDiffer) {
