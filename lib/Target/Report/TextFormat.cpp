@@ -80,52 +80,6 @@ size_t displayWidth(std::string_view text) {
   return width < 0 ? text.size() : static_cast<size_t>(width);
 }
 
-static bool isContinuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
-/// Bytes of the longest prefix of `text` that takes at most `width` columns.
-static size_t prefixLength(std::string_view text, size_t width) {
-  size_t length = 0;
-  while (length < text.size()) {
-    size_t next = length + 1;
-    while (next < text.size() && isContinuation(text[next]))
-      ++next;
-    size_t columns = displayWidth(text.substr(length, next - length));
-    if (columns > width)
-      break;
-    width -= columns;
-    length = next;
-  }
-  return length;
-}
-
-/// Where the longest suffix begins that takes at most `width` columns.
-static size_t suffixBegin(std::string_view text, size_t width) {
-  size_t begin = text.size();
-  while (begin > 0) {
-    size_t previous = begin - 1;
-    while (previous > 0 && isContinuation(text[previous]))
-      --previous;
-    size_t columns = displayWidth(text.substr(previous, begin - previous));
-    if (columns > width)
-      break;
-    width -= columns;
-    begin = previous;
-  }
-  return begin;
-}
-
-std::string shorten(std::string_view text, size_t width) {
-  constexpr std::string_view kDots = "...";
-  if (displayWidth(text) <= width || width <= kDots.size())
-    return std::string(text);
-  size_t head = (width - kDots.size()) / 2;
-  size_t tail = width - kDots.size() - head;
-  std::string result(text.substr(0, prefixLength(text, head)));
-  return result.append(kDots).append(text.substr(suffixBegin(text, tail)));
-}
-
 //===----------------------------------------------------------------------===//
 // Numbers
 //===----------------------------------------------------------------------===//

@@ -26,6 +26,9 @@ size_t displayWidth(std::string_view text);
 
 /// `text` in at most `width` columns: the middle makes way for `...`.
 std::string shorten(std::string_view text, size_t width);
+/// The same of several: what differs still does, so the dots may be elsewhere.
+std::vector<std::string> shortenApart(const std::vector<std::string> &texts,
+                                      size_t width);
 
 /// `3,012`.
 std::string formatInteger(int64_t value);

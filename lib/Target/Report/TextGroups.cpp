@@ -85,7 +85,7 @@ std::string phaseTitle(const Report &report, const std::string &phase) {
 //===----------------------------------------------------------------------===//
 
 /// How a table is laid out, from much room to little.
-enum class Layout { Roomy, Tight, WithoutAttainable };
+enum class Layout { Roomy, Tight };
 
 static std::string nameOf(const ReportGroup &group) {
   return escapeControls(group.group + group.key);
@@ -129,12 +129,10 @@ static std::vector<Cell> makeRow(const ReportGroup &group,
       prefixOf(group) +
           formatSI(static_cast<double>(*group.figures.bytes()), "B", spacing),
       hasIntensity ? formatIntensity(*bound.intensity) : "-",
-      boundCell(group)};
-  if (layout != Layout::WithoutAttainable)
-    row.push_back(
-        bound.attainable > 0
-            ? formatSI(bound.attainable, roomy ? "FLOP/s" : "", spacing)
-            : "-");
+      boundCell(group),
+      bound.attainable > 0
+          ? formatSI(bound.attainable, roomy ? "FLOP/s" : "", spacing)
+          : "-"};
   row.push_back(prefixOf(group) + formatSI(bound.time, "s", spacing));
   row.push_back(sectionTime.value_or(0) > 0
                     ? formatShare(bound.time / *sectionTime, spacing)
@@ -146,35 +144,36 @@ static TextTable makeTable(const Section &section, GroupBy groupBy,
                            Layout layout) {
   TextTable table;
   table.addColumn(std::string(toString(groupBy)), Align::Left);
-  table.addColumn("count");
+  table.addColumn("count", Align::Right, /*rank=*/1);
   table.addColumn("FLOPs");
   table.addColumn("bytes");
   table.addColumn("FLOP/B");
   table.addColumn("bound", Align::Left);
-  if (layout != Layout::WithoutAttainable)
-    table.addColumn(layout == Layout::Roomy ? "attainable" : "FLOP/s");
+  table.addColumn(layout == Layout::Roomy ? "attainable" : "FLOP/s",
+                  Align::Right, TextTable::kBeforeNames);
   table.addColumn("time");
-  table.addColumn("share");
+  table.addColumn("share", Align::Right, /*rank=*/2);
   for (const ReportGroup *group : section.rows)
     if (isKnown(*group))
       table.addRow(makeRow(*group, section.time, layout));
   return table;
 }
 
-/// The roomiest layout that all sections fit in, so that they look alike.
+/// The roomiest layout that all sections fit in, so that they look alike, with
+/// as many columns as fit.
 static std::vector<TextTable> makeTables(const std::vector<Section> &sections,
                                          GroupBy groupBy,
                                          const TextWriter &writer) {
   std::vector<TextTable> tables;
-  for (Layout layout :
-       {Layout::Roomy, Layout::Tight, Layout::WithoutAttainable}) {
+  for (Layout layout : {Layout::Roomy, Layout::Tight}) {
     tables.clear();
     for (const Section &section : sections)
       tables.push_back(makeTable(section, groupBy, layout));
     if (std::all_of(tables.begin(), tables.end(),
                     [&](const TextTable &table) { return table.fits(writer); }))
-      break;
+      return tables;
   }
+  leaveOutColumns(tables, writer);
   return tables;
 }
 
@@ -260,6 +259,7 @@ void printGroups(const Report &report, const RowOrder &order,
                               formatInteger(static_cast<int64_t>(dropped[i])),
                               dropped[i] == 1 ? "" : "s"));
   }
+  noteLeftOut(tables, writer);
 }
 
 } // namespace roofline

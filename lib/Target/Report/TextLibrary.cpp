@@ -79,14 +79,14 @@ void printLibrary(const Report &report, TextWriter &writer) {
     return;
   std::vector<SeriesRanges> series = collectRanges(report);
   writer.blankLine();
-  writer.line(describeLibrary(measured), Style::Bold);
+  writer.paragraph(describeLibrary(measured), Style::Bold);
   TextTable table;
   table.addColumn("series", TextTable::Align::Left);
   table.addColumn("settings");
   table.addColumn("reached");
   table.addColumn("roof");
   if (measured.roof)
-    table.addColumn("own roof");
+    table.addColumn("own roof", TextTable::Align::Right, /*rank=*/1);
   for (const SeriesRanges &each : series) {
     std::vector<TextTable::Cell> row = {
         each.name, formatInteger(static_cast<int64_t>(each.rate.count)),
@@ -97,8 +97,11 @@ void printLibrary(const Report &report, TextWriter &writer) {
   }
   if (series.empty())
     writer.paragraph("none at these bindings");
-  else
+  else {
+    leaveOutColumns(table, writer);
     table.print(writer);
+    noteLeftOut(table, writer);
+  }
   if (measured.libraryLeftOut > 0)
     writer.paragraph(fmt::format(
         "{} points left out: they are of other series or shapes than this "

@@ -95,11 +95,17 @@ std::string kernelName(const MeasuredPoint &point) {
   return escapeControls(point.title.empty() ? point.kernel : point.title);
 }
 
-/// Which columns a table has.
 namespace {
-struct KernelColumns {
-  bool series = true, ownRoof = false, error = true, baseline = false;
+/// What a table has, and how it is laid out.
+struct KernelLayout {
+  bool ownRoof = false, baseline = false;
+  Spacing spacing = Spacing::Wide;
+  /// Of the column; others are ranked below that of the series.
+  unsigned rankOfOwnRoof = 0;
 };
+constexpr unsigned kRankOfOwnRoof = TextTable::kBeforeNames;
+constexpr unsigned kRankOfError = kRankOfOwnRoof + 1;
+constexpr unsigned kRankOfSeries = kRankOfError + 1;
 } // namespace
 
 static Cell shareCell(const Bound &roof, double time) {
@@ -111,45 +117,49 @@ static Cell shareCell(const Bound &roof, double time) {
 
 static std::vector<Cell> makeRow(const Report &report,
                                  const MeasuredPoint &point,
-                                 KernelColumns columns) {
+                                 const KernelLayout &layout) {
+  bool isWide = layout.spacing == Spacing::Wide;
+  auto figure = [&](double value, const char *unit) {
+    return formatSI(value, isWide ? unit : "", layout.spacing);
+  };
   std::string name = kernelName(point);
   if (point.regionOps > 1)
     name += fmt::format(" ({} ops)", point.regionOps);
-  std::vector<Cell> row = {name};
-  if (columns.series)
-    row.push_back(nameOf(report.ops[point.lead], GroupBy::Group));
-  row.push_back(formatSI(point.time, "s"));
-  row.push_back(point.flops > 0 ? formatSI(point.flopRate(), "FLOP/s") : "-");
-  row.push_back(point.bytes() > 0 ? formatSI(point.byteRate(), "B/s") : "-");
+  std::vector<Cell> row = {name,
+                           nameOf(report.ops[point.lead], GroupBy::Group)};
+  row.push_back(formatSI(point.time, "s", layout.spacing));
+  row.push_back(point.flops > 0 ? figure(point.flopRate(), "FLOP/s") : "-");
+  row.push_back(point.bytes() > 0 ? figure(point.byteRate(), "B/s") : "-");
   row.push_back(shareCell(point.roof, point.time));
-  if (columns.ownRoof)
+  if (layout.ownRoof)
     row.push_back(point.measuredRoof
                       ? shareCell(*point.measuredRoof, point.time)
                       : Cell("-"));
-  if (columns.error)
-    row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
-  if (columns.baseline)
-    row.push_back(point.baseline ? formatSI(point.baseline->time, "s") : "-");
+  row.push_back(point.roof.time > 0 ? signedShare(errorOf(point)) : "-");
+  if (layout.baseline)
+    row.push_back(point.baseline
+                      ? formatSI(point.baseline->time, "s", layout.spacing)
+                      : "-");
   return row;
 }
 
 static TextTable makeTable(const Report &report,
                            llvm::ArrayRef<const MeasuredPoint *> points,
-                           KernelColumns columns) {
+                           const KernelLayout &layout) {
+  bool isWide = layout.spacing == Spacing::Wide;
   TextTable table;
   table.addColumn("kernel", Align::Left);
-  if (columns.series)
-    table.addColumn("series", Align::Left);
-  for (const char *header : {"time", "reached", "moved", "roof"})
+  table.addColumn("series", Align::Left, kRankOfSeries);
+  for (const char *header : {"time", isWide ? "reached" : "FLOP/s",
+                             isWide ? "moved" : "B/s", "roof"})
     table.addColumn(header);
-  if (columns.ownRoof)
-    table.addColumn("own roof");
-  if (columns.error)
-    table.addColumn("error");
-  if (columns.baseline)
+  if (layout.ownRoof)
+    table.addColumn("own roof", Align::Right, layout.rankOfOwnRoof);
+  table.addColumn("error", Align::Right, kRankOfError);
+  if (layout.baseline)
     table.addColumn("library");
   for (const MeasuredPoint *point : points)
-    table.addRow(makeRow(report, *point, columns));
+    table.addRow(makeRow(report, *point, layout));
   return table;
 }
 
@@ -165,37 +175,45 @@ static void printKernels(const Report &report,
                          std::vector<const MeasuredPoint *> points,
                          const RowOrder &order, TextWriter &writer) {
   constexpr size_t kWidthOfAll = 90;
-  KernelColumns columns;
-  columns.ownRoof = report.measured.roof.has_value();
+  KernelLayout layout;
+  layout.ownRoof = report.measured.roof.has_value();
+  if (writer.width() < kWidthOfAll)
+    layout.rankOfOwnRoof = kRankOfOwnRoof;
   for (const MeasuredPoint *point : points)
-    columns.baseline |= point->baseline.has_value();
-  size_t shown =
-      order.top ? std::min<size_t>(order.top, points.size()) : points.size();
-  auto first = [&](size_t number) {
-    return llvm::ArrayRef(points).take_front(number);
+    layout.baseline |= point->baseline.has_value();
+  auto make = [&] {
+    size_t shown =
+        order.top ? std::min<size_t>(order.top, points.size()) : points.size();
+    return makeTable(report, llvm::ArrayRef(points).take_front(shown), layout);
   };
-  TextTable table = makeTable(report, first(shown), columns);
+  TextTable table = make();
+  size_t widthOfAll = table.fullWidth();
   if (!table.fits(writer)) {
-    columns.series = false;
+    // The series goes first, and with it what only series tell apart.
     dropRepeated(points);
-    shown = std::min(shown, points.size());
-    table = makeTable(report, first(shown), columns);
+    table = make();
+    leaveOutColumns(table, writer);
   }
   // Names are worth more than what follows from the other columns.
-  if (!table.fits(writer)) {
-    columns.error = false;
-    columns.ownRoof &= writer.width() >= kWidthOfAll;
-    table = makeTable(report, first(shown), columns);
+  if (!table.fits(writer) && writer.width() < kWidthOfAll) {
+    layout.spacing = Spacing::Compact;
+    table = make();
+    leaveOutColumns(table, writer);
   }
   table.print(writer);
-  if (shown < points.size())
-    writer.line(fmt::format("and {} more", integer(points.size() - shown)));
+  if (order.top > 0 && order.top < points.size())
+    writer.line(fmt::format("and {} more", integer(points.size() - order.top)));
+  noteLeftOut(table, writer, widthOfAll);
+  auto isShown = [&](const char *header) {
+    return !llvm::is_contained(table.leftOut(), header);
+  };
   writer.paragraph(fmt::format(
       "roof: its time over the measured one{}{}{}",
-      columns.ownRoof ? ", own roof: by the ceilings measured on the machine"
-                      : "",
-      columns.error ? "; error: of the roof's time as a prediction" : "",
-      columns.baseline ? "; library: its time for the same" : ""));
+      layout.ownRoof && isShown("own roof")
+          ? ", own roof: by the ceilings measured on the machine"
+          : "",
+      isShown("error") ? "; error: of the roof's time as a prediction" : "",
+      layout.baseline ? "; library: its time for the same" : ""));
 }
 
 namespace {

@@ -53,11 +53,11 @@ void printErrors(const Report &report, TextWriter &writer) {
   bool withOwnRoof = summary.all->measuredRoofMeanAbsolute.has_value();
   TextTable table;
   table.addColumn("roof as prediction", TextTable::Align::Left);
-  for (const char *header :
-       {"kernels", "error", "bias", "measured/roof", "rank"})
+  for (const char *header : {"kernels", "error", "bias", "measured/roof"})
     table.addColumn(header);
+  table.addColumn("rank", TextTable::Align::Right, /*rank=*/1);
   if (withOwnRoof)
-    table.addColumn("own roof");
+    table.addColumn("own roof", TextTable::Align::Right, /*rank=*/2);
   for (const ErrorSummary::Series &series : summary.series)
     addRow(escapeControls(seriesName({series.group, series.phase})),
            series.errors, withOwnRoof, table);
@@ -67,7 +67,9 @@ void printErrors(const Report &report, TextWriter &writer) {
   if (summary.shortKernels)
     addRow("others", *summary.shortKernels, withOwnRoof, table);
   writer.blankLine();
+  leaveOutColumns(table, writer);
   table.print(writer);
+  noteLeftOut(table, writer);
   printWorst(report, summary, writer);
   writer.paragraph(fmt::format(
       "at all settings measured; error: mean absolute, bias: mean signed, "

@@ -24,15 +24,13 @@ std::string rangeText(const std::vector<double> &sorted, Format format) {
   return first == last ? first : first + " to " + last;
 }
 
-TextTable makeTable(const std::vector<SeriesSummary> &summaries,
-                    bool withAttainable) {
+TextTable makeTable(const std::vector<SeriesSummary> &summaries) {
   using Align = TextTable::Align;
   TextTable table;
   table.addColumn("series", Align::Left);
-  table.addColumn("distinct");
+  table.addColumn("distinct", Align::Right, /*rank=*/1);
   table.addColumn("FLOP/B");
-  if (withAttainable)
-    table.addColumn("attainable FLOP/s");
+  table.addColumn("attainable FLOP/s", Align::Right, TextTable::kBeforeNames);
   table.addColumn("compute");
   table.addColumn("memory");
   table.addColumn("too large");
@@ -43,10 +41,9 @@ TextTable makeTable(const std::vector<SeriesSummary> &summaries,
     std::vector<TextTable::Cell> row = {
         escapeControls(summary.name),
         integer(countDistinct(summary.intensities)),
-        rangeText(summary.intensities, formatIntensity)};
-    if (withAttainable)
-      row.push_back(rangeText(summary.attainables,
-                              [](double value) { return formatSI(value); }));
+        rangeText(summary.intensities, formatIntensity),
+        rangeText(summary.attainables,
+                  [](double value) { return formatSI(value); })};
     for (size_t count : {summary.compute, summary.memory, summary.tooLarge})
       row.push_back(integer(count));
     table.addRow(std::move(row));
@@ -60,12 +57,12 @@ void printSweep(const Report &report, TextWriter &writer) {
   if (report.points.empty())
     return;
   writer.blankLine();
-  writer.line("sweep: " + describeSettings(report), Style::Bold);
+  writer.paragraph("sweep: " + describeSettings(report), Style::Bold);
   std::vector<SeriesSummary> summaries = summarize(report);
-  TextTable table = makeTable(summaries, /*withAttainable=*/true);
-  if (!table.fits(writer))
-    table = makeTable(summaries, /*withAttainable=*/false);
+  TextTable table = makeTable(summaries);
+  leaveOutColumns(table, writer);
   table.print(writer);
+  noteLeftOut(table, writer);
   if (std::any_of(summaries.begin(), summaries.end(),
                   [](const SeriesSummary &each) { return each.tooLarge > 0; }))
     writer.paragraph(fmt::format(

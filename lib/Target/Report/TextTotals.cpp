@@ -68,9 +68,10 @@ static TextTable makeTable(const std::vector<TotalsRow> &rows,
                            Spacing spacing) {
   TextTable table;
   table.addColumn("function", Align::Left);
-  for (const char *header :
-       {"FLOPs", "bytes", "fused", "floor", "FLOP/B", "time"})
+  for (const char *header : {"FLOPs", "bytes", "fused", "floor"})
     table.addColumn(header);
+  table.addColumn("FLOP/B", Align::Right, /*rank=*/1);
+  table.addColumn("time");
   for (const TotalsRow &row : rows) {
     if (!row.isKnown())
       continue;
@@ -123,10 +124,12 @@ static void printRows(const std::string &title,
   TextTable known = makeTable(rows, Spacing::Wide);
   if (!known.fits(writer))
     known = makeTable(rows, Spacing::Compact);
+  leaveOutColumns(known, writer);
   TextTable symbolic = makeSymbolicTable(rows, writer);
   for (const TextTable *table : {&known, &symbolic})
     if (!table->empty())
       table->print(writer);
+  noteLeftOut(known, writer);
 }
 
 void printTotals(const Report &report, TextWriter &writer) {

@@ -89,6 +89,29 @@ TEST(TextFormatTest, ShortenKeepsBothEnds) {
   EXPECT_EQ(shorten(kanji, 7), "\xe5\xb1\xa4...\xe5\xb1\xa4");
 }
 
+TEST(TextFormatTest, NamesStayApartWhenShortened) {
+  using Names = std::vector<std::string>;
+  // Apart anyway: as each by itself.
+  EXPECT_EQ(shortenApart({"layers.10.q_proj", "layers.10.k_norm"}, 13),
+            Names({"layer..._proj", "layer..._norm"}));
+  EXPECT_EQ(shortenApart({"layers.10.q_proj", "layers.10.q_proj"}, 13),
+            Names({"layer..._proj", "layer..._proj"}));
+  // The dots go elsewhere; what has room stays.
+  EXPECT_EQ(shortenApart({"layers.10.q_proj", "layers.10.v_proj", "x"}, 13),
+            Names({"laye...q_proj", "laye...v_proj", "x"}));
+  EXPECT_EQ(shortenApart({"layers.10.attn_proj", "layers.11.attn_proj"}, 13),
+            Names({"layers.10...j", "layers.11...j"}));
+  // In the middle of long names, what they differ in is all there is room for.
+  std::string head(20, 'a'), tail(20, 'z');
+  EXPECT_EQ(shortenApart({head + "1" + tail, head + "2" + tail}, 13),
+            Names({"...1zzzzzz...", "...2zzzzzz..."}));
+  EXPECT_EQ(
+      shortenApart({head + "1" + tail + "1" + tail, head + "1" + tail + tail,
+                    head + "2" + tail + "1" + tail},
+                   13),
+      Names({"aaa...zzzz #1", "aaa...zzzz #2", "aaa...zzzz #3"}));
+}
+
 TEST(TextFormatTest, ExpressionsAreExactWhereTheyFit) {
   SymbolicExpr b = SymbolicExpr::symbol("B"), s = SymbolicExpr::symbol("S");
   SymbolicExpr expr = 4'792'320 * b * s + Int128(15'948'840'960);
