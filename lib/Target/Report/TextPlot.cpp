@@ -8,6 +8,7 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,21 +23,47 @@ constexpr size_t kLabelColumns = 6, kAxisLines = 3;
 constexpr size_t kColumns = kPlotColumns - kLabelColumns - 1;
 constexpr size_t kRows = kPlotLines - kAxisLines;
 
-/// What stands for the series, in the order of the legend.
+/// What stands for the series, in the order of the legend; where some points
+/// are measured, the small letters are for those.
 constexpr std::string_view kLetters =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-/// Several series in one place, and series beyond the last letter.
-constexpr char kSeveral = '*', kBeyond = '?';
+constexpr size_t kNumCapitals = 26;
+/// Several series in one place, series beyond the last letter, and points of a
+/// library, whatever their series.
+constexpr char kSeveral = '*', kBeyond = '?', kLibrary = '+';
 
-char letterOf(size_t series) {
-  return series < kLetters.size() ? kLetters[series] : kBeyond;
-}
+/// Which characters stand for the points of a chart.
+class Letters {
+public:
+  explicit Letters(const Chart &chart)
+      : haveMeasured_(chart.has(PointKind::Measured)) {}
+
+  char of(size_t series, PointKind kind) const {
+    if (kind == PointKind::Library)
+      return kLibrary;
+    if (series >= (haveMeasured_ ? kNumCapitals : kLetters.size()))
+      return kBeyond;
+    char letter = kLetters[series];
+    return kind == PointKind::Measured ? llvm::toLower(letter) : letter;
+  }
+
+  /// What stands where there is `below` already.
+  char over(char below, char letter) const {
+    // A measured point is what to see of its own series.
+    bool isMeasured = haveMeasured_ && llvm::toLower(below) == letter;
+    return below == 0 || below == letter || isMeasured ? letter : kSeveral;
+  }
+
+private:
+  bool haveMeasured_;
+};
 
 /// Roofs are drawn with the dots of Braille characters, 2 by 4 in a cell,
 /// points and labels with characters over them.
 class Canvas {
 public:
-  explicit Canvas(const Chart &chart) : chart_(chart) {}
+  Canvas(const Chart &chart, const Letters &letters)
+      : chart_(chart), letters_(letters) {}
 
   /// Sets the dot nearest to a place on the plane.
   void dot(double intensity, double performance) {
@@ -60,8 +87,8 @@ public:
     if (!isInside(x, y, kColumns, kRows))
       return;
     char &cell = cells_[static_cast<size_t>(y)][static_cast<size_t>(x)];
-    hasSeveral_ |= cell != 0 && cell != letter;
-    cell = cell == 0 || cell == letter ? letter : kSeveral;
+    cell = letters_.over(cell, letter);
+    hasSeveral_ |= cell == kSeveral;
   }
 
   /// Ends before `end`, a column, if nothing is in the way.
@@ -116,6 +143,7 @@ private:
   }
 
   const Chart &chart_;
+  const Letters &letters_;
   unsigned char dots_[kRows][kColumns] = {};
   char cells_[kRows][kColumns] = {};
   bool hasSeveral_ = false;
@@ -187,12 +215,17 @@ std::string labelOf(const Chart &chart, const Canvas &canvas, size_t row) {
   return "";
 }
 
-void printLegend(const Chart &chart, const Canvas &canvas, TextWriter &writer) {
+void printLegend(const Chart &chart, const Letters &letters,
+                 const Canvas &canvas, TextWriter &writer) {
   std::vector<std::string> entries;
   for (size_t i = 0; i < chart.series.size(); ++i)
     if (!chart.series[i].points.empty())
-      entries.push_back(
-          fmt::format("{} {}", letterOf(i), chart.series[i].name));
+      entries.push_back(fmt::format(
+          "{} {}", letters.of(i, PointKind::Attainable), chart.series[i].name));
+  if (chart.has(PointKind::Measured))
+    entries.push_back("a, b, ... measured");
+  if (chart.has(PointKind::Library))
+    entries.push_back(fmt::format("{} {}", kLibrary, chart.libraryLabel));
   if (canvas.hasSeveral())
     entries.push_back(fmt::format("{} several", kSeveral));
   if (!entries.empty())
@@ -202,12 +235,13 @@ void printLegend(const Chart &chart, const Canvas &canvas, TextWriter &writer) {
 } // namespace
 
 void printPlot(const Chart &chart, TextWriter &writer) {
-  Canvas canvas(chart);
+  Letters letters(chart);
+  Canvas canvas(chart, letters);
   for (const ChartRoof &roof : chart.roofs)
     drawRoof(chart, roof, canvas);
   for (size_t i = 0; i < chart.series.size(); ++i)
     for (const ChartPoint &point : chart.series[i].points)
-      canvas.mark(point, letterOf(i));
+      canvas.mark(point, letters.of(i, point.kind));
   for (const ChartRoof &roof : chart.roofs) {
     labelRoof(roof, canvas);
     labelSlope(chart, roof, canvas);
@@ -230,7 +264,7 @@ void printPlot(const Chart &chart, TextWriter &writer) {
   scale.erase(scale.find_last_not_of(' ') + 1);
   writer.line(scale);
   writer.line(fmt::format("{:>{}}", "FLOP/B", kPlotColumns));
-  printLegend(chart, canvas, writer);
+  printLegend(chart, letters, canvas, writer);
   for (const ChartNote &note : chart.notes)
     writer.paragraph(note.text);
 }
