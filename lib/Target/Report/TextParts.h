@@ -34,8 +34,10 @@ void printTotals(const Report &report, TextWriter &writer);
 void printRegions(const Report &report, TextWriter &writer);
 /// Where groups turn compute-bound, as far as dims decide that.
 void printCrossovers(const Report &report, TextWriter &writer);
-/// A row per series of the sweep.
+/// A row per series of the sweep, and the settings' times.
 void printSweep(const Report &report, TextWriter &writer);
+/// What each setting of the sweep takes at least, by phase.
+void printSweepTimes(const Report &report, TextWriter &writer);
 /// The chart in 80 columns and 24 lines, with its legend and notes.
 void printPlot(const Chart &chart, TextWriter &writer);
 /// The machine's roof, its kernels at what the report shows, and what follows.

@@ -69,6 +69,7 @@ void printSweep(const Report &report, TextWriter &writer) {
         "too large: settings where the operands and results of one op exceed "
         "the {} of the device",
         formatRate(static_cast<double>(*report.device.dramCapacity()), "B")));
+  printSweepTimes(report, writer);
 }
 
 } // namespace roofline
