@@ -9,6 +9,8 @@
 #include "TextFormat.h"
 #include "TextParts.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <fmt/format.h>
@@ -61,6 +63,26 @@ static void printUnboundDims(const Report &report, TextWriter &writer) {
                                "example, bind={}",
                                fmt::join(names, ", "),
                                fmt::join(example, ",")));
+}
+
+/// `d0`, `d1` and so on: the analysis names sizes that nobody did.
+static bool isGenerated(llvm::StringRef dim) {
+  return dim.consume_front("d") && !dim.empty() &&
+         llvm::all_of(dim, llvm::isDigit);
+}
+
+static void printGeneratedDims(const Report &report, TextWriter &writer) {
+  std::vector<std::string> names;
+  for (const std::string &dim : report.unboundDims)
+    if (isGenerated(dim))
+      names.push_back(dim);
+  if (!names.empty())
+    writer.paragraph(fmt::format(
+        "{}: {} that nobody named; roofline.dims = [\"B\", ...] on a "
+        "function's "
+        "argument names its sizes, and bind={}=1 binds one as it is",
+        fmt::join(names, ", "), names.size() == 1 ? "a size" : "sizes",
+        names.front()));
 }
 
 /// The peak that the limiter `unit/type` of an op is on the report's device;
@@ -129,6 +151,7 @@ void printNotes(const Report &report, TextWriter &writer) {
   writer.blankLine();
   printCoverage(report.coverage, writer);
   printUnboundDims(report, writer);
+  printGeneratedDims(report, writer);
   printOtherPeaks(report, writer);
   std::vector<std::string> units;
   for (const std::string &name : report.unboundUnits)
