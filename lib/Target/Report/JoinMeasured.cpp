@@ -14,6 +14,7 @@
 #include "Roofline/Target/Report/ShapeText.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <fmt/format.h>
 
@@ -41,6 +42,9 @@ public:
       if (llvm::Error error = add(kernel))
         return error;
     report_.measured.untimed = file_.untimed;
+    for (const MeasuredKernel &kernel : file_.checked)
+      if (llvm::Error error = addChecked(kernel))
+        return error;
     report_.measured.fits = file_.fits;
     report_.measured.libraries = file_.libraries;
     rateMeasurements(report_);
@@ -189,6 +193,26 @@ private:
   }
 
   llvm::Error add(const MeasuredKernel &kernel) {
+    return forEachLaunch(
+        kernel, [&](llvm::ArrayRef<size_t> launch, const LaunchCounts &counts) {
+          addPoint(kernel, launch, counts);
+        });
+  }
+
+  /// It must be of this module, as one with a time.
+  llvm::Error addChecked(const MeasuredKernel &kernel) {
+    report_.measured.untimed.push_back(
+        {kernel.id, kernel.title,
+         "passed its check in a run without timing (--check-only)"});
+    return forEachLaunch(kernel,
+                         [](llvm::ArrayRef<size_t>, const LaunchCounts &) {});
+  }
+
+  llvm::Error
+  forEachLaunch(const MeasuredKernel &kernel,
+                llvm::function_ref<void(llvm::ArrayRef<size_t> launch,
+                                        const LaunchCounts &counts)>
+                    visit) const {
     Bindings bindings = settingOf(report_, kernel.bindings);
     auto ops = findOps(kernel);
     if (!ops)
@@ -199,7 +223,7 @@ private:
       llvm::Expected<LaunchCounts> counts = check(kernel, launch, bindings);
       if (!counts)
         return counts.takeError();
-      addPoint(kernel, launch, *counts);
+      visit(launch, *counts);
     }
     return llvm::Error::success();
   }

@@ -37,7 +37,7 @@ struct Kernel {
   std::vector<std::string> shapes;
   std::map<std::string, int64_t> bindings;
   Counted counted;
-  Timing isolated, inGraph;
+  std::optional<Timing> isolated, inGraph;
   std::optional<Baseline> baseline;
   std::map<std::string, double> predicted;
   std::string limiter, slowPath;
@@ -210,10 +210,17 @@ llvm::Error checkOps(const Kernel &kernel) {
   return llvm::Error::success();
 }
 
+/// A run that only checks times nothing.
+bool isOnlyChecked(const Kernel &kernel) {
+  return !kernel.inGraph && !kernel.isolated;
+}
+
 llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
-  std::optional<double> time =
-      kernel.inGraph.median ? kernel.inGraph.median : kernel.isolated.median;
-  if (!isTime(time))
+  std::optional<double> time;
+  for (const std::optional<Timing> &timing : {kernel.inGraph, kernel.isolated})
+    if (timing && !time)
+      time = timing->median;
+  if (!isOnlyChecked(kernel) && !isTime(time))
     return error(fmt::format("kernel '{}' is ok but has no positive time: "
                              "expected 'in_graph' or 'isolated' with a "
                              "'median' in seconds",
@@ -232,7 +239,7 @@ llvm::Expected<MeasuredKernel> toMeasured(const Kernel &kernel) {
                         kernel.counted.flops,
                         kernel.counted.bytesRead,
                         kernel.counted.bytesWritten,
-                        *time,
+                        time.value_or(0),
                         std::nullopt,
                         {},
                         kernel.limiter,
@@ -339,7 +346,8 @@ llvm::Expected<MeasuredFile> readMeasuredFile(llvm::StringRef text) {
     llvm::Expected<MeasuredKernel> measured = toMeasured(kernel);
     if (!measured)
       return measured.takeError();
-    result.kernels.push_back(std::move(*measured));
+    (isOnlyChecked(kernel) ? result.checked : result.kernels)
+        .push_back(std::move(*measured));
   }
   return result;
 }

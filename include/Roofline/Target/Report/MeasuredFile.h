@@ -54,6 +54,8 @@ struct MeasuredFile {
   /// them.
   std::optional<Device> roof;
   std::vector<MeasuredKernel> kernels;
+  /// Those that passed their check in a run that timed nothing.
+  std::vector<MeasuredKernel> checked;
   /// Those that did not run, or did not pass their check.
   std::vector<UntimedKernel> untimed;
   std::vector<FittedEfficiency> fits;

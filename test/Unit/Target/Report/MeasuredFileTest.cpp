@@ -86,6 +86,22 @@ TEST(ReadMeasuredFileTest, prefersTheTimeInAGraph) {
   EXPECT_EQ(file->kernels[0].bindings, (Bindings{{"S", 4}}));
 }
 
+TEST(ReadMeasuredFileTest, aRunMayOnlyCheck) {
+  auto file = readMeasuredFile(
+      fileWith(R"("id": "k", "status": "ok", "ops": ["f.0"])"));
+  ASSERT_TRUE(bool(file));
+  EXPECT_TRUE(file->kernels.empty());
+  ASSERT_EQ(file->checked.size(), 1u);
+  Report report = matmulReport(4);
+  EXPECT_EQ(joinError(*file, report), "");
+  ASSERT_EQ(report.measured.untimed.size(), 1u);
+  EXPECT_THAT(report.measured.untimed[0].reason, HasSubstr("--check-only"));
+  EXPECT_TRUE(report.measured.points.empty());
+  // What it was checked as must be in the module all the same.
+  file->checked[0].flops = 1;
+  EXPECT_THAT(joinError(*file, report), HasSubstr("of another module"));
+}
+
 TEST(ReadMeasuredFileTest, leavesOutWhatDidNotPass) {
   auto file = readMeasuredFile(
       fileWith(R"("id": "k", "status": "check_failed", "ops": ["f.0"])"));
@@ -103,8 +119,10 @@ TEST(ReadMeasuredFileTest, saysWhatIsWrong) {
               HasSubstr("got 'roofline-measured/2'"));
   EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok")")),
               HasSubstr("measured.kernels[0].ops"));
-  EXPECT_THAT(errorOf(fileWith(R"("id": "k", "status": "ok", "ops": ["f.0"])")),
-              HasSubstr("kernel 'k' is ok but has no positive time"));
+  EXPECT_THAT(
+      errorOf(fileWith(
+          R"("id": "k", "status": "ok", "ops": ["f.0"], "isolated": {})")),
+      HasSubstr("kernel 'k' is ok but has no positive time"));
   EXPECT_THAT(errorOf(fileWith(kKernel + R"(, "in_graph": {"median": -1})")),
               HasSubstr("no positive time"));
   for (const char *time : {"1e999", "1e-320", "0"})
