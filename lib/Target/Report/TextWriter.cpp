@@ -182,9 +182,9 @@ void TextTable::print(TextWriter &writer) const {
   size_t needed = lineWidth(widths);
   if (needed > writer.width() && widths[0] > kMinNameWidth)
     widths[0] -= std::min(needed - writer.width(), widths[0] - kMinNameWidth);
-  size_t last = columns_.size();
-  while (last > 0 && !columns_[--last].isShown)
-    ;
+  size_t last = columns_.size() - 1;
+  while (!columns_[last].isShown)
+    --last;
   auto printRow = [&](const std::vector<Cell> &row, std::string_view name) {
     for (size_t i = 0; i < row.size(); ++i) {
       if (!columns_[i].isShown)
