@@ -7,6 +7,7 @@
 
 #include "DistinctCosts.h"
 #include "Evaluator.h"
+#include "Groups.h"
 #include "Ranges.h"
 #include "Regions.h"
 #include "Roofline/Target/Report/Sweep.h"
@@ -47,45 +48,19 @@ public:
   }
 
 private:
-  /// A distinct cost, per execution.
-  struct EvaluatedCost {
-    Shared<Figures> figures;
-    Shared<Bound> bound;
-    /// The same for ops of which only the number of executions has a range.
-    Shared<Figures> ofUncertainCount;
-  };
-  /// Ops of one group and one cost.
-  struct Part {
-    size_t cost;
-    SymbolicExpr count;
-  };
-  struct GroupKey {
-    bool isGroup;
-    std::string key, phase;
-    bool operator<(const GroupKey &other) const {
-      return std::tie(isGroup, key, phase) <
-             std::tie(other.isGroup, other.key, other.phase);
-    }
-  };
-
   const Bindings &bindings() const { return report_.bindings; }
   Evaluator evaluator() const { return Evaluator(bindings(), &ranges_); }
-  static void mark(Figures &figures, bool atMost, bool hasRange) {
-    figures.atMost = atMost || hasRange;
-    figures.byRange = hasRange && !atMost;
-  }
   const Cost &cost(size_t number) const {
     return profile_.ops[costs_.firstOp(number)].cost;
   }
 
-  bool fail(size_t op, const Evaluator &evaluator) {
-    error_ = makeError(profile_, op, evaluator.figure(), evaluator.problem());
+  bool fail(ReportError error) {
+    error_ = std::move(error);
     return false;
   }
-  bool fail(const std::string &whose, const Evaluator &evaluator) {
-    error_ = {std::nullopt, fmt::format("'{}' of {} {}", evaluator.figure(),
-                                        whose, evaluator.problem())};
-    return false;
+  bool fail(size_t op, const Evaluator &evaluator) {
+    return fail(
+        makeError(profile_, op, evaluator.figure(), evaluator.problem()));
   }
 
   void collectUnbound() {
@@ -107,8 +82,9 @@ private:
       Evaluator evaluator = this->evaluator();
       Figures figures =
           evaluator.figures(each.work(), each.bytesRead(), each.bytesWritten());
-      mark(figures, each.atMost(),
-           ranges_.matterFor(each.work()) || ranges_.matterFor(each.bytes()));
+      markBounds(figures, each.atMost(),
+                 ranges_.matterFor(each.work()) ||
+                     ranges_.matterFor(each.bytes()));
       if (evaluator.failed())
         return fail(costs_.firstOp(number), evaluator);
       Bound bound;
@@ -118,7 +94,7 @@ private:
           crossover(each.work(), each.bytes(), report_.device, bindings());
       Shared<Figures> shared(figures), marked = shared;
       if (!ranges_.isEmpty() && !figures.atMost) {
-        mark(figures, /*atMost=*/false, /*hasRange=*/true);
+        markBounds(figures, /*atMost=*/false, /*hasRange=*/true);
         marked = std::move(figures);
       }
       evaluated_.push_back({shared, std::move(bound), marked});
@@ -146,120 +122,10 @@ private:
     return true;
   }
 
-  //===--------------------------------------------------------------------===//
-  // Groups
-  //===--------------------------------------------------------------------===//
-
-  GroupKey keyOf(const ProfileOp &op) const {
-    switch (options_.groupBy) {
-    case GroupBy::Group:
-      if (!op.group->empty())
-        return {true, op.group, op.phase};
-      return {false, op.op, op.phase};
-    case GroupBy::Op:
-      return {false, op.op, op.phase};
-    case GroupBy::Function:
-      return {false, op.function, op.phase};
-    case GroupBy::Location:
-      return {false, op.location, op.phase};
-    }
-    return {false, op.op, op.phase};
-  }
-
   bool addGroups() {
-    std::map<GroupKey, size_t> groupOf;
-    std::map<std::pair<size_t, size_t>, size_t> partOf;
-    std::vector<std::vector<Part>> parts;
-    for (size_t i = 0; i < profile_.ops.size(); ++i) {
-      auto [group, isNewGroup] =
-          groupOf.try_emplace(keyOf(profile_.ops[i]), report_.groups.size());
-      if (isNewGroup) {
-        const GroupKey &key = group->first;
-        report_.groups.emplace_back();
-        (key.isGroup ? report_.groups.back().group
-                     : report_.groups.back().key) = key.key;
-        report_.groups.back().phase = key.phase;
-        parts.emplace_back();
-      }
-      std::vector<Part> &groupParts = parts[group->second];
-      auto [part, isNewPart] =
-          partOf.try_emplace({group->second, costs_.of(i)}, groupParts.size());
-      if (isNewPart)
-        groupParts.push_back({costs_.of(i), {}});
-      groupParts[part->second].count += profile_.ops[i].count;
-      tally(report_.ops[i].bound, report_.groups[group->second]);
-    }
-    for (size_t i = 0; i < parts.size(); ++i)
-      if (!sumUp(parts[i], report_.groups[i]))
-        return false;
-    return true;
-  }
-
-  static void tally(const Bound &bound, ReportGroup &group) {
-    group.computeOps += bound.kind == BoundKind::Compute;
-    group.memoryOps += bound.kind == BoundKind::Memory;
-    group.latencyOps += bound.latencyLimited;
-  }
-
-  bool sumUp(const std::vector<Part> &parts, ReportGroup &group) {
-    SymbolicExpr count;
-    Cost work;
-    SymbolicExpr bytesRead, bytesWritten;
-    for (const Part &part : parts) {
-      count += part.count;
-      work.addWorkOf(cost(part.cost), part.count);
-      bytesRead += cost(part.cost).bytesRead() * part.count;
-      bytesWritten += cost(part.cost).bytesWritten() * part.count;
-    }
-    Evaluator evaluator = this->evaluator();
-    group.count = evaluator.quantity(count, "count");
-    group.figures = evaluator.figures(work.work(), bytesRead, bytesWritten);
-    mark(group.figures, work.atMost(), haveRange(parts));
-    if (evaluator.failed())
-      return fail("group '" + (group.group + group.key) + "'", evaluator);
-    if (group.figures.known() && group.count.value)
-      setBound(parts, group);
-    group.bound.crossover =
-        commonCrossover(parts, work.work(), bytesRead + bytesWritten);
-    return true;
-  }
-
-  bool haveRange(const std::vector<Part> &parts) const {
-    return std::any_of(parts.begin(), parts.end(), [&](const Part &part) {
-      return ranges_.matterFor(part.count) ||
-             ranges_.matterFor(cost(part.cost).work()) ||
-             ranges_.matterFor(cost(part.cost).bytes());
-    });
-  }
-
-  void setBound(const std::vector<Part> &parts, ReportGroup &group) {
-    Amounts amounts = toAmounts(group.figures);
-    group.bound = classify(amounts, report_.device);
-    group.bound.time = 0;
-    group.bound.latencyLimited = true;
-    for (const Part &part : parts) {
-      const Bound &each = evaluated_[part.cost].bound;
-      // Known: so are the sums it is part of.
-      auto count = static_cast<double>(
-          ranges_.evaluate(part.count, bindings()).value_or(0));
-      group.bound.time += each.time * count;
-      group.bound.latencyLimited &= each.latencyLimited;
-    }
-    group.bound.attainable =
-        group.bound.time > 0
-            ? static_cast<double>(amounts.flops) / group.bound.time
-            : 0;
-  }
-
-  /// The crossover of all parts where they agree, else that of the sums.
-  std::string commonCrossover(const std::vector<Part> &parts,
-                              const std::vector<Work> &work,
-                              const SymbolicExpr &bytes) const {
-    const std::string &first = evaluated_[parts.front().cost].bound->crossover;
-    bool agree = std::all_of(parts.begin(), parts.end(), [&](const Part &part) {
-      return evaluated_[part.cost].bound->crossover == first;
-    });
-    return agree ? first : crossover(work, bytes, report_.device, bindings());
+    auto error =
+        roofline::addGroups(profile_, costs_, evaluated_, ranges_, report_);
+    return !error || fail(std::move(*error));
   }
 
   //===--------------------------------------------------------------------===//
@@ -275,9 +141,9 @@ private:
     result.bytesFused = evaluator.quantity(totals.bytesFused, "bytes_fused");
     result.bytesFloor = evaluator.quantity(totals.bytesFloor, "bytes_floor");
     result.atLeast = totals.atLeast;
-    mark(result.figures, totals.atMost, ranges_.matterFor(totals));
+    markBounds(result.figures, totals.atMost, ranges_.matterFor(totals));
     result.time = 0;
-    return !evaluator.failed() || fail(whose, evaluator);
+    return !evaluator.failed() || fail(makeError(whose, evaluator));
   }
 
   static void addTime(std::optional<double> &sum,
@@ -309,9 +175,7 @@ private:
 
   bool addFusion() {
     auto error = addRegions(profile_, ranges_, report_);
-    if (error)
-      error_ = std::move(*error);
-    return !error;
+    return !error || fail(std::move(*error));
   }
 
   bool addPoints() {

@@ -103,6 +103,16 @@ std::optional<Int128> Figures::bytes() const {
   return static_cast<Int128>(*bytesRead.value) + *bytesWritten.value;
 }
 
+ReportError makeError(const std::string &whose, const Evaluator &evaluator) {
+  return {std::nullopt, fmt::format("'{}' of {} {}", evaluator.figure(), whose,
+                                    evaluator.problem())};
+}
+
+void markBounds(Figures &figures, bool atMost, bool hasRange) {
+  figures.atMost = atMost || hasRange;
+  figures.byRange = hasRange && !atMost;
+}
+
 Amounts toAmounts(const Figures &figures) {
   Amounts amounts;
   for (const Figures::WorkEntry &entry : figures.work)

@@ -52,6 +52,12 @@ private:
   std::string figure_, problem_;
 };
 
+/// The same of what `evaluator` failed at, of a sum that `whose` names.
+ReportError makeError(const std::string &whose, const Evaluator &evaluator);
+
+/// `figures` are upper bounds, or become exact by binding what has a range.
+void markBounds(Figures &figures, bool atMost, bool hasRange);
+
 /// `figures` as the roofline model takes them; all must be known.
 Amounts toAmounts(const Figures &figures);
 
