@@ -181,6 +181,16 @@ class RooflineChart {
                         Boolean(a.marker.hollow) - Boolean(b.marker.hollow));
   }
 
+  // Texts of the roofs' labels and the boxes that they are in, in pixels of the window.
+  labels() {
+    const {left: x, top: y} = this.chart.canvas.getBoundingClientRect();
+    return this.chart.labels.map(({text, boxes}) => ({
+      text,
+      boxes: boxes.map(({left, right, top, bottom}) => (
+        {left: left + x, right: right + x, top: top + y, bottom: bottom + y})),
+    }));
+  }
+
   // Where the markers of a series are, in pixels of the window.
   positions(label) {
     const {left, top} = this.chart.canvas.getBoundingClientRect();

@@ -287,6 +287,7 @@ function start() {
     setBinding: (dim, size) => page.setBinding(dim, size),
     // Pixels of the page where a series' marker is, for tests of the pointer.
     markers: (label) => page.chart.positions(label),
+    labels: () => page.chart.labels(),
   };
 }
 

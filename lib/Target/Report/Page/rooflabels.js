@@ -3,8 +3,9 @@
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 
-// Labels keep within the plot and off each other; one without a place is left
-// out, for the notes below the chart and the device's line say the same.
+// Labels keep within the plot and off each other, and off markers where they can;
+// one without a place is left out, for the notes below the chart and the device's
+// line say the same.
 
 const LABEL_HEIGHT = 14;  // pixels
 
@@ -14,8 +15,25 @@ const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bott
 const isWithin = (box, area) => box.left >= area.left && box.right <= area.right &&
   box.top >= area.top && box.bottom <= area.bottom;
 
+// Where markers are, in cells of so many pixels.
+const MARKER_CELL = 4;
+const markerCell = (x, y) =>
+  Math.floor(x / MARKER_CELL) * 65536 + Math.floor(y / MARKER_CELL);
+
+function markerCells(chart) {
+  const cells = new Set();
+  chart.data.datasets.forEach(({type}, i) => {
+    if (type !== 'line')
+      for (const {x, y} of chart.getDatasetMeta(i).data)
+        cells.add(markerCell(x, y));
+  });
+  return cells;
+}
+
 class LabelWriter {
   constructor(chart) {
+    this.markers = markerCells(chart);
+    this.written = [];
     this.context = chart.ctx;
     this.area = chart.chartArea;
     this.taken = [];
@@ -42,19 +60,37 @@ class LabelWriter {
     });
   }
 
+  // How many markers are about in `boxes`.
+  crowd(boxes) {
+    let count = 0;
+    for (const {left, right, top, bottom} of boxes)
+      for (let x = left - MARKER_CELL; x <= right + MARKER_CELL; x += MARKER_CELL)
+        for (let y = top - MARKER_CELL; y <= bottom + MARKER_CELL; y += MARKER_CELL)
+          count += this.markers.has(markerCell(x, y)) ? 1 : 0;
+    return count;
+  }
+
   // Writes the first of `texts` that has room at one of the places that
-  // `placesOf` gives for its width.
+  // `placesOf` gives for its width, at the least crowded of those.
   write(texts, color, placesOf) {
-    for (const text of texts.map(visible))
+    for (const text of texts.map(visible)) {
+      let best = null;
       for (const place of placesOf(this.context.measureText(text).width)) {
         const boxes = this.boxes(text, place);
         const isFree = boxes.every((box) => isWithin(box, this.area) &&
             this.taken.every((other) => !overlap(box, other)));
-        if (isFree) {
-          this.taken.push(...boxes);
-          return this.draw(text, place, color);
-        }
+        const crowd = isFree ? this.crowd(boxes) : Infinity;
+        if (crowd < (best?.crowd ?? Infinity))
+          best = {place, boxes, crowd};
+        if (crowd === 0)
+          break;
       }
+      if (best) {
+        this.taken.push(...best.boxes);
+        this.written.push({text, boxes: best.boxes});
+        return this.draw(text, best.place, color);
+      }
+    }
     return null;
   }
 
@@ -106,7 +142,7 @@ function labelRate(chart, writer, rate, texts, color) {
     return;
   const at = y.getPixelForValue(rate);
   writer.write(texts, color, (width) => [0, 60, 120].flatMap((shift) =>
-    [-3, 3 + LABEL_HEIGHT].map((offset) => ({x: right - 6 - width - shift,
+    [-3, -11, 17, 25, 38, 52, 66].map((offset) => ({x: right - 6 - width - shift,
                                              y: at + offset}))));
 }
 
@@ -169,6 +205,7 @@ const roofLabels = {
     chart.ctx.save();
     for (const roof of roofs)
       labelRoof(chart, writer, roof, roofs.length === 1);
+    chart.labels = writer.written;
     chart.ctx.restore();
   },
 };

@@ -111,6 +111,26 @@ def beside_the_roof(chromium):
         check(f"notes: {part}", part in notes, notes)
 
 
+def labels(chromium):
+    """Those of horizontal lines keep off the markers."""
+    chromium.open(FOLDER / "measured.html")
+    written = chromium.run("return roofline.labels()")
+    flat = [label for label in written if len(label["boxes"]) == 1]
+    expected = ["989 TFLOP/s", "ridge 206.0", "NVIDIA H200 measured 763.9 TFLOP/s"]
+    check.equal("labels", [label["text"] for label in flat], expected)
+    names = chromium.texts("#legend .name")
+    markers = [marker for name in names for marker in chromium.markers(name)]
+    check("labels: there are markers", len(markers) > 100, len(markers))
+    for label in flat:
+        (box,) = label["boxes"]
+        covered = [
+            marker
+            for marker in markers
+            if box["left"] < marker["x"] < box["right"] and box["top"] < marker["y"] < box["bottom"]
+        ]
+        check(f"label {label['text']}: covers no marker", not covered, covered)
+
+
 def narrow(chromium):
     metrics = {"width": 400, "height": 800, "deviceScaleFactor": 2, "mobile": True}
     chromium.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -123,7 +143,7 @@ def narrow(chromium):
 
 def main():
     with browser.Browser() as chromium:
-        for step in (sweep, stacks, zeros, looks, beside_the_roof, narrow):
+        for step in (sweep, stacks, zeros, looks, beside_the_roof, labels, narrow):
             step(chromium)
             check.equal(f"{step.__name__}: console", chromium.complaints(), [])
     check.finish()
