@@ -13,6 +13,8 @@
 #include "mlir/Interfaces/ParallelCombiningOpInterface.h"
 #include "llvm/ADT/MapVector.h"
 
+#include <array>
+
 using namespace mlir;
 using namespace roofline;
 
@@ -98,6 +100,16 @@ NestAccess FloorCounter::accessOf(Value value, Value root, Operation *op) {
   return access;
 }
 
+/// What `op` touches of `root` by touching `value`.
+MovedPart FloorCounter::partBy(Operation *op, Value value, const Root &root,
+                               const Moved &moved) {
+  auto type = dyn_cast<ShapedType>(root.value.getType());
+  if (!type || !type.hasRank() || value == root.value)
+    return {moved.once, moved.all, moved.once, std::nullopt};
+  return partOf(accessOf(value, root.value, op), moved.once, moved.all, type,
+                dims);
+}
+
 /// `op` touches `value`: `once` in one execution, `all` in all of them.
 void FloorCounter::touch(Value value, Operation *op, const SymbolicExpr &once,
                          const SymbolicExpr &all) {
@@ -107,32 +119,25 @@ void FloorCounter::touch(Value value, Operation *op, const SymbolicExpr &once,
     return;
   if (root.carrier && !isInFirstTrip(op, root.carrier))
     return;
-  bool hasSize = type && type.hasRank();
-  if (hasSize && once == dims.bytes(root.value)) {
+  if (type && type.hasRank() && once == dims.bytes(root.value))
     wholes.insert(root.value);
-    return;
-  }
-  MovedPart part{once, all, once, std::nullopt};
-  if (hasSize && value != root.value)
-    part = partOf(accessOf(value, root.value, op), once, all, type, dims);
-  touched[root.value].push_back(std::move(part));
+  else
+    touched[root.value].push_back(partBy(op, value, root, {once, all}));
 }
 
 /// Adds what one op touches; it has several costs where they change from trip
 /// to trip.
 void FloorCounter::touchBy(llvm::ArrayRef<OpCost> costs) {
-  struct Moved {
-    SymbolicExpr once, all;
-  };
   Operation *op = costs.front().op;
   TrafficValues values(op);
-  llvm::MapVector<Value, Moved> moved;
+  /// Read, written, and the larger of the two.
+  llvm::MapVector<Value, std::array<Moved, 3>> moved;
   for (const OpCost &cost : costs) {
     // Of what may not run nothing is certain.
     if (cost.cost.atMost())
       return;
     // An op may read a value under several operands: each time some of it.
-    llvm::MapVector<Value, SymbolicExpr> inCost;
+    llvm::MapVector<Value, std::array<SymbolicExpr, 3>> inCost;
     for (const Traffic &entry : cost.cost.traffic()) {
       Value value = values.of(entry);
       bool isWrite = entry.direction == Traffic::Direction::Write;
@@ -143,18 +148,22 @@ void FloorCounter::touchBy(llvm::ArrayRef<OpCost> costs) {
       // What a function writes into its own buffers may be a result.
       if (!isWrite && !isa<BlockArgument>(rootOf(value).value))
         continue;
-      inCost[value] = larger(inCost[value], entry.bytes);
+      auto &bytes = inCost[value];
+      for (unsigned each : {unsigned(isWrite), 2u})
+        bytes[each] = larger(bytes[each], entry.bytes);
     }
-    for (auto &[value, bytes] : inCost) {
-      Moved &sum = moved[value];
-      sum.once = larger(sum.once, bytesOnce(bytes, cost.count));
-      sum.all += bytes * cost.count;
-    }
+    for (auto &[value, bytes] : inCost)
+      for (auto [sum, each] : llvm::zip_equal(moved[value], bytes)) {
+        sum.once = larger(sum.once, bytesOnce(each, cost.count));
+        sum.all += each * cost.count;
+      }
   }
-  for (auto &[value, bytes] : moved)
+  for (auto &[value, bytes] : moved) {
     // What is carried is there in the first trip, whose case is not known.
     if (costs.size() == 1 || !rootOf(value).carrier)
-      touch(value, op, bytes.once, bytes.all);
+      touch(value, op, bytes[2].once, bytes[2].all);
+    touchBuffer(op, value, bytes[0], bytes[1]);
+  }
 }
 
 /// Whether `op` is in `scope`, or only in loops and their tests, however often
@@ -212,12 +221,19 @@ Floor FloorCounter::count() {
   for (const CallSite &site : scope.calls) {
     if (site.atMost || mayBeEmpty(site))
       continue;
+    const Floor &callee = lookup(site);
     auto operands = cast<CallOpInterface>(site.op).getArgOperands();
-    for (auto [operand, bytes] : llvm::zip(operands, lookup(site).arguments)) {
+    auto inCall = [&](const SymbolicExpr &bytes) {
       SymbolicExpr once =
           bytesOnce(bytes.substitute(site.substitution), site.count);
-      if (!once.isZero())
+      return Moved{once, once};
+    };
+    for (auto [operand, read, stored] :
+         llvm::zip(operands, callee.arguments, callee.stored)) {
+      Moved in = inCall(read), out = inCall(stored);
+      if (SymbolicExpr once = larger(in.once, out.once); !once.isZero())
         touch(operand, site.op, once, once);
+      touchBuffer(site.op, operand, in, out);
     }
   }
 
@@ -235,6 +251,10 @@ Floor FloorCounter::count() {
     else if (auto parts = touched.find(argument); parts != touched.end())
       bytes = leastBytes(parts->second, whole);
   }
+  floor.stored.resize(floor.arguments.size());
+  findWriters();
+  for (BlockArgument argument : function.getArguments())
+    splitBuffer(argument, floor);
   Region &body = function.getFunctionBody();
   floor.results.resize(function.getNumResults());
   if (!body.hasOneBlock())
@@ -254,6 +274,8 @@ Floor FloorCounter::count() {
 SymbolicExpr Floor::bytes() const {
   SymbolicExpr sum;
   for (const SymbolicExpr &argument : arguments)
+    sum += argument;
+  for (const SymbolicExpr &argument : stored)
     sum += argument;
   for (const SymbolicExpr &result : results)
     sum += result;

@@ -23,8 +23,30 @@ struct Root {
   mlir::Operation *carrier = nullptr;
 };
 
+/// What an op touches in one of its executions, and in all of them.
+struct Moved {
+  SymbolicExpr once, all;
+};
+
+/// What `op` reads of a buffer.
+struct BufferRead {
+  MovedPart part;
+  mlir::Operation *op;
+  /// All of a value, which it then writes over.
+  bool isWrittenOver;
+};
+
+/// What is touched of a buffer that is an argument.
+struct BufferParts {
+  std::vector<BufferRead> reads;
+  std::vector<MovedPart> writes;
+  /// Ops that may write to it.
+  llvm::SmallVector<mlir::Operation *> writers;
+};
+
 /// Counts the floor of one function: what must come from its arguments
-/// (FloorBytes.cpp), and go to its results (FloorResults.cpp).
+/// (FloorBytes.cpp) and, where these are buffers, go to them
+/// (FloorBuffers.cpp), and go to its results (FloorResults.cpp).
 class FloorCounter {
 public:
   FloorCounter(const ScopeCost &scope, SymbolicDims &dims, CalleeLookup lookup)
@@ -40,6 +62,15 @@ private:
   void touch(mlir::Value value, mlir::Operation *op, const SymbolicExpr &once,
              const SymbolicExpr &all);
   NestAccess accessOf(mlir::Value value, mlir::Value root, mlir::Operation *op);
+  MovedPart partBy(mlir::Operation *op, mlir::Value value, const Root &root,
+                   const Moved &moved);
+
+  bool isBuffer(const Root &root) const;
+  void touchBuffer(mlir::Operation *op, mlir::Value value, const Moved &read,
+                   const Moved &written);
+  void findWriters();
+  bool isFirst(const BufferRead &read, const BufferParts &parts);
+  void splitBuffer(mlir::BlockArgument argument, Floor &floor);
 
   SymbolicExpr resultBytes(mlir::Value value);
   SymbolicExpr countResult(mlir::Value value);
@@ -74,6 +105,8 @@ private:
   llvm::DenseMap<mlir::Value, std::vector<MovedPart>> touched;
   /// Ways lead to the same values again and again.
   llvm::DenseMap<mlir::Value, SymbolicExpr> written;
+  /// Buffers that are arguments.
+  llvm::DenseMap<mlir::Value, BufferParts> buffers;
   /// Values of which all is.
   llvm::DenseSet<mlir::Value> wholes;
 };

@@ -67,7 +67,8 @@ void roofline::rename(ScopeCost &scope, const Substitution &names) {
     totals = substitute(std::move(totals), names);
   scope.totals = substitute(std::move(scope.totals), names);
   scope.executed = substitute(std::move(scope.executed), names);
-  for (auto *list : {&scope.floor.arguments, &scope.floor.results})
+  Floor &floor = scope.floor;
+  for (auto *list : {&floor.arguments, &floor.stored, &floor.results})
     for (SymbolicExpr &bytes : *list)
       bytes = bytes.substitute(names);
 }

@@ -38,8 +38,9 @@ struct CallSite {
 
 /// Bytes that every execution of a function must move.
 struct Floor {
-  /// By argument and by result.
-  std::vector<SymbolicExpr> arguments, results;
+  /// By argument and by result. What is written to buffers that are arguments
+  /// leaves through them: it is in `stored`, by argument.
+  std::vector<SymbolicExpr> arguments, stored, results;
   SymbolicExpr bytes() const;
 };
 
