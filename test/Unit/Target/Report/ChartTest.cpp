@@ -127,42 +127,6 @@ TEST(ChartTest, positionsComeFromTheDevice) {
               3.87e12 * chart.series[0].points[0].intensity, 1);
 }
 
-/// Products of these types and amounts, where bf16 is twice as fast as f16.
-Report productsOf(const std::vector<std::pair<std::string, int64_t>> &work) {
-  Device device = makeA100();
-  device.peaks = {{Unit::Matrix, "f16", 1'000'000'000'000},
-                  {Unit::Matrix, "bf16", 2'000'000'000'000}};
-  ProfileBuilder builder;
-  builder.beginFunction("f", "");
-  for (const auto &[type, amount] : work) {
-    Cost cost;
-    cost.addWork(Unit::Matrix, type, amount);
-    cost.addRead(Traffic::Place::Operand, 0, 1000);
-    builder.add(type, "linalg.matmul", "f." + type, cost);
-  }
-  return reportOf(builder.profile, {}, {}, device);
-}
-
-TEST(ChartTest, theRoofIsWhatContractionsTakeLongestAt) {
-  Chart chart = chartOf(productsOf({{"f16", 1'000'000}, {"bf16", 4'000'000}}));
-  EXPECT_EQ(chart.roofs[0].peak->label, "2 TFLOP/s");
-  EXPECT_EQ(chart.roofs[0].ridgeLabel, "ridge 1.034 FLOP/B, matrix/bf16");
-  ASSERT_EQ(chart.roofs[0].ceilings.size(), 1u);
-  EXPECT_EQ(chart.roofs[0].ceilings[0].label, "1 TFLOP/s matrix/f16");
-  chart = chartOf(productsOf({{"f16", 1'000'000}, {"bf16", 1'000'000}}));
-  EXPECT_EQ(chart.roofs[0].peak->label, "1 TFLOP/s");
-}
-
-TEST(ChartTest, reportsOfOneDeviceShareTheHigherRoof) {
-  Report reports[] = {productsOf({{"f16", 1'000'000}}),
-                      productsOf({{"bf16", 1'000'000}})};
-  Chart chart = buildChart(reports, {});
-  ASSERT_EQ(chart.roofs.size(), 1u);
-  EXPECT_EQ(chart.roofs[0].peak->label, "2 TFLOP/s");
-  ASSERT_EQ(chart.roofs[0].ceilings.size(), 1u);
-  EXPECT_EQ(chart.roofs[0].ceilings[0].label, "1 TFLOP/s matrix/f16");
-}
-
 //===----------------------------------------------------------------------===//
 // Series
 //===----------------------------------------------------------------------===//
