@@ -18,7 +18,7 @@
 // DEVICE: error: no device given
 
 // CHECK: module attributes {roofline.bound = #roofline.bound<none, crossover = "B*S >= 325">, roofline.cost = #roofline.totals<
-// BOUND: module attributes {roofline.bound = #roofline.bound<compute,
+// BOUND: module attributes {roofline.bindings = {B = 1 : i64, S = 2048 : i64}, roofline.bound = #roofline.bound<compute,
 
 // CHECK-LABEL: func.func @projection(
 // CHECK-NOT: llama.
