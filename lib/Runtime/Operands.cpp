@@ -54,6 +54,13 @@ int64_t roofline::runtime::workspaceOf(const Kernel &kernel) {
   return bytes;
 }
 
+int64_t roofline::runtime::countersOf(const Kernel &kernel) {
+  int64_t bytes = 0;
+  for (const Variant &variant : kernel.variants)
+    bytes = std::max(bytes, variant.counterBytes);
+  return bytes;
+}
+
 int64_t roofline::runtime::preparedBytesOf(const Kernel &kernel) {
   int64_t bytes = 0;
   for (const Variant &variant : kernel.variants)

@@ -119,8 +119,8 @@ StaticFacts readFacts(const JsonReader &json) {
 }
 
 /// `arguments` numbers those of the kernel; after them come the workspace and,
-/// if there is one, the prepared operand.
-Step readStep(const JsonReader &json, int64_t arguments, bool isPrepared) {
+/// if there is one, the prepared operand, or the counters.
+Step readStep(const JsonReader &json, int64_t arguments, bool hasOneMore) {
   Step step;
   step.entry = json.field("entry").string();
   JsonReader launch = json.field("launch");
@@ -130,12 +130,13 @@ Step readStep(const JsonReader &json, int64_t arguments, bool isPrepared) {
       launch.field("dynamic_shared").integer(0, kMostBlocks);
   step.arguments = json.field("arguments").integers();
   for (int64_t argument : step.arguments)
-    if (argument > arguments + (isPrepared ? 1 : 0))
+    if (argument > arguments + (hasOneMore ? 1 : 0))
       json.field("arguments")
           .fail(fmt::format("expected numbers of the kernel's {} arguments, or "
                             "{} for the workspace{}, got {}",
                             arguments, arguments,
-                            isPrepared ? " and one more for what is prepared"
+                            hasOneMore ? " and one more for what is prepared "
+                                         "or counted"
                                        : "",
                             argument));
   if (JsonReader tiles = json.field("tiles"); tiles.isGiven())
@@ -177,9 +178,12 @@ Variant readVariant(const JsonReader &json, int64_t arguments) {
   variant.family = json.field("family").string();
   variant.instructions = json.field("instructions").string();
   variant.config = json.field("config").integersByName();
+  if (JsonReader counters = json.field("counters"); counters.isGiven())
+    variant.counterBytes = counters.integer(1, kMostBytes);
   JsonReader prepare = json.field("prepare");
   auto read = [&](const JsonReader &step) {
-    return readStep(step, arguments, prepare.isGiven());
+    return readStep(step, arguments,
+                    prepare.isGiven() || variant.counterBytes > 0);
   };
   variant.steps = json.field("steps").list<Step>(read);
   if (variant.steps.empty())

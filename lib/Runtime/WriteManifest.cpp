@@ -90,6 +90,8 @@ static Json object(const Variant &variant) {
   json["steps"] =
       list(variant.steps, [](const Step &step) { return object(step); });
   json["workspace"] = variant.workspaceBytes;
+  if (variant.counterBytes)
+    json["counters"] = variant.counterBytes;
   if (!variant.prepare.empty()) {
     json["prepare"] =
         list(variant.prepare, [](const Step &step) { return object(step); });

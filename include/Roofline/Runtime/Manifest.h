@@ -80,7 +80,8 @@ struct Step {
   std::string entry;
   Launch launch;
   /// Parameters of the entry: indices into the kernel's arguments; the number
-  /// of arguments stands for the workspace, one more for the prepared operand.
+  /// of arguments stands for the workspace, one more for the prepared operand
+  /// or for the counters.
   std::vector<int64_t> arguments;
   StaticFacts facts;
   /// On the host, unless it is 0: the step is so many tiles, and the entry's
@@ -110,6 +111,9 @@ struct Variant {
   std::vector<Step> steps;
   /// Scratch memory that the runner gives as one more argument.
   int64_t workspaceBytes = 0;
+  /// On a GPU, of memory that is zero before the first launch; every launch
+  /// leaves it so.
+  int64_t counterBytes = 0;
   /// Run once for each set of operands, and not timed: they lay out anew, in
   /// `preparedBytes` of memory, weights that many launches share.
   std::vector<Step> prepare;

@@ -29,6 +29,9 @@ Init initOf(const Argument &argument, int64_t set);
 /// Scratch memory that is enough for each of the kernel's variants.
 int64_t workspaceOf(const Kernel &kernel);
 
+/// Counters that are enough for each of the variants, bytes.
+int64_t countersOf(const Kernel &kernel);
+
 /// Memory for weights laid out anew that is enough for each of the variants.
 int64_t preparedBytesOf(const Kernel &kernel);
 

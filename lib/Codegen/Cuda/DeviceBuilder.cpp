@@ -212,21 +212,37 @@ void DeviceBuilder::ifThen(Value condition, llvm::function_ref<void()> body) {
 void DeviceBuilder::ifThenElse(Value condition,
                                llvm::function_ref<void()> thenBody,
                                llvm::function_ref<void()> elseBody) {
+  auto ofNothing = [](llvm::function_ref<void()> body) {
+    body();
+    return SmallVector<Value>();
+  };
+  choose(
+      condition, [&] { return ofNothing(thenBody); },
+      [&] { return ofNothing(elseBody); });
+}
+
+SmallVector<Value>
+DeviceBuilder::choose(Value condition,
+                      llvm::function_ref<SmallVector<Value>()> thenBody,
+                      llvm::function_ref<SmallVector<Value>()> elseBody) {
   Block *before = builder.getInsertionBlock();
   Block *then = appendBlock();
-  thenBody();
+  SmallVector<Value> thenValues = thenBody();
   Block *thenEnd = builder.getInsertionBlock();
   Block *otherwise = appendBlock();
-  elseBody();
+  SmallVector<Value> elseValues = elseBody();
   Block *elseEnd = builder.getInsertionBlock();
   Block *after = appendBlock();
-  for (Block *end : {thenEnd, elseEnd}) {
-    builder.setInsertionPointToEnd(end);
-    LLVM::BrOp::create(builder, location, ValueRange(), after);
-  }
+  for (Value value : thenValues)
+    after->addArgument(value.getType(), location);
+  builder.setInsertionPointToEnd(thenEnd);
+  LLVM::BrOp::create(builder, location, thenValues, after);
+  builder.setInsertionPointToEnd(elseEnd);
+  LLVM::BrOp::create(builder, location, elseValues, after);
   builder.setInsertionPointToEnd(before);
   LLVM::CondBrOp::create(builder, location, condition, then, otherwise);
   builder.setInsertionPointToStart(after);
+  return llvm::to_vector_of<Value>(after->getArguments());
 }
 
 /// Neither LLVM nor the assembler unrolls such a loop: its body is as long as

@@ -66,6 +66,11 @@ public:
   void ifThen(mlir::Value condition, llvm::function_ref<void()> body);
   void ifThenElse(mlir::Value condition, llvm::function_ref<void()> thenBody,
                   llvm::function_ref<void()> elseBody);
+  /// What `thenBody` makes where `condition` holds, else what `elseBody` does.
+  llvm::SmallVector<mlir::Value>
+  choose(mlir::Value condition,
+         llvm::function_ref<llvm::SmallVector<mlir::Value>()> thenBody,
+         llvm::function_ref<llvm::SmallVector<mlir::Value>()> elseBody);
   /// Runs `body` `trips` times, at least once; it maps the values that an
   /// iteration starts with to those that the next one does. Never unrolled.
   llvm::SmallVector<mlir::Value>
@@ -78,6 +83,11 @@ public:
   mlir::Value block();
   void barrier();
   void warpBarrier();
+  /// The old value of a word in global memory, which becomes the next one, or 0
+  /// after `last`. What this thread knows to be written before is visible to
+  /// threads that do the same to the word later, and to those that meet them at
+  /// barriers.
+  mlir::Value arrive(mlir::Value word, mlir::Value last);
 
   /// Vectors and their elements.
   mlir::Value toVector(mlir::ValueRange elements);

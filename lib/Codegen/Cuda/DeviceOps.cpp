@@ -33,6 +33,21 @@ void DeviceBuilder::warpBarrier() {
   NVVM::SyncWarpOp::create(builder, location, i32(-1));
 }
 
+/// LLVM 22 leaves out what orders an atomic operation asks for: it becomes a
+/// relaxed one, and fences must stand beside it.
+Value DeviceBuilder::arrive(Value word, Value last) {
+  auto fence = [&] {
+    LLVM::FenceOp::create(builder, location, LLVM::AtomicOrdering::acq_rel,
+                          "device");
+  };
+  fence();
+  Value old = LLVM::AtomicRMWOp::create(
+      builder, location, LLVM::AtomicBinOp::uinc_wrap, word, last,
+      LLVM::AtomicOrdering::monotonic, "device", /*alignment=*/4);
+  fence();
+  return old;
+}
+
 //===----------------------------------------------------------------------===//
 // Vectors
 //===----------------------------------------------------------------------===//

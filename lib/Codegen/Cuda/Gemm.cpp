@@ -33,6 +33,7 @@ static runtime::Variant describe(const ContractionForm &form,
   variant.config = config.fields();
   variant.paddedFlops = config.paddedFlops(form);
   variant.workspaceBytes = config.workspaceBytes(form);
+  variant.counterBytes = config.counterBytes(form);
   return variant;
 }
 
@@ -51,8 +52,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
   OpBuilder builder(module->getBodyRegion());
   auto device =
       gpu::GPUModuleOp::create(builder, kernel.getLoc(), kernel.getSymName());
-  bool shares = config.sharedBlocks != 0;
-  unsigned numArguments = kernel.getNumArguments() + shares;
+  unsigned numArguments = kernel.getNumArguments() + config.numBuffers();
   SmallVector<int64_t> arguments =
       llvm::to_vector(llvm::seq<int64_t>(numArguments));
 
@@ -62,7 +62,7 @@ FailureOr<CompiledKernel> cuda::compileGemm(func::FuncOp kernel,
        buildGemm(device, "gemm", form, config, numArguments),
        {arguments.begin(), arguments.end()},
        {}});
-  if (shares)
+  if (config.sharedBlocks && !config.lastAdds)
     variant.steps.push_back(
         {"reduce",
          buildReduction(device, "reduce", form, config, numArguments),

@@ -274,6 +274,19 @@ varied(ArrayRef<GemmConfig> configs, const ContractionForm &form, size_t most) {
   return kept;
 }
 
+/// The first ones whose tiles are all shared, few ones, once more as one
+/// kernel: what a second one takes to begin is much of their time.
+static void addArrivals(SmallVectorImpl<GemmConfig> &configs) {
+  constexpr size_t most = 2;
+  SmallVector<GemmConfig> added;
+  for (GemmConfig config : configs)
+    if (config.sharedBlocks && !config.wholeTiles && added.size() < most) {
+      config.lastAdds = true;
+      added.push_back(config);
+    }
+  configs.append(added);
+}
+
 SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
                                                     StringRef chipName) {
   constexpr size_t most = 8;
@@ -292,5 +305,7 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
   llvm::stable_sort(configs, [&](const GemmConfig &x, const GemmConfig &y) {
     return estimate(x, form, chip) < estimate(y, form, chip);
   });
-  return varied(configs, form, most);
+  configs = varied(configs, form, most);
+  addArrivals(configs);
+  return configs;
 }

@@ -54,6 +54,10 @@ int64_t GemmConfig::workspaceBytes(const ContractionForm &form) const {
              : 4 * (sharedBlocks + sharedTiles(form)) * blockM * blockN;
 }
 
+int64_t GemmConfig::counterBytes(const ContractionForm &form) const {
+  return lastAdds ? 4 * sharedTiles(form) : 0;
+}
+
 int64_t GemmConfig::rasterM(const ContractionForm &form) const {
   if (keepingBlocks)
     return 1;
@@ -77,6 +81,8 @@ std::string GemmConfig::name() const {
     name += "-w" + std::to_string(warpsM * warpsN);
   if (sharedBlocks)
     name += (wholeTiles ? "-t" : "-e") + std::to_string(sharedBlocks);
+  if (lastAdds)
+    name += "-l";
   if (persistentBlocks)
     name += "-p";
   if (keepingBlocks)
@@ -94,7 +100,8 @@ std::map<std::string, int64_t> GemmConfig::fields() const {
           {"sharedBlocks", sharedBlocks},
           {"wholeTiles", wholeTiles},
           {"persistentBlocks", persistentBlocks},
-          {"keepingBlocks", keepingBlocks}};
+          {"keepingBlocks", keepingBlocks},
+          {"lastAdds", lastAdds}};
 }
 
 /// Every pass of a copy, `bytes` per thread, covers whole rows.
@@ -150,9 +157,10 @@ bool roofline::cuda::applies(const GemmConfig &config,
                     : covers(config.blockN, config.blockK, form.alignB));
   bool persists = !config.persistentBlocks || canPersist(config, form);
   bool keeps = !config.keepingBlocks || canKeep(config, form);
+  bool adds = !config.lastAdds || config.sharedBlocks;
   // As lanes read them (GemmLanes.h).
   bool isKnown = config.inputBytes == 2 || config.blockK == 16;
   return isKnown && config.inputBytes == form.inputBytes() && shares &&
-         persists && keeps && copies && config.blocks(form) < (1ll << 31) &&
-         form.n >= config.blockN;
+         persists && keeps && adds && copies &&
+         config.blocks(form) < (1ll << 31) && form.n >= config.blockN;
 }

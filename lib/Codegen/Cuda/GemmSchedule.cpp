@@ -7,6 +7,7 @@
 
 #include "GemmSchedule.h"
 
+#include "GemmArrival.h"
 #include "GemmKeptRows.h"
 #include "GemmMainloop.h"
 #include "SharedSlabs.h"
@@ -30,7 +31,10 @@ private:
   SlabRun wholeTile(Value tile);
   void tileLoop();
   void shareLoop();
+  Value workspace();
   void storePart(ValueRange accumulators, Value offset);
+  void storeIfLast(SharedSlabs &shared, ValueRange accumulators, Value block,
+                   Value tile, Value isWhole, const TilePlace &place);
   void storeWhole(ValueRange accumulators, const TilePlace &place);
 
   DeviceBuilder &b;
@@ -55,10 +59,39 @@ SlabRun GemmSchedule::wholeTile(Value tile) {
   return {placeTile(b, form, config, tile), b.i32(0), b.i32(slabs)};
 }
 
+Value GemmSchedule::workspace() {
+  return b.argument(numArguments - config.numBuffers());
+}
+
 void GemmSchedule::storePart(ValueRange accumulators, Value offset) {
-  Value workspace = b.offset(b.argument(numArguments - 1), offset);
   storeReals(b, form, config, accumulators,
-             mainloop.warpTile(b.i32(0), b.i32(0)), workspace, config.blockN);
+             mainloop.warpTile(b.i32(0), b.i32(0)),
+             b.offset(workspace(), offset), config.blockN);
+}
+
+/// A block that has computed the whole tile stores it, others leave their part;
+/// the last one of these goes on with all of them.
+void GemmSchedule::storeIfLast(SharedSlabs &shared, ValueRange accumulators,
+                               Value block, Value tile, Value isWhole,
+                               const TilePlace &place) {
+  SmallVector<Value> own(accumulators);
+  auto withFlag = [](SmallVector<Value> sums, Value isDone) {
+    sums.push_back(isDone);
+    return sums;
+  };
+  SmallVector<Value> sums = b.choose(
+      isWhole, [&] { return withFlag(own, isWhole); },
+      [&] {
+        GemmArrival parts(b, config, shared, workspace(), tile);
+        parts.leave(accumulators, block);
+        Value isLast = parts.isLast(b.argument(numArguments - 1));
+        return withFlag(
+            b.choose(
+                isLast, [&] { return parts.sum(); }, [&] { return own; }),
+            isLast);
+      });
+  Value isDone = sums.pop_back_val();
+  b.ifThen(isDone, [&] { storeWhole(sums, place); });
 }
 
 void GemmSchedule::storeWhole(ValueRange accumulators, const TilePlace &place) {
@@ -140,9 +173,14 @@ void GemmSchedule::shareLoop() {
                 b.sub(b.max(begin, edge), edge), Value()};
     run.count = b.sub(b.sub(b.min(end, b.add(edge, slabs)), edge), run.first);
     SmallVector<Value> sums = mainloop.compute(run);
-    b.ifThenElse(
-        b.equal(run.count, b.i32(slabs)), [&] { storeWhole(sums, run.place); },
-        [&] { storePart(sums, shared.partOffset(block, b.sub(tile, whole))); });
+    Value isWhole = b.equal(run.count, b.i32(slabs));
+    Value inShared = b.sub(tile, whole);
+    if (config.lastAdds)
+      storeIfLast(shared, sums, block, inShared, isWhole, run.place);
+    else
+      b.ifThenElse(
+          isWhole, [&] { storeWhole(sums, run.place); },
+          [&] { storePart(sums, shared.partOffset(block, inShared)); });
     // The next part's copies take the place of what warps read here.
     b.barrier();
     return {b.add(tile, 1)};

@@ -19,8 +19,8 @@ namespace roofline::cuda {
 
 /// Builds the kernel of a form into `module`. Its parameters are the function's
 /// arguments in their order, and where tiles are shared the workspace behind
-/// them, which takes the sums of every part. How a tile is computed says
-/// GemmMainloop.h.
+/// them, which takes the sums of every part, and the counters where the last
+/// block adds these. How a tile is computed says GemmMainloop.h.
 ///
 /// A last tile that would reach beyond C moves back inside and computes some
 /// elements once more, the same way. Where C has fewer rows than a tile, rows

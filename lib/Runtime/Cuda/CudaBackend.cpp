@@ -45,7 +45,8 @@ public:
 
   std::unique_ptr<ResultSource> run(const LoadedVariantBase &variant) override {
     operands_.fill(0);
-    loaded(variant).launch(operands_.set(0), operands_.workspace());
+    operands_.clearCounters();
+    loaded(variant).launch(operands_.set(0), operands_.scratch());
     device_.synchronize();
     return operands_.results();
   }
@@ -55,6 +56,7 @@ public:
   }
 
   void time(const LoadedVariantBase &variant, KernelResult &result) override {
+    operands_.clearCounters();
     LaunchTimes times = timeLaunches(device_, launcher(variant), sets());
     result.isolated = times.isolated;
     result.inGraph = times.inGraph;
@@ -69,7 +71,7 @@ private:
 
   Launcher launcher(const LoadedVariantBase &variant) const {
     return [this, &variant](int64_t set) {
-      loaded(variant).launch(operands_.set(set), operands_.workspace());
+      loaded(variant).launch(operands_.set(set), operands_.scratch());
     };
   }
 

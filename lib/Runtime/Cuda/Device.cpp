@@ -213,6 +213,12 @@ void Device::fill(DevicePtr to, int64_t count, const std::string &type,
           integers ? static_cast<void *>(&range) : &width});
 }
 
+void Device::clear(DevicePtr to, int64_t bytes) const {
+  if (bytes > 0)
+    driver_.check(driver_.memsetD8Async(to, 0, bytes, stream_),
+                  "clear a buffer");
+}
+
 void Device::copy(DevicePtr to, DevicePtr from, int64_t bytes) const {
   driver_.check(driver_.memcpyDtoDAsync(to, from, bytes, stream_),
                 "copy on the device");

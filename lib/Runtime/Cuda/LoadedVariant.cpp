@@ -66,9 +66,9 @@ LoadedVariant::LoadedVariant(const Device &device, const Bundle &bundle,
 }
 
 void LoadedVariant::launch(const std::vector<DevicePtr> &arguments,
-                           DevicePtr workspace) const {
+                           const std::vector<DevicePtr> &scratch) const {
   std::vector<DevicePtr> all = arguments;
-  all.push_back(workspace);
+  all.insert(all.end(), scratch.begin(), scratch.end());
   for (size_t i = 0; i < functions_.size(); ++i) {
     const Step &step = variant().steps[i];
     std::vector<void *> parameters;

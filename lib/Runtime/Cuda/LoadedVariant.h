@@ -24,9 +24,10 @@ public:
   LoadedVariant(const Device &device, const Bundle &bundle,
                 const Variant &variant);
 
-  /// Starts all steps on the stream; `arguments` are the kernel's.
+  /// Starts all steps on the stream; `arguments` are the kernel's, `scratch`
+  /// what entries take after them.
   void launch(const std::vector<DevicePtr> &arguments,
-              DevicePtr workspace) const;
+              const std::vector<DevicePtr> &scratch) const;
 
 private:
   const Device &device_;

@@ -20,6 +20,8 @@ Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
     bytes.allocated += Device::roomFor(bytesOf(argument));
   int64_t scratch = workspaceOf(kernel);
   workspace_ = scratch ? device_.take(scratch) : 0;
+  counterBytes_ = countersOf(kernel);
+  counters_ = counterBytes_ ? device_.take(counterBytes_) : 0;
   // Some room is left for the sums of a comparison.
   int64_t room = device_.capacity() - device_.used() - Device::roomFor(1 << 16);
   int64_t count = cold ? coldSets(device_.facts(), bytes, room) : 1;
@@ -31,6 +33,8 @@ Operands::Operands(Device &device, const Kernel &kernel, uint64_t seed,
     fill(i);
   }
 }
+
+void Operands::clearCounters() { device_.clear(counters_, counterBytes_); }
 
 void Operands::fill(int64_t set) {
   for (size_t i = 0; i < arguments_.size(); ++i)

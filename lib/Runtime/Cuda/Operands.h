@@ -17,8 +17,8 @@
 namespace roofline::runtime::cuda {
 
 /// So many sets of a kernel's operands that they are cold when their turn comes
-/// again, filled with random data, and the workspace. Cut from the device's
-/// arena; the owner gives the space back.
+/// again, filled with random data, the workspace and the counters. Cut from the
+/// device's arena; the owner gives the space back.
 class Operands {
 public:
   /// `seed` is added to those of the arguments. Without `cold` there is one
@@ -29,12 +29,15 @@ public:
   const std::vector<DevicePtr> &set(int64_t index) const {
     return sets_[index];
   }
-  DevicePtr workspace() const { return workspace_; }
+  /// What entries take after the arguments: the workspace, the counters.
+  std::vector<DevicePtr> scratch() const { return {workspace_, counters_}; }
   /// With the seeds of the first set.
   const std::vector<Argument> &arguments() const { return arguments_; }
 
   /// Puts a set back to what it is before a run; results are poisoned.
   void fill(int64_t set);
+  /// A launch that went wrong may have left something there.
+  void clearCounters();
 
   /// Of the first set.
   std::unique_ptr<ResultSource> results() const;
@@ -43,7 +46,8 @@ private:
   Device &device_;
   std::vector<Argument> arguments_;
   std::vector<std::vector<DevicePtr>> sets_;
-  DevicePtr workspace_ = 0;
+  DevicePtr workspace_ = 0, counters_ = 0;
+  int64_t counterBytes_ = 0;
 };
 
 } // namespace roofline::runtime::cuda

@@ -35,7 +35,7 @@ void compareInFull(Device &device, const Kernel &kernel, Operands &operands,
   DevicePtr pointer = operands.set(0)[product.y];
   DevicePtr ours = device.take(bytesOf(output));
   operands.fill(0);
-  best.launch(operands.set(0), operands.workspace());
+  best.launch(operands.set(0), operands.scratch());
   device.copy(ours, pointer, bytesOf(output));
   library(0);
   device.synchronize();
@@ -108,7 +108,7 @@ void cuda::timeInTurnsWithOthers(Device &device, Blas *blas,
   if (!product)
     return;
   Launcher ours = [&](int64_t set) {
-    best.launch(operands.set(set), operands.workspace());
+    best.launch(operands.set(set), operands.scratch());
   };
   std::vector<Launcher> launchers = {ours};
   auto buffers = [&](int64_t index) -> ProductBuffers {

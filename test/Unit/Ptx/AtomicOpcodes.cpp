@@ -22,6 +22,7 @@ enum AtomicOp : uint32_t {
   And,
   Or,
   Xor,
+  Increment,
 };
 
 template <class V> V applied(uint32_t operation, V old, V value, V other) {
@@ -43,6 +44,8 @@ template <class V> V applied(uint32_t operation, V old, V value, V other) {
     break;
   }
   if constexpr (std::is_integral_v<V>) {
+    if (operation == Increment)
+      return old >= value ? V(0) : V(old + 1);
     if (operation == And)
       return old & value;
     return operation == Or ? old | value : old ^ value;
@@ -66,8 +69,8 @@ void atomic(Block &block, Warp &warp, const Instruction &instruction,
   const unsigned bytes = sizeOf(instruction.type);
   LaneAddresses at(warp, instruction, mask);
   forLanes(mask, [&](unsigned lane) {
-    uint8_t *place = block.atomicAccess(warp, instruction, lane, at.space[lane],
-                                        at.address[lane]);
+    uint8_t *place =
+        block.atomicAccess(warp, instruction, at.space[lane], at.address[lane]);
     for (unsigned i = 0; i < instruction.width; ++i, place += bytes) {
       uint64_t old = 0;
       std::memcpy(&old, place, bytes);
@@ -87,7 +90,7 @@ void atomic(Block &block, Warp &warp, const Instruction &instruction,
 void decodeAtomic(Decoder &decoder) {
   Instruction &instruction = decoder.instruction;
   int operation = decoder.takeOneOf(
-      {"add", "min", "max", "exch", "cas", "and", "or", "xor"});
+      {"add", "min", "max", "exch", "cas", "and", "or", "xor", "inc"});
   if (operation < 0)
     decoder.fail("unknown operation");
   instruction.immediate = uint32_t(operation);

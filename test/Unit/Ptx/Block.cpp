@@ -21,16 +21,17 @@ Block::Block(const Program &program, Memory &memory, const LaunchConfig &launch,
              const std::vector<uint8_t> &parameters,
              const std::map<std::string, Address> &globals,
              const Options &options, std::array<uint32_t, 3> index,
-             LaunchResult &result)
+             GlobalRaces &globalRaces, LaunchResult &result)
     : program(program), memory(memory), launch(launch), options(options),
       // A NaN in each float format, and a large integer.
       shared(program.staticShared + launch.dynamicShared, 0xff),
-      races(shared.size(), options.findRaces),
+      races(shared.size(), options.findRaces), globalRaces(globalRaces),
       random(options.seed * 1000003 + index[0] + 8191 * index[1] +
              524287 * index[2]),
       result(result), index(index), parameters(parameters), globals(globals) {
   unsigned threads = launch.block[0] * launch.block[1] * launch.block[2];
   warps.resize((threads + warpSize - 1) / warpSize);
+  globalRaces.beginBlock(warps.size());
   for (unsigned i = 0; i < warps.size(); ++i) {
     warps[i].index = i;
     unsigned lanes = std::min(threads - i * warpSize, warpSize);
@@ -124,8 +125,10 @@ bool Block::releaseBarriers() {
     for (Warp &warp : warps)
       if (warp.barrier == barrier)
         warp.barrier = -1;
-    if (all)
+    if (all) {
       races.barrier();
+      globalRaces.barrier();
+    }
     released = true;
   }
   if (!released && !finished)
@@ -179,24 +182,36 @@ uint8_t *Block::access(Warp &warp, const Instruction &instruction,
     return const_cast<uint8_t *>(parameters.data()) + address;
   }
   uint8_t *found = globalAt(address, bytes, bytes);
-  if (options.countUniqueBytes) {
-    if (writes)
-      memory.noteWrite(address, bytes);
-    else
-      memory.noteRead(address, bytes);
-  }
+  noteGlobal(address, bytes, writes);
+  if (writes)
+    globalRaces.write(warp.index, address, bytes);
+  else if (std::string race = globalRaces.read(warp.index, address, bytes);
+           !race.empty())
+    reportRace(instruction, race);
   return found;
 }
 
+void Block::noteGlobal(uint64_t address, unsigned bytes, bool writes) {
+  if (!options.countUniqueBytes)
+    return;
+  if (writes)
+    memory.noteWrite(address, bytes);
+  else
+    memory.noteRead(address, bytes);
+}
+
 uint8_t *Block::atomicAccess(Warp &warp, const Instruction &instruction,
-                             unsigned lane, Space space, uint64_t address) {
+                             Space space, uint64_t address) {
   const unsigned bytes = sizeOf(instruction.type) * instruction.width;
-  if (space != Space::Shared) {
-    access(warp, instruction, lane, space, address, bytes, false);
-    return access(warp, instruction, lane, space, address, bytes, true);
+  bool isShared = space == Space::Shared;
+  uint8_t *found = isShared ? sharedAt(address, bytes, bytes)
+                            : globalAt(address, bytes, bytes);
+  std::string race = isShared ? races.atomic(warp.index, address, bytes)
+                              : globalRaces.atomic(warp.index, address, bytes);
+  if (!isShared) {
+    noteGlobal(address, bytes, /*writes=*/false);
+    noteGlobal(address, bytes, /*writes=*/true);
   }
-  uint8_t *found = sharedAt(address, bytes, bytes);
-  std::string race = races.atomic(warp.index, address, bytes);
   if (!race.empty())
     reportRace(instruction, race);
   return found;

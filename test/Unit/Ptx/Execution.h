@@ -9,6 +9,7 @@
 #define ROOFLINE_UNITTEST_PTX_EXECUTION_H
 
 #include "Copies.h"
+#include "GlobalRaces.h"
 #include "Launch.h"
 #include "Memory.h"
 #include "Program.h"
@@ -64,7 +65,8 @@ public:
   Block(const Program &program, Memory &memory, const LaunchConfig &launch,
         const std::vector<uint8_t> &parameters,
         const std::map<std::string, Address> &globals, const Options &options,
-        std::array<uint32_t, 3> index, LaunchResult &result);
+        std::array<uint32_t, 3> index, GlobalRaces &globalRaces,
+        LaunchResult &result);
 
   /// Throws Error.
   void run();
@@ -74,8 +76,10 @@ public:
   uint8_t *access(Warp &warp, const Instruction &instruction, unsigned lane,
                   Space space, uint64_t address, unsigned bytes, bool writes);
   /// The same for an atomic operation.
-  uint8_t *atomicAccess(Warp &warp, const Instruction &instruction,
-                        unsigned lane, Space space, uint64_t address);
+  uint8_t *atomicAccess(Warp &warp, const Instruction &instruction, Space space,
+                        uint64_t address);
+  /// Counts the bytes.
+  void noteGlobal(uint64_t address, unsigned bytes, bool writes);
   uint8_t *sharedAt(uint64_t offset, unsigned bytes, unsigned alignment);
   uint8_t *globalAt(Address address, unsigned bytes, unsigned alignment);
 
@@ -97,6 +101,7 @@ public:
   const Options &options;
   std::vector<uint8_t> shared;
   Races races;
+  GlobalRaces &globalRaces;
   std::mt19937_64 random;
   LaunchResult &result;
 

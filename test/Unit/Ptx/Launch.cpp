@@ -148,8 +148,10 @@ void launchBlocks(const Program &program, Memory &memory,
   check(*program.entry, config);
   std::vector<uint8_t> parameters = packed(program, arguments);
   result.statements.resize(program.instructions.size());
+  GlobalRaces races(options.findRaces);
   for (const auto &index : blocksInOrder(config, options))
-    Block(program, memory, config, parameters, globals, options, index, result)
+    Block(program, memory, config, parameters, globals, options, index, races,
+          result)
         .run();
   for (size_t i = 0; i < program.instructions.size(); ++i)
     add(result, program.instructions[i], result.statements[i]);

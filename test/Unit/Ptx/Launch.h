@@ -35,7 +35,7 @@ struct Options {
   Order order = Order::Forward;
   /// Of what is done at random.
   uint64_t seed = 1;
-  /// Whether races in shared memory are looked for.
+  /// Whether races are looked for (Races.h, GlobalRaces.h).
   bool findRaces = true;
   /// Whether a race is put into the result instead of ending the launch.
   bool recordRaces = false;

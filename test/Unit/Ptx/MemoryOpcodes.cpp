@@ -86,6 +86,19 @@ void decodeStore(Decoder &decoder) {
 
 void nothing(Block &, Warp &, const Instruction &, uint32_t) {}
 
+void fence(Block &block, Warp &warp, const Instruction &, uint32_t) {
+  block.globalRaces.fence(warp.index);
+}
+
+/// Those of one block only order nothing that barriers do not.
+void decodeFence(Decoder &decoder) {
+  decoder.takeOneOf({"acq_rel", "sc"});
+  bool isWide = decoder.takeOneOf({"gpu", "sys", "gl"}) >= 0;
+  while (!decoder.rest().empty())
+    decoder.ignore(decoder.rest().front());
+  decoder.instruction.run = isWide ? fence : nothing;
+}
+
 void decodeHint(Decoder &decoder) {
   while (!decoder.rest().empty())
     decoder.ignore(decoder.rest().front());
@@ -100,8 +113,8 @@ void addMemoryOpcodes(Opcodes &opcodes) {
   opcodes["st"] = decodeStore;
   opcodes["prefetch"] = decodeHint;
   opcodes["prefetchu"] = decodeHint;
-  opcodes["membar"] = decodeHint;
-  opcodes["fence"] = decodeHint;
+  opcodes["membar"] = decodeFence;
+  opcodes["fence"] = decodeFence;
 }
 
 } // namespace roofline::ptx

@@ -64,6 +64,14 @@ static std::vector<Kind> kinds() {
        [=](const std::smatch &match) {
          return text(match[1]) + (match[2] == "16" ? "8" : "16") + ",";
        }},
+      {"fence dropped", R"(fence\.acq_rel\.gpu;)",
+       [](const std::smatch &) { return std::string(); }},
+      {"counted on", R"((atom\.global\.inc[^;]*, )%\w+;)",
+       [=](const std::smatch &match) {
+         return text(match[1]) + "4294967295;";
+       }},
+      {"counted to another number", R"((atom\.global\.inc[^;]*, )%\w+;)",
+       [=](const std::smatch &match) { return text(match[1]) + "0;"; }},
       {"load from beside", R"(ld\.global(?:\.nc)?(?:\.v(\d))?\.b(\d+)[^;]*;)",
        movedBySize},
       {"store beside", R"(st\.global(?:\.v(\d))?\.b(\d+)[^;]*;)", movedBySize},

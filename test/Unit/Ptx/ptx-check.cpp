@@ -107,6 +107,10 @@ public:
     }
     addresses.push_back(memory.allocate(
         uint64_t(std::max<int64_t>(variant.workspaceBytes, 1)), "workspace"));
+    addresses.push_back(memory.allocate(uint64_t(variant.counterBytes),
+                                        "counters", 256,
+                                        ptx::Memory::Content::Zeros));
+    counterBytes = uint64_t(variant.counterBytes);
   }
 
   double element(const runtime::Kernel &kernel, size_t argument,
@@ -121,15 +125,24 @@ public:
   /// Distinct bytes of the arguments that were read, and written.
   std::pair<uint64_t, uint64_t> touched() const {
     std::pair<uint64_t, uint64_t> sums;
-    for (size_t i = 0; i + 1 < addresses.size(); ++i) {
+    for (size_t i = 0; i + 2 < addresses.size(); ++i) {
       sums.first += memory.uniqueRead(addresses[i]);
       sums.second += memory.uniqueWritten(addresses[i]);
     }
     return sums;
   }
 
+  /// Whether the counters are as they were before.
+  bool areCountersClear() const {
+    const uint8_t *counters = memory.at(addresses.back(), counterBytes);
+    return std::all_of(counters, counters + counterBytes,
+                       [](uint8_t byte) { return byte == 0; });
+  }
+
   ptx::Memory memory;
+  /// Of the arguments, the workspace and the counters.
   std::vector<ptx::Address> addresses;
+  uint64_t counterBytes = 0;
 };
 
 /// An element of a result, and what it should be.
@@ -231,7 +244,9 @@ void execute(const runtime::Kernel &kernel, const runtime::Variant &variant,
   }
   std::tie(check.read, check.written) = buffers.touched();
   check.error = std::max(check.error, relativeError(kernel, buffers, samples));
-  if (!(check.error <= kernel.tolerance))
+  if (!buffers.areCountersClear())
+    check.problem = "counters are left";
+  else if (!(check.error <= kernel.tolerance))
     check.problem =
         "the results are wrong, rel_fro " + std::to_string(check.error);
   else if (double worst = worstError(kernel, buffers, samples);

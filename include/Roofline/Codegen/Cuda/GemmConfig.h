@@ -38,6 +38,9 @@ struct GemmConfig {
   /// Of an element of A or B: 2 where mma.sync multiplies, 4 where lanes do
   /// (GemmLanes.h).
   int64_t inputBytes = 2;
+  /// Whether the last of a shared tile's blocks to arrive adds its parts, in
+  /// place of a second kernel (GemmArrival.h).
+  bool lastAdds = false;
 
   int64_t threads() const { return 32 * warpsM * warpsN; }
   int64_t warpM() const { return blockM / warpsM; }
@@ -67,6 +70,12 @@ struct GemmConfig {
   /// Of the parts of shared tiles,
   /// f32[sharedBlocks + sharedTiles][blockM][blockN].
   int64_t workspaceBytes(const ContractionForm &form) const;
+  /// Of the counts of parts that are there, u32[sharedTiles]; 0 where nothing
+  /// is counted.
+  int64_t counterBytes(const ContractionForm &form) const;
+  /// Buffers that kernels take behind the arguments: the workspace, the
+  /// counters.
+  unsigned numBuffers() const { return (sharedBlocks != 0) + lastAdds; }
   /// Tiles along M that are walked before the next along N, so that the blocks
   /// that run at once share rows of A and of B in the cache.
   int64_t rasterM(const ContractionForm &form) const;
@@ -75,9 +84,9 @@ struct GemmConfig {
 
   /// E.g. `mma-128x256x64-s3-e132`, or `fma-…` where lanes multiply; `-e132`
   /// where 132 blocks share all tiles; `-t132` where only the last tiles are
-  /// shared, `-p` where blocks are persistent,
-  /// `-r` where they keep rows, `-w8` where there are more warps than such a
-  /// tile needs.
+  /// shared, then `-l` where the last block to arrive adds the parts; `-p` where
+  /// blocks are persistent, `-r` where they keep rows, `-w8` where there are
+  /// more warps than such a tile needs.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };

@@ -86,6 +86,8 @@ public:
   /// Fills a buffer with the values of an argument (Random.h), on the stream.
   void fill(DevicePtr to, int64_t count, const std::string &type,
             const Init &init);
+  /// Makes bytes zero, on the stream.
+  void clear(DevicePtr to, int64_t bytes) const;
   /// Copies between buffers, on the stream.
   void copy(DevicePtr to, DevicePtr from, int64_t bytes) const;
   /// Writes `count` elements of a buffer from the one at `first` to `to`.

@@ -338,6 +338,9 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
   arguments.push_back(y);
   arguments.push_back(
       memory.allocate(std::max<int64_t>(kernel.facts.workspaceBytes, 16)));
+  SmallVector<uint32_t> counts(kernel.facts.counterBytes / 4 + 1, 0);
+  arguments.push_back(memory.allocate(4 * counts.size()));
+  memory.write(arguments.back(), counts.data(), 4 * counts.size());
   for (const runtime::Step &step : kernel.facts.steps) {
     ptx::Arguments values;
     for (int64_t argument : step.arguments)
@@ -352,6 +355,9 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
     outcome.flops +=
         product.type == "f32" ? result.flops.fused : result.flops.matrix;
   }
+  memory.read(arguments.back(), counts.data(), 4 * counts.size());
+  if (!llvm::all_of(counts, [](uint32_t count) { return count == 0; }))
+    return {"counters are left"};
   SmallVector<float> got = read(memory, y, buffers.y.size(), product.type);
   if (size_t wrong = countWrong(buffers.y, got, product))
     outcome.problem = std::to_string(wrong) + " elements are wrong";
@@ -372,6 +378,18 @@ void GemmTest::check(const Product &product, const cuda::GemmConfig &config,
     EXPECT_EQ(outcome.problem, "");
     EXPECT_LE(outcome.flops, uint64_t(*kernel.facts.paddedFlops));
   }
+}
+
+std::string
+GemmTest::problemOf(const Product &product, const cuda::GemmConfig &config,
+                    std::function<std::string(std::string)> change) {
+  CompiledKernel kernel = compile(product, config);
+  std::string text = change(kernel.ptx), problem;
+  Buffers buffers = expected(product);
+  for (const ptx::Options &mode : ptx::adversarialOptions())
+    if (problem.empty())
+      problem = execute(kernel, text, buffers, product, mode).problem;
+  return problem;
 }
 
 std::set<std::string> GemmTest::survivors(const Product &product,

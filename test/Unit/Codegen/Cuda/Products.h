@@ -71,6 +71,10 @@ protected:
   /// or all.
   void check(const Product &product, const cuda::GemmConfig &config,
              bool allModes = false);
+  /// What is wrong, in the first mode where anything is, once `change` was made
+  /// to the PTX.
+  std::string problemOf(const Product &product, const cuda::GemmConfig &config,
+                        std::function<std::string(std::string)> change);
   /// Kinds of mistakes in the PTX (Mutants.h) of which none is noticed in any
   /// mode.
   std::set<std::string> survivors(const Product &product,
