@@ -47,15 +47,15 @@ Value GemmArrival::isLast(Value counters) {
   return b.equal(b.add(old, 1), count);
 }
 
-SmallVector<Value> GemmArrival::sum() {
-  SmallVector<Value> initial(accumulators(), b.f32(0));
+SmallVector<Value> GemmArrival::sumOf(int64_t begin, int64_t size) {
+  SmallVector<Value> initial(size, b.f32(0));
   initial.push_back(first);
   SmallVector<Value> sums = b.loop(count, initial, [&](ValueRange values) {
     Value place = placeOf(values.back());
     SmallVector<Value> next;
-    for (int64_t i = 0; i < accumulators(); i += 4) {
-      SmallVector<Value> part =
-          b.loadReals(b.realType(), b.offset(place, i / 4 * step()), 4, 16);
+    for (int64_t i = 0; i < size; i += 4) {
+      SmallVector<Value> part = b.loadReals(
+          b.realType(), b.offset(place, (begin + i) / 4 * step()), 4, 16);
       for (auto [sum, term] : llvm::zip_equal(values.slice(i, 4), part))
         next.push_back(b.addReals(sum, term));
     }
@@ -63,5 +63,15 @@ SmallVector<Value> GemmArrival::sum() {
     return next;
   });
   sums.pop_back();
+  return sums;
+}
+
+SmallVector<Value> GemmArrival::sum() {
+  // As many bytes of a thread under way as keep the cache busy; with more of
+  // them, registers run out.
+  constexpr int64_t most = 64;
+  SmallVector<Value> sums;
+  for (int64_t begin = 0; begin < accumulators(); begin += most)
+    sums.append(sumOf(begin, std::min(most, accumulators() - begin)));
   return sums;
 }

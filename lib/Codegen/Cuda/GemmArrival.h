@@ -36,6 +36,8 @@ public:
   mlir::SmallVector<mlir::Value> sum();
 
 private:
+  /// Those of some of the thread's accumulators.
+  mlir::SmallVector<mlir::Value> sumOf(int64_t begin, int64_t size);
   /// Where the thread's first accumulators of a part are.
   mlir::Value placeOf(mlir::Value block);
   int64_t accumulators() const;

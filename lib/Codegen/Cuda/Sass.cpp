@@ -49,6 +49,10 @@ static StringRef nameOf(unsigned operation) {
     return "STS";
   case 0x189:
     return "SHFL";
+  case 0x192:
+    return "MEMBAR";
+  case 0x1a8:
+    return "ATOMG";
   case 0x1ae:
     return "LDGSTS";
   case 0x1af:

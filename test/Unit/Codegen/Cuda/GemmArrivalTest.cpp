@@ -83,6 +83,22 @@ TEST_F(GemmArrival, WhatFollowsIsComputedOnce) {
   check(updating(linear(20, 100, 256)), adding({32, 32, 64, 2, 2, 2}, 8));
 }
 
+TEST_F(GemmArrival, SpillsNothing) {
+  for (const auto &[chip, config] :
+       {std::pair(StringRef("sm_80"), GemmConfig{128, 256, 64, 3, 2, 4}),
+        std::pair(StringRef("sm_90a"), GemmConfig{128, 256, 64, 4, 2, 4}),
+        std::pair(StringRef("sm_90a"), GemmConfig{128, 128, 64, 3, 2, 2})}) {
+    CompiledKernel kernel =
+        compile(linear(128, 6656, 6656), adding(config, 104), chip);
+    runtime::StaticFacts facts = kernel.facts.steps[0].facts;
+    if (!facts.spillBytes)
+      GTEST_SKIP() << "no ptxas";
+    EXPECT_EQ(*facts.spillBytes, 0) << kernel.facts.name;
+    EXPECT_EQ(facts.histogram["MEMBAR"], 2);
+    EXPECT_EQ(facts.histogram["ATOMG"], 1);
+  }
+}
+
 TEST_F(GemmArrival, NeedsSharedTiles) {
   FailureOr<ContractionForm> form = match(linear(128, 128, 512));
   ASSERT_TRUE(succeeded(form));

@@ -64,6 +64,9 @@ static const Sample samples[] = {
      "ld.shared.u32 %r3, [%r2+64]; bar.sync 0; st.shared.u32 [%r2+128], %r3;\n"
      "bar.sync 0; ld.shared.u32 %r4, [%r0]; st.global.u32 [%d0], %r4;",
      {{"STS", 2}, {"BAR", 3}, {"LDS", 2}, {"STG", 1}}},
+    {"st.global.u32 [%d0], %r1; fence.acq_rel.gpu;\n"
+     "atom.global.inc.u32 %r2, [%d0+4], %r1; st.global.u32 [%d0+8], %r2;",
+     {{"STG", 2}, {"MEMBAR", 1}, {"ATOMG", 1}}},
     {"mad.lo.u32 %r2, %r1, 16, %r0;\n"
      "cp.async.cg.shared.global [%r2], [%d0], 16;\n"
      "cp.async.cg.shared.global [%r2+512], [%d0+512], 16;\n"
