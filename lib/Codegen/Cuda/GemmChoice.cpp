@@ -274,16 +274,23 @@ varied(ArrayRef<GemmConfig> configs, const ContractionForm &form, size_t most) {
   return kept;
 }
 
-/// The first ones whose tiles are all shared, few ones, once more as one
-/// kernel: what a second one takes to begin is much of their time.
-static void addArrivals(SmallVectorImpl<GemmConfig> &configs) {
-  constexpr size_t most = 2;
+/// Once more as one kernel, the first that share tiles of each size, where
+/// tiles are so few that what a second kernel takes to begin is much of their
+/// time.
+static void addArrivals(const ContractionForm &form, const Chip &chip,
+                        SmallVectorImpl<GemmConfig> &configs) {
+  constexpr size_t most = 3;
   SmallVector<GemmConfig> added;
-  for (GemmConfig config : configs)
-    if (config.sharedBlocks && !config.wholeTiles && added.size() < most) {
-      config.lastAdds = true;
-      added.push_back(config);
-    }
+  for (GemmConfig config : configs) {
+    auto isOfSize = [&](const GemmConfig &other) {
+      return config.blockM == other.blockM && config.blockN == other.blockN;
+    };
+    if (!config.sharedBlocks || config.tiles(form) >= 2 * chip.processors ||
+        added.size() == most || llvm::any_of(added, isOfSize))
+      continue;
+    config.lastAdds = true;
+    added.push_back(config);
+  }
   configs.append(added);
 }
 
@@ -306,6 +313,6 @@ SmallVector<GemmConfig> roofline::cuda::gemmConfigs(const ContractionForm &form,
     return estimate(x, form, chip) < estimate(y, form, chip);
   });
   configs = varied(configs, form, most);
-  addArrivals(configs);
+  addArrivals(form, chip, configs);
   return configs;
 }
