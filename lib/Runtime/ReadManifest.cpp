@@ -119,8 +119,9 @@ StaticFacts readFacts(const JsonReader &json) {
 }
 
 /// `arguments` numbers those of the kernel; after them come the workspace and,
-/// if there is one, the prepared operand, or the counters.
-Step readStep(const JsonReader &json, int64_t arguments, bool hasOneMore) {
+/// if it is not empty, `oneMore`.
+Step readStep(const JsonReader &json, int64_t arguments,
+              const std::string &oneMore) {
   Step step;
   step.entry = json.field("entry").string();
   JsonReader launch = json.field("launch");
@@ -130,15 +131,13 @@ Step readStep(const JsonReader &json, int64_t arguments, bool hasOneMore) {
       launch.field("dynamic_shared").integer(0, kMostBlocks);
   step.arguments = json.field("arguments").integers();
   for (int64_t argument : step.arguments)
-    if (argument > arguments + (hasOneMore ? 1 : 0))
+    if (argument > arguments + (oneMore.empty() ? 0 : 1))
       json.field("arguments")
           .fail(fmt::format("expected numbers of the kernel's {} arguments, or "
-                            "{} for the workspace{}, got {}",
+                            "{} for the workspace{}{}, got {}",
                             arguments, arguments,
-                            hasOneMore ? " and one more for what is prepared "
-                                         "or counted"
-                                       : "",
-                            argument));
+                            oneMore.empty() ? "" : " and one more for ",
+                            oneMore, argument));
   if (JsonReader tiles = json.field("tiles"); tiles.isGiven())
     step.tiles = tiles.integer(0, kMostBlocks);
   step.facts = readFacts(json.field("static"));
@@ -178,17 +177,21 @@ Variant readVariant(const JsonReader &json, int64_t arguments) {
   variant.family = json.field("family").string();
   variant.instructions = json.field("instructions").string();
   variant.config = json.field("config").integersByName();
-  if (JsonReader counters = json.field("counters"); counters.isGiven())
-    variant.counterBytes = counters.integer(1, kMostBytes);
-  JsonReader prepare = json.field("prepare");
+  JsonReader prepare = json.field("prepare"), counters = json.field("counters");
+  if (prepare.isGiven() && counters.isGiven())
+    json.fail("expected 'prepare' or 'counters', got both");
   auto read = [&](const JsonReader &step) {
     return readStep(step, arguments,
-                    prepare.isGiven() || variant.counterBytes > 0);
+                    prepare.isGiven()    ? "what is prepared"
+                    : counters.isGiven() ? "the counters"
+                                         : "");
   };
   variant.steps = json.field("steps").list<Step>(read);
   if (variant.steps.empty())
     json.field("steps").fail("expected at least one launch, got none");
   variant.workspaceBytes = json.field("workspace").integer(0, kMostBytes);
+  if (counters.isGiven())
+    variant.counterBytes = counters.integer(1, kMostBytes);
   if (prepare.isGiven()) {
     variant.prepare = prepare.list<Step>(read);
     variant.preparedBytes = json.field("prepared").integer(0, kMostBytes);

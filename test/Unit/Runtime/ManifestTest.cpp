@@ -168,6 +168,19 @@ TEST(ManifestTest, ErrorsNameTheField) {
               "launch.grid[1]: expected an integer of 1 to 2147483647, got 0");
 }
 
+TEST(ManifestTest, CountersComeAfterTheWorkspace) {
+  Manifest counted = makeManifest();
+  Variant &variant = counted.kernels.front().variants.front();
+  variant.prepare.clear();
+  variant.counterBytes = 8;
+  variant.steps[1].arguments = {4, 2};
+  Manifest read = readManifest(writeManifest(counted));
+  EXPECT_EQ(read.kernels.front().variants.front().counterBytes, 8);
+  variant.steps[1].arguments = {5};
+  expectError(writeManifest(counted),
+              "or 3 for the workspace and one more for the counters, got 5");
+}
+
 TEST(ManifestTest, ContradictionsAreErrors) {
   expectError(replaced("\"arguments\": [3,2]", "\"arguments\": [5,2]"),
               "or 3 for the workspace and one more for what is prepared, got "
@@ -176,6 +189,9 @@ TEST(ManifestTest, ContradictionsAreErrors) {
   unprepared.kernels.front().variants.front().prepare.clear();
   unprepared.kernels.front().variants.front().steps[1].arguments = {4, 2};
   expectError(writeManifest(unprepared), "or 3 for the workspace, got 4");
+  Manifest both = makeManifest();
+  both.kernels.front().variants.front().counterBytes = 8;
+  expectError(writeManifest(both), "expected 'prepare' or 'counters'");
   expectError(replaced("kernels/a-mma.ptx", "../a-mma.ptx"),
               "expected a path within the bundle, got '../a-mma.ptx'");
   expectError(replaced("\"region_ops\": 2", "\"region_ops\": 3"),

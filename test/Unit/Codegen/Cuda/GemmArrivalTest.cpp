@@ -67,6 +67,14 @@ TEST_F(GemmArrival, TheLastBlockAddsTheParts) {
   check(brain, adding({64, 128, 64, 2, 2, 2}, 4));
 }
 
+TEST_F(GemmArrival, LanesArriveAsTensorCoresDo) {
+  Product reals = linear(64, 192, 128);
+  reals.type = "f32";
+  GemmConfig config = adding({64, 64, 16, 2, 1, 2}, 5);
+  config.inputBytes = 4;
+  check(reals, config, /*allModes=*/true);
+}
+
 TEST_F(GemmArrival, BlocksHavePartsOfTwoTiles) {
   // Three tiles of eight slabs, in runs of 4.8 and of 6.
   check(linear(64, 192, 512), adding({64, 64, 64, 2, 2, 2}, 5),

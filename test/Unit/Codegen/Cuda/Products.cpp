@@ -19,114 +19,10 @@
 #include "llvm/ADT/SetOperations.h"
 
 #include <numeric>
-#include <regex>
 
 using namespace mlir;
 using namespace roofline;
 using namespace roofline::test;
-
-//===----------------------------------------------------------------------===//
-// Products
-//===----------------------------------------------------------------------===//
-
-Product test::linear(int64_t m, int64_t n, int64_t k, bool transposed) {
-  Product product;
-  product.shapes = {{m, k}, {k, n}, {m, n}};
-  product.loops = {{0, 2}, {2, 1}, {0, 1}};
-  if (transposed) {
-    product.shapes[1] = {n, k};
-    product.loops[1] = {1, 2};
-  }
-  return product;
-}
-
-Product test::scores(int64_t b, int64_t s, int64_t c, int64_t h, int64_t g,
-                     int64_t d) {
-  return {{{b, s, h, g, d}, {b, c, h, d}, {b, h, g, s, c}},
-          {{0, 3, 1, 2, 5}, {0, 4, 1, 5}, {0, 1, 2, 3, 4}}};
-}
-Product test::outputs(int64_t b, int64_t s, int64_t c, int64_t h, int64_t g,
-                      int64_t d) {
-  return {{{b, h, g, s, c}, {b, c, h, d}, {b, s, h, g, d}},
-          {{0, 1, 2, 3, 5}, {0, 5, 1, 4}, {0, 3, 1, 2, 4}}};
-}
-
-static std::string typeOf(ArrayRef<int64_t> shape, StringRef element) {
-  std::string text;
-  for (int64_t size : shape)
-    text += std::to_string(size) + "x";
-  return text + element.str();
-}
-
-static unsigned numLoops(const Product &product) {
-  unsigned most = 0;
-  for (ArrayRef<unsigned> loops : product.loops)
-    most = std::max(most, *llvm::max_element(loops) + 1);
-  return most;
-}
-
-static std::string mapOf(const Product &product, unsigned operand) {
-  auto list = [](auto range) {
-    return llvm::join(
-        llvm::map_range(
-            range, [](unsigned loop) { return "d" + std::to_string(loop); }),
-        ", ");
-  };
-  return "affine_map<(" + list(llvm::seq(numLoops(product))) + ") -> (" +
-         list(product.loops[operand]) + ")>";
-}
-
-static std::string replaced(std::string text, const std::string &what,
-                            const std::string &with) {
-  return std::regex_replace(text, std::regex(what), with);
-}
-
-/// Of the arguments but y, which is called so.
-static std::string nameOf(size_t argument) {
-  return argument == 0   ? "x"
-         : argument == 1 ? "w"
-                         : "o" + std::to_string(argument - 2);
-}
-
-static bool readsResult(const Product &product) {
-  return product.addend == "%y" || StringRef(product.chain.ops).contains("%y");
-}
-
-std::string test::kernelForm(const Product &product) {
-  std::string y = typeOf(product.shapes[2], product.type);
-  SmallVector<SmallVector<int64_t>> shapes{product.shapes[0],
-                                           product.shapes[1]};
-  llvm::append_range(shapes, product.chain.shapes);
-  std::string arguments, reads;
-  for (auto [i, shape] : llvm::enumerate(shapes)) {
-    std::string name = nameOf(i), type = typeOf(shape, product.type);
-    arguments += "%m" + name + ": memref<" + type + ">, ";
-    reads += "%" + name + " = bufferization.to_tensor %m" + name +
-             " restrict : memref<" + type + "> to tensor<" + type + ">\n";
-  }
-  std::string x = typeOf(shapes[0], product.type),
-              w = typeOf(shapes[1], product.type);
-  std::string ops =
-      replaced(replaced(product.chain.ops, "TYPE", "tensor<" + y + ">"),
-               "ELEMENT", product.type);
-  std::string result = ops.empty() ? "%p" : "%r";
-  std::string init = product.addend.empty() ? "%init" : product.addend;
-  if (readsResult(product))
-    reads += "%y = bufferization.to_tensor %my restrict writable : memref<" +
-             y + "> to tensor<" + y + ">\n";
-  return "func.func @product(" + arguments + "%my: memref<" + y + ">) {\n" +
-         reads + "%zero = arith.constant 0.0 : " + product.type +
-         "\n%empty = tensor.empty() : tensor<" + y +
-         ">\n%init = linalg.fill ins(%zero : " + product.type +
-         ") outs(%empty : tensor<" + y + ">) -> tensor<" + y +
-         ">\n%p = linalg.contract indexing_maps = [" + mapOf(product, 0) +
-         ", " + mapOf(product, 1) + ", " + mapOf(product, 2) +
-         "] ins(%x, %w : tensor<" + x + ">, tensor<" + w + ">) outs(" + init +
-         " : tensor<" + y + ">) -> tensor<" + y + ">\n" + ops +
-         "\nbufferization.materialize_in_destination " + result +
-         " in restrict writable %my : (tensor<" + y + ">, memref<" + y +
-         ">) -> ()\nreturn }";
-}
 
 //===----------------------------------------------------------------------===//
 // Compilation
@@ -220,7 +116,7 @@ static Buffers expected(const Product &product) {
                   numbers(sizeOf(product.shapes[2]), 4242),
                   {}};
   buffers.y.assign(sizeOf(product.shapes[2]), 0);
-  unsigned depth = numLoops(product);
+  unsigned depth = product.numLoops();
   SmallVector<int64_t> sizes(depth, 1);
   SmallVector<std::array<int64_t, 3>> strides(depth, {0, 0, 0});
   for (unsigned operand = 0; operand < 3; ++operand) {
@@ -333,7 +229,7 @@ static Outcome execute(const CompiledKernel &kernel, const std::string &text,
     write(memory, arguments.back(), input, product.type);
   }
   ptx::Address y = memory.allocate(bytesOf(product.type) * buffers.y.size());
-  if (readsResult(product))
+  if (product.readsResult())
     write(memory, y, buffers.old, product.type);
   arguments.push_back(y);
   arguments.push_back(

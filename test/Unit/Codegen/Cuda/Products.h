@@ -44,6 +44,10 @@ struct Product {
   /// What is added to: `%y`, or `%o0`, which has y's shape; zeros where it is
   /// empty.
   std::string addend = {};
+
+  unsigned numLoops() const;
+  /// Whether what y holds before matters.
+  bool readsResult() const;
 };
 
 /// y = x * W^T, or x * W.
