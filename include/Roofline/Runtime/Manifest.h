@@ -75,7 +75,7 @@ struct StaticFacts {
 };
 
 /// A launch of one entry of the variant's file. Most variants are one step;
-/// split-K is two.
+/// split-K may be two.
 struct Step {
   std::string entry;
   Launch launch;

@@ -84,9 +84,9 @@ struct GemmConfig {
 
   /// E.g. `mma-128x256x64-s3-e132`, or `fma-…` where lanes multiply; `-e132`
   /// where 132 blocks share all tiles; `-t132` where only the last tiles are
-  /// shared, then `-l` where the last block to arrive adds the parts; `-p` where
-  /// blocks are persistent, `-r` where they keep rows, `-w8` where there are
-  /// more warps than such a tile needs.
+  /// shared, then `-l` where the last block to arrive adds the parts; `-p`
+  /// where blocks are persistent, `-r` where they keep rows, `-w8` where there
+  /// are more warps than such a tile needs.
   std::string name() const;
   std::map<std::string, int64_t> fields() const;
 };
