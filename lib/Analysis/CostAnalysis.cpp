@@ -7,6 +7,7 @@
 
 #include "Roofline/Analysis/CostAnalysis.h"
 
+#include "FloorCounter.h"
 #include "Roofline/Analysis/ScopeWalker.h"
 #include "Roofline/Support/ExprSize.h"
 #include "Substitute.h"
@@ -117,6 +118,8 @@ static Totals ownTotals(const ScopeCost &scope) {
 Totals CostAnalysis::totalsOf(const CallSite &call) const {
   Totals totals = substitute(lookup(call.callee)->totals, call.substitution);
   totals.atMost |= call.atMost;
+  if (mayBeEmpty(call))
+    totals.bytesFloor = 0;
   return totals;
 }
 

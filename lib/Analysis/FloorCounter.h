@@ -44,6 +44,9 @@ struct BufferParts {
   llvm::SmallVector<mlir::Operation *> writers;
 };
 
+/// Whether a size of the call may be 0: a floor takes dims to be 1 or more.
+bool mayBeEmpty(const CallSite &site);
+
 /// Counts the floor of one function: what must come from its arguments
 /// (FloorBytes.cpp) and, where these are buffers, go to them
 /// (FloorBuffers.cpp), and go to its results (FloorResults.cpp).
@@ -89,7 +92,6 @@ private:
                             bool isPlaced, std::vector<MovedPart> &parts);
   bool addWrittenInLoop(mlir::LoopLikeOpInterface loop, mlir::OpResult result,
                         std::vector<MovedPart> &parts, bool isPlaced);
-  static bool mayBeEmpty(const CallSite &site);
   SymbolicExpr writtenByCall(mlir::CallOpInterface call, unsigned result);
 
   const ScopeCost &scope;

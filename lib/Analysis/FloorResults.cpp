@@ -42,8 +42,7 @@ void FloorCounter::addWritten(Operation *op, const SymbolicExpr &bytes,
       partOf(access, once, *all, place->getOperand(0).getType(), dims));
 }
 
-/// A floor takes dims to be 1 or more.
-bool FloorCounter::mayBeEmpty(const CallSite &site) {
+bool roofline::mayBeEmpty(const CallSite &site) {
   return llvm::any_of(site.substitution, [](const auto &dim) {
     return !isPositiveInside(dim.second, {});
   });

@@ -25,6 +25,8 @@ Cost roofline::substitute(const Cost &cost, const Substitution &substitution) {
 Totals roofline::substitute(Totals totals, const Substitution &substitution) {
   for (Work &entry : totals.work)
     entry.amount = entry.amount.substitute(substitution);
+  llvm::erase_if(totals.work,
+                 [](const Work &entry) { return entry.amount.isZero(); });
   for (SymbolicExpr *bytes : {&totals.bytesRead, &totals.bytesWritten,
                               &totals.bytesFused, &totals.bytesFloor})
     *bytes = bytes->substitute(substitution);

@@ -279,6 +279,7 @@ func.func private @for_each(%x: tensor<1000xf32>, %n: tensor<?xf32> {roofline.di
 }
 func.func @empty_call(%x: tensor<1000xf32>, %n: tensor<0xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
   %c = tensor.cast %n : tensor<0xf32> to tensor<?xf32>
+  // CHECK: call @for_each{{.*}}work = [], bytes_read = 0, bytes_written = 0, bytes_fused = 0, bytes_floor = 0>
   %r = call @for_each(%x, %c, %y) : (tensor<1000xf32>, tensor<?xf32>, tensor<4xf32>) -> tensor<4xf32>
   return %r : tensor<4xf32>
 }

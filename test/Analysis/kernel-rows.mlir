@@ -131,7 +131,7 @@ func.func @stencil(%a: memref<1024x1024xf64>, %b: memref<1024x1024xf64>) {
 // Tiles of affine end at the smaller of two bounds: all of the matrices, no
 // less.
 // CHECK-LABEL: func.func @tiles(
-// CHECK-SAME: <work = [vector f32 2000000], bytes_read = 120000, bytes_written = 40000, bytes_fused = 160000, bytes_floor = 120000>
+// CHECK-SAME: <work = [vector f32 2000000], bytes_read = 120000, bytes_written = 40000, bytes_fused = 160000, bytes_floor = 160000>
 func.func @tiles(%a: memref<100x100xf32>, %b: memref<100x100xf32>, %c: memref<100x100xf32>) {
   affine.for %ii = 0 to 100 step 32 {
     affine.for %jj = 0 to 100 step 32 {
