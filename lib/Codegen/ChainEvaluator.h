@@ -23,7 +23,7 @@ public:
   struct Target {
     /// The elements that an op reads of an argument; none of another tensor.
     std::function<Reals(mlir::OpOperand &input)> load;
-    /// An op of a body, and a constant (RealOps.h).
+    /// An op of a body, and a constant (ScalarOps.h).
     std::function<mlir::Value(mlir::Operation *, mlir::ValueRange)> compute;
     std::function<mlir::Value(mlir::Operation *)> constant;
     std::function<mlir::Value(mlir::Value, mlir::Value)> add;

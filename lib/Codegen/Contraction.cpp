@@ -7,7 +7,7 @@
 
 #include "Contraction.h"
 
-#include "RealOps.h"
+#include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -87,11 +87,22 @@ static bool addStore(bufferization::MaterializeInDestinationOp store,
   return true;
 }
 
+/// Whether an op does not touch reals that are wider.
+static bool isOfF32(Operation &op) {
+  auto isWide = [](Type type) {
+    return isa<FloatType>(type) && !isComputedInF32(type);
+  };
+  return llvm::none_of(op.getOperandTypes(), isWide) &&
+         llvm::none_of(op.getResultTypes(), isWide);
+}
+
 /// Whether the sums of a contraction are of real products and nothing else:
 /// MLIR also calls ops contractions whose products go through other functions.
 static bool addsProducts(linalg::LinalgOp op) {
   int64_t products = 0, sums = 0;
   for (Operation &inner : op.getBlock()->without_terminator()) {
+    if (!isOfF32(inner))
+      return false;
     products += isa<arith::MulFOp>(inner);
     sums += isa<arith::AddFOp>(inner);
     if (!isa<arith::MulFOp, arith::AddFOp, arith::ExtFOp, arith::TruncFOp>(
@@ -193,7 +204,8 @@ private:
 
   /// Of values that are known where one element is.
   static bool isReal(Operation &op) {
-    return isRealOp(&op) && llvm::all_of(op.getOperands(), [&](Value value) {
+    return isScalarOp(&op) && isOfF32(op) &&
+           llvm::all_of(op.getOperands(), [&](Value value) {
              return value.getParentBlock() == op.getBlock() ||
                     matchPattern(value, m_Constant());
            });

@@ -7,6 +7,7 @@
 
 #include "EntryBuilder.h"
 
+#include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -20,7 +21,8 @@ using namespace mlir;
 using namespace roofline;
 
 MemRefType roofline::flatBuffer(ShapedType type) {
-  return MemRefType::get({type.getNumElements()}, type.getElementType());
+  return MemRefType::get({type.getNumElements()},
+                         storedType(type.getElementType()));
 }
 
 std::string roofline::entryName(func::FuncOp kernel, StringRef suffix) {
@@ -171,19 +173,30 @@ static Type withElements(Type type, Type element) {
 }
 
 Value EntryBuilder::widen(Value value) {
-  auto type = dyn_cast<FloatType>(getElementTypeOrSelf(value.getType()));
-  if (!type || type.getWidth() >= 32)
-    return value;
-  return arith::ExtFOp::create(b, withElements(value.getType(), b.getF32Type()),
-                               value);
+  Type type = computedType(value.getType());
+  return type == value.getType() ? value
+                                 : arith::ExtFOp::create(b, type, value);
+}
+
+Value EntryBuilder::asComputed(Value loaded, Type element) {
+  if (element.isInteger(1))
+    return arith::TruncIOp::create(b, withElements(loaded.getType(), element),
+                                   loaded);
+  return widen(loaded);
+}
+
+Value EntryBuilder::view(Value bytes, int64_t first, MemRefType type) {
+  return memref::ViewOp::create(b, type, bytes, index(first), ValueRange());
 }
 
 void EntryBuilder::store(Value value, Value buffer, Value at) {
   Type element = cast<MemRefType>(buffer.getType()).getElementType();
   Type from = getElementTypeOrSelf(value.getType());
+  Type stored = withElements(value.getType(), element);
   if (from != element && isa<FloatType>(element))
-    value = arith::TruncFOp::create(b, withElements(value.getType(), element),
-                                    value);
+    value = arith::TruncFOp::create(b, stored, value);
+  else if (from.isInteger(1) && !element.isInteger(1))
+    value = arith::ExtUIOp::create(b, stored, value);
   if (isa<VectorType>(value.getType()))
     vector::StoreOp::create(b, value, buffer, at);
   else

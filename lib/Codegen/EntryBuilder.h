@@ -30,8 +30,8 @@ std::string entryName(mlir::func::FuncOp kernel, llvm::StringRef suffix = "");
 mlir::OwningOpRef<mlir::ModuleOp> makeDeviceModule(mlir::Location location);
 
 /// Builds a `gpu.func` on flat buffers, or a `func.func` for the host, which
-/// has neither threads nor shared memory. Everything is computed in f32: loads
-/// extend and stores truncate. Values are scalars or vectors of rank 1.
+/// has neither threads nor shared memory. Values are scalars or vectors of rank
+/// 1, in the types that are computed in (ScalarOps.h).
 class EntryBuilder {
 public:
   /// `shared` lists buffers in shared memory; they come after `buffers` among
@@ -68,6 +68,11 @@ public:
   mlir::Value load(mlir::Value buffer, mlir::Value at, int64_t count);
   /// The same in f32, where they are of a narrower float type.
   mlir::Value widen(mlir::Value value);
+  /// What was loaded of a tensor of `element`, in the type that it is computed
+  /// in.
+  mlir::Value asComputed(mlir::Value loaded, mlir::Type element);
+  /// Part of a buffer of bytes, from byte `first` on.
+  mlir::Value view(mlir::Value bytes, int64_t first, mlir::MemRefType type);
   void store(mlir::Value value, mlir::Value buffer, mlir::Value at);
   mlir::Value element(mlir::Value vector, int64_t at);
 

@@ -13,6 +13,8 @@
 #include "Roofline/Analysis/FusedRegion.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "Roofline/Runtime/Sha256.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Verifier.h"
@@ -276,14 +278,30 @@ static std::string describeSizes(func::FuncOp function) {
       "x");
 }
 
+/// Relative, of all results: by the least precise type that one is stored in,
+/// and f64 where nothing is computed in another. Integers that are made of
+/// reals may be others than the reference's.
+static double toleranceOf(func::FuncOp function) {
+  double tolerance = 1e-12;
+  auto allow = [&](double error) { tolerance = std::max(tolerance, error); };
+  function.walk([&](Operation *op) {
+    for (Type type : op->getResultTypes())
+      if (type.isF32() || type.isF16() || type.isBF16())
+        allow(isa<arith::ConstantOp>(op) ? 0 : 1e-5);
+    auto store = dyn_cast<bufferization::MaterializeInDestinationOp>(op);
+    Type stored = store ? getElementTypeOrSelf(store.getSource()) : Type();
+    if (stored && !stored.isF64())
+      allow(stored.isF32() ? 1e-5 : 1e-2);
+  });
+  return tolerance;
+}
+
 void KernelExtractor::finish() {
   for (const std::unique_ptr<Entry> &entry : entries_) {
     entry->facts.title = llvm::join(entry->names, "/");
     if (std::string sizes = describeSizes(entry->function); !sizes.empty())
       entry->facts.title += " " + sizes;
-    Type result = entry->function.getArgumentTypes().back();
-    bool isExact = cast<MemRefType>(result).getElementTypeBitWidth() >= 32;
-    entry->facts.tolerance = isExact ? 1e-5 : 1e-2;
+    entry->facts.tolerance = toleranceOf(entry->function);
     setKernelFacts(entry->function, entry->facts);
   }
 }

@@ -7,6 +7,7 @@
 
 #include "KernelArguments.h"
 
+#include "IntegerRanges.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -91,16 +92,9 @@ static Value elementOf(Value value, function_ref<Value(Operation *)> follow) {
   return read ? read.getBuffer() : Value();
 }
 
-static Value skipIndexCast(Operation *op) {
-  return isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
-             arith::ExtUIOp, arith::TruncIOp>(op)
-             ? op->getOperand(0)
-             : Value();
-}
-
 /// What keeps its sign: a mean of squares and a little, say.
 static Value skipScaling(Operation *op) {
-  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
+  if (isa<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp>(op))
     return op->getOperand(0);
   bool isScaled =
       isa<arith::AddFOp, arith::MulFOp, arith::DivFOp, arith::MaximumFOp>(op);
@@ -123,28 +117,11 @@ static std::set<unsigned> positiveArguments(func::FuncOp kernel) {
   return positive;
 }
 
-/// For arguments whose elements index a tensor, the least size that they do.
-static std::map<unsigned, int64_t> indexBounds(func::FuncOp kernel) {
-  std::map<unsigned, int64_t> bounds;
-  kernel.walk([&](tensor::ExtractOp op) {
-    for (auto [dim, index] : llvm::enumerate(op.getIndices())) {
-      auto argument =
-          dyn_cast_or_null<BlockArgument>(elementOf(index, skipIndexCast));
-      if (!argument)
-        continue;
-      int64_t size = op.getTensor().getType().getDimSize(dim);
-      auto [bound, isNew] = bounds.try_emplace(argument.getArgNumber(), size);
-      bound->second = std::min(bound->second, size);
-    }
-  });
-  return bounds;
-}
-
 std::vector<runtime::Argument>
 roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
   FailureOr<runtime::Kernel> plain = getKernelFacts(kernel);
   assert(succeeded(plain) && "extracted kernels are in kernel form");
-  std::map<unsigned, int64_t> bounds = indexBounds(kernel);
+  IntegerRanges ranges(kernel);
   std::set<unsigned> positive = positiveArguments(kernel);
   std::map<std::string, int> numbers;
   for (auto [i, argument] : llvm::enumerate(plain->arguments)) {
@@ -158,10 +135,9 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
     if (argument.init.distribution == "uniform" && positive.count(i))
       argument.init.low = argument.init.high / 8;
     if (argument.init.distribution == "integers") {
-      auto bound = bounds.find(i);
-      argument.init.low = 0;
-      argument.init.high =
-          bound == bounds.end() ? 2 : static_cast<double>(bound->second);
+      auto [low, high] = ranges.of(i, sources[i], positive.count(i));
+      argument.init.low = static_cast<double>(low);
+      argument.init.high = static_cast<double>(high);
     }
     std::string stem = argument.role == "activation" ? "input" : argument.role;
     argument.name = stem + std::to_string(numbers[stem]++);

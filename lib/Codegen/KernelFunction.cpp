@@ -8,6 +8,7 @@
 #include "KernelFunction.h"
 
 #include "KernelMembers.h"
+#include "Roofline/Runtime/ElementType.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -53,9 +54,9 @@ private:
 } // namespace
 
 /// Of elements that the runner can fill and compare.
-static bool isRunnable(Type element) {
-  return element.isF32() || element.isF16() || element.isBF16() ||
-         element.isSignlessInteger(32) || element.isSignlessInteger(64);
+static bool isRunnable(RankedTensorType type) {
+  return !type.getEncoding() && type.getElementType().isIntOrFloat() &&
+         runtime::findElementType(elementTypeName(type));
 }
 
 Type KernelFunctionBuilder::staticType(Value value) {
@@ -71,10 +72,14 @@ void KernelFunctionBuilder::createFunction(Location loc) {
   OpBuilder builder(loc.getContext());
   SmallVector<Type> types;
   auto addArgument = [&](Value source) {
-    auto type = dyn_cast_or_null<RankedTensorType>(staticType(source));
-    if (!type)
+    Type given = staticType(source);
+    auto type = dyn_cast_or_null<RankedTensorType>(given);
+    if (!type) {
+      if (given)
+        fail("a result that is no tensor");
       return;
-    if (!isRunnable(type.getElementType()) || type.getEncoding())
+    }
+    if (!isRunnable(type))
       fail("a tensor of " + elementTypeName(type));
     sources.push_back(source);
     types.push_back(MemRefType::get(type.getShape(), type.getElementType()));

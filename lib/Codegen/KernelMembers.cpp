@@ -30,18 +30,26 @@ void KernelMembers::absorbInsertions() {
   ops.insert(sorted.begin(), sorted.end());
 }
 
+/// A scalar at a place of a tensor that is known.
+static bool isKnownElement(Operation *op, const StaticSizes &sizes) {
+  auto extract = dyn_cast<tensor::ExtractOp>(op);
+  return extract && llvm::all_of(extract.getIndices(), [&](Value index) {
+           return sizes.indexOf(index).has_value();
+         });
+}
+
 bool KernelMembers::isFree(Operation *op) const {
+  // A row of its own, but no argument can be a scalar.
+  if (isKnownElement(op, sizes))
+    return true;
   if (isRow(op))
     return false;
   if (isa<tensor::EmptyOp, tensor::ExtractSliceOp, linalg::FillOp>(op) ||
       reshapes.contains(op))
     return true;
-  if (!op->hasTrait<OpTrait::ConstantLike>())
-    return false;
-  // A constant tensor of reals, such as weights, is data as arguments are; what
-  // integers are for, other numbers may not do.
-  auto type = dyn_cast<ShapedType>(op->getResult(0).getType());
-  return !type || !isa<FloatType>(type.getElementType());
+  // A constant tensor, such as weights or indices, is data as arguments are.
+  return op->hasTrait<OpTrait::ConstantLike>() &&
+         !isa<ShapedType>(op->getResult(0).getType());
 }
 
 static bool isReshape(Operation *op) {

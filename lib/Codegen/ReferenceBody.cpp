@@ -20,27 +20,25 @@ using namespace mlir;
 using namespace roofline;
 namespace json = llvm::json;
 
-/// Ops that are functions of their operands alone.
-static StringRef nameOf(Operation *op) {
+/// Functions of reals, and the one that looks at no type.
+static StringRef nameOfReal(Operation *op) {
   return llvm::TypeSwitch<Operation *, StringRef>(op)
-      .Case<arith::AddFOp, arith::AddIOp>([](auto) { return "add"; })
-      .Case<arith::SubFOp, arith::SubIOp>([](auto) { return "sub"; })
-      .Case<arith::MulFOp, arith::MulIOp>([](auto) { return "mul"; })
+      .Case<arith::AddFOp>([](auto) { return "add"; })
+      .Case<arith::SubFOp>([](auto) { return "sub"; })
+      .Case<arith::MulFOp>([](auto) { return "mul"; })
       .Case<arith::DivFOp>([](auto) { return "div"; })
-      .Case<arith::DivSIOp, arith::DivUIOp>([](auto) { return "intdiv"; })
-      .Case<arith::RemFOp, arith::RemSIOp, arith::RemUIOp>(
-          [](auto) { return "rem"; })
+      .Case<arith::RemFOp>([](auto) { return "rem"; })
       .Case<arith::NegFOp>([](auto) { return "neg"; })
-      .Case<arith::MaximumFOp, arith::MaxNumFOp, arith::MaxSIOp,
-            arith::MaxUIOp>([](auto) { return "max"; })
-      .Case<arith::MinimumFOp, arith::MinNumFOp, arith::MinSIOp,
-            arith::MinUIOp>([](auto) { return "min"; })
+      .Case<arith::MaximumFOp, arith::MaxNumFOp>([](auto) { return "max"; })
+      .Case<arith::MinimumFOp, arith::MinNumFOp>([](auto) { return "min"; })
       .Case<arith::SelectOp>([](auto) { return "select"; })
-      .Case<math::AbsFOp, math::AbsIOp>([](auto) { return "abs"; })
+      .Case<math::AbsFOp>([](auto) { return "abs"; })
       .Case<math::ExpOp>([](auto) { return "exp"; })
       .Case<math::Exp2Op>([](auto) { return "exp2"; })
+      .Case<math::ExpM1Op>([](auto) { return "expm1"; })
       .Case<math::LogOp>([](auto) { return "log"; })
       .Case<math::Log2Op>([](auto) { return "log2"; })
+      .Case<math::Log1pOp>([](auto) { return "log1p"; })
       .Case<math::SqrtOp>([](auto) { return "sqrt"; })
       .Case<math::RsqrtOp>([](auto) { return "rsqrt"; })
       .Case<math::SinOp>([](auto) { return "sin"; })
@@ -51,23 +49,44 @@ static StringRef nameOf(Operation *op) {
       .Case<math::FmaOp>([](auto) { return "fma"; })
       .Case<math::FloorOp>([](auto) { return "floor"; })
       .Case<math::CeilOp>([](auto) { return "ceil"; })
-      .Case<arith::FPToSIOp, arith::FPToUIOp>([](auto) { return "trunc"; })
+      .Case<math::TruncOp>([](auto) { return "trunc"; })
+      .Case<math::RoundEvenOp>([](auto) { return "roundeven"; })
       .Default([](Operation *) { return ""; });
 }
 
-/// Bitwise ops mean truths only where they are of one bit.
-static StringRef nameOfLogic(Operation *op) {
-  if (op->getNumResults() != 1 || !op->getResult(0).getType().isInteger(1))
-    return "";
+/// Functions of integers. Casts are named here where they change more than the
+/// type.
+static StringRef nameOfInteger(Operation *op) {
   return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case<arith::AddIOp>([](auto) { return "add"; })
+      .Case<arith::SubIOp>([](auto) { return "sub"; })
+      .Case<arith::MulIOp>([](auto) { return "mul"; })
+      .Case<arith::DivSIOp>([](auto) { return "div"; })
+      .Case<arith::DivUIOp>([](auto) { return "divu"; })
+      .Case<arith::FloorDivSIOp>([](auto) { return "floordiv"; })
+      .Case<arith::CeilDivSIOp>([](auto) { return "ceildiv"; })
+      .Case<arith::CeilDivUIOp>([](auto) { return "ceildivu"; })
+      .Case<arith::RemSIOp>([](auto) { return "rem"; })
+      .Case<arith::RemUIOp>([](auto) { return "remu"; })
+      .Case<arith::MaxSIOp>([](auto) { return "max"; })
+      .Case<arith::MaxUIOp>([](auto) { return "maxu"; })
+      .Case<arith::MinSIOp>([](auto) { return "min"; })
+      .Case<arith::MinUIOp>([](auto) { return "minu"; })
       .Case<arith::AndIOp>([](auto) { return "and"; })
       .Case<arith::OrIOp>([](auto) { return "or"; })
       .Case<arith::XOrIOp>([](auto) { return "xor"; })
+      .Case<arith::ShLIOp>([](auto) { return "shl"; })
+      .Case<arith::ShRSIOp>([](auto) { return "shr"; })
+      .Case<arith::ShRUIOp>([](auto) { return "shru"; })
+      .Case<math::AbsIOp>([](auto) { return "abs"; })
+      .Case<arith::TruncIOp>([](auto) { return "trunci"; })
+      .Case<arith::ExtUIOp>([](auto) { return "extui"; })
+      .Case<arith::UIToFPOp>([](auto) { return "uitofp"; })
+      .Case<arith::FPToSIOp>([](auto) { return "fptosi"; })
+      .Case<arith::FPToUIOp>([](auto) { return "fptoui"; })
       .Default([](Operation *) { return ""; });
 }
 
-/// The signs of integers are those of the values: nothing wraps around in
-/// kernels whose results are compared.
 static StringRef nameOf(arith::CmpIPredicate predicate) {
   switch (predicate) {
   case arith::CmpIPredicate::eq:
@@ -75,19 +94,54 @@ static StringRef nameOf(arith::CmpIPredicate predicate) {
   case arith::CmpIPredicate::ne:
     return "ne";
   case arith::CmpIPredicate::slt:
-  case arith::CmpIPredicate::ult:
     return "lt";
+  case arith::CmpIPredicate::ult:
+    return "ltu";
   case arith::CmpIPredicate::sle:
-  case arith::CmpIPredicate::ule:
     return "le";
+  case arith::CmpIPredicate::ule:
+    return "leu";
   case arith::CmpIPredicate::sgt:
-  case arith::CmpIPredicate::ugt:
     return "gt";
+  case arith::CmpIPredicate::ugt:
+    return "gtu";
   case arith::CmpIPredicate::sge:
-  case arith::CmpIPredicate::uge:
     return "ge";
+  case arith::CmpIPredicate::uge:
+    return "geu";
   }
   return "";
+}
+
+/// 64 of an index.
+static unsigned bitsOf(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  return element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+}
+
+/// Casts between an index and an integer: of the narrower one's bits.
+static StringRef nameOfIndexCast(Operation *op) {
+  bool narrows =
+      bitsOf(op->getResult(0).getType()) < bitsOf(op->getOperand(0).getType());
+  if (narrows && isa<arith::IndexCastOp, arith::IndexCastUIOp>(op))
+    return "trunci";
+  return isa<arith::IndexCastUIOp>(op) ? "extui" : "";
+}
+
+/// `i32.mul`; nothing of what is no function of integers.
+static std::string nameOfTyped(Operation *op) {
+  StringRef name = nameOfInteger(op);
+  if (name.empty())
+    name = nameOfIndexCast(op);
+  if (auto compare = dyn_cast<arith::CmpIOp>(op))
+    name = nameOf(compare.getPredicate());
+  if (name.empty())
+    return "";
+  // Others have one type.
+  bool isOfOperand = isa<arith::CmpIOp, arith::ExtUIOp, arith::UIToFPOp>(op) ||
+                     name == "extui";
+  Value typed = isOfOperand ? op->getOperand(0) : op->getResult(0);
+  return ("i" + Twine(bitsOf(typed.getType())) + "." + name).str();
 }
 
 /// Comparisons that C has: ordered ones, which are false for NaN, but for one.
@@ -127,11 +181,9 @@ static StringRef nameOfOpposite(arith::CmpFPredicate predicate) {
   }
 }
 
-static json::Value constantOf(Attribute attribute) {
+json::Value roofline::referenceConstant(Attribute attribute) {
   if (auto integer = dyn_cast<IntegerAttr>(attribute))
-    return integer.getType().isInteger(1)
-               ? int64_t(!integer.getValue().isZero())
-               : integer.getValue().getSExtValue();
+    return integer.getValue().getSExtValue();
   double value = cast<FloatAttr>(attribute).getValueAsDouble();
   if (std::isnan(value))
     return "nan";
@@ -140,11 +192,13 @@ static json::Value constantOf(Attribute attribute) {
   return value;
 }
 
-/// Casts that keep the value, but for rounding.
+/// Casts that keep the value, but for rounding; integers have their sign in
+/// slots.
 static bool isValueCast(Operation *op) {
-  return isa<arith::ExtFOp, arith::TruncFOp, arith::ExtSIOp, arith::ExtUIOp,
-             arith::TruncIOp, arith::SIToFPOp, arith::UIToFPOp,
-             arith::IndexCastOp, arith::IndexCastUIOp>(op);
+  if (isa<arith::IndexCastOp>(op))
+    return nameOfIndexCast(op).empty();
+  return isa<arith::ExtFOp, arith::TruncFOp, arith::ExtSIOp, arith::SIToFPOp>(
+      op);
 }
 
 std::optional<int64_t> ReferenceBody::add(json::Array operation) {
@@ -154,7 +208,7 @@ std::optional<int64_t> ReferenceBody::add(json::Array operation) {
 
 std::optional<int64_t> ReferenceBody::addNamed(StringRef name, Operation *op,
                                                std::string &problem) {
-  json::Array operation{name};
+  json::Array operation{name.str()};
   for (Value operand : op->getOperands()) {
     std::optional<int64_t> slot = slotOf(operand, problem);
     if (!slot)
@@ -176,7 +230,7 @@ std::optional<int64_t> ReferenceBody::translate(Operation *op,
   Attribute constant;
   if (matchPattern(op, m_Constant(&constant)) &&
       isa<IntegerAttr, FloatAttr>(constant))
-    return add(json::Array{"const", constantOf(constant)});
+    return add(json::Array{"const", referenceConstant(constant)});
   if (isValueCast(op))
     return slotOf(op->getOperand(0), problem);
   if (auto index = dyn_cast<linalg::IndexOp>(op))
@@ -195,11 +249,9 @@ std::optional<int64_t> ReferenceBody::translate(Operation *op,
     }
     return add(std::move(operation));
   }
-  StringRef name = nameOf(op);
+  std::string name = nameOfReal(op).str();
   if (name.empty())
-    name = nameOfLogic(op);
-  if (auto compare = dyn_cast<arith::CmpIOp>(op))
-    name = nameOf(compare.getPredicate());
+    name = nameOfTyped(op);
   if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
     name = nameOf(compare.getPredicate());
     if (StringRef opposite = nameOfOpposite(compare.getPredicate());

@@ -8,6 +8,7 @@
 #ifndef ROOFLINE_LIB_CODEGEN_REFERENCEBODY_H
 #define ROOFLINE_LIB_CODEGEN_REFERENCEBODY_H
 
+#include "mlir/IR/Attributes.h"
 #include "mlir/IR/Block.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/JSON.h"
@@ -19,6 +20,9 @@ namespace roofline {
 
 /// The number of the node that a tensor is; nothing where it cannot be one.
 using NodeOf = std::function<std::optional<int64_t>(mlir::Value)>;
+
+/// A number as a program has it.
+llvm::json::Value referenceConstant(mlir::Attribute number);
 
 /// The body of a structured node, see Runtime/Reference.h, in the making.
 class ReferenceBody {

@@ -7,11 +7,10 @@
 
 #include "Roofline/Codegen/ReferenceProgram.h"
 
-#include "ReferenceBody.h"
+#include "ProgramBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -19,171 +18,103 @@ using namespace mlir;
 using namespace roofline;
 namespace json = llvm::json;
 
-namespace {
-class ProgramBuilder {
-public:
-  /// The node of `value`, added with what it needs where it is not there yet.
-  std::optional<int64_t> nodeOf(Value value);
-  std::optional<std::string> build(func::FuncOp kernel);
-
-  std::string problem;
-
-private:
-  std::optional<json::Object> makeNode(OpResult result);
-  std::optional<json::Object> makeStructured(OpResult result,
-                                             linalg::LinalgOp op);
-  std::optional<json::Object> makeFill(linalg::FillOp op, ShapedType type);
-  std::optional<json::Array> makeInputs(linalg::LinalgOp op);
-  std::optional<json::Object> fail(const Twine &what) {
-    if (problem.empty())
-      problem = what.str();
+std::optional<int64_t> ProgramBuilder::scalarNode(Value scalar) {
+  Attribute constant;
+  if (matchPattern(scalar, m_Constant(&constant)))
+    return add(json::Object{{"kind", "fill"},
+                            {"shape", json::Array()},
+                            {"value", referenceConstant(constant)}});
+  json::Array offsets, ones;
+  auto extract = scalar.getDefiningOp<tensor::ExtractOp>();
+  std::optional<int64_t> source;
+  if (extract)
+    source = nodeOf(extract.getTensor());
+  else
+    fail("a scalar operand");
+  if (!source)
     return std::nullopt;
-  }
-
-  llvm::DenseMap<Value, int64_t> numbers;
-  json::Array nodes;
-};
-} // namespace
-
-static json::Array toArray(ArrayRef<int64_t> values) {
-  json::Array array;
-  for (int64_t value : values)
-    array.push_back(value);
-  return array;
-}
-
-//===----------------------------------------------------------------------===//
-// Structured ops
-//===----------------------------------------------------------------------===//
-
-/// Factors of the loops, then the constant; nothing if `expr` is not linear.
-static std::optional<json::Array> makeRow(AffineExpr expr, unsigned numLoops) {
-  SmallVector<int64_t> row(numLoops + 1);
-  std::function<bool(AffineExpr, int64_t)> add = [&](AffineExpr part,
-                                                     int64_t factor) {
-    if (auto dim = dyn_cast<AffineDimExpr>(part)) {
-      row[dim.getPosition()] += factor;
-      return true;
-    }
-    if (auto constant = dyn_cast<AffineConstantExpr>(part)) {
-      row.back() += factor * constant.getValue();
-      return true;
-    }
-    auto binary = dyn_cast<AffineBinaryOpExpr>(part);
-    if (!binary)
-      return false;
-    if (binary.getKind() == AffineExprKind::Add)
-      return add(binary.getLHS(), factor) && add(binary.getRHS(), factor);
-    auto constant = dyn_cast<AffineConstantExpr>(binary.getRHS());
-    return binary.getKind() == AffineExprKind::Mul && constant &&
-           add(binary.getLHS(), factor * constant.getValue());
-  };
-  if (!add(expr, 1))
-    return std::nullopt;
-  return toArray(row);
-}
-
-std::optional<json::Array> ProgramBuilder::makeInputs(linalg::LinalgOp op) {
-  json::Array inputs;
-  for (OpOperand *operand : op.getDpsInputOperands()) {
-    if (!isa<RankedTensorType>(operand->get().getType())) {
-      fail("a scalar operand");
+  for (Value index : extract.getIndices()) {
+    std::optional<int64_t> offset = getConstantIntValue(index);
+    if (!offset) {
+      fail("an index that is no constant");
       return std::nullopt;
     }
-    std::optional<int64_t> node = nodeOf(operand->get());
-    if (!node)
-      return std::nullopt;
-    json::Array map;
-    for (AffineExpr expr : op.getMatchingIndexingMap(operand).getResults()) {
-      std::optional<json::Array> row = makeRow(expr, op.getNumLoops());
-      if (!row) {
-        fail("an indexing map that is not linear");
-        return std::nullopt;
-      }
-      map.push_back(std::move(*row));
-    }
-    inputs.push_back(json::Object{{"node", *node}, {"map", std::move(map)}});
+    offsets.push_back(*offset);
+    ones.push_back(1);
   }
-  return inputs;
+  return add(json::Object{{"kind", "slice"},
+                          {"source", *source},
+                          {"shape", json::Array()},
+                          {"offsets", std::move(offsets)},
+                          {"sizes", json::Array(ones)},
+                          {"strides", json::Array(ones)}});
 }
-
-/// The loop of each coordinate of a result; nothing if it is no single loop.
-static std::optional<json::Array> makeOutput(AffineMap map) {
-  json::Array output;
-  for (AffineExpr expr : map.getResults()) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    auto constant = dyn_cast<AffineConstantExpr>(expr);
-    if (!dim && !(constant && constant.getValue() == 0))
-      return std::nullopt;
-    output.push_back(dim ? static_cast<int64_t>(dim.getPosition()) : -1);
-  }
-  return output;
-}
-
-std::optional<json::Object>
-ProgramBuilder::makeStructured(OpResult result, linalg::LinalgOp op) {
-  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  std::optional<json::Array> inputs = makeInputs(op);
-  if (!inputs)
-    return std::nullopt;
-  std::optional<json::Array> output =
-      makeOutput(op.getMatchingIndexingMap(init));
-  if (!output)
-    return fail("a result that is not indexed by single loops");
-  json::Object node{
-      {"kind", "structured"},
-      {"shape", toArray(cast<ShapedType>(result.getType()).getShape())},
-      {"loops", toArray(op.getStaticLoopRanges())},
-      {"inputs", std::move(*inputs)},
-      {"output", std::move(*output)}};
-  json::Array reductions;
-  for (auto [loop, kind] : llvm::enumerate(op.getIteratorTypesArray()))
-    if (kind == utils::IteratorType::reduction)
-      reductions.push_back(static_cast<int64_t>(loop));
-  node["reductions"] = std::move(reductions);
-  if (op.payloadUsesValueFromOperand(init)) {
-    std::optional<int64_t> initial = nodeOf(init->get());
-    if (!initial)
-      return std::nullopt;
-    node["init"] = *initial;
-  }
-
-  llvm::DenseMap<Value, int64_t> slots;
-  int64_t next = 0;
-  for (OpOperand *operand : op.getDpsInputOperands())
-    slots[op.getMatchingBlockArgument(operand)] = next++;
-  slots[op.getMatchingBlockArgument(init)] = next++;
-  ReferenceBody body(std::move(slots), next,
-                     [&](Value tensor) { return nodeOf(tensor); });
-  Operation *yield = op.getBlock()->getTerminator();
-  std::optional<int64_t> slot =
-      body.slotOf(yield->getOperand(result.getResultNumber()), problem);
-  if (!slot)
-    return std::nullopt;
-  node["result"] = *slot;
-  node["body"] = body.takeOperations();
-  return node;
-}
-
-//===----------------------------------------------------------------------===//
-// Other ops
-//===----------------------------------------------------------------------===//
 
 std::optional<json::Object> ProgramBuilder::makeFill(linalg::FillOp op,
                                                      ShapedType type) {
+  Value scalar = op.getInputs().front();
   Attribute constant;
-  if (!matchPattern(op.getInputs().front(), m_Constant(&constant)))
-    return fail("a fill by what is no constant");
-  double value = 0;
-  if (auto real = dyn_cast<FloatAttr>(constant))
-    value = real.getValueAsDouble();
-  else if (auto integer = dyn_cast<IntegerAttr>(constant))
-    value = static_cast<double>(integer.getValue().getSExtValue());
-  json::Object node{{"kind", "fill"}, {"shape", toArray(type.getShape())}};
-  if (std::isfinite(value))
-    node["value"] = value;
-  else
-    node["value"] = std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
+  json::Array shape = toArray(type.getShape());
+  if (matchPattern(scalar, m_Constant(&constant)))
+    return json::Object{{"kind", "fill"},
+                        {"shape", std::move(shape)},
+                        {"value", referenceConstant(constant)}};
+  std::optional<int64_t> node = scalarNode(scalar);
+  if (!node)
+    return std::nullopt;
+  return json::Object{
+      {"kind", "structured"},
+      {"shape", json::Array(shape)},
+      {"loops", json::Array(shape)},
+      {"reductions", json::Array()},
+      {"inputs",
+       json::Array{json::Object{{"node", *node}, {"map", json::Array()}}}},
+      {"output", toArray(llvm::to_vector(llvm::seq<int64_t>(type.getRank())))},
+      {"body", json::Array()},
+      {"result", 0}};
+}
+
+/// Inserted into its padding.
+std::optional<json::Object> ProgramBuilder::makePadded(tensor::PadOp op) {
+  Value padding = op.getConstantPaddingValue();
+  Attribute constant;
+  if (!padding || !matchPattern(padding, m_Constant(&constant)) ||
+      !op.getLow().empty())
+    return fail("a padding that is no constant");
+  std::optional<int64_t> source = nodeOf(op.getSource());
+  if (!source)
+    return std::nullopt;
+  ArrayRef<int64_t> sizes = op.getSourceType().getShape();
+  int64_t around =
+      add(json::Object{{"kind", "fill"},
+                       {"shape", toArray(op.getResultType().getShape())},
+                       {"value", referenceConstant(constant)}});
+  return json::Object{
+      {"kind", "insert"},
+      {"source", *source},
+      {"dest", around},
+      {"offsets", toArray(op.getStaticLow())},
+      {"sizes", toArray(sizes)},
+      {"strides", toArray(SmallVector<int64_t>(sizes.size(), 1))}};
+}
+
+/// One inserted after the other.
+std::optional<json::Object>
+ProgramBuilder::makeConcatenated(tensor::ConcatOp op) {
+  ArrayRef<int64_t> shape = op.getResultType().getShape();
+  SmallVector<int64_t> offsets(shape.size()), ones(shape.size(), 1);
+  json::Object node{{"kind", "fill"}, {"shape", toArray(shape)}, {"value", 0}};
+  for (Value input : op.getInputs()) {
+    std::optional<int64_t> source = nodeOf(input);
+    if (!source)
+      return std::nullopt;
+    ArrayRef<int64_t> sizes = cast<ShapedType>(input.getType()).getShape();
+    node =
+        json::Object{{"kind", "insert"},        {"source", *source},
+                     {"dest", add(node)},       {"offsets", toArray(offsets)},
+                     {"sizes", toArray(sizes)}, {"strides", toArray(ones)}};
+    offsets[op.getDim()] += sizes[op.getDim()];
+  }
   return node;
 }
 
@@ -213,6 +144,10 @@ std::optional<json::Object> ProgramBuilder::makeNode(OpResult result) {
                         {"value", "nan"}};
   if (auto fill = dyn_cast<linalg::FillOp>(op))
     return makeFill(fill, type);
+  if (auto pad = dyn_cast<tensor::PadOp>(op))
+    return makePadded(pad);
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+    return makeConcatenated(concat);
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     return makeStructured(result, structured);
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op)) {
@@ -259,10 +194,7 @@ std::optional<int64_t> ProgramBuilder::nodeOf(Value value) {
       result ? makeNode(result) : fail("an argument that is no memref");
   if (!node)
     return std::nullopt;
-  auto number = static_cast<int64_t>(nodes.size());
-  nodes.push_back(std::move(*node));
-  numbers[value] = number;
-  return number;
+  return numbers[value] = add(std::move(*node));
 }
 
 std::optional<std::string> ProgramBuilder::build(func::FuncOp kernel) {

@@ -1,4 +1,4 @@
-//===- StreamBody.cpp - Bodies of structured ops on vectors in f32 --------===//
+//===- StreamBody.cpp - Bodies of structured ops on vectors ---------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,16 +7,28 @@
 
 #include "StreamEvaluator.h"
 
-#include "RealOps.h"
+#include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace roofline;
 
-Value StreamEvaluator::constantOf(Operation *op) {
-  return realConstant(e.b, op);
+Value StreamEvaluator::evaluateScalar(Value scalar) {
+  Operation *op = scalar.getDefiningOp();
+  auto extract = dyn_cast_or_null<tensor::ExtractOp>(op);
+  if (!extract)
+    return op ? scalarConstant(e.b, op) : Value();
+  Coordinates at;
+  for (Value index : extract.getIndices()) {
+    std::optional<int64_t> constant = getConstantIntValue(index);
+    if (!constant)
+      return nullptr;
+    at.push_back({e.index(*constant), false});
+  }
+  return evaluate(extract.getTensor(), at);
 }
 
 Value StreamEvaluator::valueOf(const Coordinate &coordinate) {
@@ -42,17 +54,19 @@ static SmallVector<Value> broadcast(EntryBuilder &e, ValueRange values,
 }
 
 Value StreamEvaluator::apply(Operation *op, ValueRange operands) {
-  if (!isRealOp(op))
+  if (!isScalarOp(op))
     return nullptr;
   // What is the same for all elements is divided by once.
   if (isa<arith::DivFOp>(op) && isa<VectorType>(operands[0].getType()) &&
       !isa<VectorType>(operands[1].getType())) {
-    Value inverse = arith::DivFOp::create(e.b, e.real(1), operands[1]);
+    Value one = computedConstant(e.b, op->getLoc(),
+                                 e.b.getFloatAttr(operands[1].getType(), 1));
+    Value inverse = arith::DivFOp::create(e.b, one, operands[1]);
     return arith::MulFOp::create(
         e.b, operands[0],
         vector::BroadcastOp::create(e.b, operands[0].getType(), inverse));
   }
-  return computeReal(e.b, op, broadcast(e, operands, width));
+  return computeScalar(e.b, op, broadcast(e, operands, width));
 }
 
 std::optional<Coordinate> StreamEvaluator::indexed(AffineExpr expr,
@@ -105,7 +119,8 @@ struct BodyValues {
 
 /// Where an element is extracted from; a vector only along an index of loops.
 static std::optional<Coordinates>
-extractedAt(tensor::ExtractOp extract, const BodyValues &body, int64_t width) {
+extractedAt(tensor::ExtractOp extract, const BodyValues &body,
+            function_ref<Value(Value)> valueIn, int64_t width) {
   Coordinates at;
   for (Value index : extract.getIndices()) {
     auto known = body.coordinates.find(index);
@@ -113,7 +128,7 @@ extractedAt(tensor::ExtractOp extract, const BodyValues &body, int64_t width) {
       at.push_back(known->second);
       continue;
     }
-    Value value = body.values.lookup(index);
+    Value value = valueIn(index);
     if (!value || isa<VectorType>(value.getType()))
       return std::nullopt;
     at.push_back({value, width == 1});
@@ -134,8 +149,7 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
     if (op.isDpsInit(&operand) && op.getNumReductionLoops() > 0)
       continue;
     if (!isa<ShapedType>(operand.get().getType())) {
-      Operation *constant = operand.get().getDefiningOp();
-      body.values[argument] = constant ? constantOf(constant) : Value();
+      body.values[argument] = evaluateScalar(operand.get());
       continue;
     }
     auto at = indexed(op.getMatchingIndexingMap(&operand), loops);
@@ -146,10 +160,7 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
   }
   auto valueIn = [&](Value value) -> Value {
     Value found = body.values.lookup(value);
-    Operation *definition = value.getDefiningOp();
-    if (found || !definition)
-      return found;
-    return constantOf(definition);
+    return found ? found : evaluateScalar(value);
   };
   for (Operation &inner : op.getBlock()->without_terminator()) {
     if (inner.getNumResults() != 1)
@@ -163,7 +174,7 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
       continue;
     }
     if (auto extract = dyn_cast<tensor::ExtractOp>(inner)) {
-      auto at = extractedAt(extract, body, width);
+      auto at = extractedAt(extract, body, valueIn, width);
       body.values[result] = at ? evaluate(extract.getTensor(), *at) : Value();
     } else {
       SmallVector<Value> operands;
@@ -176,4 +187,31 @@ Value StreamEvaluator::evaluateBody(linalg::LinalgOp op, Value wanted,
       return nullptr;
   }
   return valueIn(wanted);
+}
+
+StreamEvaluator::Elements
+StreamEvaluator::evaluateStep(linalg::LinalgOp op, const Coordinates &loops,
+                              ValueRange carried) {
+  Values known;
+  for (auto [argument, value] :
+       llvm::zip_equal(op.getRegionOutputArgs(), carried))
+    known[argument] = value;
+  Elements next;
+  for (Value yielded : op.getBlock()->getTerminator()->getOperands()) {
+    next.push_back(evaluateBody(op, yielded, loops, known));
+    if (!next.back())
+      return {};
+  }
+  return next;
+}
+
+StreamEvaluator::Elements
+StreamEvaluator::evaluateInits(linalg::LinalgOp op, const Coordinates &at) {
+  Elements initial;
+  for (Value init : op.getDpsInits()) {
+    initial.push_back(evaluate(init, at));
+    if (!initial.back())
+      return {};
+  }
+  return initial;
 }

@@ -15,12 +15,19 @@
 using namespace mlir;
 using namespace roofline;
 
-Value StreamEvaluator::evaluate(Value tensor, const Coordinates &at) {
+/// What an element is remembered by.
+static std::vector<const void *> keyOf(Value tensor, const Coordinates &at) {
+  static const char isVector = 0;
   std::vector<const void *> key{tensor.getAsOpaquePointer()};
   for (const Coordinate &coordinate : at) {
     key.push_back(coordinate.at.getAsOpaquePointer());
-    key.push_back(coordinate.isVector ? this : nullptr);
+    key.push_back(coordinate.isVector ? &isVector : nullptr);
   }
+  return key;
+}
+
+Value StreamEvaluator::evaluate(Value tensor, const Coordinates &at) {
+  std::vector<const void *> key = keyOf(tensor, at);
   auto known = memory.find(key);
   if (known != memory.end())
     return known->second;
@@ -37,10 +44,8 @@ Value StreamEvaluator::compute(Value tensor, const Coordinates &at) {
   Operation *op = tensor.getDefiningOp();
   if (!op)
     return nullptr;
-  if (auto fill = dyn_cast<linalg::FillOp>(op)) {
-    Operation *constant = fill.getInputs().front().getDefiningOp();
-    return constant ? constantOf(constant) : Value();
-  }
+  if (auto fill = dyn_cast<linalg::FillOp>(op))
+    return evaluateScalar(fill.getInputs().front());
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     auto from = join(expand.getReassociationIndices(),
                      expand.getResultType().getShape(), at);
@@ -53,15 +58,39 @@ Value StreamEvaluator::compute(Value tensor, const Coordinates &at) {
   }
   if (isa<tensor::ExtractSliceOp>(op))
     return evaluateSlice(op, at);
+  if (isa<tensor::PadOp>(op))
+    return evaluatePadded(op, at);
+  if (isa<tensor::InsertSliceOp>(op))
+    return evaluateInserted(op, at);
   auto structured = dyn_cast<linalg::LinalgOp>(op);
   if (!structured)
     return nullptr;
-  unsigned number = cast<OpResult>(tensor).getResultNumber();
+  auto result = cast<OpResult>(tensor);
   if (structured.getNumReductionLoops() > 0)
-    return number == 0 && reduce ? reduce(structured, at) : Value();
+    return evaluateReduction(result, at);
   Operation *yield = structured.getBlock()->getTerminator();
-  return evaluateBody(structured, yield->getOperand(number),
+  return evaluateBody(structured, yield->getOperand(result.getResultNumber()),
                       loopsAt(structured, at));
+}
+
+/// The results of a reduction are computed together.
+Value StreamEvaluator::evaluateReduction(OpResult result,
+                                         const Coordinates &at) {
+  auto op = cast<linalg::LinalgOp>(result.getOwner());
+  auto mapOf = [&](OpOperand &init) {
+    return op.getMatchingIndexingMap(&init);
+  };
+  auto inits = op.getDpsInitsMutable();
+  if (!reduce || !llvm::all_of(inits, [&](OpOperand &init) {
+        return mapOf(init) == mapOf(inits[0]);
+      }))
+    return nullptr;
+  Elements elements = reduce(op, at);
+  if (elements.empty())
+    return nullptr;
+  for (auto [each, element] : llvm::zip_equal(op->getResults(), elements))
+    memory.emplace(keyOf(each, at), element);
+  return elements[result.getResultNumber()];
 }
 
 Value StreamEvaluator::flatten(ArrayRef<int64_t> shape, const Coordinates &at,
@@ -90,44 +119,9 @@ Value StreamEvaluator::read(const Source &source, ShapedType type,
       source.isRow ? at.back().at : flatten(type.getShape(), at, isVector);
   if (!flat || (isVector && !beginsAnywhere && source.offset % width != 0))
     return nullptr;
-  return e.widen(
-      e.load(source.buffer, e.add(flat, source.offset), isVector ? width : 1));
-}
-
-/// Position in `shape` of each dim that a slice keeps.
-static SmallVector<int64_t> keptDims(ArrayRef<int64_t> shape,
-                                     const llvm::SmallBitVector &dropped) {
-  SmallVector<int64_t> kept;
-  for (size_t i = 0; i < shape.size(); ++i)
-    if (!dropped.test(i))
-      kept.push_back(i);
-  return kept;
-}
-
-/// Moves coordinates of a slice into those of what it is a slice of; null
-/// coordinates where vectors would begin in the middle of one.
-static std::optional<Coordinates> intoWhole(StreamEvaluator &evaluator,
-                                            ArrayRef<int64_t> offsets,
-                                            const llvm::SmallBitVector &dropped,
-                                            const Coordinates &at) {
-  Coordinates whole;
-  for (int64_t offset : offsets)
-    whole.push_back({evaluator.e.index(offset), false});
-  for (auto [i, dim] : llvm::enumerate(keptDims(offsets, dropped))) {
-    if (at[i].isVector && offsets[dim] % evaluator.width != 0)
-      return std::nullopt;
-    whole[dim] = {evaluator.e.add(at[i].at, offsets[dim]), at[i].isVector};
-  }
-  return whole;
-}
-
-Value StreamEvaluator::evaluateSlice(Operation *op, const Coordinates &at) {
-  auto slice = cast<tensor::ExtractSliceOp>(op);
-  if (!slice.getOffsets().empty() || !slice.hasUnitStride())
-    return nullptr;
-  auto whole =
-      intoWhole(*this, slice.getStaticOffsets(), slice.getDroppedDims(), at);
-  return whole ? evaluate(slice.getSource(), *whole) : Value();
+  return e.asComputed(
+      e.load(source.buffer, e.add(flat, source.offset), isVector ? width : 1),
+      type.getElementType());
 }
 
 std::optional<Coordinates>
@@ -191,7 +185,7 @@ bool StreamEvaluator::store(const Piece &piece, Value value, Coordinates at) {
       next = split(expand.getReassociationIndices(),
                    expand.getResultType().getShape(), at);
     else if (auto insert = dyn_cast<tensor::InsertSliceOp>(view))
-      next = intoWhole(*this, insert.getStaticOffsets(),
+      next = intoWhole(insert.getStaticOffsets(), insert.getStaticStrides(),
                        insert.getDroppedDims(), at);
     if (!next)
       return false;

@@ -37,8 +37,9 @@ struct Source {
 };
 
 /// Computes elements of tensors from those they are made of, recursively, down
-/// to buffers: what a fused chain computes in between never meets memory. Reals
-/// are f32 whatever the tensors' types say. A null value: cannot be done.
+/// to buffers: what a fused chain computes in between never meets memory.
+/// Values are of the types that are computed in (ScalarOps.h). A null value:
+/// cannot be done.
 class StreamEvaluator {
 public:
   StreamEvaluator(EntryBuilder &entry, int64_t width)
@@ -51,9 +52,10 @@ public:
   /// Writes `value` where the piece's views put it.
   bool store(const Piece &piece, mlir::Value value, Coordinates at);
 
-  /// How reductions are done: the result at `at` of an op with reduction dims.
-  std::function<mlir::Value(mlir::linalg::LinalgOp, const Coordinates &at)>
-      reduce;
+  /// How reductions are done: all results at `at` of an op with reduction dims;
+  /// none where it cannot be done.
+  using Elements = mlir::SmallVector<mlir::Value>;
+  std::function<Elements(mlir::linalg::LinalgOp, const Coordinates &at)> reduce;
 
   /// Computes `wanted` of the op's body, its loops at `loops`. `known` are the
   /// values of block arguments that are no inputs, and of ops not to look at.
@@ -61,6 +63,12 @@ public:
   mlir::Value evaluateBody(mlir::linalg::LinalgOp op, mlir::Value wanted,
                            const Coordinates &loops,
                            const Values &known = Values());
+  /// What a reduction's body yields of what its results came to so far; none
+  /// where it cannot be computed.
+  Elements evaluateStep(mlir::linalg::LinalgOp op, const Coordinates &loops,
+                        mlir::ValueRange carried);
+  /// What the results of a reduction begin with at `at`; none likewise.
+  Elements evaluateInits(mlir::linalg::LinalgOp op, const Coordinates &at);
 
   /// An op of a body on values that are already computed.
   mlir::Value apply(mlir::Operation *op, mlir::ValueRange operands);
@@ -112,7 +120,23 @@ private:
   /// Place of an element in memory order; null where a vector has no place.
   mlir::Value flatten(mlir::ArrayRef<int64_t> shape, const Coordinates &at,
                       bool &isVector);
+  mlir::Value evaluateReduction(mlir::OpResult result, const Coordinates &at);
+  /// Moves coordinates of a slice into those of what it is a slice of; nothing
+  /// where vectors would begin in the middle of one.
+  std::optional<Coordinates> intoWhole(mlir::ArrayRef<int64_t> offsets,
+                                       mlir::ArrayRef<int64_t> strides,
+                                       const llvm::SmallBitVector &dropped,
+                                       const Coordinates &at);
   mlir::Value evaluateSlice(mlir::Operation *slice, const Coordinates &at);
+  mlir::Value evaluatePadded(mlir::Operation *pad, const Coordinates &at);
+  mlir::Value evaluateInserted(mlir::Operation *insert, const Coordinates &at);
+  /// Where `at` is in the box, `inside` of the coordinates there, and else
+  /// `outside()`.
+  struct Box;
+  mlir::Value
+  choose(const Box &box, const Coordinates &at,
+         llvm::function_ref<mlir::Value(const Coordinates &)> inside,
+         llvm::function_ref<mlir::Value()> outside);
   /// Coordinates in the dims of groups that are one dim in `at`, and back.
   std::optional<Coordinates>
   split(mlir::ArrayRef<mlir::ReassociationIndices> groups,
@@ -127,7 +151,9 @@ private:
                                      const Coordinates &loops);
   std::optional<Coordinate> indexed(mlir::AffineExpr expr,
                                     const Coordinates &loops);
-  mlir::Value constantOf(mlir::Operation *op);
+  /// A scalar that is the same for all elements: a constant, or the element of
+  /// a tensor at constant indices.
+  mlir::Value evaluateScalar(mlir::Value scalar);
 
   llvm::DenseMap<mlir::Value, Source> sources;
   mlir::SmallVector<Space> spaces;

@@ -7,10 +7,12 @@
 
 #include "StreamKernel.h"
 
+#include "ScalarOps.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -22,6 +24,20 @@ static bool decomposeAggregates(func::FuncOp function) {
   function.walk([&](linalg::AggregatedOpInterface op) { ops.push_back(op); });
   IRRewriter rewriter(function.getContext());
   for (linalg::AggregatedOpInterface op : ops) {
+    rewriter.setInsertionPoint(op);
+    FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
+    if (failed(parts))
+      return false;
+    rewriter.replaceOp(op, *parts);
+  }
+  return true;
+}
+
+/// A concatenation is a chain of insertions.
+static bool decomposeConcatenations(func::FuncOp function) {
+  SmallVector<tensor::ConcatOp> ops(function.getOps<tensor::ConcatOp>());
+  IRRewriter rewriter(function.getContext());
+  for (tensor::ConcatOp op : ops) {
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
     if (failed(parts))
@@ -46,7 +62,8 @@ std::optional<StreamKernel> roofline::makeStreamKernel(func::FuncOp kernel) {
   result.module = ModuleOp::create(kernel.getLoc());
   OpBuilder builder = OpBuilder::atBlockBegin(result.module->getBody());
   result.function = cast<func::FuncOp>(builder.clone(*kernel));
-  if (!decomposeAggregates(result.function))
+  if (!decomposeAggregates(result.function) ||
+      !decomposeConcatenations(result.function))
     return std::nullopt;
   auto pieces = piecesOf(result.function);
   if (!pieces || pieces->empty())
@@ -77,6 +94,19 @@ void roofline::addArguments(StreamEvaluator &evaluator,
     if (auto argument = dyn_cast<BlockArgument>(read.getBuffer()))
       evaluator.addSource(read.getResult(),
                           {evaluator.e.buffer(argument.getArgNumber()), 0});
+}
+
+MemRefType roofline::workspaceBuffer(Value tensor) {
+  auto type = cast<ShapedType>(tensor.getType());
+  return flatBuffer(type.clone(computedType(type.getElementType())));
+}
+
+int64_t roofline::workspaceBytes(Value tensor) {
+  constexpr int64_t alignment = 256;
+  MemRefType buffer = workspaceBuffer(tensor);
+  Type element = buffer.getElementType();
+  int64_t bytes = element.isIndex() ? 8 : element.getIntOrFloatBitWidth() / 8;
+  return llvm::alignTo(buffer.getNumElements() * bytes, alignment);
 }
 
 /// Those that can be more than 0.

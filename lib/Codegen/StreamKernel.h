@@ -39,6 +39,11 @@ bool isOnlyWritten(const StreamKernel &kernel, mlir::Value result);
 /// Makes buffers out of the arguments that the kernel reads as tensors.
 void addArguments(StreamEvaluator &evaluator, const StreamKernel &kernel);
 
+/// The buffer of a tensor in the workspace, in which its elements have the type
+/// that they are computed in, and the bytes that it takes there.
+mlir::MemRefType workspaceBuffer(mlir::Value tensor);
+int64_t workspaceBytes(mlir::Value tensor);
+
 /// Whether `at` of a reduction's result is the row of the kernel at `row`: the
 /// same coordinates in the same order, but for dims of extent 1.
 bool isOfRow(const StreamKernel &kernel, mlir::Value result,

@@ -37,19 +37,20 @@ class Resolver {
 public:
   explicit Resolver(BlockArgument destination) : destination(destination) {}
 
-  bool resolve(Value tensor) {
+  void resolve(Value tensor) {
     Operation *op = tensor.getDefiningOp();
-    if (auto insert = dyn_cast_or_null<tensor::InsertSliceOp>(op))
-      return resolveInsertions(insert);
+    // One into what is computed, or somewhere else, is written as a whole.
+    if (auto insert = dyn_cast_or_null<tensor::InsertSliceOp>(op);
+        insert && resolveInsertions(insert))
+      return;
     if (isa_and_nonnull<tensor::CollapseShapeOp, tensor::ExpandShapeOp>(op)) {
       views.push_back(op);
-      bool isResolved = resolve(op->getOperand(0));
+      resolve(op->getOperand(0));
       views.pop_back();
-      return isResolved;
+      return;
     }
     Piece piece{tensor, {views.rbegin(), views.rend()}, destination};
     pieces.push_back(std::move(piece));
-    return true;
   }
 
   SmallVector<Piece> pieces;
@@ -70,12 +71,12 @@ private:
     }
     if (!isUnchanged(rest))
       return false;
-    return llvm::all_of(chain, [&](tensor::InsertSliceOp insert) {
+    for (tensor::InsertSliceOp insert : chain) {
       views.push_back(insert);
-      bool isResolved = resolve(insert.getSource());
+      resolve(insert.getSource());
       views.pop_back();
-      return isResolved;
-    });
+    }
+    return true;
   }
 
   bool isUnchanged(Value tensor) {
@@ -98,8 +99,7 @@ std::optional<SmallVector<Piece>> roofline::piecesOf(func::FuncOp kernel) {
     if (!destination)
       return std::nullopt;
     Resolver resolver(destination);
-    if (!resolver.resolve(write.getSource()))
-      return std::nullopt;
+    resolver.resolve(write.getSource());
     llvm::append_range(pieces, resolver.pieces);
   }
   return pieces;

@@ -146,10 +146,13 @@ static FailureOr<bool> addKernel(BundleWriter &bundle, func::FuncOp kernel,
     note(bundle, kernel,
          "family '" + family + "' cannot compile " + name + " for target '" +
              target.name + "': " + error);
-  if (code.variants.empty() && code.problems.empty())
+  if (code.variants.empty() && code.problems.empty()) {
+    std::string obstacle = obstacleOf(kernel, target);
     note(bundle, kernel,
          name + " is not compiled: no kernel family of target '" + target.name +
-             "' takes it");
+             "' takes it" +
+             (obstacle.empty() ? "" : ": there is no code for " + obstacle));
+  }
   if (verbose)
     emitRemark(kernel.getLoc())
         << llvm::formatv("{0} compiled in {1:f1} ms of CPU time, {2} variants",

@@ -127,7 +127,9 @@ double JsonReader::number() const {
   return value_->get<double>();
 }
 
-double JsonReader::extendedNumber() const {
+Scalar JsonReader::scalar() const {
+  if (value_ && value_->is_number_integer())
+    return Scalar::integer(value_->get<int64_t>());
   if (!value_ || !value_->is_string())
     return number();
   constexpr double kInfinity = std::numeric_limits<double>::infinity();

@@ -9,6 +9,7 @@
 #define ROOFLINE_LIB_RUNTIME_JSONREADER_H
 
 #include "Roofline/Runtime/Error.h"
+#include "Roofline/Runtime/Scalar.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,8 +56,8 @@ public:
   int64_t integer(int64_t min = 0, int64_t max = INT64_MAX) const;
   uint64_t unsignedInteger() const;
   double number() const;
-  /// Or "inf", "-inf", "nan".
-  double extendedNumber() const;
+  /// An integer as such, and else a real, or "inf", "-inf", "nan".
+  Scalar scalar() const;
   bool boolean() const;
   std::vector<int64_t> integers(int64_t min = 0, int64_t max = INT64_MAX) const;
   /// Sizes of a tensor, whose strides and number of bytes fit an integer.

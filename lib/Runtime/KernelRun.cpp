@@ -133,7 +133,10 @@ private:
       tried.largestError = deviation.largest;
     bool right = deviation.isWithin(kernel_.tolerance);
     tried.status = right ? "ok" : "check_failed";
-    if (!right)
+    if (deviation.different)
+      tried.reason = fmt::format("{} of {} elements differ, and are integers",
+                                 deviation.different, deviation.elements);
+    else if (!right)
       tried.reason = fmt::format("relative error {:.3g} {}, {:.3g} of the "
                                  "worst; tolerance {:.3g}",
                                  deviation.relative, where, deviation.largest,

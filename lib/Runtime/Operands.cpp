@@ -7,6 +7,8 @@
 
 #include "Roofline/Runtime/Operands.h"
 
+#include "Roofline/Runtime/ElementType.h"
+
 #include <algorithm>
 
 using namespace roofline::runtime;
@@ -16,10 +18,6 @@ static constexpr uint64_t setSeed = 1000003;
 /// More sets than this make no launch colder.
 static constexpr int64_t mostSets = 1024;
 
-int64_t roofline::runtime::widthOf(const std::string &type) {
-  return type == "f16" || type == "bf16" ? 2 : type == "i64" ? 8 : 4;
-}
-
 int64_t roofline::runtime::elementsOf(const Argument &argument) {
   int64_t count = 1;
   for (int64_t size : argument.shape)
@@ -28,7 +26,7 @@ int64_t roofline::runtime::elementsOf(const Argument &argument) {
 }
 
 int64_t roofline::runtime::bytesOf(const Argument &argument) {
-  return elementsOf(argument) * widthOf(argument.type);
+  return elementsOf(argument) * elementType(argument.type).bytes;
 }
 
 std::vector<Argument> roofline::runtime::argumentsOf(const Kernel &kernel,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "JsonReader.h"
+#include "Roofline/Runtime/ElementType.h"
 #include "Roofline/Runtime/Manifest.h"
 #include "Roofline/Runtime/Operands.h"
 
@@ -25,14 +26,14 @@ constexpr int64_t kMostBytes = int64_t(1) << 48;
 /// As CUDA has it; tiles and threads are counted as such, too.
 constexpr int64_t kMostBlocks = INT32_MAX;
 
-template <size_t N>
-std::string readOneOf(const JsonReader &json, const char *const (&names)[N]) {
+std::string readOneOf(const JsonReader &json,
+                      const std::vector<std::string> &names) {
   std::string got = json.string();
-  if (std::find(std::begin(names), std::end(names), got) != std::end(names))
+  if (std::find(names.begin(), names.end(), got) != names.end())
     return got;
   std::string known;
-  for (const char *name : names)
-    known += (known.empty() ? "'" : ", '") + std::string(name) + "'";
+  for (const std::string &name : names)
+    known += (known.empty() ? "'" : ", '") + name + "'";
   json.fail(fmt::format("expected one of {}, got '{}'", known, got));
 }
 
@@ -79,11 +80,17 @@ int64_t readAlignment(const JsonReader &json) {
   return alignment;
 }
 
+std::vector<std::string> typeNames() {
+  std::vector<std::string> names;
+  for (const ElementType &type : elementTypes())
+    names.push_back(type.name);
+  return names;
+}
+
 Argument readArgument(const JsonReader &json) {
   Argument argument;
   argument.name = json.field("name").string();
-  argument.type =
-      readOneOf(json.field("type"), {"f32", "f16", "bf16", "i32", "i64"});
+  argument.type = readOneOf(json.field("type"), typeNames());
   argument.shape = json.field("shape").shape();
   argument.access = readOneOf(json.field("access"), {"r", "w", "rw"});
   argument.role = readOneOf(json.field("role"),

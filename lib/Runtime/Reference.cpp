@@ -49,14 +49,24 @@ Reference Reference::parse(const std::string &text,
   return Reference(std::move(program));
 }
 
-double Reference::at(size_t argument, uint64_t index) {
-  auto output = program_->outputs.find(argument);
-  if (output == program_->outputs.end())
+static ReferenceNode *outputOf(const std::map<size_t, ReferenceNode *> &outputs,
+                               size_t argument) {
+  auto output = outputs.find(argument);
+  if (output == outputs.end())
     throw Error(fmt::format("the reference has no output {}", argument));
-  if (index >= static_cast<uint64_t>(output->second->numElements()))
+  return output->second;
+}
+
+Scalar Reference::at(size_t argument, uint64_t index) {
+  ReferenceNode *node = outputOf(program_->outputs, argument);
+  if (index >= static_cast<uint64_t>(node->numElements()))
     throw Error(fmt::format("the reference's output {} has no element {}",
                             argument, index));
-  return output->second->at(static_cast<int64_t>(index));
+  return node->at(static_cast<int64_t>(index));
+}
+
+bool Reference::isRounded(size_t argument) const {
+  return outputOf(program_->outputs, argument)->isRounded();
 }
 
 void Reference::packProducts(const std::function<void()> &isAlive) {

@@ -9,36 +9,48 @@
 #define ROOFLINE_LIB_RUNTIME_REFERENCEBODY_H
 
 #include "JsonReader.h"
+#include "ReferenceFunctions.h"
 
-#include <functional>
+#include <memory>
 
 namespace roofline::runtime {
 
 class ReferenceNode;
 
+/// Those of a structured node's results that are reduced with its first; none
+/// where it has no such list.
+std::vector<JsonReader> othersOf(const JsonReader &json);
+
 /// What a structured node does with one element of each input; see Reference.h.
 class ReferenceBody {
 public:
-  /// Reads `body` and `result` of `json`. `nodes` are those before this one.
+  /// Reads `body` and what is stored in the results of `json`. `nodes` are
+  /// those before this one.
   ReferenceBody(const JsonReader &json, size_t inputs, size_t loops,
                 const std::vector<std::unique_ptr<ReferenceNode>> &nodes);
 
-  size_t numSlots() const { return inputs_ + 1 + operations_.size(); }
-  /// The stored slot, after all operations. `slots` begins with the inputs and
-  /// what is stored so far; `trips` are the loops' numbers.
-  double run(std::vector<double> &slots,
-             const std::vector<int64_t> &trips) const;
-  /// A sum of products of the two inputs.
+  size_t numSlots() const {
+    return inputs_ + results_.size() + operations_.size();
+  }
+  /// The slots that are stored.
+  const std::vector<size_t> &results() const { return results_; }
+  /// All operations. `slots` begins with the inputs and what is stored so far;
+  /// `trips` are the loops' numbers.
+  void run(std::vector<Scalar> &slots, const std::vector<int64_t> &trips) const;
+  /// A sum of products of the two inputs, in reals.
   bool isDotProduct() const;
+  /// An operation may round, or takes what was rounded.
+  bool isRounded() const;
 
 private:
-  using Function = double (*)(double, double, double);
   struct Operation {
     std::string name;
     /// Null for what is no function of slots.
-    Function function = nullptr;
+    const ReferenceFunction *function = nullptr;
+    /// Of a function of integers.
+    unsigned bits = 0;
     std::vector<int64_t> operands;
-    double constant = 0;
+    Scalar constant;
     ReferenceNode *gathered = nullptr;
   };
   Operation
@@ -46,8 +58,8 @@ private:
                 const std::vector<std::unique_ptr<ReferenceNode>> &nodes) const;
 
   size_t inputs_;
+  std::vector<size_t> results_;
   std::vector<Operation> operations_;
-  size_t result_;
 };
 
 } // namespace roofline::runtime

@@ -8,6 +8,7 @@
 #include "ReferenceNode.h"
 
 #include "JsonReader.h"
+#include "Roofline/Runtime/ElementType.h"
 #include "Roofline/Runtime/Random.h"
 
 #include <fmt/format.h>
@@ -49,36 +50,43 @@ namespace {
 class ArgumentNode : public ReferenceNode {
 public:
   explicit ArgumentNode(const Argument &argument)
-      : ReferenceNode(argument.shape), values_(argument) {}
-  double at(int64_t index) override {
-    return values_(static_cast<uint64_t>(index));
+      : ReferenceNode(argument.shape), values_(argument),
+        bits_(elementType(argument.type).bits) {}
+  Scalar at(int64_t index) override {
+    double value = values_(static_cast<uint64_t>(index));
+    return bits_ == 0 || std::isnan(value)
+               ? Scalar(value)
+               : Scalar::wrapped(
+                     static_cast<uint64_t>(static_cast<int64_t>(value)), bits_);
   }
   bool isArgument() const override { return true; }
 
 private:
   InitialValues values_;
+  unsigned bits_;
 };
 
 class FillNode : public ReferenceNode {
 public:
-  FillNode(std::vector<int64_t> shape, double value)
+  FillNode(std::vector<int64_t> shape, Scalar value)
       : ReferenceNode(std::move(shape)), value_(value) {}
-  double at(int64_t) override { return value_; }
+  Scalar at(int64_t) override { return value_; }
 
 private:
-  double value_;
+  Scalar value_;
 };
 
 class ReshapeNode : public ReferenceNode {
 public:
   ReshapeNode(const JsonReader &json, ReferenceNode *source)
-      : ReferenceNode(json.field("shape").shape()), source_(source) {
+      : ReferenceNode(json.field("shape").shape(), source->isRounded()),
+        source_(source) {
     if (numElements() != source->numElements())
       json.field("shape").fail(
           fmt::format("expected {} elements as in the source, got {}",
                       source->numElements(), numElements()));
   }
-  double at(int64_t index) override { return source_->at(index); }
+  Scalar at(int64_t index) override { return source_->at(index); }
   ReferenceNode *unreshaped() override { return source_->unreshaped(); }
 
 private:
@@ -142,12 +150,12 @@ private:
 class SliceNode : public ReferenceNode {
 public:
   SliceNode(const JsonReader &json, ReferenceNode *source)
-      : ReferenceNode(json.field("shape").shape()), source_(source),
-        placement_(json, source->shape()) {
+      : ReferenceNode(json.field("shape").shape(), source->isRounded()),
+        source_(source), placement_(json, source->shape()) {
     if (numElements() != placement_.numElements())
       json.fail("expected a shape with the elements of the sizes");
   }
-  double at(int64_t index) override {
+  Scalar at(int64_t index) override {
     return source_->at(placement_.outer(index));
   }
 
@@ -159,12 +167,12 @@ private:
 class InsertNode : public ReferenceNode {
 public:
   InsertNode(const JsonReader &json, ReferenceNode *source, ReferenceNode *dest)
-      : ReferenceNode(dest->shape()), source_(source), dest_(dest),
-        placement_(json, dest->shape()) {
+      : ReferenceNode(dest->shape(), source->isRounded() || dest->isRounded()),
+        source_(source), dest_(dest), placement_(json, dest->shape()) {
     if (source->numElements() != placement_.numElements())
       json.fail("expected a source with the elements of the sizes");
   }
-  double at(int64_t index) override {
+  Scalar at(int64_t index) override {
     int64_t inner = placement_.inner(index);
     return inner < 0 ? dest_->at(index) : source_->at(inner);
   }
@@ -177,7 +185,7 @@ private:
 class SoftmaxNode : public ReferenceNode {
 public:
   SoftmaxNode(const JsonReader &json, ReferenceNode *source)
-      : ReferenceNode(source->shape()), source_(source) {
+      : ReferenceNode(source->shape(), /*isRounded=*/true), source_(source) {
     int64_t dim = json.field("dim").integer();
     if (static_cast<size_t>(dim) >= shape().size())
       json.field("dim").fail(
@@ -185,7 +193,7 @@ public:
     size_ = shape()[dim];
     stride_ = strides()[dim];
   }
-  double at(int64_t index) override {
+  Scalar at(int64_t index) override {
     int64_t place = index / stride_ % size_;
     return rowAt(index - place * stride_)[place];
   }
@@ -234,7 +242,7 @@ readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
   }
   if (kind == "fill")
     return std::make_unique<FillNode>(json.field("shape").shape(),
-                                      json.field("value").extendedNumber());
+                                      json.field("value").scalar());
   if (kind == "reshape")
     return std::make_unique<ReshapeNode>(json, node("source"));
   if (kind == "slice")
@@ -245,6 +253,8 @@ readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
     return std::make_unique<SoftmaxNode>(json, node("source"));
   if (kind == "structured")
     return readStructuredNode(json, nodes);
+  if (kind == "other")
+    return readOtherNode(json, nodes);
   json.field("kind").fail("unknown kind of node '" + kind + "'");
 }
 

@@ -8,6 +8,8 @@
 #ifndef ROOFLINE_LIB_RUNTIME_REFERENCENODE_H
 #define ROOFLINE_LIB_RUNTIME_REFERENCENODE_H
 
+#include "Roofline/Runtime/Scalar.h"
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -25,8 +27,9 @@ constexpr int64_t kMostRemembered = int64_t(1) << 20;
 /// A tensor whose elements are computed when they are asked for.
 class ReferenceNode {
 public:
-  explicit ReferenceNode(std::vector<int64_t> shape)
-      : shape_(std::move(shape)) {}
+  /// `isRounded`: reals on the way to its elements are.
+  explicit ReferenceNode(std::vector<int64_t> shape, bool isRounded = false)
+      : shape_(std::move(shape)), isRounded_(isRounded) {}
   virtual ~ReferenceNode() = default;
 
   const std::vector<int64_t> &shape() const { return shape_; }
@@ -34,7 +37,8 @@ public:
   /// Elements from one to the next of each dim, in row-major order.
   std::vector<int64_t> strides() const;
   /// The element `index` in row-major order.
-  virtual double at(int64_t index) = 0;
+  virtual Scalar at(int64_t index) = 0;
+  bool isRounded() const { return isRounded_; }
   /// The node whose element `index` this one's is: itself, or what it reshapes.
   virtual ReferenceNode *unreshaped() { return this; }
   /// Is it an argument, whose elements any thread may ask for?
@@ -45,6 +49,9 @@ public:
 
 private:
   std::vector<int64_t> shape_;
+
+protected:
+  bool isRounded_;
 };
 
 using ReferenceNodes = std::vector<std::unique_ptr<ReferenceNode>>;
@@ -57,6 +64,10 @@ readReferenceNode(const JsonReader &json, const ReferenceNodes &nodes,
 /// Reads a node of the kind `structured`.
 std::unique_ptr<ReferenceNode> readStructuredNode(const JsonReader &json,
                                                   const ReferenceNodes &nodes);
+
+/// Reads a node of the kind `other`.
+std::unique_ptr<ReferenceNode> readOtherNode(const JsonReader &json,
+                                             const ReferenceNodes &nodes);
 
 /// The node whose number stands in `json`.
 ReferenceNode *readNodeNumber(const JsonReader &json,

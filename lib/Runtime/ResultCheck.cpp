@@ -7,10 +7,10 @@
 
 #include "Roofline/Runtime/ResultCheck.h"
 
+#include "Roofline/Runtime/ElementType.h"
 #include "Roofline/Runtime/Error.h"
 #include "Roofline/Runtime/Operands.h"
 #include "Roofline/Runtime/Random.h"
-#include "Roofline/Runtime/Reference.h"
 #include "WholeReference.h"
 
 #include <algorithm>
@@ -56,7 +56,15 @@ void ResultCheck::compareAll(const std::function<void()> &isAlive) {
   expected_.clear();
   for (size_t i = 0; i < arguments_.size(); ++i)
     if (arguments_[i].access != "r")
-      expected_[i].values = reference.valuesOf(i);
+      add(i, reference.first()).values = reference.valuesOf(i);
+}
+
+ResultCheck::Expected &ResultCheck::add(size_t argument,
+                                        const Reference &reference) {
+  Expected &expected = expected_[argument];
+  expected.isExact = elementType(arguments_[argument].type).isInteger() &&
+                     !reference.isRounded(argument);
+  return expected;
 }
 
 void ResultCheck::sample() {
@@ -65,7 +73,7 @@ void ResultCheck::sample() {
   for (size_t i = 0; i < arguments_.size(); ++i) {
     if (arguments_[i].access == "r")
       continue;
-    Expected &expected = expected_[i];
+    Expected &expected = add(i, reference);
     expected.places = sampleOf(arguments_[i]);
     for (int64_t place : expected.places)
       expected.values.push_back(reference.at(i, place));
@@ -77,7 +85,13 @@ namespace {
 /// Sums up how far elements are from what they must be.
 class Comparison {
 public:
-  void add(const double *expected, const double *got, size_t count,
+  /// Of integers that must be equal.
+  void addExact(const Scalar *expected, const Scalar *got, size_t count) {
+    for (size_t i = 0; i < count; ++i)
+      different_ += got[i].whole() != expected[i].whole();
+    elements_ += static_cast<int64_t>(count);
+  }
+  void add(const Scalar *expected, const Scalar *got, size_t count,
            double scale) {
     for (size_t i = 0; i < count; ++i) {
       // Nothing is near to what is infinite.
@@ -96,18 +110,18 @@ public:
 
   Deviation result() const {
     return {norm_ > 0 ? std::sqrt(error_ / norm_) : std::sqrt(error_), largest_,
-            elements_};
+            different_, elements_};
   }
 
 private:
   double error_ = 0, norm_ = 0, largest_ = 0;
-  int64_t elements_ = 0;
+  int64_t different_ = 0, elements_ = 0;
 };
 
 } // namespace
 
 /// The root mean square of those that are finite; 1 where all of them are 0.
-static double scaleOf(const std::vector<double> &values) {
+static double scaleOf(const std::vector<Scalar> &values) {
   double sum = 0;
   int64_t count = 0;
   for (double value : values)
@@ -122,23 +136,30 @@ Deviation ResultCheck::compare(const ResultSource &results) {
   if (expected_.empty())
     sample();
   Comparison comparison;
-  std::vector<double> got;
+  std::vector<Scalar> got;
   for (const auto &[argument, expected] : expected_) {
     if (results.notNumbers(argument))
       comparison.spoil();
-    double scale = scaleOf(expected.values);
+    double scale = expected.isExact ? 1 : scaleOf(expected.values);
     auto count = static_cast<int64_t>(expected.values.size());
     got.resize(std::min(count, readAtOnce));
+    auto compareSome = [&](int64_t first, int64_t some) {
+      const Scalar *values = expected.values.data() + first;
+      if (expected.isExact)
+        comparison.addExact(values, got.data(), some);
+      else
+        comparison.add(values, got.data(), some, scale);
+    };
     if (!expected.places.empty()) {
       for (int64_t i = 0; i < count; ++i)
         results.read(argument, expected.places[i], 1, &got[i]);
-      comparison.add(expected.values.data(), got.data(), count, scale);
+      compareSome(0, count);
       continue;
     }
     for (int64_t first = 0; first < count; first += readAtOnce) {
       int64_t some = std::min(readAtOnce, count - first);
       results.read(argument, first, some, got.data());
-      comparison.add(&expected.values[first], got.data(), some, scale);
+      compareSome(first, some);
     }
   }
   return comparison.result();

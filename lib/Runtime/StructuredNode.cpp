@@ -74,22 +74,34 @@ public:
           return readAccess(input, loops_, nodes);
         })),
         body_(json, inputs_.size(), loops_.size(), nodes),
-        slots_(body_.numSlots()), trips_(loops_.size()) {
-    if (json.field("init").isGiven())
-      init_ = readNodeNumber(json.field("init"), nodes);
+        slots_(body_.numSlots()), stored_(body_.results().size()),
+        trips_(loops_.size()) {
+    readInit(json, nodes);
+    for (const JsonReader &other : othersOf(json))
+      readInit(other, nodes);
     verify(json);
+    isRounded_ = body_.isRounded();
+    for (const Access &input : inputs_)
+      isRounded_ |= input.node->isRounded();
+    for (const ReferenceNode *init : inits_)
+      isRounded_ |= init && init->isRounded();
   }
 
-  double at(int64_t index) override {
-    if (reductions_.empty())
-      return compute(index);
+  Scalar at(int64_t index) override { return at(index, 0); }
+
+  size_t numResults() const { return inits_.size(); }
+  /// The element of one of the results that are reduced together.
+  Scalar at(int64_t index, size_t result) {
+    if (reductions_.empty()) {
+      compute(index);
+      return stored_[result];
+    }
     if (auto known = sums_.find(index); known != sums_.end())
-      return known->second;
+      return known->second[result];
     if (static_cast<int64_t>(sums_.size()) >= kMostRemembered)
       sums_.clear();
-    double sum = compute(index);
-    sums_.emplace(index, sum);
-    return sum;
+    compute(index);
+    return sums_.emplace(index, stored_).first->second[result];
   }
 
   void packProducts(const std::function<void()> &isAlive) override {
@@ -110,9 +122,17 @@ public:
   }
 
 private:
+  void readInit(const JsonReader &result, const ReferenceNodes &nodes) {
+    JsonReader init = result.field("init");
+    inits_.push_back(init.isGiven() ? readNodeNumber(init, nodes) : nullptr);
+  }
+
   void verify(const JsonReader &json) const {
-    if (output_.size() != shape().size() ||
-        (init_ && init_->shape() != shape()))
+    bool areInitsOfShape = std::all_of(
+        inits_.begin(), inits_.end(), [&](const ReferenceNode *init) {
+          return !init || init->shape() == shape();
+        });
+    if (output_.size() != shape().size() || !areInitsOfShape)
       json.fail("expected 'output' and 'init' to agree with the shape");
     std::vector<int> given(loops_.size());
     auto give = [&](const char *key, int64_t loop) {
@@ -134,63 +154,83 @@ private:
       json.fail("expected every loop once, in 'output' or 'reductions'");
   }
 
-  double compute(int64_t index) {
-    double stored = init_ ? init_->at(index) : 0;
+  /// What is stored of an element of each result.
+  void compute(int64_t index) {
+    for (size_t i = 0; i < inits_.size(); ++i)
+      stored_[i] = inits_[i] ? inits_[i]->at(index) : Scalar();
     for (size_t dim = output_.size(); dim-- > 0;) {
       if (output_[dim] >= 0)
         trips_[output_[dim]] = index % shape()[dim];
       index /= shape()[dim];
     }
     if (packed_)
-      return stored + sumOfProducts(packed_->at(0), packed_->at(1), trips_);
-    return reduce(0, stored);
+      stored_.front() = stored_.front() +
+                        sumOfProducts(packed_->at(0), packed_->at(1), trips_);
+    else
+      reduce(0);
   }
 
   /// All trips of the reductions from the `depth`th on.
-  double reduce(size_t depth, double stored) {
+  void reduce(size_t depth) {
     if (depth == reductions_.size())
-      return step(stored);
+      return step();
     int64_t loop = reductions_[depth];
     trips_[loop] = 0;
     if (depth + 1 == reductions_.size() && body_.isDotProduct())
-      return addProducts(loop, stored);
+      return addProducts(loop);
     std::vector<int64_t> around = trips_;
     for (int64_t trip = 0; trip < loops_[loop]; ++trip) {
       trips_ = around;
       trips_[loop] = trip;
-      stored = reduce(depth + 1, stored);
+      reduce(depth + 1);
     }
-    return stored;
   }
 
   /// One execution of the body. A gathered node may be reached again in it, but
   /// never this one.
-  double step(double stored) {
+  void step() {
     for (size_t i = 0; i < inputs_.size(); ++i)
       slots_[i] = inputs_[i].node->at(inputs_[i].indexAt(trips_));
-    slots_[inputs_.size()] = stored;
-    return body_.run(slots_, trips_);
+    std::copy(stored_.begin(), stored_.end(), slots_.begin() + inputs_.size());
+    body_.run(slots_, trips_);
+    for (size_t i = 0; i < stored_.size(); ++i)
+      stored_[i] = slots_[body_.results()[i]];
   }
 
-  double addProducts(int64_t loop, double stored) {
+  void addProducts(int64_t loop) {
     const Access &a = inputs_[0], &b = inputs_[1];
     int64_t indexOfA = a.indexAt(trips_), indexOfB = b.indexAt(trips_);
+    double sum = stored_.front();
     for (int64_t trip = 0; trip < loops_[loop]; ++trip) {
-      stored += a.node->at(indexOfA) * b.node->at(indexOfB);
+      sum += a.node->at(indexOfA) * b.node->at(indexOfB);
       indexOfA += a.strides[loop];
       indexOfB += b.strides[loop];
     }
-    return stored;
+    stored_.front() = sum;
   }
 
   std::vector<int64_t> loops_, reductions_, output_;
   std::vector<Access> inputs_;
-  ReferenceNode *init_ = nullptr;
+  /// Null where a result begins with 0.
+  std::vector<ReferenceNode *> inits_;
   ReferenceBody body_;
-  std::vector<double> slots_;
+  std::vector<Scalar> slots_, stored_;
   std::vector<int64_t> trips_;
-  std::unordered_map<int64_t, double> sums_;
+  std::unordered_map<int64_t, std::vector<Scalar>> sums_;
   std::shared_ptr<const PackedOperands> packed_;
+};
+
+/// Another result of the loops of a structured node.
+class OtherNode : public ReferenceNode {
+public:
+  OtherNode(StructuredNode *source, size_t number)
+      : ReferenceNode(source->shape(), source->isRounded()), source_(source),
+        number_(number) {}
+  Scalar at(int64_t index) override { return source_->at(index, number_); }
+
+private:
+  StructuredNode *source_;
+  size_t number_;
 };
 
 } // namespace
@@ -198,6 +238,20 @@ private:
 std::unique_ptr<ReferenceNode> readStructuredNode(const JsonReader &json,
                                                   const ReferenceNodes &nodes) {
   return std::make_unique<StructuredNode>(json, nodes);
+}
+
+std::unique_ptr<ReferenceNode> readOtherNode(const JsonReader &json,
+                                             const ReferenceNodes &nodes) {
+  JsonReader source = json.field("source");
+  auto *node = dynamic_cast<StructuredNode *>(readNodeNumber(source, nodes));
+  if (!node)
+    source.fail("expected a structured node");
+  int64_t number = json.field("number").integer();
+  auto others = static_cast<int64_t>(node->numResults()) - 1;
+  if (number >= others)
+    json.field("number").fail(fmt::format(
+        "expected the number of one of {} others, got {}", others, number));
+  return std::make_unique<OtherNode>(node, number + 1);
 }
 
 } // namespace roofline::runtime

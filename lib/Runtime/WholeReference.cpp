@@ -14,10 +14,10 @@
 
 using namespace roofline::runtime;
 
-std::vector<double> WholeReference::valuesOf(size_t argument) const {
+std::vector<Scalar> WholeReference::valuesOf(size_t argument) const {
   const Argument &result = arguments_[argument];
   int64_t count = elementsOf(result);
-  std::vector<double> values(count);
+  std::vector<Scalar> values(count);
   // Whole rows: they share sums.
   int64_t row =
       result.shape.empty() ? 1 : std::max<int64_t>(result.shape.back(), 1);

@@ -14,7 +14,7 @@
 
 namespace roofline::runtime {
 
-/// Computes every element of a kernel's results in f64, on all processors that
+/// Computes every element of a kernel's results, on all processors that
 /// this process may use.
 class WholeReference {
 public:
@@ -30,7 +30,9 @@ public:
 
   /// All elements of the output that is the kernel's argument `argument`, in
   /// row-major order.
-  std::vector<double> valuesOf(size_t argument) const;
+  std::vector<Scalar> valuesOf(size_t argument) const;
+  /// The program itself.
+  const Reference &first() const { return first_; }
 
 private:
   std::string text_;

@@ -32,6 +32,10 @@ bool isTaken(mlir::func::FuncOp kernel, const KernelTarget &target,
 KernelCode compileKernel(mlir::func::FuncOp kernel, const KernelTarget &target,
                          llvm::ArrayRef<KernelFamily> families);
 
+/// Of a kernel that no family takes, the first op that none has code for, for
+/// people; empty where it is no op alone.
+std::string obstacleOf(mlir::func::FuncOp kernel, const KernelTarget &target);
+
 } // namespace roofline
 
 #endif // ROOFLINE_CODEGEN_COMPILEKERNEL_H

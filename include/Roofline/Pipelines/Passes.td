@@ -372,6 +372,10 @@ def EmitBundlePass : Pass<"roofline-emit-bundle", "::mlir::ModuleOp"> {
     names, else of the module's, but with `target=host` the latter is another
     machine: then they carry none, and the runner takes the ceilings of its own.
 
+    Elements of arguments may be f32, f16, bf16, f64, and i1 to i64 of whole bytes
+    or one bit. Remarks tell which kernels have no code, and for which op there is
+    none.
+
     The folder appears when it is complete. An older bundle of that name is
     replaced; any other folder that is not empty is an error.
 

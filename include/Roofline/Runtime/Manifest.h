@@ -37,7 +37,7 @@ struct Init {
 /// One parameter of a kernel, in the order of its ABI: bare pointers.
 struct Argument {
   std::string name;
-  /// `f32`, `f16`, `bf16`, `i32`, `i64`.
+  /// One of ElementType.h.
   std::string type;
   std::vector<int64_t> shape;
   /// `r`, `w` or `rw`.

@@ -14,8 +14,6 @@
 
 namespace roofline::runtime {
 
-/// The bytes of an element of the type with this name.
-int64_t widthOf(const std::string &type);
 int64_t elementsOf(const Argument &argument);
 int64_t bytesOf(const Argument &argument);
 

@@ -18,6 +18,8 @@
 //               x = add.rn.f32(low, mul.rn.f32(width, u))   (no fma)
 //               with low and width = high - low rounded from f64 to f32,
 //               then x rounded to the element type, ties to even
+//     of f64:   u = cvt.rn.f64.u64(h >> 11) * 2^-53         (exact)
+//               x = fma.rn.f64(width, u, low)
 //     integers: x = low + (((h >> 32) * (high - low)) >> 32)
 //     poison:   every byte is 0xff: a NaN, or the integer -1
 //
@@ -29,6 +31,7 @@
 #include "Roofline/Runtime/Manifest.h"
 #include "Roofline/Runtime/NarrowFloat.h"
 
+#include <cmath>
 #include <limits>
 
 namespace roofline::runtime {
@@ -50,6 +53,13 @@ inline float uniformValue(uint64_t seed, uint64_t index, float low,
   // harmless: compilers do not contract this to an fma.
   float scaled = static_cast<float>(static_cast<double>(width) * u);
   return static_cast<float>(static_cast<double>(low) + scaled);
+}
+
+/// In [low, low + width], an f64.
+inline double uniformF64(uint64_t seed, uint64_t index, double low,
+                         double width) {
+  double u = static_cast<double>(randomBits(seed, index) >> 11) * 0x1p-53;
+  return std::fma(width, u, low);
 }
 
 /// In [low, low + range), for a range of at most 2^32.
@@ -75,6 +85,10 @@ public:
       kind_ = Kind::Integers;
       first_ = static_cast<int64_t>(init.low);
       range_ = static_cast<uint64_t>(init.high - init.low);
+    } else if (argument.type == "f64") {
+      kind_ = Kind::UniformF64;
+      lowF64_ = init.low;
+      widthF64_ = init.high - init.low;
     } else {
       low_ = static_cast<float>(init.low);
       width_ = static_cast<float>(init.high - init.low);
@@ -86,6 +100,8 @@ public:
       return std::numeric_limits<double>::quiet_NaN();
     if (kind_ == Kind::Integers)
       return static_cast<double>(integerValue(seed_, index, first_, range_));
+    if (kind_ == Kind::UniformF64)
+      return uniformF64(seed_, index, lowF64_, widthF64_);
     float value = uniformValue(seed_, index, low_, width_);
     if (rounding_ == Rounding::F16)
       return fromF16Bits(toF16Bits(value));
@@ -95,13 +111,14 @@ public:
   }
 
 private:
-  enum class Kind { Uniform, Integers, Poison };
+  enum class Kind { Uniform, UniformF64, Integers, Poison };
   enum class Rounding { None, F16, BF16 };
 
   Kind kind_ = Kind::Uniform;
   uint64_t seed_, range_ = 0;
   int64_t first_ = 0;
   float low_ = 0, width_ = 0;
+  double lowF64_ = 0, widthF64_ = 0;
   Rounding rounding_;
 };
 

@@ -32,7 +32,14 @@
 // then one for each of its operations, which name slots: `["mul", 0, 1]`;
 // `["const", 0.5]` (or "inf", "-inf", "nan"); `["index", 2]`, the number of a
 // loop's trip; `["gather", 5, 3, 4]`, the element of node 5 whose coordinates
-// are in slots 3 and 4. `result` is the slot that is stored.
+// are in slots 3 and 4. `result` is the slot that is stored. Loops that reduce
+// several results together have a list `others`, each with its `init` and
+// `result`; what is stored of them comes after that of the first.
+//
+// Slots hold reals in f64 or integers (Scalar.h). Operations of integers name
+// their bits, and wrap around as arith's do: `["i32.mul", 0, 1]`. A `u` at the
+// end means that they have no signs: `i8.ltu`. Names of casts are arith's, with
+// the type that is no real or the narrower one: `i8.uitofp`, `i8.extui`.
 //
 //===----------------------------------------------------------------------===//
 
@@ -40,6 +47,7 @@
 #define ROOFLINE_RUNTIME_REFERENCE_H
 
 #include "Roofline/Runtime/Manifest.h"
+#include "Roofline/Runtime/Scalar.h"
 
 #include <functional>
 #include <memory>
@@ -48,9 +56,9 @@
 
 namespace roofline::runtime {
 
-/// Computes single elements of a kernel's outputs in f64, from the inputs that
-/// Random.h defines. Sums that elements share are remembered, so an object is
-/// for one thread at a time.
+/// Computes single elements of a kernel's outputs, reals in f64 and integers
+/// exactly, from the inputs that Random.h defines. Sums that elements share are
+/// remembered, so an object is for one thread at a time.
 class Reference {
 public:
   /// Reads a `Kernel::reference`. Throws `Error` where it is malformed or has
@@ -64,7 +72,11 @@ public:
 
   /// The element `index`, in row-major order, of the output (or state) that is
   /// the kernel's argument `argument`.
-  double at(size_t argument, uint64_t index);
+  Scalar at(size_t argument, uint64_t index);
+
+  /// Whether a kernel may round on the way to that output, so that integers
+  /// made of it may be others.
+  bool isRounded(size_t argument) const;
 
   /// Copies the inputs of products so that what is summed lies together: for
   /// whoever asks for all elements. Takes eight bytes for each element of

@@ -8,7 +8,7 @@
 #ifndef ROOFLINE_RUNTIME_RESULTCHECK_H
 #define ROOFLINE_RUNTIME_RESULTCHECK_H
 
-#include "Roofline/Runtime/Manifest.h"
+#include "Roofline/Runtime/Reference.h"
 
 #include <functional>
 #include <map>
@@ -24,7 +24,7 @@ public:
   virtual int64_t notNumbers(size_t argument) const = 0;
   /// Writes `count` elements of an argument, from the one at `first`, to `to`.
   virtual void read(size_t argument, int64_t first, int64_t count,
-                    double *to) const = 0;
+                    Scalar *to) const = 0;
 };
 
 /// How far results are from the reference.
@@ -36,14 +36,18 @@ struct Deviation {
   /// the root mean square of those of its tensor. Among very many, one that is
   /// wrong shows here only.
   double largest = 0;
+  /// Integers that are not the reference's, though nothing was rounded on the
+  /// way to them; no part of the other two.
+  int64_t different = 0;
   int64_t elements = 0;
 
-  /// Whether results are right: `relative` is at most `tolerance`, and
-  /// `largest` at most four times that. Errors of rounding are sums of many
-  /// and so nearly normal: the largest of 10^8 is six standard deviations away.
+  /// Whether results are right: no integer is different, `relative` is at most
+  /// `tolerance`, and `largest` at most four times that. Errors of rounding are
+  /// sums of many and so nearly normal: the largest of 10^8 is six standard
+  /// deviations away.
   bool isWithin(double tolerance) const {
     // Not so for a NaN.
-    return relative <= tolerance && largest <= 4 * tolerance;
+    return different == 0 && relative <= tolerance && largest <= 4 * tolerance;
   }
 };
 
@@ -68,9 +72,13 @@ private:
   struct Expected {
     /// The places of the elements; none: all.
     std::vector<int64_t> places;
-    std::vector<double> values;
+    std::vector<Scalar> values;
+    /// Integers on the way to which nothing is rounded.
+    bool isExact = false;
   };
   void sample();
+  /// Of an argument that is written.
+  Expected &add(size_t argument, const Reference &reference);
 
   const Kernel &kernel_;
   std::vector<Argument> arguments_;

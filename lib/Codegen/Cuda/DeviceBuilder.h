@@ -95,7 +95,7 @@ public:
   mlir::Value addReals(mlir::Value a, mlir::Value b);
   /// a * b + c, rounded once.
   mlir::Value multiplyAddReals(mlir::Value a, mlir::Value b, mlir::Value c);
-  /// An op of arith or math, and a constant, in f32 (RealOps.h).
+  /// An op of arith or math, and a constant, in f32 (ScalarOps.h).
   mlir::Value compute(mlir::Operation *op, mlir::ValueRange operands);
   mlir::Value constant(mlir::Operation *op);
   /// `count` neighbours of f16, bf16 or f32 as f32, by loads of `alignment`

@@ -20,7 +20,7 @@
 using namespace mlir;
 
 namespace {
-/// A function of f32 scalars, in ops of the device.
+/// A function of scalars, of f32 unless it is exact, in ops of the device.
 using ScalarFunction = Value (*)(ImplicitLocOpBuilder &, ValueRange);
 } // namespace
 
@@ -30,7 +30,7 @@ static Value constant(ImplicitLocOpBuilder &b, double value) {
 
 static Value intrinsic(ImplicitLocOpBuilder &b, StringRef name,
                        ValueRange operands) {
-  auto call = LLVM::CallIntrinsicOp::create(b, b.getF32Type(),
+  auto call = LLVM::CallIntrinsicOp::create(b, operands[0].getType(),
                                             b.getStringAttr(name), operands);
   return call->getResult(0);
 }
@@ -165,9 +165,17 @@ static ScalarFunction exactFunctionOf(Operation *op) {
   return isa<math::TruncOp>(op) ? exactOf<truncName> : nullptr;
 }
 
+/// Of f64, for which the device has no approximations.
+static Value rsqrtOfF64(ImplicitLocOpBuilder &b, ValueRange in) {
+  Value one = arith::ConstantOp::create(b, b.getF64FloatAttr(1));
+  return arith::DivFOp::create(b, one, exactOf<sqrtName>(b, in));
+}
+
 static ScalarFunction functionOf(Operation *op) {
   ScalarFunction exact = exactFunctionOf(op);
-  return exact ? exact : approximationOf(op);
+  if (exact || !getElementTypeOrSelf(op->getResult(0).getType()).isF64())
+    return exact ? exact : approximationOf(op);
+  return isa<math::RsqrtOp>(op) ? rsqrtOfF64 : nullptr;
 }
 
 /// The function on one element of each operand, which may be narrower.
@@ -244,12 +252,12 @@ void roofline::cuda::lowerDeviceMath(Operation *root) {
   expandOthers(root);
   SmallVector<Operation *> ops;
   root->walk([&](Operation *op) {
-    if (!functionOf(op))
+    if (op->getNumResults() != 1 || !functionOf(op))
       return;
     auto type =
         dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
     auto vector = dyn_cast<VectorType>(op->getResult(0).getType());
-    if (type && type.getWidth() <= 32 && (!vector || vector.getRank() == 1))
+    if (type && type.getWidth() <= 64 && (!vector || vector.getRank() == 1))
       ops.push_back(op);
   });
   for (Operation *op : ops)

@@ -25,6 +25,9 @@ namespace roofline::cuda {
 /// | sin, cos   | sin.approx on [-pi,pi]| 2^-20 (absolute)             |
 /// | tanh       | exp                   | 2^-20                        |
 /// | x / y      | div.approx            | 2^-22                        |
+///
+/// Functions that the device has exactly, square roots among them, are its own
+/// in f64, too; others of f64 are left.
 void lowerDeviceMath(mlir::Operation *root);
 
 } // namespace roofline::cuda

@@ -7,7 +7,7 @@
 
 #include "DeviceBuilder.h"
 
-#include "../RealOps.h"
+#include "../ScalarOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 
@@ -86,11 +86,11 @@ Value DeviceBuilder::multiplyAddReals(Value a, Value b, Value c) {
 }
 
 Value DeviceBuilder::compute(Operation *op, ValueRange operands) {
-  return computeReal(builder, op, operands);
+  return computeScalar(builder, op, operands);
 }
 
 Value DeviceBuilder::constant(Operation *op) {
-  return realConstant(builder, op);
+  return scalarConstant(builder, op);
 }
 
 SmallVector<Value> DeviceBuilder::loadReals(Type type, Value pointer,

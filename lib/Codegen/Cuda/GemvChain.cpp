@@ -8,7 +8,7 @@
 #include "Gemv.h"
 
 #include "../ChainEvaluator.h"
-#include "../RealOps.h"
+#include "../ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
@@ -54,9 +54,9 @@ void cuda::storeElement(EntryBuilder &entry, const GemvProblem &problem,
     return {};
   };
   target.compute = [&](Operation *op, ValueRange operands) {
-    return computeReal(entry.b, op, operands);
+    return computeScalar(entry.b, op, operands);
   };
-  target.constant = [&](Operation *op) { return realConstant(entry.b, op); };
+  target.constant = [&](Operation *op) { return scalarConstant(entry.b, op); };
   target.add = [&](Value x, Value y) -> Value {
     return arith::AddFOp::create(entry.b, x, y);
   };

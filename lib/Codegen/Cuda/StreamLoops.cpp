@@ -19,54 +19,50 @@ using namespace roofline::cuda;
 static constexpr int64_t threadsPerBlock = 256;
 
 namespace {
-/// A grid with one thread per element: of a tensor that is computed into the
-/// workspace, or of a piece of what the kernel writes.
+/// A grid with one thread per element: of tensors of one shape that are
+/// computed into the workspace, all results of one op, or of a piece of what
+/// the kernel writes.
 struct LoopStep {
-  Value tensor;
+  SmallVector<Value> tensors;
   const Piece *piece = nullptr;
-  /// Of the tensor's first element in the workspace, in elements.
-  int64_t offset = 0;
+  /// Of the first element of each tensor in the workspace.
+  SmallVector<int64_t> bytes;
 
   ArrayRef<int64_t> shape() const {
-    return cast<ShapedType>(tensor.getType()).getShape();
+    return cast<ShapedType>(tensors.front().getType()).getShape();
   }
 };
 
 struct LoopPlan {
   SmallVector<LoopStep> steps;
-  int64_t workspaceElements = 0;
+  int64_t workspaceBytes = 0;
 };
 } // namespace
 
 /// What the kernel reads and overwrites comes first, and then reductions.
-static std::optional<LoopPlan> planOf(const StreamKernel &kernel) {
+static LoopPlan planOf(const StreamKernel &kernel) {
   LoopPlan plan;
-  auto store = [&](Value tensor) {
-    auto type = cast<ShapedType>(tensor.getType());
-    plan.steps.push_back({tensor, nullptr, plan.workspaceElements});
-    plan.workspaceElements += llvm::alignTo(type.getNumElements(), 64);
+  auto store = [&](ValueRange tensors) {
+    LoopStep step;
+    for (Value tensor : tensors) {
+      step.tensors.push_back(tensor);
+      step.bytes.push_back(plan.workspaceBytes);
+      plan.workspaceBytes += workspaceBytes(tensor);
+    }
+    plan.steps.push_back(std::move(step));
   };
   bool isOnePiece = kernel.pieces.size() == 1;
-  for (Value tensor :
-       overwrittenReads(kernel, storedFirst(kernel, isOnePiece))) {
-    // The workspace is f32.
-    if (!isa<FloatType>(getElementTypeOrSelf(tensor.getType())))
-      return std::nullopt;
+  for (Value tensor : overwrittenReads(kernel, storedFirst(kernel, isOnePiece)))
     store(tensor);
-  }
   func::FuncOp function = kernel.function;
-  for (auto op : function.getOps<linalg::LinalgOp>()) {
-    if (op.getNumReductionLoops() == 0)
-      continue;
-    auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-    if (op->getNumResults() != 1 || !type || !type.hasStaticShape() ||
-        !isa<FloatType>(type.getElementType()))
-      return std::nullopt;
-    if (!isOnlyWritten(kernel, op->getResult(0)))
-      store(op->getResult(0));
-  }
+  for (auto op : function.getOps<linalg::LinalgOp>())
+    if (op.getNumReductionLoops() > 0 &&
+        llvm::any_of(op->getResults(), [&](Value result) {
+          return !isOnlyWritten(kernel, result);
+        }))
+      store(op->getResults());
   for (const Piece &piece : kernel.pieces)
-    plan.steps.push_back({piece.tensor, &piece, 0});
+    plan.steps.push_back({{piece.tensor}, &piece, {}});
   return plan;
 }
 
@@ -76,70 +72,74 @@ static runtime::Launch launchOf(const LoopStep &step) {
   return {{blocks, 1, 1}, {threadsPerBlock, 1, 1}, 0};
 }
 
-/// One element of a reduction by nested loops over its reduction dims.
-static Value reduceSerially(StreamEvaluator &evaluator, linalg::LinalgOp op,
-                            Coordinates loops, ArrayRef<unsigned> dims,
-                            Value carried) {
+using Elements = StreamEvaluator::Elements;
+
+/// One element of each result of a reduction by nested loops over its reduction
+/// dims.
+static Elements reduceSerially(StreamEvaluator &evaluator, linalg::LinalgOp op,
+                               Coordinates loops, ArrayRef<unsigned> dims,
+                               ValueRange carried) {
   EntryBuilder &e = evaluator.e;
-  if (dims.empty()) {
-    StreamEvaluator::Values known;
-    known[op.getRegionOutputArgs().front()] = carried;
-    return evaluator.evaluateBody(
-        op, op.getBlock()->getTerminator()->getOperand(0), loops, known);
-  }
+  if (dims.empty())
+    return evaluator.evaluateStep(op, loops, carried);
   bool isKnown = true;
   int64_t trips = op.getStaticLoopRanges()[dims.front()];
-  SmallVector<Value> total =
-      e.loop(trips, carried, [&](Value i, ValueRange sum) {
-        StreamEvaluator::Scope scope(evaluator);
-        loops[dims.front()] = {i, false};
-        Value next = reduceSerially(evaluator, op, loops, dims.drop_front(),
-                                    sum.front());
-        isKnown = isKnown && next;
-        return SmallVector<Value>{next ? next : sum.front()};
-      });
-  return isKnown ? total.front() : Value();
+  Elements total = e.loop(trips, carried, [&](Value i, ValueRange soFar) {
+    StreamEvaluator::Scope scope(evaluator);
+    loops[dims.front()] = {i, false};
+    Elements next =
+        reduceSerially(evaluator, op, loops, dims.drop_front(), soFar);
+    isKnown = isKnown && !next.empty();
+    return next.empty() ? Elements(soFar) : next;
+  });
+  return isKnown ? total : Elements();
 }
 
-static Value reduceAt(StreamEvaluator &evaluator, linalg::LinalgOp op,
-                      const Coordinates &at) {
-  Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
+static Elements reduceAt(StreamEvaluator &evaluator, linalg::LinalgOp op,
+                         const Coordinates &at) {
+  Elements initial = evaluator.evaluateInits(op, at);
   SmallVector<unsigned> dims;
   op.getReductionDims(dims);
-  return initial ? reduceSerially(evaluator, op, evaluator.loopsAt(op, at),
-                                  dims, initial)
-                 : Value();
+  return initial.empty()
+             ? initial
+             : reduceSerially(evaluator, op, evaluator.loopsAt(op, at), dims,
+                              initial);
 }
 
 static bool emitStep(ModuleOp module, StringRef name,
                      const StreamKernel &kernel, const LoopPlan &plan,
                      const LoopStep &step) {
   SmallVector<MemRefType> buffers(kernel.buffers);
-  if (plan.workspaceElements > 0)
-    buffers.push_back(MemRefType::get({plan.workspaceElements},
-                                      Float32Type::get(module.getContext())));
+  if (plan.workspaceBytes > 0)
+    buffers.push_back(MemRefType::get(
+        {plan.workspaceBytes}, IntegerType::get(module.getContext(), 8)));
   EntryBuilder e(module, name, buffers, launchOf(step));
   StreamEvaluator evaluator(e, /*width=*/1);
   addArguments(evaluator, kernel);
   evaluator.reduce = [&](linalg::LinalgOp op, const Coordinates &at) {
     return reduceAt(evaluator, op, at);
   };
+  auto bufferOf = [&](Value tensor, int64_t first) {
+    return e.view(e.buffer(kernel.buffers.size()), first,
+                  workspaceBuffer(tensor));
+  };
   for (const LoopStep &other : plan.steps)
-    if (!other.piece && (step.piece || other.tensor != step.tensor))
-      evaluator.addSource(other.tensor,
-                          {e.buffer(kernel.buffers.size()), other.offset});
+    if (!other.piece && (step.piece || other.tensors != step.tensors))
+      for (auto [tensor, first] : llvm::zip(other.tensors, other.bytes))
+        evaluator.addSource(tensor, {bufferOf(tensor, first), 0});
   Value element = e.add(e.mul(e.block, threadsPerBlock), e.thread);
   bool isDone = true;
   e.when(e.isLess(element, ShapedType::getNumElements(step.shape())), [&] {
     Coordinates at = unflatten(e, element, step.shape());
-    Value value = evaluator.evaluate(step.tensor, at);
-    if (!value)
-      isDone = false;
-    else if (step.piece)
-      isDone = evaluator.store(*step.piece, value, at);
-    else
-      e.store(value, e.buffer(kernel.buffers.size()),
-              e.add(element, step.offset));
+    for (auto [i, tensor] : llvm::enumerate(step.tensors)) {
+      Value value = evaluator.evaluate(tensor, at);
+      if (!value)
+        isDone = false;
+      else if (step.piece)
+        isDone = evaluator.store(*step.piece, value, at);
+      else
+        e.store(value, bufferOf(tensor, step.bytes[i]), element);
+    }
   });
   e.finish();
   return isDone;
@@ -152,11 +152,9 @@ static std::string stepName(func::FuncOp kernel, size_t number) {
 /// All entries, and the plan that they follow; nullopt where there is none.
 static std::optional<LoopPlan> emit(ModuleOp module, func::FuncOp kernel,
                                     const StreamKernel &stream) {
-  std::optional<LoopPlan> plan = planOf(stream);
-  if (!plan)
-    return std::nullopt;
-  for (auto [i, step] : llvm::enumerate(plan->steps))
-    if (!emitStep(module, stepName(kernel, i), stream, *plan, step))
+  LoopPlan plan = planOf(stream);
+  for (auto [i, step] : llvm::enumerate(plan.steps))
+    if (!emitStep(module, stepName(kernel, i), stream, plan, step))
       return std::nullopt;
   return plan;
 }
@@ -184,9 +182,8 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   variant.instructions = "fma";
   variant.slowPath =
       "one thread per element: no faster family takes the kernel";
-  variant.workspaceBytes = plan->workspaceElements * 4;
-  int64_t numArguments =
-      kernel.getNumArguments() + (plan->workspaceElements > 0);
+  variant.workspaceBytes = plan->workspaceBytes;
+  int64_t numArguments = kernel.getNumArguments() + (plan->workspaceBytes > 0);
   for (auto [i, step] : llvm::enumerate(plan->steps)) {
     runtime::Step described{stepName(kernel, i), launchOf(step), {}, {}};
     for (int64_t argument = 0; argument < numArguments; ++argument)

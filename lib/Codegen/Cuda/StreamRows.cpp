@@ -7,6 +7,7 @@
 
 #include "../Contraction.h"
 #include "../InPlace.h"
+#include "../ScalarOps.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
@@ -122,7 +123,7 @@ private:
   }
 
   /// Along the last dim of what the row's tensors are.
-  Value reduce(linalg::LinalgOp op, const Coordinates &at) {
+  StreamEvaluator::Elements reduce(linalg::LinalgOp op, const Coordinates &at) {
     bool isOfRow = llvm::none_of(
         at, [](const Coordinate &coordinate) { return coordinate.isVector; });
     std::optional<Reduction> reduction = matchReduction(op);
@@ -130,21 +131,23 @@ private:
     op.getReductionDims(dims);
     if (!isOfRow || !reduction || dims.size() != 1 ||
         op.getStaticLoopRanges()[dims.front()] != columns())
-      return nullptr;
+      return {};
     // Another block may have overwritten another row.
     if (updates && !roofline::isOfRow(kernel, op->getResult(0), at, rowAt))
-      return nullptr;
+      return {};
+    // Shuffles and their places are of f32.
+    if (!isComputedInF32(reduction->combiner->getResult(0).getType()))
+      return {};
     // Elements may need other reductions, which have places of their own.
     int64_t place = numReductions * maxWarps;
     if (config.threadsPerRow > 32 && numReductions++ == maxReductions)
-      return nullptr;
+      return {};
     std::optional<TypedAttr> neutral =
         arith::getNeutralElement(reduction->combiner);
-    auto real = neutral ? dyn_cast<FloatAttr>(*neutral) : FloatAttr();
     Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
-    if (!real || !initial)
-      return nullptr;
-    Value identity = e.real(real.getValueAsDouble());
+    if (!neutral || !initial)
+      return {};
+    Value identity = computedConstant(e.b, op.getLoc(), *neutral);
     Coordinates loops = evaluator.loopsAt(op, at);
     llvm::DenseMap<Value, Value> known;
     known[reduction->combiner->getResult(0)] = identity;
@@ -154,13 +157,13 @@ private:
       Value element =
           evaluator.evaluateBody(op, reduction->element, loops, known);
       if (!element)
-        return nullptr;
+        return {};
       element = asVector(element, chunk.isInside, identity);
       total = total ? combine(reduction->combiner, total, element) : element;
     }
     total = reduceVector(reduction->combiner, total);
     total = reduceThreads(reduction->combiner, total, identity, place);
-    return combine(reduction->combiner, initial, total);
+    return {combine(reduction->combiner, initial, total)};
   }
 
   /// With the neutral element where the thread has no such vector.

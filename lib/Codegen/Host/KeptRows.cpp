@@ -8,6 +8,7 @@
 #include "KeptRows.h"
 
 #include "../InPlace.h"
+#include "../ScalarOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
@@ -18,8 +19,8 @@ static bool isWorthKeeping(linalg::LinalgOp op, OpOperand &input,
                            const StreamKernel &kernel) {
   auto made = input.get().getDefiningOp<linalg::LinalgOp>();
   auto type = cast<ShapedType>(input.get().getType());
-  return made && made.getNumReductionLoops() == 0 && !input.get().hasOneUse() &&
-         type.getShape() == kernel.shape() &&
+  return made && made.getNumReductionLoops() == 0 && isComputedInF32(type) &&
+         !input.get().hasOneUse() && type.getShape() == kernel.shape() &&
          op.getMatchingIndexingMap(&input).isIdentity() &&
          isReadInPlace(input.get(), rowByRow(kernel)) &&
          llvm::any_of(*made.getBlock(), [](Operation &inner) {

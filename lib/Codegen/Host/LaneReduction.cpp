@@ -7,6 +7,7 @@
 
 #include "LaneReduction.h"
 
+#include "../ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -19,21 +20,20 @@ using namespace roofline::host;
 
 /// Of maxnumf and minnumf not the NaN that is neutral to them: lanes that begin
 /// as numbers stay numbers.
-static std::optional<double> neutralOf(Operation *combiner) {
+static std::optional<TypedAttr> neutralOf(Operation *combiner) {
+  Type type = combiner->getResult(0).getType();
   if (isa<arith::MaxNumFOp>(combiner))
-    return -HUGE_VAL;
+    return FloatAttr::get(type, -HUGE_VAL);
   if (isa<arith::MinNumFOp>(combiner))
-    return HUGE_VAL;
-  std::optional<TypedAttr> neutral = arith::getNeutralElement(combiner);
-  auto real = neutral ? dyn_cast<FloatAttr>(*neutral) : FloatAttr();
-  return real ? std::optional(real.getValueAsDouble()) : std::nullopt;
+    return FloatAttr::get(type, HUGE_VAL);
+  return arith::getNeutralElement(combiner);
 }
 
 std::optional<LaneReduction> LaneReduction::match(linalg::LinalgOp op) {
   std::optional<Reduction> reduction = roofline::matchReduction(op);
   if (!reduction)
     return std::nullopt;
-  std::optional<double> neutral = neutralOf(reduction->combiner);
+  std::optional<TypedAttr> neutral = neutralOf(reduction->combiner);
   if (!neutral)
     return std::nullopt;
   return LaneReduction(op, *reduction, *neutral);
@@ -46,14 +46,18 @@ static Value splat(StreamEvaluator &evaluator, Value value) {
   return vector::BroadcastOp::create(evaluator.e.b, type, value);
 }
 
+Value LaneReduction::neutralValue(StreamEvaluator &evaluator) const {
+  return computedConstant(evaluator.e.b, reduction.combiner->getLoc(), neutral);
+}
+
 Value LaneReduction::begin(StreamEvaluator &evaluator) const {
-  return splat(evaluator, evaluator.e.real(neutral));
+  return splat(evaluator, neutralValue(evaluator));
 }
 
 Value LaneReduction::element(StreamEvaluator &evaluator,
                              const Coordinates &loops) const {
   StreamEvaluator::Values known;
-  known[reduction.combiner->getResult(0)] = evaluator.e.real(neutral);
+  known[reduction.combiner->getResult(0)] = neutralValue(evaluator);
   Value value = evaluator.evaluateBody(op, reduction.element, loops, known);
   return value ? splat(evaluator, value) : Value();
 }

@@ -16,7 +16,8 @@ namespace roofline::host {
 /// reduces elements of its own, and the lanes are combined at the end.
 class LaneReduction {
 public:
-  /// Nullopt where the op's combiner is no sum, product, minimum or maximum.
+  /// Nullopt where the op's combiner has no neutral element, as sums, products,
+  /// minima, maxima and bitwise ops have.
   static std::optional<LaneReduction> match(mlir::linalg::LinalgOp op);
 
   /// A vector that nothing was combined with yet.
@@ -32,12 +33,15 @@ public:
                   mlir::Value initial) const;
 
 private:
-  LaneReduction(mlir::linalg::LinalgOp op, Reduction reduction, double neutral)
+  LaneReduction(mlir::linalg::LinalgOp op, Reduction reduction,
+                mlir::TypedAttr neutral)
       : op(op), reduction(reduction), neutral(neutral) {}
+
+  mlir::Value neutralValue(StreamEvaluator &evaluator) const;
 
   mlir::linalg::LinalgOp op;
   Reduction reduction;
-  double neutral;
+  mlir::TypedAttr neutral;
 };
 
 } // namespace roofline::host

@@ -48,21 +48,27 @@ public:
   }
 
   bool store(ArrayRef<StoredTensor> stored) {
-    Value workspace = e.buffer(kernel.buffers.size());
     for (const StoredTensor &each : stored) {
-      Value tensor = each.tensor;
-      ArrayRef<int64_t> shape = cast<ShapedType>(tensor.getType()).getShape();
+      ArrayRef<int64_t> shape =
+          cast<ShapedType>(each.tensors.front().getType()).getShape();
+      SmallVector<Value> buffers;
+      for (auto [tensor, first] : llvm::zip(each.tensors, each.bytes))
+        buffers.push_back(e.view(e.buffer(kernel.buffers.size()), first,
+                                 workspaceBuffer(tensor)));
       bool isDone = true;
       nest(shape, Coordinates(), [&](ArrayRef<Coordinates> points) {
         const Coordinates &at = points.front();
-        Value value = evaluator.evaluate(tensor, at);
-        isDone = isDone && value;
-        if (value)
-          e.store(value, workspace, e.add(flatten(shape, at), each.offset));
+        for (auto [tensor, buffer] : llvm::zip(each.tensors, buffers)) {
+          Value value = evaluator.evaluate(tensor, at);
+          isDone = isDone && value;
+          if (value)
+            e.store(value, buffer, flatten(shape, at));
+        }
       });
       if (!isDone)
         return false;
-      evaluator.addSource(tensor, {workspace, each.offset});
+      for (auto [tensor, buffer] : llvm::zip(each.tensors, buffers))
+        evaluator.addSource(tensor, {buffer, 0});
     }
     return true;
   }
@@ -76,11 +82,13 @@ public:
   }
 
 private:
+  using Elements = StreamEvaluator::Elements;
+
   struct Row {
     Coordinates at;
     /// What is inserted here is computed once for the row.
     Operation *start = nullptr;
-    llvm::DenseMap<Operation *, Value> reduced;
+    llvm::DenseMap<Operation *, Elements> reduced;
   };
 
   /// Of one point, or of those of rows that are done at a time.
@@ -234,37 +242,34 @@ private:
     return isDone;
   }
 
-  Value reduceAlong(linalg::LinalgOp op, Coordinates loops,
-                    ArrayRef<unsigned> dims, Value carried) {
-    if (dims.empty()) {
-      StreamEvaluator::Values known;
-      known[op.getRegionOutputArgs().front()] = carried;
-      Operation *yield = op.getBlock()->getTerminator();
-      return evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
-    }
+  Elements reduceAlong(linalg::LinalgOp op, Coordinates loops,
+                       ArrayRef<unsigned> dims, Elements carried) {
+    if (dims.empty())
+      return evaluator.evaluateStep(op, loops, carried);
     int64_t trips = op.getStaticLoopRanges()[dims.front()];
-    bool isKnown = true;
     if (dims.size() == 1 && width > 1 && trips >= width) {
-      carried = reduceVectors(op, loops, dims.front(), carried);
-      isKnown = bool(carried);
-      if (!isKnown)
-        return nullptr;
+      Value inLanes = reduceVectors(op, loops, dims.front(), carried.front());
+      if (!inLanes)
+        return {};
+      carried = {inLanes};
     }
-    auto step = [&](const Coordinate &i, ValueRange sum) {
+    bool isKnown = true;
+    auto step = [&](const Coordinate &i, ValueRange soFar) -> Elements {
       loops[dims.front()] = i;
-      Value next = reduceAlong(op, loops, dims.drop_front(), sum.front());
-      if (next && reductions == Reductions::OnRows)
+      Elements next =
+          reduceAlong(op, loops, dims.drop_front(), Elements(soFar));
+      if (!next.empty() && reductions == Reductions::OnRows)
         keepRows(op, loops);
-      isKnown = isKnown && next;
-      return SmallVector<Value>{next ? next : sum.front()};
+      isKnown = isKnown && !next.empty();
+      return next.empty() ? Elements(soFar) : next;
     };
-    Value total = dims.size() == 1
-                      ? oneByOne(trips, carried, step).front()
-                      : e.loop(trips, carried, [&](Value i, ValueRange sum) {
-                           StreamEvaluator::Scope scope(evaluator);
-                           return step({i, false}, sum);
-                         }).front();
-    return isKnown ? total : Value();
+    Elements total = dims.size() == 1
+                         ? oneByOne(trips, carried, step)
+                         : e.loop(trips, carried, [&](Value i, ValueRange sum) {
+                             StreamEvaluator::Scope scope(evaluator);
+                             return step({i, false}, sum);
+                           });
+    return isKnown ? total : Elements();
   }
 
   /// The whole vectors along a dim; null where that cannot be done.
@@ -300,24 +305,22 @@ private:
                 e.add(loops.back().at, *offset));
   }
 
-  Value reduce(linalg::LinalgOp op, const Coordinates &at) {
-    auto type = dyn_cast<FloatType>(getElementTypeOrSelf(op->getResult(0)));
-    if (op->getNumResults() != 1 || !type || type.getWidth() > 32)
-      return nullptr;
-    Value initial = evaluator.evaluate(op.getDpsInits().front(), at);
+  Elements reduce(linalg::LinalgOp op, const Coordinates &at) {
+    Elements initial = evaluator.evaluateInits(op, at);
     SmallVector<unsigned> dims;
     op.getReductionDims(dims);
-    return initial ? reduceAlong(op, evaluator.loopsAt(op, at), dims, initial)
-                   : Value();
+    return initial.empty()
+               ? initial
+               : reduceAlong(op, evaluator.loopsAt(op, at), dims, initial);
   }
 
-  /// Before the row's loop; null where it depends on that loop.
-  Value reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
+  /// Before the row's loop; none where it depends on that loop.
+  Elements reduceOnRow(linalg::LinalgOp op, const Coordinates &at) {
     auto type = cast<ShapedType>(op->getResult(0).getType());
     int64_t inAll = ShapedType::getNumElements(kernel.shape().drop_back());
     if (!current || type.getNumElements() != inAll ||
         !isOfRow(kernel, op->getResult(0), at, current->at))
-      return nullptr;
+      return {};
     OpBuilder::InsertionGuard guard(e.b);
     e.b.setInsertionPoint(current->start);
     Coordinates ofStart;
@@ -327,7 +330,7 @@ private:
       else if (llvm::is_contained(current->at, coordinate))
         ofStart.push_back(coordinate);
       else
-        return nullptr;
+        return {};
     }
     auto known = current->reduced.find(op);
     if (known != current->reduced.end())
@@ -335,16 +338,16 @@ private:
     StreamEvaluator::Memory fresh;
     evaluator.swapMemory(fresh);
     llvm::SaveAndRestore narrow(evaluator.width, int64_t(1));
-    Value value = reduce(op, ofStart);
+    Elements values = reduce(op, ofStart);
     evaluator.swapMemory(fresh);
-    if (!value)
-      return nullptr;
-    current->reduced[op] = value;
+    if (values.empty())
+      return {};
+    current->reduced[op] = values;
     for (Value input : op.getDpsInputs())
       if (std::optional<int64_t> offset = keptRows.offsetOf(input))
         evaluator.addSource(input, {e.buffer(kernel.buffers.size()), *offset,
                                     /*isRow=*/true});
-    return value;
+    return values;
   }
 
   EntryBuilder &e;

@@ -13,11 +13,12 @@
 
 namespace roofline::host {
 
-/// What is computed into the workspace before anything else is written.
+/// What is computed into the workspace before anything else is written: a
+/// tensor, or all that one op reduces.
 struct StoredTensor {
-  mlir::Value tensor;
-  /// Of its first element, in elements.
-  int64_t offset;
+  mlir::SmallVector<mlir::Value> tensors;
+  /// Of the first element of each.
+  mlir::SmallVector<int64_t> bytes;
 };
 
 /// How a kernel's loops are to be.

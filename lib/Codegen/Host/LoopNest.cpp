@@ -21,21 +21,26 @@ using namespace roofline::host;
 /// What is read of buffers after they were overwritten, and the results of
 /// reductions.
 static SmallVector<StoredTensor> storedTensors(const StreamKernel &kernel,
-                                               int64_t &elements) {
+                                               int64_t &bytes) {
   SmallVector<StoredTensor> stored;
-  elements = 0;
-  auto add = [&](Value tensor) {
-    stored.push_back({tensor, elements});
-    auto type = cast<ShapedType>(tensor.getType());
-    elements += llvm::alignTo(type.getNumElements(), 16);
+  bytes = 0;
+  auto add = [&](ValueRange tensors) {
+    stored.emplace_back();
+    for (Value tensor : tensors) {
+      stored.back().tensors.push_back(tensor);
+      stored.back().bytes.push_back(bytes);
+      bytes += workspaceBytes(tensor);
+    }
   };
   for (Value tensor : readTooLate(kernel, Reductions::InWorkspace))
     add(tensor);
   func::FuncOp function = kernel.function;
   for (auto op : function.getOps<linalg::LinalgOp>())
-    if (op.getNumReductionLoops() > 0 && op->getNumResults() == 1 &&
-        !isOnlyWritten(kernel, op->getResult(0)))
-      add(op->getResult(0));
+    if (op.getNumReductionLoops() > 0 &&
+        llvm::any_of(op->getResults(), [&](Value result) {
+          return !isOnlyWritten(kernel, result);
+        }))
+      add(op->getResults());
   return stored;
 }
 
@@ -135,12 +140,13 @@ static int64_t rowsAtATime(const StreamKernel &kernel, Reductions reductions) {
 
 static std::optional<LoopFunction>
 emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
-     const LoopPlan &plan, int64_t elements,
+     const LoopPlan &plan, MemRefType workspace,
      function_ref<bool(EntryBuilder &)> emitCode) {
   SmallVector<MemRefType> buffers(kernel.buffers);
-  if (elements > 0)
-    buffers.push_back(
-        MemRefType::get({elements}, Float32Type::get(module.getContext())));
+  int64_t bytes =
+      workspace.getNumElements() * (workspace.getElementTypeBitWidth() / 8);
+  if (bytes > 0)
+    buffers.push_back(workspace);
   EntryBuilder entry(module, name, buffers, /*numbers=*/plan.tiledDim ? 2 : 0);
   auto function = *module.getOps<func::FuncOp>().begin();
   if (!emitCode(entry)) {
@@ -148,7 +154,7 @@ emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
     return std::nullopt;
   }
   entry.finish();
-  return LoopFunction{function, elements,
+  return LoopFunction{function, bytes,
                       plan.tiledDim ? kernel.shape()[*plan.tiledDim] : 0};
 }
 
@@ -158,25 +164,30 @@ static std::optional<LoopFunction> emit(ModuleOp module, StringRef name,
                                         bool fetchesAhead) {
   LoopPlan plan{reductions, KeptRows(kernel), {}, {}, /*rows=*/1,
                 width,      fetchesAhead};
-  int64_t elements = 0;
-  if (reductions == Reductions::InWorkspace)
-    plan.stored = storedTensors(kernel, elements);
-  else
+  Builder builder(module.getContext());
+  MemRefType workspace = MemRefType::get({0}, builder.getI8Type());
+  if (reductions == Reductions::InWorkspace) {
+    int64_t bytes = 0;
+    plan.stored = storedTensors(kernel, bytes);
+    workspace = MemRefType::get({bytes}, builder.getI8Type());
+  } else {
     plan.tiledDim = findTiledDim(kernel);
+  }
   if (reductions != Reductions::InWorkspace && !plan.keptRows.elementsInAll())
     plan.rows = rowsAtATime(kernel, reductions);
   if (reductions == Reductions::OnRows)
-    elements = plan.keptRows.elementsInAll();
+    workspace =
+        MemRefType::get({plan.keptRows.elementsInAll()}, builder.getF32Type());
   if (reductions == Reductions::OnRows && fetchesAhead) {
     auto pipeline = RowPipeline::match(kernel, plan.keptRows, width);
     auto emitRows = [&](EntryBuilder &entry) {
       return pipeline->emit(entry, kernel, plan.keptRows, plan.tiledDim, width);
     };
     if (pipeline)
-      if (auto rows = emit(module, name, kernel, plan, elements, emitRows))
+      if (auto rows = emit(module, name, kernel, plan, workspace, emitRows))
         return rows;
   }
-  return emit(module, name, kernel, plan, elements, [&](EntryBuilder &entry) {
+  return emit(module, name, kernel, plan, workspace, [&](EntryBuilder &entry) {
     return emitLoops(entry, kernel, plan);
   });
 }

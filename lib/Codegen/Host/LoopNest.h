@@ -24,8 +24,8 @@ enum class Reductions {
 /// What the function of a kernel needs.
 struct LoopFunction {
   mlir::func::FuncOp function;
-  /// Elements, f32, of the workspace, which comes after the kernel's arguments
-  /// if there are any.
+  /// Bytes of the workspace, which comes after the kernel's arguments if there
+  /// are any.
   int64_t workspace;
   /// Tiles that it takes the first and the end of, 0 where it takes neither.
   int64_t tiles;

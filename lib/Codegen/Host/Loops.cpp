@@ -28,15 +28,11 @@ runtime::Variant host::oneStep(StringRef family, StringRef name,
   return variant;
 }
 
-/// Copies are made in the workspace, which is f32.
+/// Copies are made in the workspace.
 static bool isOverwritingSafe(const StreamKernel &kernel,
                               Reductions reductions) {
-  SmallVector<Value> reads = readTooLate(kernel, reductions);
-  return reads.empty() ||
-         (reductions == Reductions::InWorkspace &&
-          llvm::all_of(reads, [](Value tensor) {
-            return isa<FloatType>(getElementTypeOrSelf(tensor.getType()));
-          }));
+  return reductions == Reductions::InWorkspace ||
+         readTooLate(kernel, reductions).empty();
 }
 
 static bool hasLoweredMath(func::FuncOp kernel) {
@@ -121,8 +117,7 @@ static FailureOr<CompiledKernel> compile(func::FuncOp kernel,
     return kernel.emitError("no loops can be made of the kernel");
   StringRef family = nameOf(reductions);
   std::string name = family.str() + (aroundCaches ? "-nontemporal" : "");
-  runtime::Variant variant =
-      oneStep(family, name, kernel, loops->workspace * 4);
+  runtime::Variant variant = oneStep(family, name, kernel, loops->workspace);
   variant.steps.front().tiles = loops->tiles;
   if (reductions == Reductions::InWorkspace)
     variant.slowPath = "plain loops: no faster family takes the kernel";

@@ -7,6 +7,7 @@
 
 #include "Lowering.h"
 
+#include "../ScalarOps.h"
 #include "Exponential.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Conversion/Passes.h"
@@ -39,10 +40,14 @@ OwningOpRef<ModuleOp> host::makeHostModule(Location location) {
 }
 
 bool host::isLoweredMath(Operation *op) {
-  return isa<math::AbsFOp, math::CeilOp, math::CosOp, math::ErfOp, math::ExpOp,
-             math::ExpM1Op, math::Exp2Op, math::FloorOp, math::FmaOp,
-             math::LogOp, math::Log1pOp, math::Log2Op, math::RsqrtOp,
-             math::SinOp, math::SqrtOp, math::TanhOp>(op);
+  // Instructions of their own, whatever the type.
+  if (isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::FloorOp, math::FmaOp,
+          math::RoundEvenOp, math::RsqrtOp, math::SqrtOp>(op))
+    return true;
+  return isComputedInF32(op->getResult(0).getType()) &&
+         isa<math::CosOp, math::ErfOp, math::ExpOp, math::ExpM1Op, math::Exp2Op,
+             math::LogOp, math::Log1pOp, math::Log2Op, math::SinOp,
+             math::TanhOp>(op);
 }
 
 /// Sums in any order and products by reciprocals. Infinities stay what they

@@ -136,10 +136,14 @@ private:
 
   Value workspace() { return e.buffer(kernel.buffers.size()); }
 
-  Value reduced(size_t stage, linalg::LinalgOp op, const Coordinates &at) {
+  StreamEvaluator::Elements reduced(size_t stage, linalg::LinalgOp op,
+                                    const Coordinates &at) {
     const Row &row = rows[stage];
-    return isOfRow(kernel, op->getResult(0), at, row.at) ? row.known.lookup(op)
-                                                         : Value();
+    auto known = row.known.find(op);
+    if (known == row.known.end() ||
+        !isOfRow(kernel, op->getResult(0), at, row.at))
+      return {};
+    return {known->second};
   }
 
   void nest(const Coordinates &at) {
@@ -298,10 +302,9 @@ private:
       if (value)
         value = reduction.lanes.combine(evaluator, carried, value);
     } else {
-      StreamEvaluator::Values known;
-      known[op.getRegionOutputArgs().front()] = carried;
-      Operation *yield = op.getBlock()->getTerminator();
-      value = evaluator.evaluateBody(op, yield->getOperand(0), loops, known);
+      StreamEvaluator::Elements next =
+          evaluator.evaluateStep(op, loops, carried);
+      value = next.empty() ? Value() : next.front();
     }
     for (Value input : op.getDpsInputs())
       if (std::optional<int64_t> offset = keptRows.offsetOf(input))

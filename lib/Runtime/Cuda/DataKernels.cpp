@@ -56,6 +56,7 @@ static std::string fill(const std::string &type, int width,
   .reg .b16 %s0;
   .reg .b32 %r<8>;
   .reg .f32 %f<4>;
+  .reg .f64 %d<4>;
   .reg .b64 %i, %stride, %count, %seed, %out, %h, %l<8>;
   ld.param.u64 %out, [out];
   cvta.to.global.u64 %out, %out;
@@ -84,6 +85,18 @@ static std::string fillUniform(const std::string &type, int width,
 )" + store);
 }
 
+static std::string fillUniformF64() {
+  return fill("f64", 8, ".param .f64 low, .param .f64 width", R"(
+  ld.param.f64 %d0, [low];
+  ld.param.f64 %d1, [width];
+  shr.u64 %l1, %h, 11;
+  cvt.rn.f64.u64 %d2, %l1;
+  mul.rn.f64 %d2, %d2, 0d3ca0000000000000;
+  fma.rn.f64 %d2, %d1, %d2, %d0;
+  st.global.f64 [%l2], %d2;
+)");
+}
+
 static std::string fillIntegers(const std::string &type, int width,
                                 const std::string &store) {
   return fill(type, width, ".param .u64 low, .param .u64 range", R"(
@@ -96,7 +109,7 @@ static std::string fillIntegers(const std::string &type, int width,
 )" + store);
 }
 
-/// `load` puts the element at %l2 into %f0 and that at %l3 into %f1.
+/// `load` puts the element at %l2 into %d2 and that at %l3 into %d3.
 static std::string compare(const std::string &type, int width,
                            const std::string &load) {
   return fmt::format(R"(
@@ -122,10 +135,8 @@ static std::string compare(const std::string &type, int width,
   mad.lo.u64 %l2, %i, {2}, %a;
   mad.lo.u64 %l3, %i, {2}, %b;
 {3}
-  setp.nan.f32 %p1, %f0, %f0;
+  setp.nan.f64 %p1, %d2, %d2;
   @%p1 add.u64 %nans, %nans, 1;
-  cvt.f64.f32 %d2, %f0;
-  cvt.f64.f32 %d3, %f1;
   fma.rn.f64 %d1, %d3, %d3, %d1;
   sub.f64 %d2, %d2, %d3;
   fma.rn.f64 %d0, %d2, %d2, %d0;
@@ -141,6 +152,7 @@ static std::string compare(const std::string &type, int width,
 
 std::string cuda::dataKernels() {
   std::string text = ".version 7.0\n.target sm_80\n.address_size 64\n";
+  text += fillUniformF64();
   text += fillUniform("f32", 4, "  st.global.f32 [%l2], %f2;\n");
   text += fillUniform("f16", 2,
                       "  cvt.rn.f16.f32 %s0, %f2;\n"
@@ -148,18 +160,27 @@ std::string cuda::dataKernels() {
   text += fillUniform("bf16", 2,
                       "  cvt.rn.bf16.f32 %s0, %f2;\n"
                       "  st.global.b16 [%l2], %s0;\n");
-  text += fillIntegers("i32", 4,
-                       "  cvt.u32.u64 %r4, %l1;\n"
-                       "  st.global.u32 [%l2], %r4;\n");
   text += fillIntegers("i64", 8, "  st.global.u64 [%l2], %l1;\n");
+  for (auto [type, bytes] :
+       {std::pair("i32", 4), {"i16", 2}, {"i8", 1}, {"i1", 1}})
+    text += fillIntegers(
+        type, bytes,
+        fmt::format("  cvt.u32.u64 %r4, %l1;\n  st.global.u{} [%l2], %r4;\n",
+                    8 * bytes));
+  std::string extend = "  cvt.f64.f32 %d2, %f0;\n  cvt.f64.f32 %d3, %f1;\n";
+  text += compare("f64", 8,
+                  "  ld.global.f64 %d2, [%l2];\n"
+                  "  ld.global.f64 %d3, [%l3];\n");
   text += compare("f32", 4,
                   "  ld.global.f32 %f0, [%l2];\n"
-                  "  ld.global.f32 %f1, [%l3];\n");
+                  "  ld.global.f32 %f1, [%l3];\n" +
+                      extend);
   text += compare("f16", 2,
                   "  ld.global.b16 %s0, [%l2];\n"
                   "  ld.global.b16 %s1, [%l3];\n"
                   "  cvt.f32.f16 %f0, %s0;\n"
-                  "  cvt.f32.f16 %f1, %s1;\n");
+                  "  cvt.f32.f16 %f1, %s1;\n" +
+                      extend);
   // A bf16 is the upper half of an f32.
   text += compare("bf16", 2,
                   "  ld.global.u16 %r4, [%l2];\n"
@@ -167,6 +188,7 @@ std::string cuda::dataKernels() {
                   "  shl.b32 %r4, %r4, 16;\n"
                   "  shl.b32 %r5, %r5, 16;\n"
                   "  mov.b32 %f0, %r4;\n"
-                  "  mov.b32 %f1, %r5;\n");
+                  "  mov.b32 %f1, %r5;\n" +
+                      extend);
   return text;
 }

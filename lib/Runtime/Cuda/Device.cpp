@@ -8,6 +8,7 @@
 #include "Roofline/Runtime/Cuda/Device.h"
 
 #include "Roofline/Runtime/Cuda/DataKernels.h"
+#include "Roofline/Runtime/ElementType.h"
 #include "Roofline/Runtime/Error.h"
 #include "Roofline/Runtime/Host/Memory.h"
 
@@ -195,9 +196,9 @@ static Launch stridedLaunch(const DeviceFacts &facts) {
 void Device::fill(DevicePtr to, int64_t count, const std::string &type,
                   const Init &init) {
   if (init.distribution == "poison") {
-    driver_.check(
-        driver_.memsetD8Async(to, 0xff, count * widthOf(type), stream_),
-        "poison a buffer");
+    driver_.check(driver_.memsetD8Async(
+                      to, 0xff, count * elementType(type).bytes, stream_),
+                  "poison a buffer");
     return;
   }
   uint64_t seed = init.seed;
@@ -206,11 +207,17 @@ void Device::fill(DevicePtr to, int64_t count, const std::string &type,
   float width = static_cast<float>(init.high - init.low);
   int64_t lowInteger = static_cast<int64_t>(init.low);
   int64_t range = static_cast<int64_t>(init.high - init.low);
-  bool integers = init.distribution == "integers";
+  double lowF64 = init.low, widthF64 = init.high - init.low;
+  void *first = &low, *extent = &width;
+  if (init.distribution == "integers") {
+    first = &lowInteger;
+    extent = &range;
+  } else if (type == "f64") {
+    first = &lowF64;
+    extent = &widthF64;
+  }
   launch(data_->function("fill_" + type), stridedLaunch(facts_),
-         {&to, &count, &seed,
-          integers ? static_cast<void *>(&lowInteger) : &low,
-          integers ? static_cast<void *>(&range) : &width});
+         {&to, &count, &seed, first, extent});
 }
 
 void Device::clear(DevicePtr to, int64_t bytes) const {
@@ -225,8 +232,8 @@ void Device::copy(DevicePtr to, DevicePtr from, int64_t bytes) const {
 }
 
 void Device::read(DevicePtr from, int64_t first, int64_t count,
-                  const std::string &type, double *to) const {
-  int64_t width = widthOf(type);
+                  const std::string &type, Scalar *to) const {
+  int64_t width = elementType(type).bytes;
   std::vector<char> bytes(count * width);
   driver_.check(
       driver_.memcpyDtoH(bytes.data(), from + first * width, bytes.size()),

@@ -165,7 +165,7 @@ private:
                            : randomBits(results_.seed, i) %
                                  static_cast<uint64_t>(product.yElements());
       double expected = element(product, x, w, static_cast<int64_t>(at));
-      double got = 0;
+      Scalar got;
       device_.read(set.y, static_cast<int64_t>(at), 1, product.type, &got);
       error += (got - expected) * (got - expected);
       norm += expected * expected;

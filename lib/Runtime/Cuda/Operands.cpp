@@ -8,6 +8,7 @@
 #include "Operands.h"
 
 #include "Roofline/Runtime/Cuda/Timing.h"
+#include "Roofline/Runtime/ElementType.h"
 
 using namespace roofline::runtime;
 using namespace roofline::runtime::cuda;
@@ -55,13 +56,13 @@ public:
     DevicePtr pointer = pointers_[argument];
     const Argument &result = arguments_[argument];
     // Integers never are.
-    if (result.type.front() == 'i')
+    if (elementType(result.type).isInteger())
       return 0;
     return device_.compare(pointer, pointer, elementsOf(result), result.type)
         .notNumbers;
   }
   void read(size_t argument, int64_t first, int64_t count,
-            double *to) const override {
+            Scalar *to) const override {
     device_.read(pointers_[argument], first, count, arguments_[argument].type,
                  to);
   }

@@ -7,6 +7,7 @@
 
 #include "Roofline/Runtime/Host/Memory.h"
 
+#include "Roofline/Runtime/ElementType.h"
 #include "Roofline/Runtime/Operands.h"
 #include "Roofline/Runtime/Random.h"
 
@@ -32,6 +33,13 @@ struct BF16 {
   explicit operator double() const { return fromBF16Bits(bits); }
 };
 
+struct Truth {
+  uint8_t byte;
+  Truth() = default;
+  explicit Truth(double value) : byte(value != 0) {}
+  explicit operator double() const { return byte; }
+};
+
 /// Calls `action` with an element of the type that `type` names.
 template <typename Action>
 auto withType(const std::string &type, Action action) {
@@ -39,10 +47,18 @@ auto withType(const std::string &type, Action action) {
     return action(F16());
   if (type == "bf16")
     return action(BF16());
-  if (type == "i32")
-    return action(int32_t());
+  if (type == "f64")
+    return action(double());
   if (type == "i64")
     return action(int64_t());
+  if (type == "i32")
+    return action(int32_t());
+  if (type == "i16")
+    return action(int16_t());
+  if (type == "i8")
+    return action(int8_t());
+  if (type == "i1")
+    return action(Truth());
   return action(float());
 }
 
@@ -79,13 +95,11 @@ void host::fillSet(const std::vector<Argument> &arguments, int64_t set,
 }
 
 void host::readElements(const void *from, int64_t first, int64_t count,
-                        const std::string &type, double *to) {
-  withType(type, [&](auto element) {
-    using Element = decltype(element);
-    auto *elements = static_cast<const Element *>(from) + first;
-    for (int64_t i = 0; i < count; ++i)
-      to[i] = static_cast<double>(elements[i]);
-  });
+                        const std::string &type, Scalar *to) {
+  const ElementType &element = elementType(type);
+  const char *at = static_cast<const char *>(from) + first * element.bytes;
+  for (int64_t i = 0; i < count; ++i)
+    to[i] = readElement(at + i * element.bytes, element);
 }
 
 int64_t host::countNotNumbers(const void *from, int64_t count,

@@ -197,7 +197,8 @@ TEST(ManifestTest, ContradictionsAreErrors) {
   expectError(replaced("\"region_ops\": 2", "\"region_ops\": 3"),
               "kernels[0].ops: expected groups of 3, got 2 in all");
   expectError(replaced("\"type\": \"bf16\"", "\"type\": \"f8\""),
-              "expected one of 'f32', 'f16', 'bf16', 'i32', 'i64', got 'f8'");
+              "expected one of 'f32', 'f16', 'bf16', 'f64', 'i64', 'i32', "
+              "'i16', 'i8', 'i1', got 'f8'");
   Manifest twice = makeManifest();
   twice.kernels.push_back(makeKernel());
   expectError(writeManifest(twice), "two kernels have the id 'a'");

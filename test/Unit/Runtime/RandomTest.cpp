@@ -59,6 +59,21 @@ TEST(RandomTest, ValuesOfArguments) {
   EXPECT_TRUE(std::isnan(initialValue(argument, 11)));
 }
 
+/// With bits that f32 does not have.
+TEST(RandomTest, UniformF64) {
+  Argument argument;
+  argument.type = "f64";
+  argument.init = {"uniform", -0.1, 0.2, 3};
+  int64_t wide = 0;
+  for (uint64_t i = 0; i < 1000; ++i) {
+    double value = initialValue(argument, i);
+    EXPECT_GE(value, -0.1);
+    EXPECT_LE(value, 0.2);
+    wide += value != static_cast<float>(value);
+  }
+  EXPECT_GT(wide, 990);
+}
+
 TEST(NarrowFloatTest, EveryF16SurvivesTheRoundTrip) {
   for (uint32_t bits = 0; bits < 0x10000; ++bits) {
     float value = fromF16Bits(static_cast<uint16_t>(bits));

@@ -238,6 +238,99 @@ TEST(ReferenceTest, Pooling) {
   }
 }
 
+/// The one element of a kernel that does `body` with two integers, drawn below
+/// `end`.
+Scalar computed(const std::string &body, int64_t end, const char *type) {
+  std::vector<Argument> arguments = {input({1}, 1, type), input({1}, 2, type),
+                                     output({1})};
+  arguments[0].init = {"integers", double(end) - 1, double(end), 1};
+  arguments[1].init = arguments[0].init;
+  std::string read = R"({"map": [[1, 0]], "node": )";
+  Reference reference =
+      Reference::parse(std::string(R"({"nodes": [)") + kArguments +
+                           R"(, {"kind": "structured", "shape": [1],
+    "loops": [1], "reductions": [], "output": [0], "inputs": [)" +
+                           read + "0}, " + read + R"(1}], "body": )" + body +
+                           R"(}], "outputs": [{"argument": 2, "node": 2}]})",
+                       arguments);
+  return reference.at(2, 0);
+}
+
+TEST(ReferenceTest, IntegersWrapAround) {
+  auto ofI8 = [](const std::string &operation, int64_t a = 100) {
+    Scalar result =
+        computed("[" + operation + R"(], "result": 3)", a + 1, "i8");
+    EXPECT_TRUE(result.isInteger());
+    return result.whole();
+  };
+  EXPECT_EQ(ofI8(R"(["i8.add", 0, 1])"), -56);
+  EXPECT_EQ(ofI8(R"(["i8.mul", 0, 1])"), 16);
+  EXPECT_EQ(ofI8(R"(["i16.mul", 0, 1])"), 10000);
+  EXPECT_EQ(ofI8(R"(["i8.shl", 0, 1])", 3), 24);
+  EXPECT_EQ(ofI8(R"(["i8.extui", 0])", -3), 253);
+  EXPECT_EQ(ofI8(R"(["i1.trunci", 0])", 5), -1);
+  EXPECT_EQ(ofI8(R"(["i8.divu", 0, 1])", -3), 1);
+  EXPECT_EQ(ofI8(R"(["i8.div", 0, 1])", 0), 0) << "and no trap";
+}
+
+TEST(ReferenceTest, IntegersAreExact) {
+  // Their product has 104 bits, of which f64 would lose the lowest.
+  int64_t a = (int64_t(1) << 52) - 1;
+  Scalar product =
+      computed(R"([["i64.mul", 0, 1]], "result": 3)", a + 1, "i64");
+  EXPECT_EQ(product.whole(), static_cast<int64_t>(uint64_t(a) * uint64_t(a)));
+}
+
+TEST(ReferenceTest, SignsOfComparisons) {
+  auto isLess = [](const char *name) {
+    return bool(computed(std::string(R"([["const", 1], [")") + name +
+                             R"(", 0, 3]], "result": 4)",
+                         0, "i32"));
+  };
+  EXPECT_TRUE(isLess("i32.lt")) << "-1 is";
+  EXPECT_FALSE(isLess("i32.ltu")) << "2^32 - 1 is not";
+}
+
+/// The largest and its place, reduced together.
+TEST(ReferenceTest, Others) {
+  std::vector<Argument> arguments = {input({2, 9}, 1, "f32"), output({2}),
+                                     output({2})};
+  Reference reference = Reference::parse(R"({"nodes": [
+    {"kind": "argument", "argument": 0},
+    {"kind": "fill", "shape": [2], "value": "-inf"},
+    {"kind": "fill", "shape": [2], "value": 0},
+    {"kind": "structured", "shape": [2], "loops": [2, 9], "reductions": [1],
+     "output": [0], "inputs": [{"node": 0, "map": [[1, 0, 0], [0, 1, 0]]}],
+     "body": [["max", 0, 1], ["gt", 0, 1], ["index", 1], ["select", 4, 5, 2]],
+     "init": 1, "result": 3, "others": [{"init": 2, "result": 6}]},
+    {"kind": "other", "source": 3, "number": 0}],
+    "outputs": [{"argument": 1, "node": 3}, {"argument": 2, "node": 4}]})",
+                                         arguments);
+  for (int64_t row = 0; row < 2; ++row) {
+    int64_t place = reference.at(2, row).whole();
+    EXPECT_EQ(reference.at(1, row),
+              initialValue(arguments[0], row * 9 + place));
+    for (int64_t i = 0; i < 9; ++i)
+      EXPECT_GE(reference.at(1, row), initialValue(arguments[0], row * 9 + i));
+  }
+  EXPECT_FALSE(reference.isRounded(2));
+}
+
+/// What integers are made of decides whether they must be equal.
+TEST(ReferenceTest, IsRounded) {
+  std::vector<Argument> arguments = {input({1}, 1, "f32"), input({1}, 2, "f32"),
+                                     output({1})};
+  auto isRounded = [&](const std::string &body) {
+    std::string text = matmul(1, 1, 1);
+    std::string from = R"([["mul", 0, 1], ["add", 3, 2]])";
+    text.replace(text.find(from), from.size(), body);
+    arguments[0].shape = arguments[1].shape = arguments[2].shape = {1, 1};
+    return Reference::parse(text, arguments).isRounded(2);
+  };
+  EXPECT_TRUE(isRounded(R"([["mul", 0, 1], ["i8.fptosi", 3]])"));
+  EXPECT_FALSE(isRounded(R"([["max", 0, 1], ["i8.fptosi", 3]])"));
+}
+
 void expectError(std::string text, const std::string &from,
                  const std::string &to, const std::string &message) {
   size_t place = text.find(from);
@@ -274,6 +367,10 @@ TEST(ReferenceTest, Errors) {
               "expected the number of an earlier node, got 4");
   expectError(text, "{\"argument\": 2", "{\"argument\": 1",
               "argument 1 and its node differ in shape");
+  expectError(text, "\"mul\"", "\"i99.mul\"", "unknown operation 'i99.mul'");
+  expectError(text, "\"mul\"", "\"i8.exp\"", "unknown operation 'i8.exp'");
+  expectError(text, "\"fill\"", "\"other\", \"source\": 0, \"number\": 0",
+              "expected a structured node");
   std::vector<Argument> arguments = {input({3, 5}, 1), input({4, 5}, 2),
                                      output({3, 4})};
   Reference reference = Reference::parse(text, arguments);

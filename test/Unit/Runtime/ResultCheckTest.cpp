@@ -30,7 +30,7 @@ public:
     return count;
   }
   void read(size_t argument, int64_t first, int64_t count,
-            double *to) const override {
+            Scalar *to) const override {
     for (int64_t i = 0; i < count; ++i)
       to[i] = values.at(argument).at(first + i);
   }
@@ -220,6 +220,44 @@ TEST(ResultCheckTest, KernelsWithoutReference) {
   ResultCheck check(kernel, kernel.arguments);
   EXPECT_THROW(check.compareAll(ignore), Error);
   EXPECT_THROW(check.compare(Given({})), Error);
+}
+
+/// One that is off by one is among many that are large: integers are equal, or
+/// wrong.
+TEST(ResultCheckTest, IntegersAreEqual) {
+  Kernel kernel;
+  Argument x = uniform({100}, 1), y = written({100});
+  x.type = y.type = "i32";
+  x.init = {"integers", -2147483648.0, 2147483648.0, 1};
+  kernel.arguments = {x, y};
+  kernel.reference = R"({"nodes": [{"kind": "argument", "argument": 0},
+    {"kind": "structured", "shape": [100], "loops": [100], "reductions": [],
+     "inputs": [{"node": 0, "map": [[1, 0]]}], "output": [0],
+     "body": [["i32.add", 0, 0]], "result": 2}],
+    "outputs": [{"argument": 1, "node": 1}]})";
+  std::vector<int64_t> sums;
+  for (int64_t i = 0; i < 100; ++i) {
+    auto value = static_cast<int64_t>(initialValue(x, i));
+    sums.push_back(static_cast<int32_t>(static_cast<uint32_t>(2 * value)));
+  }
+  class Integers : public ResultSource {
+  public:
+    explicit Integers(std::vector<int64_t> &values) : values(values) {}
+    int64_t notNumbers(size_t) const override { return 0; }
+    void read(size_t, int64_t first, int64_t count, Scalar *to) const override {
+      for (int64_t i = 0; i < count; ++i)
+        to[i] = Scalar::integer(values.at(first + i));
+    }
+    std::vector<int64_t> &values;
+  } results(sums);
+  ResultCheck some(kernel, kernel.arguments), all(kernel, kernel.arguments);
+  all.compareAll([] {});
+  EXPECT_TRUE(some.compare(results).isWithin(0));
+  EXPECT_TRUE(all.compare(results).isWithin(0));
+  ++sums[17];
+  EXPECT_EQ(some.compare(results).different, 1);
+  EXPECT_FALSE(some.compare(results).isWithin(1e300));
+  EXPECT_FALSE(all.compare(results).isWithin(1e300));
 }
 
 } // namespace

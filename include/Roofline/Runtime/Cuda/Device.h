@@ -10,6 +10,7 @@
 
 #include "Roofline/Runtime/Cuda/Driver.h"
 #include "Roofline/Runtime/Manifest.h"
+#include "Roofline/Runtime/Scalar.h"
 
 #include <memory>
 #include <string>
@@ -92,7 +93,7 @@ public:
   void copy(DevicePtr to, DevicePtr from, int64_t bytes) const;
   /// Writes `count` elements of a buffer from the one at `first` to `to`.
   void read(DevicePtr from, int64_t first, int64_t count,
-            const std::string &type, double *to) const;
+            const std::string &type, Scalar *to) const;
   /// What a comparison of two buffers of `count` elements says.
   struct Difference {
     /// ||a - b|| and ||b||, Frobenius.

@@ -26,7 +26,7 @@ void fillSet(const std::vector<Argument> &arguments, int64_t set,
 
 /// Writes `count` elements from the one at `first` to `to`.
 void readElements(const void *from, int64_t first, int64_t count,
-                  const std::string &type, double *to);
+                  const std::string &type, Scalar *to);
 
 /// How many of `count` elements are NaN; integers never are.
 int64_t countNotNumbers(const void *from, int64_t count,
@@ -45,7 +45,7 @@ public:
                            arguments_[argument].type);
   }
   void read(size_t argument, int64_t first, int64_t count,
-            double *to) const override {
+            Scalar *to) const override {
     readElements(pointers_[argument], first, count, arguments_[argument].type,
                  to);
   }
