@@ -18,8 +18,8 @@ using namespace roofline;
 
 ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   static const KernelFamily cudaFamilies[] = {
-      cuda::gemvFamily(), cuda::gemmFamily(),  cuda::elementwiseFamily(),
-      cuda::rowFamily(),  cuda::loopsFamily(),
+      cuda::gemvFamily(), cuda::gemmFamily(),      cuda::elementwiseFamily(),
+      cuda::rowFamily(),  cuda::reductionFamily(), cuda::loopsFamily(),
   };
   if (target.isCuda())
     return cudaFamilies;

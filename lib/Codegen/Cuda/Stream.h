@@ -19,6 +19,10 @@ const KernelFamily &elementwiseFamily();
 /// held in the registers of a group of threads and read once.
 const KernelFamily &rowFamily();
 
+/// Chains with reductions whose results are all that is written: each result,
+/// or a few neighbours, by a group of threads.
+const KernelFamily &reductionFamily();
+
 /// Everything else that has bodies: one thread per element, in as many steps
 /// as there are reductions. Slow.
 const KernelFamily &loopsFamily();

@@ -8,11 +8,11 @@
 #include "../Contraction.h"
 #include "../InPlace.h"
 #include "../ScalarOps.h"
+#include "GroupReduction.h"
 #include "Stream.h"
 
 #include "Roofline/Codegen/Cuda/Nvvm.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -22,7 +22,7 @@ using namespace roofline::cuda;
 /// Reductions across warps that one kernel may hold: each has its own place in
 /// shared memory, so that one barrier each is enough.
 static constexpr int64_t maxReductions = 8;
-static constexpr int64_t maxWarps = 32;
+static constexpr int64_t maxWarps = GroupReduction::maxWarps;
 /// Vectors of a row that a thread holds at most.
 static constexpr int64_t maxChunks = 16;
 
@@ -118,10 +118,6 @@ private:
     }
   }
 
-  Value combine(Operation *combiner, Value a, Value b) {
-    return evaluator.apply(combiner, {a, b});
-  }
-
   /// Along the last dim of what the row's tensors are.
   StreamEvaluator::Elements reduce(linalg::LinalgOp op, const Coordinates &at) {
     bool isOfRow = llvm::none_of(
@@ -148,6 +144,8 @@ private:
     if (!neutral || !initial)
       return {};
     Value identity = computedConstant(e.b, op.getLoc(), *neutral);
+    GroupReduction group(evaluator, reduction->combiner, identity,
+                         config.threadsPerRow);
     Coordinates loops = evaluator.loopsAt(op, at);
     llvm::DenseMap<Value, Value> known;
     known[reduction->combiner->getResult(0)] = identity;
@@ -158,53 +156,11 @@ private:
           evaluator.evaluateBody(op, reduction->element, loops, known);
       if (!element)
         return {};
-      element = asVector(element, chunk.isInside, identity);
-      total = total ? combine(reduction->combiner, total, element) : element;
+      element = group.asVector(element, chunk.isInside);
+      total = total ? group.combine(total, element) : element;
     }
-    total = reduceVector(reduction->combiner, total);
-    total = reduceThreads(reduction->combiner, total, identity, place);
-    return {combine(reduction->combiner, initial, total)};
-  }
-
-  /// With the neutral element where the thread has no such vector.
-  Value asVector(Value element, Value isInside, Value identity) {
-    if (config.width > 1 && !isa<VectorType>(element.getType()))
-      element = vector::BroadcastOp::create(
-          e.b, VectorType::get({config.width}, element.getType()), element);
-    if (!isInside)
-      return element;
-    Value neutral = identity;
-    if (config.width > 1)
-      neutral = vector::BroadcastOp::create(e.b, element.getType(), neutral);
-    return arith::SelectOp::create(e.b, isInside, element, neutral);
-  }
-
-  Value reduceVector(Operation *combiner, Value vector) {
-    Value total = e.element(vector, 0);
-    for (int64_t i = 1; i < config.width; ++i)
-      total = combine(combiner, total, e.element(vector, i));
-    return total;
-  }
-
-  Value reduceThreads(Operation *combiner, Value value, Value identity,
-                      int64_t place) {
-    auto pair = [&](Value a, Value b) { return combine(combiner, a, b); };
-    if (config.threadsPerRow <= 32)
-      return e.reduceLanes(value, config.threadsPerRow, pair);
-    value = e.reduceLanes(value, 32, pair);
-    int64_t warps = config.threadsPerRow / 32;
-    Value lane = e.rem(e.thread, 32);
-    e.when(e.isLess(lane, 1), [&] {
-      e.store(value, e.shared(0), e.add(e.div(e.thread, 32), place));
-    });
-    e.barrier();
-    // Groups of as many lanes as there are warps: every lane gets the result.
-    int64_t group = llvm::PowerOf2Ceil(warps);
-    Value ofLane = e.rem(lane, group), isWarp = e.isLess(ofLane, warps);
-    Value from = arith::SelectOp::create(e.b, isWarp, ofLane, e.index(0));
-    Value ofWarp = e.load(e.shared(0), e.add(from, place), 1);
-    ofWarp = arith::SelectOp::create(e.b, isWarp, ofWarp, identity);
-    return e.reduceLanes(ofWarp, group, pair);
+    total = group.ofThreads(group.ofVector(total), place);
+    return {group.combine(initial, total)};
   }
 
   EntryBuilder &e;
