@@ -30,7 +30,8 @@ static bool isWeight(Value source) {
   while (Operation *op = source.getDefiningOp()) {
     if (op->hasTrait<OpTrait::ConstantLike>())
       return isa<FloatType>(getElementTypeOrSelf(source.getType()));
-    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op))
+    if (!isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+             tensor::ExtractSliceOp>(op))
       return false;
     source = op->getOperand(0);
   }

@@ -94,10 +94,44 @@ bool roofline::isRead(OpOperand &operand) {
   return !softmax || operand.getOperandNumber() == 0;
 }
 
-bool KernelMembers::collectInputsOf(Operation *op) {
-  for (OpOperand &operand : op->getOpOperands())
-    if (isRead(operand) && !collectInputs(operand.get()))
+/// Is it a stretch of memory?
+static bool isContiguousSlice(Operation *op, const StaticSizes &sizes) {
+  auto slice = dyn_cast_or_null<tensor::ExtractSliceOp>(op);
+  if (!slice || !slice.hasUnitStride())
+    return false;
+  RankedTensorType whole = sizes.typeOf(slice.getSource());
+  if (!whole)
+    return false;
+  bool isWhole = true;
+  for (auto [size, of] : llvm::reverse(
+           llvm::zip_equal(slice.getMixedSizes(), whole.getShape()))) {
+    std::optional<int64_t> known = getConstantIntValue(size);
+    if (auto value = dyn_cast<Value>(size); value && !known)
+      known = sizes.indexOf(value);
+    if (!known || (!isWhole && *known != 1))
       return false;
+    isWhole = isWhole && *known == of;
+  }
+  return true;
+}
+
+bool KernelMembers::collectInputsOf(Operation *op) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isRead(operand))
+      continue;
+    auto structured = dyn_cast<linalg::LinalgOp>(op);
+    Operation *made = operand.get().getDefiningOp();
+    // What lies together is an argument as it is; which part of a larger one it
+    // is makes no difference to what reads it.
+    if (structured && structured.isDpsInput(&operand) &&
+        isContiguousSlice(made, sizes) && !isInside(operand.get())) {
+      inputs.insert(operand.get());
+      visited.insert(operand.get());
+      continue;
+    }
+    if (!collectInputs(operand.get()))
+      return false;
+  }
   llvm::SetVector<Value> captured;
   for (Region &region : op->getRegions())
     getUsedValuesDefinedAbove(region, captured);

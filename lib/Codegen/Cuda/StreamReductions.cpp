@@ -326,7 +326,9 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
   if (!stream || !haveOneShape(*stream) || matchFusedContraction(kernel))
     return std::nullopt;
   linalg::LinalgOp op = firstReduction(*stream);
-  if (!op || op.getNumDpsInputs() == 0)
+  // Operands of a product are read again and again.
+  if (!op || op.getNumDpsInputs() == 0 ||
+      linalg::isaContractionOpInterface(op))
     return std::nullopt;
   // Results are written when all of what they are made of is read, but not of
   // what others are made of.
