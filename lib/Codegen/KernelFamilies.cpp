@@ -24,8 +24,8 @@ ArrayRef<KernelFamily> roofline::kernelFamilies(const KernelTarget &target) {
   if (target.isCuda())
     return cudaFamilies;
   static const KernelFamily hostFamilies[] = {
-      host::gemvFamily(), host::gemmFamily(),  host::elementwiseFamily(),
-      host::rowFamily(),  host::loopsFamily(),
+      host::gemvFamily(), host::gemmFamily(),      host::elementwiseFamily(),
+      host::rowFamily(),  host::reductionFamily(), host::loopsFamily(),
   };
   return hostFamilies;
 }

@@ -40,7 +40,7 @@ std::optional<LaneReduction> LaneReduction::match(linalg::LinalgOp op) {
 }
 
 static Value splat(StreamEvaluator &evaluator, Value value) {
-  if (isa<VectorType>(value.getType()))
+  if (isa<VectorType>(value.getType()) || evaluator.width == 1)
     return value;
   auto type = VectorType::get({evaluator.width}, value.getType());
   return vector::BroadcastOp::create(evaluator.e.b, type, value);
@@ -87,6 +87,10 @@ Value LaneReduction::end(StreamEvaluator &evaluator, Value lanes,
     lanes = combine(evaluator, vector::ShuffleOp::create(b, lanes, lanes, low),
                     vector::ShuffleOp::create(b, lanes, lanes, high));
   }
-  return evaluator.apply(reduction.combiner,
-                         {initial, evaluator.e.element(lanes, 0)});
+  return join(evaluator, initial, evaluator.e.element(lanes, 0));
+}
+
+Value LaneReduction::join(StreamEvaluator &evaluator, Value initial,
+                          Value lanes) const {
+  return evaluator.apply(reduction.combiner, {initial, lanes});
 }

@@ -20,7 +20,7 @@ public:
   /// minima, maxima and bitwise ops have.
   static std::optional<LaneReduction> match(mlir::linalg::LinalgOp op);
 
-  /// A vector that nothing was combined with yet.
+  /// A vector, or a scalar where the evaluator is one wide, that nothing was combined with yet.
   mlir::Value begin(StreamEvaluator &evaluator) const;
   /// What the op's body combines at `loops`, as a vector; null where it cannot
   /// be computed.
@@ -31,6 +31,10 @@ public:
   /// The lanes and `initial` combined.
   mlir::Value end(StreamEvaluator &evaluator, mlir::Value lanes,
                   mlir::Value initial) const;
+  /// The same where each lane is of a result of its own, and so is `initial`,
+  /// unless it is one for all.
+  mlir::Value join(StreamEvaluator &evaluator, mlir::Value initial,
+                   mlir::Value lanes) const;
 
 private:
   LaneReduction(mlir::linalg::LinalgOp op, Reduction reduction,

@@ -35,7 +35,7 @@ static bool isOverwritingSafe(const StreamKernel &kernel,
          readTooLate(kernel, reductions).empty();
 }
 
-static bool hasLoweredMath(func::FuncOp kernel) {
+bool host::hasLoweredMath(func::FuncOp kernel) {
   return !kernel
               ->walk([](Operation *op) {
                 bool isLowered =

@@ -18,8 +18,14 @@ const KernelFamily &elementwiseFamily();
 /// Chains with reductions along the last dim, norms and softmax: row by row.
 const KernelFamily &rowFamily();
 
+/// Reductions, and what is computed of their results.
+const KernelFamily &reductionFamily();
+
 /// Everything else that has bodies, each reduction by itself. Slow.
 const KernelFamily &loopsFamily();
+
+/// Whether all functions of `math` are lowered without a library.
+bool hasLoweredMath(mlir::func::FuncOp kernel);
 
 /// A variant of one step that takes all of the kernel's arguments, and the
 /// workspace if it has any bytes.

@@ -290,6 +290,19 @@ Case append(int64_t b, int64_t c, int64_t d) {
                     "1, {4}] [1, 1, 1] : tensor<{0}> into tensor<{1}>",
                     row, cache, b, c - 1, d)};
 }
+
+Case reduce(const std::string &combiner, const std::string &from,
+            const std::string &to, const std::string &dims) {
+  std::string initial = combiner == "addf" ? "0.0" : "$INF";
+  std::string text = llvm::formatv(
+      "%z = arith.constant {0} : $T\n%e = tensor.empty() : tensor<{1}$T>\n"
+      "%f = linalg.fill ins(%z : $T) outs(%e : tensor<{1}$T>) -> "
+      "tensor<{1}$T>\n"
+      "%r = linalg.reduce {{ arith.{2} } ins(%t0 : tensor<{3}$T>) outs(%f : "
+      "tensor<{1}$T>) dimensions = [{4}]\n",
+      initial, to, combiner, from, dims);
+  return {combiner, {from + "$T", to + "$T"}, text};
+}
 } // namespace
 
 TEST_F(Host, Elementwise) {
@@ -316,6 +329,19 @@ TEST_F(Host, SeveralRows) {
   check(softmax(9, 200), "row");
   check(bias("2x7", "16390"), "elementwise");
   check(bias("7x1", "16390"), "elementwise");
+}
+
+/// Neighbours in memory are reduced, or are of neighbouring results; vectors
+/// leave some of them.
+TEST_F(Host, Reductions) {
+  check(reduce("addf", "7x259x", "7x", "1"), "reduction");
+  check(reduce("addf", "3x5x6x70x", "5x", "0, 2, 3"), "reduction");
+  check(reduce("addf", "70000x", "", "0"), "reduction");
+  check(reduce("addf", "2x5x6x4x", "2x4x", "1, 2"), "reduction");
+  check(reduce("maximumf", "9x4500x", "4500x", "0"), "reduction");
+  check(reduce("maxnumf", "3x11x77x", "3x77x", "1"), "reduction");
+  check(reduce("maxnumf", "3x11x", "3x", "1"), "reduction");
+  check(reduce("addf", "5x3x", "5x", "1"), "loops");
 }
 
 /// What a row came to is of no use to another one.
