@@ -63,10 +63,12 @@ private:
                           [&](Value result) { return isReadInPlace(result); });
     if (op.getNumReductionLoops() == 0)
       return false;
-    return addsTo(op, tensor) ||
-           llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
-             return operand.get() != tensor || order.isTakenFirst(operand);
-           });
+    if (addsTo(op, tensor))
+      return llvm::all_of(op->getResults(),
+                          [&](Value result) { return isReadInPlace(result); });
+    return llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+      return operand.get() != tensor || order.isTakenFirst(operand);
+    });
   }
 
   const StreamOrder &order;

@@ -115,6 +115,20 @@ static bool isContiguousSlice(Operation *op, const StaticSizes &sizes) {
   return true;
 }
 
+bool KernelMembers::reaches(Operation *user) const {
+  if (contains(user))
+    return true;
+  return isView(user) &&
+         llvm::any_of(user->getResult(0).getUsers(),
+                      [&](Operation *next) { return reaches(next); });
+}
+
+bool KernelMembers::isOnlyViewOfItsSource(Operation *slice) const {
+  return llvm::none_of(slice->getOperand(0).getUsers(), [&](Operation *user) {
+    return user != slice && reaches(user);
+  });
+}
+
 bool KernelMembers::collectInputsOf(Operation *op) {
   for (OpOperand &operand : op->getOpOperands()) {
     if (!isRead(operand))
@@ -124,7 +138,8 @@ bool KernelMembers::collectInputsOf(Operation *op) {
     // What lies together is an argument as it is; which part of a larger one it
     // is makes no difference to what reads it.
     if (structured && structured.isDpsInput(&operand) &&
-        isContiguousSlice(made, sizes) && !isInside(operand.get())) {
+        isContiguousSlice(made, sizes) && !isInside(operand.get()) &&
+        isOnlyViewOfItsSource(made)) {
       inputs.insert(operand.get());
       visited.insert(operand.get());
       continue;

@@ -46,6 +46,10 @@ private:
   void absorbInsertions();
   bool isInside(mlir::Value value) const;
   bool isUsedOutside(mlir::Value value) const;
+  /// Whether an op of the kernel uses what `user` makes, maybe through views.
+  bool reaches(mlir::Operation *user) const;
+  /// Whether the kernel takes nothing else of what `slice` is a slice of.
+  bool isOnlyViewOfItsSource(mlir::Operation *slice) const;
   bool collectInputs(mlir::Value value);
   bool collectInputsOf(mlir::Operation *op);
   void unifyReshapes();

@@ -137,7 +137,9 @@ Deviation ResultCheck::compare(const ResultSource &results) {
     sample();
   Comparison comparison;
   std::vector<Scalar> got;
-  for (const auto &[argument, expected] : expected_) {
+  for (const auto &entry : expected_) {
+    size_t argument = entry.first;
+    const Expected &expected = entry.second;
     if (results.notNumbers(argument))
       comparison.spoil();
     double scale = expected.isExact ? 1 : scaleOf(expected.values);

@@ -108,7 +108,7 @@ std::map<std::string, int64_t> GemmConfig::fields() const {
 static bool passesCover(int64_t threads, int64_t rows, int64_t columns,
                         int64_t bytes, int64_t elementBytes) {
   int64_t copies = columns * elementBytes / bytes;
-  return threads % copies == 0 && rows % (threads / copies) == 0;
+  return copies > 0 && threads % copies == 0 && rows % (threads / copies) == 0;
 }
 
 /// A block that goes from tile to tile stores by way of shared memory, and

@@ -1,4 +1,4 @@
-//===- GroupReduction.cpp - What threads of a group hold, combined --------===//
+//===- GroupReduction.cpp - What threads hold, combined -------------------===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

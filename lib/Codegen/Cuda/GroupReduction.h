@@ -1,4 +1,4 @@
-//===- GroupReduction.h - What threads of a group hold, combined -*- C++ -*-==//
+//===- GroupReduction.h - What threads hold, combined -----------*- C++ -*-===//
 //
 // Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

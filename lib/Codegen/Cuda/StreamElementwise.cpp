@@ -79,6 +79,9 @@ static bool emit(ModuleOp module, StringRef name, const StreamKernel &kernel,
     if (llvm::is_contained(points.back().values, Value()))
       return false;
   }
+  // Threads that repeat the last vector have read what it was.
+  if (updatesBuffers(kernel) && points.back().isInside)
+    e.barrier();
   bool isStored = true;
   for (const Point &point : points) {
     auto store = [&] {

@@ -60,6 +60,9 @@ public:
       values.push_back(evaluator.evaluate(piece.tensor, at));
     if (llvm::is_contained(values, Value()))
       return false;
+    // Threads that repeat the last result, or share one, read what it was.
+    if (updatesBuffers(kernel))
+      e.barrier();
     bool isStored = true;
     Value first = e.isLess(member, 1);
     if (isInside)
@@ -101,8 +104,12 @@ private:
 
   StreamEvaluator::Elements reduce(linalg::LinalgOp op, const Coordinates &of) {
     std::optional<Reduction> reduction = matchReduction(op);
-    // What is computed again for each element belongs into loops of its own.
+    // What is computed again for each element, or for each of those that share
+    // a sum, belongs into loops of its own.
+    auto results = cast<ShapedType>(op->getResult(0).getType());
     if (isReducing || !reduction || numReductions == maxReductions ||
+        results.getNumElements() !=
+            ShapedType::getNumElements(kernel.shape()) ||
         !isComputedInF32(reduction->combiner->getResult(0).getType()))
       return {};
     llvm::SaveAndRestore guard(isReducing, true);
@@ -327,8 +334,7 @@ static std::optional<StreamKernel> match(func::FuncOp kernel) {
     return std::nullopt;
   linalg::LinalgOp op = firstReduction(*stream);
   // Operands of a product are read again and again.
-  if (!op || op.getNumDpsInputs() == 0 ||
-      linalg::isaContractionOpInterface(op))
+  if (!op || op.getNumDpsInputs() == 0 || linalg::isaContractionOpInterface(op))
     return std::nullopt;
   // Results are written when all of what they are made of is read, but not of
   // what others are made of.

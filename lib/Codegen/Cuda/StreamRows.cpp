@@ -63,6 +63,9 @@ public:
       if (llvm::is_contained(values.back(), Value()))
         return false;
     }
+    // Groups that repeat the last row have read what it was.
+    if (updates && rowIsInside)
+      e.barrier();
     bool isStored = true;
     for (auto [chunk, ofPieces] : llvm::zip(chunks, values)) {
       Value condition = both(chunk.isInside, rowIsInside);

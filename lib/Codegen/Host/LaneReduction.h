@@ -20,7 +20,8 @@ public:
   /// minima, maxima and bitwise ops have.
   static std::optional<LaneReduction> match(mlir::linalg::LinalgOp op);
 
-  /// A vector, or a scalar where the evaluator is one wide, that nothing was combined with yet.
+  /// A vector, or a scalar where the evaluator is one wide, that nothing was
+  /// combined with yet.
   mlir::Value begin(StreamEvaluator &evaluator) const;
   /// What the op's body combines at `loops`, as a vector; null where it cannot
   /// be computed.
