@@ -107,6 +107,13 @@ TEST_F(GemmLanes, FormsThatItDoesNotTake) {
   ASSERT_TRUE(succeeded(form));
   EXPECT_FALSE(applies(lanes({64, 64, 32, 2, 1, 2}), *form));
   EXPECT_FALSE(applies({64, 64, 64, 2, 2, 2}, *form));
+  // Sums shorter than what is copied at once.
+  for (int64_t k : {2, 4}) {
+    form = match(single(linear(64, 64, k)));
+    ASSERT_TRUE(succeeded(form));
+    for (const GemmConfig &config : cuda::gemmConfigs(*form, "sm_80"))
+      EXPECT_EQ(config.inputBytes, 4);
+  }
 }
 
 TEST_F(GemmLanes, MistakesAreNoticed) {
