@@ -19,25 +19,13 @@
 using namespace mlir;
 using namespace roofline;
 
-static bool decomposeAggregates(func::FuncOp function) {
-  SmallVector<linalg::AggregatedOpInterface> ops;
-  function.walk([&](linalg::AggregatedOpInterface op) { ops.push_back(op); });
+/// Replaces ops of a kind by what they are made of.
+template <typename DecomposableOp>
+static bool decompose(func::FuncOp function) {
+  SmallVector<DecomposableOp> ops;
+  function.walk([&](DecomposableOp op) { ops.push_back(op); });
   IRRewriter rewriter(function.getContext());
-  for (linalg::AggregatedOpInterface op : ops) {
-    rewriter.setInsertionPoint(op);
-    FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
-    if (failed(parts))
-      return false;
-    rewriter.replaceOp(op, *parts);
-  }
-  return true;
-}
-
-/// A concatenation is a chain of insertions.
-static bool decomposeConcatenations(func::FuncOp function) {
-  SmallVector<tensor::ConcatOp> ops(function.getOps<tensor::ConcatOp>());
-  IRRewriter rewriter(function.getContext());
-  for (tensor::ConcatOp op : ops) {
+  for (DecomposableOp op : ops) {
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> parts = op.decomposeOperation(rewriter);
     if (failed(parts))
@@ -62,8 +50,9 @@ std::optional<StreamKernel> roofline::makeStreamKernel(func::FuncOp kernel) {
   result.module = ModuleOp::create(kernel.getLoc());
   OpBuilder builder = OpBuilder::atBlockBegin(result.module->getBody());
   result.function = cast<func::FuncOp>(builder.clone(*kernel));
-  if (!decomposeAggregates(result.function) ||
-      !decomposeConcatenations(result.function))
+  // A concatenation is a chain of insertions.
+  if (!decompose<linalg::AggregatedOpInterface>(result.function) ||
+      !decompose<tensor::ConcatOp>(result.function))
     return std::nullopt;
   auto pieces = piecesOf(result.function);
   if (!pieces || pieces->empty())
