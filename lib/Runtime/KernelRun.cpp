@@ -33,10 +33,12 @@ public:
 
   void run(KernelResult &result) {
     result.sets = prepared_->sets();
+    if (kernel_.variants.empty())
+      return summarizeFailure(result);
     if (control_.checkAll)
       check_.compareAll([&] { control_.begin(kernel_.id); });
     if (control_.checkOnly)
-      return checkAll(result);
+      return checkVariants(result);
     std::unique_ptr<LoadedVariantBase> best = chooseVariant(result);
     if (!best)
       return summarizeFailure(result);
@@ -52,8 +54,8 @@ public:
 
 private:
   /// All variants must be right.
-  void checkAll(KernelResult &result) {
-    bool right = !kernel_.variants.empty();
+  void checkVariants(KernelResult &result) {
+    bool right = true;
     for (const Variant &variant : kernel_.variants) {
       VariantResult tried;
       tried.name = variant.name;
@@ -201,6 +203,11 @@ static KernelResult *find(Results &results, const std::string &id) {
   return nullptr;
 }
 
+/// A kernel that was only checked is still to be timed.
+static bool isDone(const KernelResult &result, const RunControl &control) {
+  return result.status == "ok" && (control.checkOnly || result.isolated);
+}
+
 void roofline::runtime::predictKernels(const Bundle &bundle, Results &results) {
   for (const Kernel &kernel : bundle.manifest().kernels) {
     KernelResult *result = find(results, kernel.id);
@@ -227,7 +234,7 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
   progress.begin("kernels", static_cast<int64_t>(kernels.size()));
   for (const Kernel &kernel : kernels) {
     KernelResult *place = find(results, kernel.id);
-    if (place && place->status == "ok") {
+    if (place && isDone(*place, control)) {
       progress.step(kernel.title);
       continue;
     }

@@ -215,8 +215,6 @@ static void addPersistent(GemmConfig config, const ContractionForm &form,
 /// Rows that are kept, where sums are so short that warps hold all of them.
 static void addKept(const ContractionForm &form, const Chip &chip,
                     SmallVectorImpl<GemmConfig> &configs) {
-  if (form.inputBytes() != GemmConfig().inputBytes)
-    return;
   for (GemmConfig config : {GemmConfig{128, 64, form.k, 4, 2, 2},
                             GemmConfig{128, 128, form.k, 3, 2, 4}}) {
     config.keepingBlocks = chip.processors;

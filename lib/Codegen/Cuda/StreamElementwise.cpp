@@ -146,25 +146,19 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   if (width == 0)
     return kernel.emitError("not a chain of elementwise ops");
   int64_t vectors = ShapedType::getNumElements(stream->shape()) / width;
-  std::vector<CompiledKernel> variants;
-  for (const ElementwiseConfig &config : configs(width, vectors)) {
-    OwningOpRef<ModuleOp> module = makeDeviceModule(kernel.getLoc());
-    std::string entry = entryName(kernel);
-    emit(*module, entry, *stream, config);
-    std::string name =
-        llvm::formatv("v{0}-t{1}-u{2}", width, config.threads, config.unroll);
-    runtime::Variant variant =
-        oneStep("elementwise", name, kernel, entry, launchOf(*stream, config));
-    variant.config = {{"vector", width},
-                      {"threads", config.threads},
-                      {"unroll", config.unroll}};
-    FailureOr<CompiledKernel> compiled =
-        compileVariant(*module, std::move(variant), target);
-    if (failed(compiled))
-      return failure();
-    variants.push_back(std::move(*compiled));
-  }
-  return variants;
+  return compileConfigs<ElementwiseConfig>(
+      kernel, target, configs(width, vectors),
+      [&](ModuleOp module, StringRef entry, const ElementwiseConfig &config) {
+        emit(module, entry, *stream, config);
+        std::string name = llvm::formatv("v{0}-t{1}-u{2}", width,
+                                         config.threads, config.unroll);
+        runtime::Variant variant = oneStep("elementwise", name, kernel, entry,
+                                           launchOf(*stream, config));
+        variant.config = {{"vector", width},
+                          {"threads", config.threads},
+                          {"unroll", config.unroll}};
+        return variant;
+      });
 }
 
 const KernelFamily &cuda::elementwiseFamily() {

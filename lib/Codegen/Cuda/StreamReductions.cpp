@@ -359,26 +359,20 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   int64_t width = stream ? widthOf(*stream, op) : 0;
   if (width == 0)
     return kernel.emitError("no reduction of one kind of results");
-  std::vector<CompiledKernel> variants;
-  for (const ReductionConfig &config : configs(*stream, op, width)) {
-    OwningOpRef<ModuleOp> module = makeDeviceModule(kernel.getLoc());
-    std::string entry = entryName(kernel);
-    emit(*module, entry, *stream, config);
-    std::string name = llvm::formatv("v{0}-{1}{2}-t{3}", config.width,
-                                     config.ofColumns ? "s" : "r",
-                                     config.sharing, config.threads);
-    runtime::Variant variant =
-        oneStep("reduction", name, kernel, entry, launchOf(*stream, config));
-    variant.config = {{"vector", config.width},
-                      {"sharing", config.sharing},
-                      {"threads", config.threads}};
-    FailureOr<CompiledKernel> compiled =
-        compileVariant(*module, std::move(variant), target);
-    if (failed(compiled))
-      return failure();
-    variants.push_back(std::move(*compiled));
-  }
-  return variants;
+  return compileConfigs<ReductionConfig>(
+      kernel, target, configs(*stream, op, width),
+      [&](ModuleOp module, StringRef entry, const ReductionConfig &config) {
+        emit(module, entry, *stream, config);
+        std::string name = llvm::formatv("v{0}-{1}{2}-t{3}", config.width,
+                                         config.ofColumns ? "s" : "r",
+                                         config.sharing, config.threads);
+        runtime::Variant variant = oneStep("reduction", name, kernel, entry,
+                                           launchOf(*stream, config));
+        variant.config = {{"vector", config.width},
+                          {"sharing", config.sharing},
+                          {"threads", config.threads}};
+        return variant;
+      });
 }
 
 const KernelFamily &cuda::reductionFamily() {

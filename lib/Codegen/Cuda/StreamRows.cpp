@@ -262,25 +262,19 @@ compile(func::FuncOp kernel, const KernelTarget &target) {
   int64_t width = stream ? widthOf(*stream) : 0;
   if (width == 0)
     return kernel.emitError("not a chain of ops on rows");
-  std::vector<CompiledKernel> variants;
-  for (const RowConfig &config : configs(width, stream->shape().back())) {
-    OwningOpRef<ModuleOp> module = makeDeviceModule(kernel.getLoc());
-    std::string entry = entryName(kernel);
-    emit(*module, entry, *stream, config);
-    std::string name = llvm::formatv("v{0}-r{1}-t{2}", width,
-                                     config.threadsPerRow, config.threads);
-    runtime::Variant variant =
-        oneStep("row", name, kernel, entry, launchOf(*stream, config));
-    variant.config = {{"vector", width},
-                      {"threads_per_row", config.threadsPerRow},
-                      {"threads", config.threads}};
-    FailureOr<CompiledKernel> compiled =
-        compileVariant(*module, std::move(variant), target);
-    if (failed(compiled))
-      return failure();
-    variants.push_back(std::move(*compiled));
-  }
-  return variants;
+  return compileConfigs<RowConfig>(
+      kernel, target, configs(width, stream->shape().back()),
+      [&](ModuleOp module, StringRef entry, const RowConfig &config) {
+        emit(module, entry, *stream, config);
+        std::string name = llvm::formatv("v{0}-r{1}-t{2}", width,
+                                         config.threadsPerRow, config.threads);
+        runtime::Variant variant =
+            oneStep("row", name, kernel, entry, launchOf(*stream, config));
+        variant.config = {{"vector", width},
+                          {"threads_per_row", config.threadsPerRow},
+                          {"threads", config.threads}};
+        return variant;
+      });
 }
 
 const KernelFamily &cuda::rowFamily() {

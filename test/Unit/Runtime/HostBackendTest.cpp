@@ -140,6 +140,25 @@ TEST_F(HostBackendTest, WhatIsDoneIsNotRepeated) {
   EXPECT_EQ(results.kernels.size(), 1u);
 }
 
+TEST_F(HostBackendTest, WhatWasOnlyCheckedIsTimed) {
+  addVariant("twice");
+  RunControl checking;
+  checking.checkOnly = true;
+  EXPECT_FALSE(run(checking).isolated.has_value());
+  EXPECT_TRUE(run().isolated.has_value());
+  EXPECT_EQ(results.kernels.size(), 1u);
+}
+
+/// Nothing is computed for them, and the reason is that there is no code.
+TEST_F(HostBackendTest, KernelsWithoutCode) {
+  manifest.kernels.front().reference.clear();
+  RunControl control;
+  control.checkAll = true;
+  KernelResult result = run(control);
+  EXPECT_EQ(result.status, "not_run");
+  EXPECT_EQ(result.reason, "the bundle holds no code for it");
+}
+
 TEST_F(HostBackendTest, FilesThatAreNotAsWritten) {
   addVariant("twice");
   writeFile(folder + "/k.so", "altered");

@@ -42,18 +42,19 @@ class Evaluator {
       unit: entry.unit, type: entry.type, name: entry.name,
       amount: count(entry.amount, entry.name),
     }));
-    const sumOf = (unit) => work.reduce(
-        (sum, entry) => (entry.unit === unit ? plus(sum, entry.amount) : sum),
-        0);
+    const sumOf = (belongs) => work.reduce(
+        (sum, entry) => (belongs(entry) ? plus(sum, entry.amount) : sum), 0);
+    const isInteger = ({unit, name}) =>
+      unit === 'integer' || (unit === 'matrix' && !isFloat(name));
     const bytesRead = count(parsed.bytesRead, 'bytes_read');
     const bytesWritten = count(parsed.bytesWritten, 'bytes_written');
     const bytes = plus(bytesRead, bytesWritten);
     return {
       formulas: parsed, work, bytesRead, bytesWritten, bytes,
       flops: count(parsed.flops, 'flops'),
-      transcendentals: sumOf('transcendental'),
-      integer: sumOf('integer'),
-      misc: sumOf('misc'),
+      transcendentals: sumOf(({unit}) => unit === 'transcendental'),
+      integer: sumOf(isInteger),
+      misc: sumOf(({unit}) => unit === 'misc'),
       atMost: parsed.atMost,
       known: bytes !== null && work.every((entry) => entry.amount !== null),
     };
