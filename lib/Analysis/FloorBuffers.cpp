@@ -64,12 +64,13 @@ static bool mayWrite(Operation *op, Value value) {
   });
 }
 
-/// Looks for all that may write to a buffer of which some is known to be
-/// written.
+/// Looks for all that may write to buffers that are arguments.
 void FloorCounter::findWriters() {
-  if (llvm::none_of(buffers, [](const auto &buffer) {
-        return !buffer.second.reads.empty() && !buffer.second.writes.empty();
-      }))
+  for (BlockArgument argument :
+       cast<FunctionOpInterface>(scope.scope).getArguments())
+    if (isBuffer({argument}))
+      buffers.try_emplace(argument);
+  if (buffers.empty())
     return;
   scope.scope->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op != scope.scope && isa<FunctionOpInterface>(op))
@@ -118,15 +119,22 @@ bool FloorCounter::isFirst(const BufferRead &read, const BufferParts &parts) {
 /// Tells what is read of `argument` from what is written.
 void FloorCounter::splitBuffer(BlockArgument argument, Floor &floor) {
   auto found = buffers.find(argument);
-  if (found == buffers.end() || found->second.writes.empty())
+  if (found == buffers.end() || found->second.writers.empty())
     return;
   const BufferParts &parts = found->second;
+  floor.mayWrite[argument.getArgNumber()] = true;
+  auto areFirst = [&](const BufferRead &read) { return isFirst(read, parts); };
+  if (parts.writes.empty()) {
+    floor.mayReadBack[argument.getArgNumber()] =
+        !llvm::all_of(parts.reads, areFirst);
+    return;
+  }
   std::optional<SymbolicExpr> whole;
   if (auto type = cast<BaseMemRefType>(argument.getType()); type.hasRank())
     whole = dims.bytes(argument);
   std::vector<MovedPart> given;
   for (const BufferRead &read : parts.reads)
-    if (isFirst(read, parts))
+    if (areFirst(read))
       given.push_back(read.part);
   SymbolicExpr in = leastBytes(given, whole);
   SymbolicExpr out = leastBytes(parts.writes, whole);

@@ -195,6 +195,35 @@ void FloorCounter::touchByTests() {
   }
 }
 
+/// Adds what a callee must move of its arguments.
+void FloorCounter::touchByCall(const CallSite &site) {
+  const Floor &callee = lookup(site);
+  auto operands = cast<CallOpInterface>(site.op).getArgOperands();
+  size_t numOperands = std::min(operands.size(), callee.arguments.size());
+  // The callee's arguments may be one buffer here: what it reads of one it may
+  // have written to another.
+  auto mayReadOther = [&](size_t place) {
+    return llvm::any_of(llvm::seq(numOperands), [&](size_t other) {
+      return other != place && callee.mayWrite[other] &&
+             rootOf(operands[other]).value == rootOf(operands[place]).value;
+    });
+  };
+  auto inCall = [&](const SymbolicExpr &bytes) {
+    SymbolicExpr once =
+        bytesOnce(bytes.substitute(site.substitution), site.count);
+    return Moved{once, once};
+  };
+  for (size_t place : llvm::seq(numOperands)) {
+    Moved in = inCall(callee.arguments[place]);
+    Moved out = inCall(callee.stored[place]);
+    if (SymbolicExpr once = larger(in.once, out.once); !once.isZero())
+      touch(operands[place], site.op, once, once);
+    if (callee.mayReadBack[place] || mayReadOther(place))
+      in = {};
+    touchBuffer(site.op, operands[place], in, out);
+  }
+}
+
 /// The tensor or memref that was cast to `value`, if there is one.
 static Value shapedSource(Value value) {
   Value source = value;
@@ -218,24 +247,9 @@ Floor FloorCounter::count() {
     ops = ops.drop_front(sameOp.size());
   }
   touchByTests();
-  for (const CallSite &site : scope.calls) {
-    if (site.atMost || mayBeEmpty(site))
-      continue;
-    const Floor &callee = lookup(site);
-    auto operands = cast<CallOpInterface>(site.op).getArgOperands();
-    auto inCall = [&](const SymbolicExpr &bytes) {
-      SymbolicExpr once =
-          bytesOnce(bytes.substitute(site.substitution), site.count);
-      return Moved{once, once};
-    };
-    for (auto [operand, read, stored] :
-         llvm::zip(operands, callee.arguments, callee.stored)) {
-      Moved in = inCall(read), out = inCall(stored);
-      if (SymbolicExpr once = larger(in.once, out.once); !once.isZero())
-        touch(operand, site.op, once, once);
-      touchBuffer(site.op, operand, in, out);
-    }
-  }
+  for (const CallSite &site : scope.calls)
+    if (!site.atMost && !mayBeEmpty(site))
+      touchByCall(site);
 
   Floor floor;
   auto function = cast<FunctionOpInterface>(scope.scope);
@@ -252,6 +266,8 @@ Floor FloorCounter::count() {
       bytes = leastBytes(parts->second, whole);
   }
   floor.stored.resize(floor.arguments.size());
+  floor.mayWrite.resize(floor.arguments.size());
+  floor.mayReadBack.resize(floor.arguments.size());
   findWriters();
   for (BlockArgument argument : function.getArguments())
     splitBuffer(argument, floor);

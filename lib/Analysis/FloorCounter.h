@@ -71,6 +71,7 @@ private:
   bool isBuffer(const Root &root) const;
   void touchBuffer(mlir::Operation *op, mlir::Value value, const Moved &read,
                    const Moved &written);
+  void touchByCall(const CallSite &site);
   void findWriters();
   bool isFirst(const BufferRead &read, const BufferParts &parts);
   void splitBuffer(mlir::BlockArgument argument, Floor &floor);

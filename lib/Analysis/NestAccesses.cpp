@@ -172,7 +172,7 @@ void AccessCollector::visit(Operation *op) {
     isConditional = true;
   path.emplace_back();
   // The first of two regions tests whether there is another trip.
-  bool isTested = loop && op->getNumRegions() == 2 && dims.loopDims(loop);
+  bool isTested = op->getNumRegions() == 2 && loops.size() > numLoops;
   for (Region &region : op->getRegions()) {
     SymbolicExpr extra = region.getRegionNumber() == 0 ? 1 : -1;
     if (isTested)

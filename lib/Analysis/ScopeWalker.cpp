@@ -228,9 +228,12 @@ void ScopeWalker::visitTestedLoop(Operation *loop, const Trips &trips,
 /// How often a loop runs is not known: it is in the list of unknown ops, with
 /// what one trip costs, unless the user tells its trips.
 void ScopeWalker::visitUnknownLoop(Operation *loop, Body &body) {
+  std::optional<SymbolicExpr> trips = toldTrips(loop);
+  if (trips && loop->getNumRegions() == 2)
+    return visitTestedLoop(loop, {"", *trips}, body);
   Body inside;
   visitRegions(loop, inside);
-  if (std::optional<SymbolicExpr> trips = toldTrips(loop)) {
+  if (trips) {
     leaveLoop(inside, {"", *trips}, isInNest);
     return body.append(std::move(inside));
   }

@@ -129,3 +129,55 @@ func.func private @callee(%x: memref<100xf32>) {
   linalg.exp ins(%x : memref<100xf32>) outs(%x : memref<100xf32>)
   return
 }
+
+// One buffer is two arguments: what is read of one was written to the other.
+// CHECK-LABEL: func.func @passed_twice(
+// CHECK-SAME: bytes_floor = 800>
+func.func @passed_twice(%x: memref<100xf32>, %y: memref<100xf32>) {
+  call @write_then_read(%x, %x, %y) : (memref<100xf32>, memref<100xf32>, memref<100xf32>) -> ()
+  return
+}
+// CHECK-LABEL: func.func @passed_apart(
+// CHECK-SAME: bytes_floor = 1200>
+func.func @passed_apart(%x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>) {
+  call @write_then_read(%x, %y, %z) : (memref<100xf32>, memref<100xf32>, memref<100xf32>) -> ()
+  return
+}
+func.func private @write_then_read(%x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>) {
+  %f = arith.constant 1.0 : f32
+  linalg.fill ins(%f : f32) outs(%y : memref<100xf32>)
+  memref.copy %x, %z : memref<100xf32> to memref<100xf32>
+  return
+}
+
+// Where it is only read, twice is what it was given.
+// CHECK-LABEL: func.func @read_twice(
+// CHECK-SAME: bytes_floor = 1200>
+func.func @read_twice(%x: memref<100xf32>, %y: memref<100xf32>) {
+  call @read(%x, %x, %y) : (memref<100xf32>, memref<100xf32>, memref<100xf32>) -> ()
+  %f = arith.constant 1.0 : f32
+  linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  return
+}
+func.func private @read(%x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>) {
+  linalg.add ins(%x, %y : memref<100xf32>, memref<100xf32>) outs(%z : memref<100xf32>)
+  return
+}
+
+// The callee may read what it has written, and the caller writes again.
+// CHECK-LABEL: func.func @maybe_written(
+// CHECK-SAME: bytes_floor = 800
+func.func @maybe_written(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>) {
+  call @write_perhaps(%c, %x, %y) : (i1, memref<100xf32>, memref<100xf32>) -> ()
+  %f = arith.constant 1.0 : f32
+  linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  return
+}
+func.func private @write_perhaps(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>) {
+  scf.if %c {
+    %f = arith.constant 1.0 : f32
+    linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  }
+  memref.copy %x, %y : memref<100xf32> to memref<100xf32>
+  return
+}

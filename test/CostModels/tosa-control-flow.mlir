@@ -28,9 +28,10 @@ func.func @both(%c: tensor<i1>, %x: tensor<8xf32>) -> tensor<8xf32> {
   return %0 : tensor<8xf32>
 }
 
-// A loop of which somebody tells the trips: 3 * 8 products, in place of unknown.
+// A loop of which somebody tells the trips: 3 * 8 products, in place of unknown,
+// and 4 tests.
 // CHECK-LABEL: func.func @trips(
-// CHECK-SAME: <work = [vector f32 24, integer i32 3, misc i32 3]
+// CHECK-SAME: <work = [vector f32 24, integer i32 3, misc i32 4]
 // CHECK-NOT: at_least
 // CHECK: return
 func.func @trips(%n: tensor<i32>, %one: tensor<i32>, %x: tensor<8xf32>) -> tensor<8xf32> {

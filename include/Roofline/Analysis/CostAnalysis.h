@@ -41,6 +41,9 @@ struct Floor {
   /// By argument and by result. What is written to buffers that are arguments
   /// leaves through them: it is in `stored`, by argument.
   std::vector<SymbolicExpr> arguments, stored, results;
+  /// By argument, of buffers: whether the function may write to it, and whether
+  /// it may read what it has written there itself.
+  std::vector<bool> mayWrite, mayReadBack;
   SymbolicExpr bytes() const;
 };
 

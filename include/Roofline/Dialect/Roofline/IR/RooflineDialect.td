@@ -31,7 +31,7 @@ def Roofline_Dialect : Dialect {
     | `roofline.phase` | function | `"init"` (prefill) or `"ar"` (decode) |
     | `roofline.group` | op | series that the op belongs to, e.g. `"qkv mlp"` |
     | `roofline.fused` | op | string or integer: ops of one block with the same id form one kernel |
-    | `roofline.trips` | loop | number of its trips, an integer or an expression: `"S - 1"` |
+    | `roofline.trips` | loop | number of its trips, an integer or an expression: `"S - 1"`; where its first of two regions is the test (`scf.while`), that runs once more |
     | `roofline.kernel` | function | what a kernel stands for, see `roofline-extract-kernels`: `{id = "matmul_1", ...}` |
     | `roofline.causal` | structured op, softmax | positions of its loops over queries and keys of causal attention, and the window if there is one: `{queries = 3, keys = 4, window = 1024}` |
 
