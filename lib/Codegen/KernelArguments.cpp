@@ -104,18 +104,26 @@ static Value skipScaling(Operation *op) {
              : Value();
 }
 
-/// Arguments with an element that has no root or logarithm if it is negative.
-static std::set<unsigned> positiveArguments(func::FuncOp kernel) {
-  std::set<unsigned> positive;
+/// x^2, say, which is defined for a negative x, too.
+static bool isWholePower(Operation *op) {
+  APFloat exponent(0.0);
+  return isa<math::PowFOp>(op) &&
+         matchPattern(op->getOperand(1), m_ConstantFloat(&exponent)) &&
+         exponent.isInteger();
+}
+
+/// Arguments with an element that goes into one of these ops, scaled or not.
+template <typename... Ops>
+static std::set<unsigned> argumentsOf(func::FuncOp kernel) {
+  std::set<unsigned> arguments;
   kernel.walk([&](Operation *op) {
-    if (!isa<math::RsqrtOp, math::SqrtOp, math::LogOp, math::Log2Op,
-             math::Log10Op, math::PowFOp>(op))
+    if (!isa<Ops...>(op) || isWholePower(op))
       return;
     if (auto argument = dyn_cast_or_null<BlockArgument>(
             elementOf(op->getOperand(0), skipScaling)))
-      positive.insert(argument.getArgNumber());
+      arguments.insert(argument.getArgNumber());
   });
-  return positive;
+  return arguments;
 }
 
 std::vector<runtime::Argument>
@@ -123,7 +131,11 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
   FailureOr<runtime::Kernel> plain = getKernelFacts(kernel);
   assert(succeeded(plain) && "extracted kernels are in kernel form");
   IntegerRanges ranges(kernel);
-  std::set<unsigned> positive = positiveArguments(kernel);
+  // What is negative has no root or logarithm, what is below 1 no acosh.
+  std::set<unsigned> positive =
+      argumentsOf<math::RsqrtOp, math::SqrtOp, math::LogOp, math::Log2Op,
+                  math::Log10Op, math::PowFOp>(kernel);
+  std::set<unsigned> beyondOne = argumentsOf<math::AcoshOp>(kernel);
   std::map<std::string, int> numbers;
   for (auto [i, argument] : llvm::enumerate(plain->arguments)) {
     if (argument.access == "r" && isWeight(sources[i])) {
@@ -135,6 +147,10 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
     }
     if (argument.init.distribution == "uniform" && positive.count(i))
       argument.init.low = argument.init.high / 8;
+    if (argument.init.distribution == "uniform" && beyondOne.count(i)) {
+      argument.init.low = 1;
+      argument.init.high = 8;
+    }
     if (argument.init.distribution == "integers") {
       auto [low, high] = ranges.of(i, sources[i], positive.count(i));
       argument.init.low = static_cast<double>(low);

@@ -7,7 +7,7 @@
 
 #include "Roofline/Codegen/CompileKernel.h"
 
-#include "Host/Lowering.h"
+#include "Host/Functions.h"
 #include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"

@@ -7,10 +7,10 @@
 
 #include "DeviceMath.h"
 
+#include "../MathFormulas.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -18,6 +18,7 @@
 #include <cmath>
 
 using namespace mlir;
+using namespace roofline;
 
 namespace {
 /// A function of scalars, of f32 unless it is exact, in ops of the device.
@@ -216,32 +217,17 @@ static void rewrite(Operation *op, ScalarFunction function) {
   op->erase();
 }
 
-/// Functions that the device has no instructions for, of those it has: upstream
-/// knows how, by formulas or by polynomials.
+/// Functions that the device has no instructions for, of those it has.
 static void expandOthers(Operation *root) {
-  SmallVector<StringRef> formulas = {"acosh", "atanh", "cosh", "fpowi",
-                                     "powf",  "round", "sinh", "tan"};
-  auto isPolynomial = [](StringRef name) {
-    return llvm::is_contained({"math.acos", "math.asin", "math.atan",
-                               "math.atan2", "math.cbrt", "math.erf",
-                               "math.erfc", "math.expm1", "math.log1p"},
-                              name);
-  };
   SmallVector<Operation *> ops;
   root->walk([&](Operation *op) {
-    StringRef name = op->getName().getStringRef();
-    StringRef mnemonic = op->getName().stripDialect();
-    if (isPolynomial(name) || (isa<math::MathDialect>(op->getDialect()) &&
-                               llvm::is_contained(formulas, mnemonic)))
+    if (hasFormula(op))
       ops.push_back(op);
   });
   if (ops.empty())
     return;
   RewritePatternSet patterns(root->getContext());
-  populateMathAlgebraicSimplificationPatterns(patterns);
-  math::populateExpansionPatterns(patterns, formulas);
-  populateMathF32ExpansionPatterns(patterns, isPolynomial);
-  populateMathPolynomialApproximationPatterns(patterns, isPolynomial);
+  populateMathFormulas(patterns);
   // No others are looked at: the order of a schedule is its author's.
   GreedyRewriteConfig config;
   config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);

@@ -7,6 +7,7 @@
 
 #include "Loops.h"
 
+#include "Functions.h"
 #include "LoopNest.h"
 #include "Lowering.h"
 #include "NonTemporal.h"

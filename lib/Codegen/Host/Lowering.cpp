@@ -7,15 +7,13 @@
 
 #include "Lowering.h"
 
-#include "../ScalarOps.h"
-#include "Exponential.h"
+#include "Functions.h"
 #include "Roofline/Codegen/Host/HostTarget.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -37,17 +35,6 @@ OwningOpRef<ModuleOp> host::makeHostModule(Location location) {
                     memref::MemRefDialect, scf::SCFDialect,
                     vector::VectorDialect, x86vector::X86VectorDialect>();
   return ModuleOp::create(location);
-}
-
-bool host::isLoweredMath(Operation *op) {
-  // Instructions of their own, whatever the type.
-  if (isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::FloorOp, math::FmaOp,
-          math::RoundEvenOp, math::RsqrtOp, math::SqrtOp>(op))
-    return true;
-  return isComputedInF32(op->getResult(0).getType()) &&
-         isa<math::CosOp, math::ErfOp, math::ExpOp, math::ExpM1Op, math::Exp2Op,
-             math::LogOp, math::Log1pOp, math::Log2Op, math::SinOp,
-             math::TanhOp>(op);
 }
 
 /// Sums in any order and products by reciprocals. Infinities stay what they
@@ -100,14 +87,7 @@ struct TruncateToBF16 : OpRewritePattern<arith::TruncFOp> {
 /// instruction: none needs a library.
 static LogicalResult expandMath(ModuleOp module) {
   RewritePatternSet patterns(module.getContext());
-  math::populateExpansionPatterns(patterns, {"exp2"});
-  populateMathPolynomialApproximationPatterns(patterns, [](StringRef name) {
-    return llvm::is_contained({"math.cos", "math.erf", "math.expm1", "math.log",
-                               "math.log1p", "math.log2", "math.sin",
-                               "math.tanh"},
-                              name);
-  });
-  host::populateExponentialPatterns(patterns);
+  host::populateFunctionPatterns(patterns);
   arith::populateExpandBFloat16Patterns(patterns);
   if (host::hostTarget().hasDotBF16)
     patterns.add<TruncateToBF16>(module.getContext(), /*benefit=*/2);

@@ -17,9 +17,6 @@ namespace roofline::host {
 /// An empty module in a context where host code can be built.
 mlir::OwningOpRef<mlir::ModuleOp> makeHostModule(mlir::Location location);
 
-/// Whether a function of `math` is lowered without a library.
-bool isLoweredMath(mlir::Operation *op);
-
 /// Whether LLVM unrolls loops. Where sums fill the registers it must not: the
 /// operands of two trips are loaded at once, and sums are spilled.
 enum class Unrolling { Allowed, None };

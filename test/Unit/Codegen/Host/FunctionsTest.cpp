@@ -1,0 +1,90 @@
+//===- FunctionsTest.cpp - Errors of functions on the host ----------------===//
+//
+// Part of roofline-opt, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "HostFixture.h"
+
+#include <cmath>
+
+using namespace roofline;
+
+namespace {
+struct Function {
+  std::string name;
+  double (*exact)(double);
+  double low, high;
+  /// Stated; of results below 1 it is absolute where `isAbsolute`.
+  double stated;
+  bool isAbsolute = false;
+};
+
+/// Absolute ones are of formulas that cancel near 0.
+const Function functions[] = {
+    {"acos", std::acos, -1, 1, 4e-7, true},
+    {"acosh", std::acosh, 1, 1e4, 4e-7, true},
+    {"asin", std::asin, -1, 1, 4e-7, true},
+    {"asinh", std::asinh, -1e4, 1e4, 4e-7, true},
+    {"atan", std::atan, -1e4, 1e4, 2e-6},
+    {"atanh", std::atanh, -0.999, 0.999, 4e-7, true},
+    {"cbrt", std::cbrt, -1e4, 1e4, 1.2e-6},
+    {"cosh", std::cosh, -80, 80, 8e-7},
+    {"erf", std::erf, -6, 6, 4e-7, true},
+    {"erfc", std::erfc, -6, 6, 4e-7, true},
+    {"expm1", std::expm1, -20, 20, 4e-7},
+    {"log10", std::log10, 1e-4, 1e4, 4e-7, true},
+    {"log1p", std::log1p, -0.99, 1e4, 4e-7},
+    {"round", std::round, -1e4, 1e4, 0},
+    {"sinh", std::sinh, -80, 80, 8e-7, true},
+    {"tan", std::tan, -1.5, 1.5, 8e-7, true},
+    {"tanh", std::tanh, -20, 20, 4e-7},
+    {"trunc", std::trunc, -1e4, 1e4, 0},
+};
+
+Case elementwise(const std::string &function, size_t elements) {
+  std::string type = std::to_string(elements) + "xf32";
+  return {function,
+          {type, type},
+          "%e = tensor.empty() : tensor<" + type +
+              ">\n%r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,"
+              " affine_map<(i) -> (i)>], iterator_types = [\"parallel\"]} "
+              "ins(%t0 : tensor<" +
+              type + ">) outs(%e : tensor<" + type +
+              ">) {\n^bb0(%i: f32, %o: f32):\n%x = math." + function +
+              " %i : f32\nlinalg.yield %x : f32\n} -> tensor<" + type + ">"};
+}
+} // namespace
+
+/// In vectors, and one by one in what is left of them.
+TEST_F(Host, ErrorsOfFunctionsAreThoseThatAreStated) {
+  for (const Function &function : functions) {
+    SCOPED_TRACE(function.name);
+    for (size_t elements : {7, 10003}) {
+      std::vector<float> values;
+      for (size_t i = 0; i < elements; ++i)
+        values.push_back(float(function.low + (function.high - function.low) *
+                                                  (double(i) + 0.37) /
+                                                  double(elements)));
+      std::vector<std::vector<float>> all =
+          results(elementwise(function.name, elements), values);
+      ASSERT_FALSE(all.empty());
+      double worst = 0;
+      float at = 0;
+      for (const std::vector<float> &result : all)
+        for (size_t i = 0; i < elements; ++i) {
+          double exact = function.exact(values[i]);
+          double size = std::abs(exact);
+          if (function.isAbsolute)
+            size = std::max(size, 1.0);
+          double error = std::abs(result[i] - exact) / (size == 0 ? 1 : size);
+          if (!(error <= worst)) {
+            worst = error;
+            at = values[i];
+          }
+        }
+      EXPECT_LE(worst, function.stated) << "at " << at;
+    }
+  }
+}
