@@ -32,7 +32,8 @@ function fullRange(series, roofs, style) {
         }
   for (const {peak, ridge, measured} of roofs) {
     include('y', peak?.rate);
-    include('y', measured?.peak.rate);
+    for (const other of measured)
+      include('y', other.peak.rate);
     include('x', ridge);
   }
   return range;

@@ -51,8 +51,8 @@ function machineNotes(all, sessions, roofs) {
         `${data.libraries && `: ${data.libraries}`}; FLOPs as counted over its time.`,
     ];
   });
-  for (const {measured} of roofs)
-    notes.push(measured && `Thin lines, ${measured.name}: ` +
+  for (const measured of roofs.flatMap((roof) => roof.measured))
+    notes.push(`Thin lines, ${measured.name}: ` +
                `${formatBandwidth(measured.bandwidth)}, ` +
                `${formatPeak(measured.peak)}.`);
   return [...new Set(notes)];

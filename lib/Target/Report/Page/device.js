@@ -19,8 +19,14 @@ class Device {
       this.rates.set(`${unit}/${type}`, exact(rate));
     // f32 products without a unit of their own run where f32 vectors do.
     const vector = this.rates.get('vector/f32');
-    if (vector !== undefined && !this.rates.has('matrix/f32'))
+    this.sharesVectors = vector !== undefined && !this.rates.has('matrix/f32');
+    if (this.sharesVectors)
       this.rates.set('matrix/f32', vector);
+  }
+
+  // The peak that is the rate of `limiter`.
+  peakName(limiter) {
+    return this.sharesVectors && limiter === 'matrix/f32' ? 'vector/f32' : limiter;
   }
 
   sixteenBitPeak() {

@@ -176,7 +176,7 @@ class Page {
     for (const {name} of this.series)
       this.palette.kindOf(name);
     const seen = this.series.filter(({key}) => this.shown.get(key));
-    this.chart.show(seen, this.roofs());
+    this.chart.show(seen, roofsOf(this.sessions));
     this.showLegend(seen);
     showProblems(byId('problems'), this.problems());
     byId('no-ops').hidden = this.sessions.some(({model}) => model.size > 0);
@@ -185,17 +185,6 @@ class Page {
   prefixOf(session) {
     return this.sessions.length === 1 ? ''
       : `${session.labelAmong(this.sessions)}: `;
-  }
-
-  // One roof for each device, with the highest of its reports' peaks.
-  roofs() {
-    const roofs = new Map();
-    for (const {device, result} of this.sessions) {
-      const roof = roofOf(device, result), first = roofs.get(device);
-      if (!first || (roof.peak && roof.peak.rate > first.peak.rate))
-        roofs.set(device, roof);
-    }
-    return [...roofs.values()];
   }
 
   problems() {
@@ -220,7 +209,7 @@ class Page {
       if (focused && input.dataset.key === focused)
         input.focus();
     byId('chart-notes').replaceChildren(
-        ...chartNotes(seen, this.sessions, this.roofs(), this.level)
+        ...chartNotes(seen, this.sessions, roofsOf(this.sessions), this.level)
             .map((text) => element('p', {}, text)));
   }
 

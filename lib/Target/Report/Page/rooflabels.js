@@ -183,8 +183,8 @@ function labelRoof(chart, writer, roof, isOnly) {
     labelRate(chart, writer, ceiling.rate, [`${text} ${ceiling.name}`, text],
               styleValue('--muted'));
   }
-  if (roof.measured)
-    labelMeasured(chart, writer, roof.measured);
+  for (const measured of roof.measured)
+    labelMeasured(chart, writer, measured);
 }
 
 function labelMeasured(chart, writer, measured) {

@@ -5,22 +5,37 @@
 
 const LINE_COLORS = {bandwidth: '--roof-bandwidth', peak: '--roof-compute'};
 
-// {device, bandwidth, peak, ridge, ceilings, measured}: ceilings are rates of units
-// and types that limit something in `result`, other than the main peak; measured
-// is the roof of the machine that its times are of, or null: of none, and where
-// its lines would be the device's.
-function roofOf(device, result) {
-  const peak = mainPeakOf(result, device);
-  const limiters = new Set(result.costs.map(({bound}) => bound.limiter));
+// One roof for each device that `sessions` are on. Machines that their times are of
+// stand once each, and not where their lines would be a device's.
+function roofsOf(sessions) {
+  const roofs = [...new Set(sessions.map(({device}) => device))].map((device) =>
+    roofOf(device, sessions.filter((session) => session.device === device)));
+  const drawn = new Set(roofs.map(lines)), names = new Set();
+  for (const {device, result} of sessions) {
+    const measured = measuredRoofOf(result);
+    if (measured === null || names.has(measured.name) || drawn.has(lines(measured)))
+      continue;
+    names.add(measured.name);
+    roofs.find((roof) => roof.device === device).measured.push(measured);
+  }
+  return roofs;
+}
+
+// {device, bandwidth, peak, ridge, ceilings, measured}: the peak is the highest of
+// those that `sessions`, all on `device`, show first; ceilings are rates of other
+// units and types that limit something in one of them.
+function roofOf(device, sessions) {
+  const [peak] = sessions.map(({result}) => mainPeakOf(result, device))
+      .sort((a, b) => b?.rate - a?.rate);
+  const limiters = new Set(sessions.flatMap(({result}) =>
+    result.costs.map(({bound}) => device.peakName(bound.limiter))));
   const ceilings = [...device.rates]
-      .filter(([name]) => limiters.has(name) && name !== peak?.name)
+      .filter(([name]) => limiters.has(name))
       .map(([name, rate]) => ({name, rate: Number(rate)}))
       .filter(({rate}) => rate !== peak?.rate)
       .sort((a, b) => b.rate - a.rate);
-  const own = {device, peak, ridge: ridgeOf(peak, device),
-               bandwidth: Number(device.bandwidth), ceilings};
-  const measured = measuredRoofOf(result);
-  return {...own, measured: measured && lines(own) !== lines(measured) ? measured : null};
+  return {device, peak, ridge: ridgeOf(peak, device),
+          bandwidth: Number(device.bandwidth), ceilings, measured: []};
 }
 
 function measuredRoofOf(result) {
@@ -48,8 +63,7 @@ function roofDatasets(roof) {
   const sets = [line(styleValue(LINE_COLORS.bandwidth), slope(roof), 2, [7, 4])];
   if (roof.peak)
     sets.push(line(styleValue(LINE_COLORS.peak), flat(roof.peak.rate), 2, [7, 4]));
-  const {measured} = roof;
-  if (measured)
+  for (const measured of roof.measured)
     sets.push(line(styleValue('--roof-other'), slope(measured), 1, []),
               line(styleValue('--roof-other'), flat(measured.peak.rate, measured), 1, []));
   for (const {rate} of roof.ceilings)

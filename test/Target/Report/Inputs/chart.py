@@ -131,6 +131,21 @@ def labels(chromium):
         check(f"label {label['text']}: covers no marker", not covered, covered)
 
 
+def roofs(chromium):
+    """Several reports on one device have the same lines as in the SVG."""
+    for name, other in (
+        ("falling", "19.5 TFLOP/s vector/f32"),
+        ("rising", "19.5 TFLOP/s vector/f32"),
+        ("machine", "NVIDIA H200 measured 763.9 TFLOP/s"),
+    ):
+        svg = (FOLDER / f"{name}.svg").read_text()
+        expected = re.findall(r'<text [^>]*class="label[^>]*>([^<]*?)(?: FLOP/B)?<', svg)
+        check(f"{name}: SVG has {other}", other in expected, expected)
+        chromium.open(FOLDER / f"{name}.html")
+        written = [label["text"] for label in chromium.run("return roofline.labels()")]
+        check.equal(f"{name}: roofs", sorted(written), sorted(expected))
+
+
 def narrow(chromium):
     metrics = {"width": 400, "height": 800, "deviceScaleFactor": 2, "mobile": True}
     chromium.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
@@ -143,7 +158,7 @@ def narrow(chromium):
 
 def main():
     with browser.Browser() as chromium:
-        for step in (sweep, stacks, zeros, looks, beside_the_roof, labels, narrow):
+        for step in (sweep, stacks, zeros, looks, beside_the_roof, labels, roofs, narrow):
             step(chromium)
             check.equal(f"{step.__name__}: console", chromium.complaints(), [])
     check.finish()
