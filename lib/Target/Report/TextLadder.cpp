@@ -5,7 +5,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ChartParts.h"
 #include "Ladder.h"
 #include "TextFormat.h"
 #include "TextParts.h"
@@ -22,41 +21,31 @@ static std::string integer(size_t value) {
   return formatInteger(static_cast<int64_t>(value));
 }
 
-/// `R1 to R3 k at S=8 (-20.0 % to -10.0 %)`: rungs with the same worst kernel.
-static std::string describeWorst(const MeasuredPoint &point,
-                                 llvm::ArrayRef<RungErrors> rungs,
-                                 size_t width) {
+/// `R1 to R3`, `-20.0 % to -10.0 %`: of rungs with the same worst kernel.
+static WorstKernel worstOf(const MeasuredPoint &point,
+                           llvm::ArrayRef<RungErrors> rungs) {
   const RungErrors &first = rungs.front(), &last = rungs.back();
-  std::string names(kRungs[first.rung].name);
-  std::string error = signedShare(first.worstError);
+  WorstKernel worst = {point, signedShare(first.worstError),
+                       std::string(kRungs[first.rung].name)};
   if (rungs.size() > 1) {
-    names += fmt::format(" to {}", kRungs[last.rung].name);
-    if (std::string other = signedShare(last.worstError); other != error)
-      error += " to " + other;
+    worst.rungs += fmt::format(" to {}", kRungs[last.rung].name);
+    if (std::string error = signedShare(last.worstError); error != worst.error)
+      worst.error += " to " + error;
   }
-  std::string setting = describeBindings(point.bindings);
-  std::string rest =
-      fmt::format("{}{} ({})", setting.empty() ? "" : " at ", setting, error);
-  constexpr size_t kShortestName = 16;
-  size_t used = names.size() + 1 + displayWidth(rest);
-  size_t left = std::max(width, used + kShortestName) - used;
-  return fmt::format("{} {}{}", names, shorten(kernelName(point), left), rest);
+  return worst;
 }
 
 static void printWorst(const Measurements &measured,
                        llvm::ArrayRef<RungErrors> rungs, TextWriter &writer) {
-  constexpr std::string_view kLead = "worst: ", kSeparator = "; ";
-  std::vector<std::string> pieces;
+  std::vector<WorstKernel> kernels;
   while (!rungs.empty()) {
     size_t worst = rungs.front().worst;
     auto alike =
         rungs.take_while([&](auto &rung) { return rung.worst == worst; });
     rungs = rungs.drop_front(alike.size());
-    pieces.push_back(
-        describeWorst(measured.points[worst], alike,
-                      writer.width() - kLead.size() - kSeparator.size()));
+    kernels.push_back(worstOf(measured.points[worst], alike));
   }
-  writer.wrapped(kLead, pieces, kSeparator);
+  printWorst(kernels, writer);
 }
 
 static void printRungs(const Measurements &measured, const std::string &title,

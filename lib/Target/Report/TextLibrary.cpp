@@ -82,11 +82,11 @@ void printLibrary(const Report &report, TextWriter &writer) {
   writer.paragraph(describeLibrary(measured), Style::Bold);
   TextTable table;
   table.addColumn("series", TextTable::Align::Left);
-  table.addColumn("settings");
+  table.addColumn("settings", TextTable::Align::Right, /*rank=*/2);
   table.addColumn("reached");
-  table.addColumn("roof");
+  table.addColumn("roof", TextTable::Align::Right, /*rank=*/1);
   if (measured.roof)
-    table.addColumn("own roof", TextTable::Align::Right, /*rank=*/1);
+    table.addColumn("own roof", TextTable::Align::Right, /*rank=*/3);
   for (const SeriesRanges &each : series) {
     std::vector<TextTable::Cell> row = {
         each.name, formatInteger(static_cast<int64_t>(each.rate.count)),

@@ -13,6 +13,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace roofline {
 
 static std::string formatRatio(double value) {
@@ -33,17 +35,35 @@ static void addRow(const std::string &name, const PredictionErrors &errors,
   table.addRow(std::move(row));
 }
 
+/// `R1 k at S=8 (-20.0 %)`, of which the name alone gets shorter.
+static std::string describe(const WorstKernel &kernel, size_t width) {
+  std::string lead = kernel.rungs + (kernel.rungs.empty() ? "" : " ");
+  std::string setting = describeBindings(kernel.point.bindings);
+  std::string rest = fmt::format("{}{} ({})", setting.empty() ? "" : " at ",
+                                 setting, kernel.error);
+  constexpr size_t kShortestName = 12;
+  size_t used = lead.size() + displayWidth(rest);
+  size_t left = std::max(width, used + kShortestName) - used;
+  return lead + shorten(kernelName(kernel.point), left) + rest;
+}
+
+void printWorst(llvm::ArrayRef<WorstKernel> kernels, TextWriter &writer) {
+  constexpr std::string_view kLead = "worst: ", kSeparator = "; ";
+  std::vector<std::string> pieces;
+  for (const WorstKernel &kernel : kernels)
+    pieces.push_back(
+        describe(kernel, writer.width() - kLead.size() - kSeparator.size()));
+  writer.wrapped(kLead, pieces, kSeparator);
+}
+
 static void printWorst(const Report &report, const ErrorSummary &summary,
                        TextWriter &writer) {
-  std::vector<std::string> names;
+  std::vector<WorstKernel> kernels;
   for (size_t index : summary.worst) {
     const MeasuredPoint &point = report.measured.points[index];
-    std::string setting = describeBindings(point.bindings);
-    names.push_back(fmt::format("{}{}{} ({})", kernelName(point),
-                                setting.empty() ? "" : " at ", setting,
-                                signedShare(errorOf(point))));
+    kernels.push_back({point, signedShare(errorOf(point)), /*rungs=*/""});
   }
-  writer.wrapped("worst: ", names, "; ");
+  printWorst(kernels, writer);
 }
 
 void printErrors(const Report &report, TextWriter &writer) {

@@ -49,6 +49,15 @@ void printErrors(const Report &report, TextWriter &writer);
 void printLadder(const Report &report, TextWriter &writer);
 /// What a library reached, by series.
 void printLibrary(const Report &report, TextWriter &writer);
+/// A kernel of which a prediction is the furthest off.
+struct WorstKernel {
+  const MeasuredPoint &point;
+  std::string error;
+  /// E.g. `R1 to R3`; empty for the roof itself.
+  std::string rungs;
+};
+/// As many of `kernels` to a line as fit, with short names where one does not.
+void printWorst(llvm::ArrayRef<WorstKernel> kernels, TextWriter &writer);
 /// What people call a kernel that was measured.
 std::string kernelName(const MeasuredPoint &point);
 /// `-20.0 %`, `+3.1 %`.
