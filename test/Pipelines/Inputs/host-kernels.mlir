@@ -21,15 +21,15 @@ func.func @columns(%x: memref<3x5xf32>, %y: memref<3x5xf32>) attributes {rooflin
   return
 }
 
-func.func @library(%x: memref<5xf32>, %y: memref<5xf32>) attributes {roofline.kernel = {}} {
-  %a = bufferization.to_tensor %x restrict : memref<5xf32> to tensor<5xf32>
-  %e = tensor.empty() : tensor<5xf32>
+func.func @library(%x: memref<5xf64>, %y: memref<5xf64>) attributes {roofline.kernel = {}} {
+  %a = bufferization.to_tensor %x restrict : memref<5xf64> to tensor<5xf64>
+  %e = tensor.empty() : tensor<5xf64>
   %r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
-      ins(%a : tensor<5xf32>) outs(%e : tensor<5xf32>) {
-  ^bb0(%in: f32, %out: f32):
-    %0 = math.asinh %in : f32
-    linalg.yield %0 : f32
-  } -> tensor<5xf32>
-  bufferization.materialize_in_destination %r in restrict writable %y : (tensor<5xf32>, memref<5xf32>) -> ()
+      ins(%a : tensor<5xf64>) outs(%e : tensor<5xf64>) {
+  ^bb0(%in: f64, %out: f64):
+    %0 = math.asinh %in : f64
+    linalg.yield %0 : f64
+  } -> tensor<5xf64>
+  bufferization.materialize_in_destination %r in restrict writable %y : (tensor<5xf64>, memref<5xf64>) -> ()
   return
 }
