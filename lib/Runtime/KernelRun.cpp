@@ -21,6 +21,10 @@ using namespace roofline::runtime;
 
 namespace {
 
+/// How what `check` says of all elements begins.
+constexpr char kOfAll[] = "f64 at all ";
+constexpr char kNoMemory[] = "there is too little memory for its reference";
+
 /// One kernel of a bundle: its variants, their checks and times.
 class KernelRun {
 public:
@@ -117,7 +121,7 @@ private:
       tried.reason = error.what();
     } catch (const std::bad_alloc &) {
       tried.status = "not_run";
-      tried.reason = "there is too little memory for its reference";
+      tried.reason = kNoMemory;
     }
     return nullptr;
   }
@@ -203,9 +207,24 @@ static KernelResult *find(Results &results, const std::string &id) {
   return nullptr;
 }
 
-/// A kernel that was only checked is still to be timed.
+/// A kernel that was only checked is still to be timed, and one of which only
+/// some elements were checked may have to be checked at all of them.
 static bool isDone(const KernelResult &result, const RunControl &control) {
-  return result.status == "ok" && (control.checkOnly || result.isolated);
+  return result.status == "ok" && (control.checkOnly || result.isolated) &&
+         (!control.checkAll || result.check.rfind(kOfAll, 0) == 0);
+}
+
+/// Of a kernel that is checked again and right: the times that it had.
+static void keepTimes(KernelResult &checked, KernelResult timed) {
+  timed.check = std::move(checked.check);
+  timed.relFro = checked.relFro;
+  timed.largestError = checked.largestError;
+  for (VariantResult &variant : checked.variants)
+    for (const VariantResult &before : timed.variants)
+      if (before.name == variant.name)
+        variant.quick = before.quick;
+  timed.variants = std::move(checked.variants);
+  checked = std::move(timed);
 }
 
 void roofline::runtime::predictKernels(const Bundle &bundle, Results &results) {
@@ -247,7 +266,12 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
     } catch (const Error &error) {
       result.status = "not_run";
       result.reason = error.what();
+    } catch (const std::bad_alloc &) {
+      result.status = "not_run";
+      result.reason = kNoMemory;
     }
+    if (place && place->isolated && control.checkOnly && result.status == "ok")
+      keepTimes(result, std::move(*place));
     control.begin("");
     if (place)
       *place = std::move(result);
