@@ -36,8 +36,8 @@ bool roofline::hasFormula(Operation *op) {
 
 namespace {
 /// |x|^y by a logarithm, with the sign that x^y has where x is negative and y
-/// whole, as norms square what exporters raise to 2.0; upstream's formula has
-/// no results there.
+/// whole: exporters write the squares of norms so. Upstream's formula has no
+/// results there.
 struct ExpandPower : OpRewritePattern<math::PowFOp> {
   using OpRewritePattern::OpRewritePattern;
 
