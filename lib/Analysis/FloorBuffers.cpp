@@ -29,6 +29,21 @@ bool FloorCounter::isBuffer(const Root &root) const {
          argument.getOwner()->getParentOp() == scope.scope;
 }
 
+/// Whether no other root is the same buffer: one is chosen from several, say.
+static bool isDistinct(const Root &root, Operation *scope) {
+  if (root.carrier)
+    return false;
+  if (auto argument = dyn_cast<BlockArgument>(root.value))
+    return argument.getOwner()->getParentOp() == scope;
+  auto op = dyn_cast<MemoryEffectOpInterface>(root.value.getDefiningOp());
+  return op && op.getEffectOnValue<MemoryEffects::Allocate>(root.value);
+}
+
+bool FloorCounter::mayBeSame(const Root &root, const Root &other) const {
+  return root.value == other.value || !isDistinct(root, scope.scope) ||
+         !isDistinct(other, scope.scope);
+}
+
 /// `op` reads and writes `value`, one of the two may be nothing.
 void FloorCounter::touchBuffer(Operation *op, Value value, const Moved &read,
                                const Moved &written) {
@@ -72,18 +87,23 @@ void FloorCounter::findWriters() {
       buffers.try_emplace(argument);
   if (buffers.empty())
     return;
+  SmallVector<Operation *> writersOfAny;
   scope.scope->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op != scope.scope && isa<FunctionOpInterface>(op))
       return WalkResult::skip();
     for (Value operand : op->getOperands()) {
-      if (!isa<ShapedType>(operand.getType()))
+      if (!isa<BaseMemRefType>(operand.getType()) || !mayWrite(op, operand))
         continue;
-      auto found = buffers.find(rootOf(operand).value);
-      if (found != buffers.end() && mayWrite(op, operand))
+      Root root = rootOf(operand);
+      if (!isDistinct(root, scope.scope))
+        writersOfAny.push_back(op);
+      else if (auto found = buffers.find(root.value); found != buffers.end())
         found->second.writers.push_back(op);
     }
     return WalkResult::advance();
   });
+  for (auto &[argument, parts] : buffers)
+    llvm::append_range(parts.writers, writersOfAny);
 }
 
 /// True if all of `first` is done before any of `second` begins: no loop goes
@@ -123,10 +143,11 @@ void FloorCounter::splitBuffer(BlockArgument argument, Floor &floor) {
     return;
   const BufferParts &parts = found->second;
   floor.mayWrite[argument.getArgNumber()] = true;
+  std::vector<bool>::reference mayReadBack =
+      floor.mayReadBack[argument.getArgNumber()];
   auto areFirst = [&](const BufferRead &read) { return isFirst(read, parts); };
   if (parts.writes.empty()) {
-    floor.mayReadBack[argument.getArgNumber()] =
-        !llvm::all_of(parts.reads, areFirst);
+    mayReadBack = parts.mayBeReadBack || !llvm::all_of(parts.reads, areFirst);
     return;
   }
   std::optional<SymbolicExpr> whole;
@@ -142,7 +163,10 @@ void FloorCounter::splitBuffer(BlockArgument argument, Floor &floor) {
   SymbolicExpr &stored = floor.stored[argument.getArgNumber()];
   // What is read later, of other parts, may be more.
   if (in.isZero() || isNotNegative(read - in - out - SymbolicExpr(1))) {
-    stored = std::exchange(read, {});
+    if (read == out)
+      stored = std::exchange(read, {});
+    else
+      mayReadBack = true;
     return;
   }
   read = in;

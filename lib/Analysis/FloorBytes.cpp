@@ -205,7 +205,7 @@ void FloorCounter::touchByCall(const CallSite &site) {
   auto mayReadOther = [&](size_t place) {
     return llvm::any_of(llvm::seq(numOperands), [&](size_t other) {
       return other != place && callee.mayWrite[other] &&
-             rootOf(operands[other]).value == rootOf(operands[place]).value;
+             mayBeSame(rootOf(operands[other]), rootOf(operands[place]));
     });
   };
   auto inCall = [&](const SymbolicExpr &bytes) {
@@ -218,8 +218,11 @@ void FloorCounter::touchByCall(const CallSite &site) {
     Moved out = inCall(callee.stored[place]);
     if (SymbolicExpr once = larger(in.once, out.once); !once.isZero())
       touch(operands[place], site.op, once, once);
-    if (callee.mayReadBack[place] || mayReadOther(place))
+    if (callee.mayReadBack[place] || mayReadOther(place)) {
       in = {};
+      if (Root root = rootOf(operands[place]); isBuffer(root))
+        buffers[root.value].mayBeReadBack = true;
+    }
     touchBuffer(site.op, operands[place], in, out);
   }
 }

@@ -42,6 +42,8 @@ struct BufferParts {
   std::vector<MovedPart> writes;
   /// Ops that may write to it.
   llvm::SmallVector<mlir::Operation *> writers;
+  /// A callee may read what was written in the same call.
+  bool mayBeReadBack = false;
 };
 
 /// Whether a size of the call may be 0: a floor takes dims to be 1 or more.
@@ -69,6 +71,7 @@ private:
                    const Moved &moved);
 
   bool isBuffer(const Root &root) const;
+  bool mayBeSame(const Root &root, const Root &other) const;
   void touchBuffer(mlir::Operation *op, mlir::Value value, const Moved &read,
                    const Moved &written);
   void touchByCall(const CallSite &site);

@@ -214,15 +214,23 @@ static bool isDone(const KernelResult &result, const RunControl &control) {
          (!control.checkAll || result.check.rfind(kOfAll, 0) == 0);
 }
 
-/// Of a kernel that is checked again and right: the times that it had.
-static void keepTimes(KernelResult &checked, KernelResult timed) {
-  timed.check = std::move(checked.check);
-  timed.relFro = checked.relFro;
-  timed.largestError = checked.largestError;
+/// Keeps the times of a kernel that is checked again, if what they are of is
+/// right.
+static void keepTimes(KernelResult &checked, const KernelResult &before) {
+  auto same = std::find_if(
+      checked.variants.begin(), checked.variants.end(), [&](const auto &each) {
+        return each.name == before.variant && each.status == "ok";
+      });
+  if (!before.isolated || same == checked.variants.end())
+    return;
+  KernelResult timed = before;
+  timed.check = checked.check;
+  timed.relFro = same->relFro;
+  timed.largestError = same->largestError;
   for (VariantResult &variant : checked.variants)
-    for (const VariantResult &before : timed.variants)
-      if (before.name == variant.name)
-        variant.quick = before.quick;
+    for (const VariantResult &tried : timed.variants)
+      if (tried.name == variant.name)
+        variant.quick = tried.quick;
   timed.variants = std::move(checked.variants);
   checked = std::move(timed);
 }
@@ -270,8 +278,8 @@ void roofline::runtime::measureKernels(Backend &backend, const Bundle &bundle,
       result.status = "not_run";
       result.reason = kNoMemory;
     }
-    if (place && place->isolated && control.checkOnly && result.status == "ok")
-      keepTimes(result, std::move(*place));
+    if (place && control.checkOnly)
+      keepTimes(result, *place);
     control.begin("");
     if (place)
       *place = std::move(result);

@@ -181,3 +181,46 @@ func.func private @write_perhaps(%c: i1, %x: memref<100xf32>, %y: memref<100xf32
   memref.copy %x, %y : memref<100xf32> to memref<100xf32>
   return
 }
+// Nor does it matter how far down.
+// CHECK-LABEL: func.func @maybe_written_below(
+// CHECK-SAME: bytes_floor = 800
+func.func @maybe_written_below(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>) {
+  call @pass_on(%c, %x, %y) : (i1, memref<100xf32>, memref<100xf32>) -> ()
+  %f = arith.constant 1.0 : f32
+  linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  return
+}
+func.func private @pass_on(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>) {
+  call @write_perhaps(%c, %x, %y) : (i1, memref<100xf32>, memref<100xf32>) -> ()
+  return
+}
+
+// The callee writes a part of what it reads, which was read before.
+// CHECK-LABEL: func.func @read_then_append(
+// CHECK-SAME: bytes_floor = 12040>
+func.func @read_then_append(%cache: memref<1000xf32>, %row: memref<10xf32>, %o: memref<1000xf32>, %p: memref<1000xf32>) {
+  linalg.exp ins(%cache : memref<1000xf32>) outs(%p : memref<1000xf32>)
+  call @append(%cache, %row, %o) : (memref<1000xf32>, memref<10xf32>, memref<1000xf32>) -> ()
+  return
+}
+
+// What is chosen from two buffers may be either.
+// CHECK-LABEL: func.func @chosen(
+// CHECK-SAME: bytes_floor = 800>
+func.func @chosen(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>) {
+  %f = arith.constant 1.0 : f32
+  %v = arith.select %c, %x, %y : memref<100xf32>
+  linalg.fill ins(%f : f32) outs(%v : memref<100xf32>)
+  memref.copy %x, %z : memref<100xf32> to memref<100xf32>
+  linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  return
+}
+// CHECK-LABEL: func.func @chosen_for_call(
+// CHECK-SAME: bytes_floor = 800>
+func.func @chosen_for_call(%c: i1, %x: memref<100xf32>, %y: memref<100xf32>, %z: memref<100xf32>) {
+  %f = arith.constant 1.0 : f32
+  %v = arith.select %c, %x, %y : memref<100xf32>
+  call @write_then_read(%x, %v, %z) : (memref<100xf32>, memref<100xf32>, memref<100xf32>) -> ()
+  linalg.fill ins(%f : f32) outs(%x : memref<100xf32>)
+  return
+}

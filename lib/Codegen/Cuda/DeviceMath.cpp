@@ -54,10 +54,6 @@ static Value logOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return arith::MulFOp::create(b, log2Of(b, in), constant(b, M_LN2));
 }
 
-static Value log10Of(ImplicitLocOpBuilder &b, ValueRange in) {
-  return arith::MulFOp::create(b, log2Of(b, in), constant(b, M_LN2 / M_LN10));
-}
-
 static Value rsqrtOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return intrinsic(b, "llvm.nvvm.rsqrt.approx.ftz.f", in);
 }
@@ -93,15 +89,6 @@ static Value tanhOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return arith::SubFOp::create(b, one, quotientOf(b, {two, sum}));
 }
 
-/// Of |x|, for the sum cancels where x is negative.
-static Value asinhOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  Value x = intrinsic(b, "llvm.fabs", in);
-  Value square = intrinsic(b, "llvm.fma", {x, x, constant(b, 1)});
-  Value root = intrinsic(b, "llvm.sqrt", {square});
-  Value result = logOf(b, ValueRange{arith::AddFOp::create(b, x, root)});
-  return intrinsic(b, "llvm.copysign", {result, in[0]});
-}
-
 static ScalarFunction approximationOf(Operation *op) {
   if (isa<math::ExpOp>(op))
     return expOf;
@@ -111,8 +98,6 @@ static ScalarFunction approximationOf(Operation *op) {
     return logOf;
   if (isa<math::Log2Op>(op))
     return log2Of;
-  if (isa<math::Log10Op>(op))
-    return log10Of;
   if (isa<math::RsqrtOp>(op))
     return rsqrtOf;
   if (isa<math::SinOp>(op))
@@ -121,8 +106,6 @@ static ScalarFunction approximationOf(Operation *op) {
     return cosOf;
   if (isa<math::TanhOp>(op))
     return tanhOf;
-  if (isa<math::AsinhOp>(op))
-    return asinhOf;
   return isa<arith::DivFOp>(op) ? quotientOf : nullptr;
 }
 

@@ -15,22 +15,6 @@ using namespace roofline;
 namespace {
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
-/// exp of the operand, or of what `prefix` makes of it, %i.
-Case exponential(size_t elements, const std::string &prefix = "",
-                 const std::string &operand = "%i") {
-  std::string type = std::to_string(elements) + "xf32";
-  return {"exp",
-          {type, type},
-          "%e = tensor.empty() : tensor<" + type +
-              ">\n%r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,"
-              " affine_map<(i) -> (i)>], iterator_types = [\"parallel\"]} "
-              "ins(%t0 : tensor<" +
-              type + ">) outs(%e : tensor<" + type +
-              ">) {\n^bb0(%i: f32, %o: f32):\n" + prefix + "%x = math.exp " +
-              operand + " : f32\nlinalg.yield %x : f32\n} -> tensor<" + type +
-              ">"};
-}
-
 void expectNear(float got, float operand) {
   if (std::isnan(operand)) {
     EXPECT_TRUE(std::isnan(got)) << operand;
@@ -55,7 +39,7 @@ TEST_F(Host, ExponentialIsRightWithinItsBound) {
     for (size_t i = 0; i < elements; ++i)
       values.push_back(-86.5f + 175.2f * float(i) / float(elements));
     std::vector<std::vector<float>> all =
-        results(exponential(elements), values);
+        results(elementwise("exp", elements), values);
     ASSERT_FALSE(all.empty());
     for (const std::vector<float> &result : all)
       for (size_t i = 0; i < elements; ++i)
@@ -74,9 +58,9 @@ TEST_F(Host, ExponentialOfTheExtremes) {
   values.insert(values.end(), values.begin(), values.begin() + 20);
   for (bool isNegated : {false, true}) {
     SCOPED_TRACE(isNegated ? "exp(-x)" : "exp(x)");
-    Case kernel = isNegated ? exponential(values.size(),
+    Case kernel = isNegated ? elementwise("exp", values.size(),
                                           "%n = arith.negf %i : f32\n", "%n")
-                            : exponential(values.size());
+                            : elementwise("exp", values.size());
     for (const std::vector<float> &result : results(kernel, values)) {
       for (size_t i = 0; i < values.size(); ++i)
         expectNear(result[i], isNegated ? -values[i] : values[i]);

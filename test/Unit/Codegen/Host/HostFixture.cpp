@@ -184,6 +184,22 @@ Host::Run::Run() {
   runtime::host::allowAmx();
 }
 
+Case roofline::elementwise(const std::string &function, size_t elements,
+                           const std::string &prefix,
+                           const std::string &operands) {
+  std::string type = std::to_string(elements) + "xf32";
+  return {function,
+          {type, type},
+          "%e = tensor.empty() : tensor<" + type +
+              ">\n%r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,"
+              " affine_map<(i) -> (i)>], iterator_types = [\"parallel\"]} "
+              "ins(%t0 : tensor<" +
+              type + ">) outs(%e : tensor<" + type +
+              ">) {\n^bb0(%i: f32, %o: f32):\n" + prefix + "%x = math." +
+              function + " " + operands +
+              " : f32\nlinalg.yield %x : f32\n} -> tensor<" + type + ">"};
+}
+
 Host::Host() : run(std::make_unique<Run>()) {}
 Host::~Host() = default;
 

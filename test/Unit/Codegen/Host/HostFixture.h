@@ -33,6 +33,12 @@ struct Case {
   std::optional<unsigned> weight = {};
 };
 
+/// `math.<function>` of each of as many elements of f32, or of what `prefix`
+/// makes of one, %i: of `operands`.
+Case elementwise(const std::string &function, size_t elements,
+                 const std::string &prefix = "",
+                 const std::string &operands = "%i");
+
 class Host : public testing::Test {
 protected:
   Host();
