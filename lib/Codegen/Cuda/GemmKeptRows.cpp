@@ -7,10 +7,10 @@
 
 #include "GemmKeptRows.h"
 
-#include "EvenRuns.h"
 #include "GemmCopies.h"
 #include "GemmFragments.h"
 #include "GemmStores.h"
+#include "RowRounds.h"
 
 using namespace mlir;
 using namespace roofline::cuda;
@@ -23,6 +23,8 @@ public:
   void build();
 
 private:
+  /// Columns whose sums a warp has at a time: lanes end with eight neighbours.
+  static constexpr int64_t groupColumns = 32;
   /// Fragments of four words: of each 16 rows of A and step along k; of each 16
   /// columns of B at one step.
   using Words = SmallVector<Value, 4>;
@@ -44,11 +46,11 @@ private:
   void copyColumns(const Row &row, Value column, Value slot);
   Value ownColumnOf(Value tile);
   Value columnOf(Value tile);
-  void fetch(const Row &row, Value rowNumber, Value tile, Value end,
-             Value write);
+  void fetch(const Row &row, Value visit, Value tile, Value limit, Value write);
   SmallVector<Fragments> loadRows();
-  Fragments loadColumns(int64_t step, Value slot);
-  SmallVector<Value> multiply(ArrayRef<Fragments> a, State &state);
+  Fragments loadColumns(int64_t group, int64_t step, Value slot);
+  SmallVector<Value> multiply(ArrayRef<Fragments> a, State &state,
+                              int64_t group);
   void multiplyStep(ArrayRef<Words> a, ArrayRef<Words> columns,
                     SmallVectorImpl<Value> &sums);
   void store(const TilePlace &place, Value column, ValueRange sums);
@@ -59,14 +61,16 @@ private:
 
   int64_t steps() const { return config.blockK / 16; }
   int64_t fragmentsA() const { return config.warpM() / 16; }
-  int64_t fragmentsB() const { return config.warpN() / 16; }
+  /// Of a group of columns.
+  static constexpr int64_t fragmentsB = groupColumns / 16;
+  int64_t groups() const { return config.warpN() / groupColumns; }
 
   DeviceBuilder &b;
   const ContractionForm &form;
   const GemmConfig &config;
   /// Tiles of a row.
   int64_t tiles, slotBytes;
-  EvenRuns runs;
+  RowRounds rows;
   /// Where the warp's part of a tile begins.
   Value warpRow, warpColumn;
   SlabCopy copyA, copyB;
@@ -80,8 +84,8 @@ KeptRows::KeptRows(DeviceBuilder &b, const ContractionForm &form,
                    const GemmConfig &config)
     : b(b), form(form), config(config), tiles(config.tilesN(form)),
       slotBytes(config.slabBytes() - config.slabBytesA()),
-      runs{config.tiles(form) / tiles, tiles, config.keepingBlocks,
-           config.stages},
+      rows(b, config.tiles(form) / tiles, tiles, config.keepingBlocks,
+           config.stages),
       warpRow(b.mul(b.div(warpOf(b), config.warpsN), config.warpM())),
       warpColumn(b.mul(b.rem(warpOf(b), config.warpsN), config.warpN())),
       copyA(
@@ -134,20 +138,22 @@ Value KeptRows::columnOf(Value tile) {
              : b.min(column, b.i32(form.n - config.blockN));
 }
 
-/// Fetches the `tile`-th tile of a row, or of the next one where the row has no
-/// more, as far as the block's run goes. With the first of the next row come
-/// its rows of A: those of this one are in registers, for every run has more
-/// tiles of a row than are fetched ahead.
-void KeptRows::fetch(const Row &row, Value rowNumber, Value tile, Value end,
+/// Fetches the `tile`-th tile of a row, or of where the block goes next where
+/// the row has no more, as far as `limit`. With the first of the next row come
+/// its rows of A: those of this one are in registers, for of every row that it
+/// visits a block has more tiles than it fetches ahead.
+void KeptRows::fetch(const Row &row, Value visit, Value tile, Value limit,
                      Value write) {
-  b.ifThen(b.less(b.add(b.mul(rowNumber, tiles), tile), end), [&] {
+  b.ifThen(b.less(tile, limit), [&] {
     b.ifThenElse(
         b.less(tile, b.i32(tiles)),
         [&] { copyColumns(row, columnOf(tile), write); },
         [&] {
-          Row next = rowAt(b.add(rowNumber, 1));
+          Value after = b.add(visit, 1);
+          Row next = rowAt(rows.row(after));
           b.ifThen(b.equal(tile, b.i32(tiles)), [&] { copyRows(next); });
-          copyColumns(next, columnOf(b.sub(tile, b.i32(tiles))), write);
+          Value inNext = b.add(b.sub(tile, b.i32(tiles)), rows.begin(after));
+          copyColumns(next, columnOf(inNext), write);
         });
   });
   b.commitCopies();
@@ -165,16 +171,17 @@ SmallVector<KeptRows::Fragments> KeptRows::loadRows() {
   return rows;
 }
 
-KeptRows::Fragments KeptRows::loadColumns(int64_t step, Value slot) {
+KeptRows::Fragments KeptRows::loadColumns(int64_t group, int64_t step,
+                                          Value slot) {
   Fragments columns;
-  for (int64_t i = 0; i < fragmentsB(); ++i)
-    columns.push_back(loadB.load(i, step, slot));
+  for (int64_t i = 0; i < fragmentsB; ++i)
+    columns.push_back(loadB.load(group * fragmentsB + i, step, slot));
   return columns;
 }
 
 void KeptRows::multiplyStep(ArrayRef<Words> a, ArrayRef<Words> columns,
                             SmallVectorImpl<Value> &sums) {
-  int64_t eights = 2 * fragmentsB();
+  int64_t eights = 2 * fragmentsB;
   for (int64_t n = 0; n < eights; ++n)
     for (int64_t m = 0; m < fragmentsA(); ++m) {
       auto four = MutableArrayRef(sums).slice((m * eights + n) * 4, 4);
@@ -184,47 +191,46 @@ void KeptRows::multiplyStep(ArrayRef<Words> a, ArrayRef<Words> columns,
     }
 }
 
-/// The tile in the slot that is read; the next one is there before the last
-/// step, and its first fragments at the end. After the run's last tile these
-/// are whatever lies there.
-SmallVector<Value> KeptRows::multiply(ArrayRef<Fragments> a, State &state) {
-  SmallVector<Value> sums(fragmentsA() * fragmentsB() * 8, b.f32(0));
-  Value next = slotAfter(state.read);
+/// A group of columns of the tile in the slot that is read. The next tile is
+/// there before the last group's last step, and its first fragments at the end.
+/// After the run's last tile these are whatever lies there.
+SmallVector<Value> KeptRows::multiply(ArrayRef<Fragments> a, State &state,
+                                      int64_t group) {
+  SmallVector<Value> sums(fragmentsA() * fragmentsB * 8, b.f32(0));
   for (int64_t step = 0; step < steps(); ++step) {
     Fragments columns = std::move(state.b);
     if (step + 1 < steps()) {
-      state.b = loadColumns(step + 1, state.read);
+      state.b = loadColumns(group, step + 1, state.read);
+    } else if (group + 1 < groups()) {
+      state.b = loadColumns(group + 1, 0, state.read);
     } else {
       b.awaitCopies(config.stages - 2);
       b.barrier();
-      state.b = loadColumns(0, next);
+      state.write = state.read;
+      state.read = slotAfter(state.read);
+      state.b = loadColumns(0, 0, state.read);
     }
     multiplyStep(a[step], columns, sums);
   }
-  state.write = state.read;
-  state.read = next;
   return sums;
 }
 
-/// Each lane has eight neighbours of every 32 columns, in rows g and g + 8 of
-/// every 16.
+/// A group of columns, which begin at `column`: each lane has eight neighbours
+/// in rows g and g + 8 of every 16.
 void KeptRows::store(const TilePlace &place, Value column, ValueRange sums) {
   Value lane = b.rem(b.thread(), 32);
   Value firstRow = b.add(b.add(place.row, warpRow), b.div(lane, 4));
-  Value first = b.add(b.add(column, warpColumn), b.mul(b.rem(lane, 4), 8));
-  int64_t eights = 2 * fragmentsB();
+  Value first = b.add(column, b.mul(b.rem(lane, 4), 8));
+  int64_t eights = 2 * fragmentsB;
   for (int64_t row = 0; row < config.warpM(); row += 8) {
     Value inProduct = b.add(firstRow, row);
     whereRowExists(b, form, config, inProduct, [&] {
-      for (int64_t n = 0; n < eights; n += 4) {
-        SmallVector<Value> products;
-        for (int64_t eight = n; eight < n + 4; ++eight) {
-          size_t at = (row / 16 * eights + eight) * 4 + row % 16 / 8 * 2;
-          llvm::append_range(products, sums.slice(at, 2));
-        }
-        storeProducts(b, form, config, place, products, inProduct,
-                      b.add(first, n * 8));
+      SmallVector<Value> products;
+      for (int64_t eight = 0; eight < eights; ++eight) {
+        size_t at = (row / 16 * eights + eight) * 4 + row % 16 / 8 * 2;
+        llvm::append_range(products, sums.slice(at, 2));
       }
+      storeProducts(b, form, config, place, products, inProduct, first);
     });
   }
 }
@@ -248,17 +254,15 @@ SmallVector<Value> KeptRows::pack(const State &state, Value tile) {
 
 KeptRows::State KeptRows::unpack(ValueRange values) {
   State state{values[0], values[1], {}};
-  for (int64_t i = 0; i < fragmentsB(); ++i)
+  for (int64_t i = 0; i < fragmentsB; ++i)
     state.b.emplace_back(values.slice(3 + 4 * i, 4));
   return state;
 }
 
 void KeptRows::build() {
-  Value begin = runs.begin(b, b.block());
-  Value end = runs.begin(b, b.add(b.block(), 1));
-  Value firstRow = b.div(begin, tiles);
-  Value firstTile = b.rem(begin, tiles);
-  Row first = rowAt(firstRow);
+  Value visits = rows.count();
+  Value firstTile = rows.begin(b.i32(0));
+  Row first = rowAt(rows.row(b.i32(0)));
   copyRows(first);
   for (int64_t i = 0; i < config.stages - 1; ++i) {
     copyColumns(first, columnOf(b.add(firstTile, i)), b.i32(i * slotBytes));
@@ -267,32 +271,34 @@ void KeptRows::build() {
   b.awaitCopies(config.stages - 2);
   b.barrier();
   State state{b.i32(0), b.i32((config.stages - 1) * slotBytes),
-              loadColumns(0, b.i32(0))};
+              loadColumns(0, 0, b.i32(0))};
 
   SmallVector<Value> initial = pack(state, firstTile);
-  initial.push_back(firstRow);
-  Value lastRow = b.div(b.sub(end, b.i32(1)), tiles);
-  b.loop(b.add(b.sub(lastRow, firstRow), 1), initial, [&](ValueRange values) {
-    Value rowNumber = values.back();
-    Row row = rowAt(rowNumber);
+  initial.push_back(b.i32(0));
+  b.loop(visits, initial, [&](ValueRange values) {
+    Value visit = values.back(), after = b.add(visit, 1);
+    Row row = rowAt(rows.row(visit));
     SmallVector<Fragments> a = loadRows();
-    Value rest = b.sub(end, b.mul(rowNumber, tiles));
-    Value trips = b.sub(b.min(rest, b.i32(tiles)), values[2]);
-    SmallVector<Value> after =
-        b.loop(trips, values.drop_back(), [&](ValueRange inner) {
+    Value end = rows.end(visit);
+    // All but the last row that a block visits are followed to their ends.
+    Value ofNext = b.sub(rows.end(after), rows.begin(after));
+    Value limit = b.select(b.less(after, visits), b.add(end, ofNext), end);
+    SmallVector<Value> next = b.loop(
+        b.sub(end, values[2]), values.drop_back(), [&](ValueRange inner) {
           State now = unpack(inner);
           Value tile = inner[2];
-          fetch(row, rowNumber, b.add(tile, config.stages - 1), end, now.write);
-          SmallVector<Value> sums = multiply(a, now);
+          fetch(row, visit, b.add(tile, config.stages - 1), limit, now.write);
           TilePlace place = row.place;
           place.ownColumn = ownColumnOf(tile);
-          store(place, columnOf(tile), sums);
+          Value column = b.add(columnOf(tile), warpColumn);
+          for (int64_t group = 0; group < groups(); ++group)
+            store(place, b.add(column, group * groupColumns),
+                  multiply(a, now, group));
           return pack(now, b.add(tile, 1));
         });
-    // The next row begins with its first tile.
-    after[2] = b.i32(0);
-    after.push_back(b.add(rowNumber, 1));
-    return after;
+    next[2] = rows.begin(after);
+    next.push_back(after);
+    return next;
   });
 }
 

@@ -224,10 +224,12 @@ static GemmConfig keeping(GemmConfig config, int64_t blocks) {
 }
 
 TEST_F(Gemm, RowsAreKeptWhileColumnsPass) {
-  // 24 tiles in 6 rows; runs of 8 are two rows, those of 4.8 parts of two.
+  // 24 tiles in 6 rows; two rounds of whole ones, and runs of 4.8.
   GemmConfig config{128, 64, 128, 2, 2, 2};
   check(scores(1, 300, 256, 2, 1, 128), keeping(config, 3), /*allModes=*/true);
   check(scores(1, 300, 256, 2, 1, 128), keeping(config, 5), /*allModes=*/true);
+  // Two rounds of whole rows, and half of the fifth row for each block.
+  check(scores(1, 128, 512, 5, 1, 128), keeping(config, 2), /*allModes=*/true);
   // Three stages; columns that move back inside.
   config = {64, 64, 64, 3, 2, 2};
   check(scores(2, 128, 328, 1, 2, 64), keeping(config, 4), /*allModes=*/true);
