@@ -99,7 +99,8 @@ struct VariantResult {
   std::string reason;
   /// As `relative` and `largest` of `Deviation`.
   std::optional<double> relFro, largestError;
-  /// Median of a few launches, s: enough to choose by.
+  /// Seconds per launch, of a few: enough to choose by. On GPUs those of less
+  /// than 50 us are launched in a graph.
   std::optional<double> quick;
 };
 

@@ -285,7 +285,7 @@ Blas::fastest(const MatrixProduct &product, int64_t sets,
   for (const Algorithm &algorithm : algorithms(product)) {
     double time = 0;
     try {
-      time = quickTime(
+      time = timeForChoice(
           device_, [&](int64_t set) { algorithm.start(buffers(set)); }, sets);
     } catch (const DeviceLost &) {
       throw;

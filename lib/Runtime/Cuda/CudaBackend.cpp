@@ -52,7 +52,7 @@ public:
   }
 
   double quickTime(const LoadedVariantBase &variant) override {
-    return cuda::quickTime(device_, launcher(variant), sets());
+    return timeForChoice(device_, launcher(variant), sets());
   }
 
   void time(const LoadedVariantBase &variant, KernelResult &result) override {

@@ -13,9 +13,9 @@
 using namespace roofline::runtime;
 using namespace roofline::runtime::cuda;
 
-// measuring.md: the gap between launches matters below some 50 us; graphs stay
-// worth their while up to this.
-static constexpr double graphBelow = 1e-3;
+// The gap between launches matters below the first, in seconds; graphs stay
+// worth their while up to the second.
+static constexpr double gapsMatterBelow = 5e-5, graphBelow = 1e-3;
 static constexpr int64_t samplesWanted = 20;
 // Nodes of one graph.
 static constexpr int64_t mostNodes = 1024;
@@ -128,15 +128,31 @@ double cuda::quickTime(const Device &device, const Launcher &launch,
   return spreadOf(sample(device, launch, sets, 5)).median;
 }
 
-Spread cuda::timeInGraph(const Device &device, const Launcher &launch,
-                         int64_t sets, int64_t count) {
+/// Seconds per launch of a graph of `count`, `samples` times.
+static Spread sampleGraph(const Device &device, const Launcher &launch,
+                          int64_t sets, int64_t count, int64_t samples) {
   LaunchGraph graph(device, launch, sets, count);
   auto replay = [&](int64_t) { graph.launch(); };
   sample(device, replay, 1, 2);
-  std::vector<double> times = sample(device, replay, 1, samplesWanted);
+  std::vector<double> times = sample(device, replay, 1, samples);
   for (double &time : times)
     time /= static_cast<double>(count);
   return spreadOf(std::move(times));
+}
+
+double cuda::timeForChoice(const Device &device, const Launcher &launch,
+                           int64_t sets) {
+  double alone = quickTime(device, launch, sets);
+  if (alone >= gapsMatterBelow)
+    return alone;
+  auto count = static_cast<int64_t>(std::ceil(5e-4 / alone));
+  count = std::clamp<int64_t>(count, 16, 256);
+  return sampleGraph(device, launch, sets, count, 5).median;
+}
+
+Spread cuda::timeInGraph(const Device &device, const Launcher &launch,
+                         int64_t sets, int64_t count) {
+  return sampleGraph(device, launch, sets, count, samplesWanted);
 }
 
 /// How many launches of one that takes about `estimate` make a graph: at least

@@ -39,8 +39,13 @@ struct LaunchTimes {
 int64_t coldSets(const DeviceFacts &facts, const SetBytes &set,
                  int64_t available);
 
-/// Median of a few launches, for choosing between candidates.
+/// Median of a few launches: about what one takes.
 double quickTime(const Device &device, const Launcher &launch, int64_t sets);
+
+/// Seconds per launch, to choose between candidates by: where launches are so
+/// short that their gap hides differences, in a short graph.
+double timeForChoice(const Device &device, const Launcher &launch,
+                     int64_t sets);
 
 /// Times `launch` after warming up: at least 20 samples of each kind.
 LaunchTimes timeLaunches(const Device &device, const Launcher &launch,
