@@ -21,10 +21,8 @@ static int64_t roundsOf(int64_t rows, int64_t tiles, int64_t blocks,
 
 RowRounds::RowRounds(DeviceBuilder &b, int64_t rows, int64_t tiles,
                      int64_t blocks, int64_t least)
-    : b(b), tiles(tiles),
-      rounds(roundsOf(rows, tiles, blocks, least)), rest{rows - rounds * blocks,
-                                                         tiles, blocks, least} {
-}
+    : b(b), tiles(tiles), rounds(roundsOf(rows, tiles, blocks, least)),
+      rest{rows - rounds * blocks, tiles, blocks, least} {}
 
 Value RowRounds::edge(int64_t after) const {
   return rest.begin(b, b.add(b.block(), after));

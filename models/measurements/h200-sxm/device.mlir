@@ -1,7 +1,7 @@
 #roofline.device<"NVIDIA H200",
   title = "NVIDIA H200, measured",
-  peaks = [matrix f16 763936257163977, matrix bf16 646579101064655, matrix tf32 326516392301850, matrix i8 1302761308957652, vector f32 65241513868600, vector f16 127646248783714, vector bf16 127643505825174, vector f64 30749229029151, transcendental f32 4175944322057],
-  memory = [dram bandwidth 4645172125460 capacity 150109880320, l2 bandwidth 9121372064490 capacity 62914560],
-  launch_latency_ns = 512,
+  peaks = [matrix f16 781004247288637, matrix bf16 646698400171316, matrix tf32 326529434438530, matrix i8 1306527050600190, vector f32 65279589165073, vector f16 127486769419948, vector bf16 127484565088484, vector f64 30704352131120, transcendental f32 4175695625120],
+  memory = [dram bandwidth 4650295266447 capacity 150109880320, l2 bandwidth 9122069681048 capacity 62914560],
+  launch_latency_ns = 513,
   compute_units = 132,
-  source = "measured by roofline-measure 0.1, 2026-11-26T06:43:54Z">
+  source = "measured by roofline-measure 0.1, 2026-11-27T16:16:34Z">
