@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 
@@ -86,6 +87,9 @@ IntegerRanges::IntegerRanges(func::FuncOp kernel) {
             arith::CeilDivSIOp, arith::CeilDivUIOp, arith::FloorDivSIOp,
             arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp>(op))
       narrow(op->getOperand(1), {1, 8});
+    // What is raised to them is at most 1.
+    if (isa<math::FPowIOp>(op))
+      narrow(op->getOperand(1), {0, 8});
   });
 }
 

@@ -15,7 +15,8 @@
 namespace roofline {
 
 /// What integers among the arguments of a kernel are drawn from: indices lie in
-/// the tensors that they index, divisors are not 0 and shifts not too far.
+/// the tensors that they index, divisors are not 0, shifts not too far and
+/// exponents small.
 class IntegerRanges {
 public:
   /// From `low` on, below `high`.

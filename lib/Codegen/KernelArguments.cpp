@@ -8,18 +8,16 @@
 #include "KernelArguments.h"
 
 #include "IntegerRanges.h"
+#include "RealRanges.h"
 #include "Roofline/Codegen/KernelFacts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
 #include <cmath>
 #include <map>
-#include <set>
 
 using namespace mlir;
 using namespace roofline;
@@ -75,67 +73,12 @@ static double weightBound(Value tensor) {
   return size ? std::sqrt(3.0 / static_cast<double>(size)) : 1;
 }
 
-/// The argument whose element `value` of a body is made of by operations that
-/// `follow` steps over, each to an operand or null; null where it is none.
-static Value elementOf(Value value, function_ref<Value(Operation *)> follow) {
-  while (Operation *op = value.getDefiningOp()) {
-    value = follow(op);
-    if (!value)
-      return {};
-  }
-  auto argument = cast<BlockArgument>(value);
-  auto structured =
-      dyn_cast<linalg::LinalgOp>(argument.getOwner()->getParentOp());
-  if (!structured)
-    return {};
-  Value tensor = structured.getMatchingOpOperand(argument)->get();
-  auto read = tensor.getDefiningOp<bufferization::ToTensorOp>();
-  return read ? read.getBuffer() : Value();
-}
-
-/// What keeps its sign: a mean of squares and a little, say.
-static Value skipScaling(Operation *op) {
-  if (isa<arith::ExtFOp, arith::TruncFOp, arith::SIToFPOp>(op))
-    return op->getOperand(0);
-  bool isScaled =
-      isa<arith::AddFOp, arith::MulFOp, arith::DivFOp, arith::MaximumFOp>(op);
-  return isScaled && matchPattern(op->getOperand(1), m_Constant())
-             ? op->getOperand(0)
-             : Value();
-}
-
-/// x^2, say, which is defined for a negative x, too.
-static bool isWholePower(Operation *op) {
-  APFloat exponent(0.0);
-  return isa<math::PowFOp>(op) &&
-         matchPattern(op->getOperand(1), m_ConstantFloat(&exponent)) &&
-         exponent.isInteger();
-}
-
-/// Arguments with an element that goes into one of these ops, scaled or not.
-template <typename... Ops>
-static std::set<unsigned> argumentsOf(func::FuncOp kernel) {
-  std::set<unsigned> arguments;
-  kernel.walk([&](Operation *op) {
-    if (!isa<Ops...>(op) || isWholePower(op))
-      return;
-    if (auto argument = dyn_cast_or_null<BlockArgument>(
-            elementOf(op->getOperand(0), skipScaling)))
-      arguments.insert(argument.getArgNumber());
-  });
-  return arguments;
-}
-
 std::vector<runtime::Argument>
 roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
   FailureOr<runtime::Kernel> plain = getKernelFacts(kernel);
   assert(succeeded(plain) && "extracted kernels are in kernel form");
   IntegerRanges ranges(kernel);
-  // What is negative has no root or logarithm, what is below 1 no acosh.
-  std::set<unsigned> positive =
-      argumentsOf<math::RsqrtOp, math::SqrtOp, math::LogOp, math::Log2Op,
-                  math::Log10Op, math::PowFOp>(kernel);
-  std::set<unsigned> beyondOne = argumentsOf<math::AcoshOp>(kernel);
+  RealRanges reals(kernel);
   std::map<std::string, int> numbers;
   for (auto [i, argument] : llvm::enumerate(plain->arguments)) {
     if (argument.access == "r" && isWeight(sources[i])) {
@@ -145,14 +88,13 @@ roofline::describeArguments(func::FuncOp kernel, ArrayRef<Value> sources) {
         argument.init.low = -argument.init.high;
       }
     }
-    if (argument.init.distribution == "uniform" && positive.count(i))
-      argument.init.low = argument.init.high / 8;
-    if (argument.init.distribution == "uniform" && beyondOne.count(i)) {
-      argument.init.low = 1;
-      argument.init.high = 8;
+    if (argument.init.distribution == "uniform") {
+      auto [low, high] = reals.of(i, argument.init.high);
+      argument.init.low = low;
+      argument.init.high = high;
     }
     if (argument.init.distribution == "integers") {
-      auto [low, high] = ranges.of(i, sources[i], positive.count(i));
+      auto [low, high] = ranges.of(i, sources[i], reals.isPositive(i));
       argument.init.low = static_cast<double>(low);
       argument.init.high = static_cast<double>(high);
     }

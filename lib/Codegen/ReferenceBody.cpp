@@ -45,7 +45,7 @@ static StringRef nameOfReal(Operation *op) {
       .Case<math::CosOp>([](auto) { return "cos"; })
       .Case<math::TanhOp>([](auto) { return "tanh"; })
       .Case<math::ErfOp>([](auto) { return "erf"; })
-      .Case<math::PowFOp>([](auto) { return "pow"; })
+      .Case<math::PowFOp, math::FPowIOp>([](auto) { return "pow"; })
       .Case<math::AcosOp>([](auto) { return "acos"; })
       .Case<math::AcoshOp>([](auto) { return "acosh"; })
       .Case<math::AsinOp>([](auto) { return "asin"; })

@@ -94,9 +94,13 @@ public:
   void add(const Scalar *expected, const Scalar *got, size_t count,
            double scale) {
     for (size_t i = 0; i < count; ++i) {
-      // Nothing is near to what is infinite.
+      // Nothing is near to what is infinite, and no number to what is none.
       if (std::isinf(expected[i]) && got[i] == expected[i])
         continue;
+      if (std::isnan(expected[i]) && std::isnan(got[i])) {
+        ++undefined_;
+        continue;
+      }
       double difference = std::fabs(got[i] - expected[i]);
       error_ += difference * difference;
       norm_ += std::isinf(expected[i]) ? 0 : expected[i] * expected[i];
@@ -107,6 +111,8 @@ public:
     elements_ += static_cast<int64_t>(count);
   }
   void spoil() { error_ = NAN; }
+  /// Elements that are no number, as they must be.
+  int64_t undefined() const { return undefined_; }
 
   Deviation result() const {
     return {norm_ > 0 ? std::sqrt(error_ / norm_) : std::sqrt(error_), largest_,
@@ -115,7 +121,7 @@ public:
 
 private:
   double error_ = 0, norm_ = 0, largest_ = 0;
-  int64_t different_ = 0, elements_ = 0;
+  int64_t different_ = 0, elements_ = 0, undefined_ = 0;
 };
 
 } // namespace
@@ -140,7 +146,12 @@ Deviation ResultCheck::compare(const ResultSource &results) {
   for (const auto &entry : expected_) {
     size_t argument = entry.first;
     const Expected &expected = entry.second;
-    if (results.notNumbers(argument))
+    // Where some must be none, an element that was not written is found by its
+    // value only.
+    bool areNumbers =
+        std::none_of(expected.values.begin(), expected.values.end(),
+                     [](double value) { return std::isnan(value); });
+    if (areNumbers && results.notNumbers(argument))
       comparison.spoil();
     double scale = expected.isExact ? 1 : scaleOf(expected.values);
     auto count = static_cast<int64_t>(expected.values.size());
@@ -164,5 +175,9 @@ Deviation ResultCheck::compare(const ResultSource &results) {
       compareSome(first, some);
     }
   }
-  return comparison.result();
+  Deviation deviation = comparison.result();
+  if (deviation.elements > 0 && comparison.undefined() == deviation.elements)
+    throw Error("its reference is no number at any element compared: its "
+                "functions are not defined for what it is given");
+  return deviation;
 }

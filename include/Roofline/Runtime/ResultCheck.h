@@ -30,7 +30,8 @@ public:
 /// How far results are from the reference.
 struct Deviation {
   /// ||result - reference|| / ||reference|| over the elements compared; NaN
-  /// where an element of a result was left unwritten or is NaN.
+  /// where an element of a result was left unwritten or is NaN, and the
+  /// reference is not.
   double relative = 0;
   /// The largest |result - reference| of an element, over its |reference| plus
   /// the root mean square of those of its tensor. Among very many, one that is
@@ -64,7 +65,8 @@ public:
   /// the kernel has no reference.
   void compareAll(const std::function<void()> &isAlive);
 
-  /// Throws `Error` where the kernel has no reference.
+  /// Throws `Error` where the kernel has no reference, or one that is NaN
+  /// wherever it is compared.
   Deviation compare(const ResultSource &results);
 
 private:

@@ -12,6 +12,7 @@
 #include "Roofline/Runtime/Random.h"
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace roofline::runtime;
@@ -191,6 +192,40 @@ TEST(ResultCheckTest, WhatIsNoNumberIsWrong) {
   EXPECT_FALSE(check.compare(results).isWithin(1e300));
   check.compareAll(ignore);
   EXPECT_FALSE(check.compare(results).isWithin(1e300));
+}
+
+/// log x of x in [-1, 1): no number where the reference is none.
+TEST(ResultCheckTest, WhatMustBeNoNumberIsRight) {
+  Kernel kernel;
+  kernel.arguments = {uniform({100}, 1), written({100})};
+  kernel.reference = R"({"nodes": [{"kind": "argument", "argument": 0},
+    {"kind": "structured", "shape": [100], "loops": [100], "reductions": [],
+     "inputs": [{"node": 0, "map": [[1, 0]]}], "output": [0],
+     "body": [["log", 0]], "result": 2}],
+    "outputs": [{"argument": 1, "node": 1}]})";
+  std::vector<double> logs;
+  for (int64_t i = 0; i < 100; ++i)
+    logs.push_back(std::log(double(initialValue(kernel.arguments[0], i))));
+  auto isNone = [](double value) { return std::isnan(value); };
+  auto none = std::find_if(logs.begin(), logs.end(), isNone);
+  auto some = std::find_if_not(logs.begin(), logs.end(), isNone);
+  ASSERT_TRUE(none != logs.end() && some != logs.end());
+  ResultCheck few(kernel, kernel.arguments), all(kernel, kernel.arguments);
+  all.compareAll(ignore);
+  for (ResultCheck *check : {&few, &all}) {
+    std::vector<double> given = logs;
+    EXPECT_TRUE(check->compare(Given({{1, given}})).isWithin(1e-6));
+    given[none - logs.begin()] = 0;
+    EXPECT_FALSE(check->compare(Given({{1, given}})).isWithin(1e300));
+    given = logs;
+    given[some - logs.begin()] = NAN;
+    EXPECT_FALSE(check->compare(Given({{1, given}})).isWithin(1e300));
+  }
+  // Nothing is shown by what is nowhere defined.
+  kernel.arguments[0].init = {"uniform", -2, -1, 1};
+  ResultCheck nowhere(kernel, kernel.arguments);
+  EXPECT_THROW(nowhere.compare(Given({{1, std::vector<double>(100, NAN)}})),
+               Error);
 }
 
 /// 0 everywhere: then errors are absolute.
