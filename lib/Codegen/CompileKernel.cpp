@@ -7,6 +7,7 @@
 
 #include "Roofline/Codegen/CompileKernel.h"
 
+#include "Obstacle.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -82,6 +83,10 @@ KernelCode roofline::compileKernel(func::FuncOp kernel,
                                    const KernelTarget &target,
                                    ArrayRef<KernelFamily> families) {
   KernelCode code;
+  if (std::string missing = missingFunction(kernel, target); !missing.empty()) {
+    code.whyFallback = "there is no code for " + missing;
+    return code;
+  }
   compileByAll(kernel, target, families, /*areFallbacks=*/false, code);
   if (code.variants.empty()) {
     std::string &reason = code.whyFallback;

@@ -8,12 +8,14 @@
 #include "Roofline/Codegen/CompileKernel.h"
 
 #include "Host/Functions.h"
+#include "Obstacle.h"
 #include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -39,18 +41,42 @@ static std::string obstacleAround(Operation &op) {
   return isKnown ? "" : nameOf(&op);
 }
 
+/// Whether a target has code for a function of a body. On GPUs those of f32 are
+/// made of approximations; of f64, there are none.
+static bool hasCode(Operation &op, const KernelTarget &target) {
+  if (!isa<math::MathDialect>(op.getDialect()) || isInstruction(&op))
+    return true;
+  if (!target.isCuda())
+    return host::isLoweredMath(&op);
+  // A constant power becomes products.
+  bool isPower = isa<math::PowFOp, math::FPowIOp>(op) &&
+                 matchPattern(op.getOperand(1), m_Constant());
+  return isPower || !op.getResult(0).getType().isF64();
+}
+
+static std::string withType(Operation &op) {
+  Type type = op.getResult(0).getType();
+  std::string text;
+  llvm::raw_string_ostream(text) << nameOf(&op) << " of " << type;
+  return isa<FloatType>(type) ? text + ", which needs a library" : text;
+}
+
 /// Of an op of a body.
 static std::string obstacleIn(Operation &op, const KernelTarget &target) {
   if (isa<linalg::IndexOp, tensor::ExtractOp, linalg::YieldOp>(op))
     return "";
   if (!isScalarOp(&op))
     return nameOf(&op);
-  if (target.isCuda() || !isa<math::MathDialect>(op.getDialect()) ||
-      host::isLoweredMath(&op))
-    return "";
-  std::string type;
-  llvm::raw_string_ostream(type) << op.getResult(0).getType();
-  return nameOf(&op) + " of " + type + ", which needs a library";
+  return hasCode(op, target) ? "" : withType(op);
+}
+
+std::string roofline::missingFunction(func::FuncOp kernel,
+                                      const KernelTarget &target) {
+  for (auto structured : kernel.getOps<linalg::LinalgOp>())
+    for (Operation &op : *structured.getBlock())
+      if (isScalarOp(&op) && !hasCode(op, target))
+        return withType(op);
+  return "";
 }
 
 std::string roofline::obstacleOf(func::FuncOp kernel,

@@ -41,6 +41,12 @@ bool roofline::isScalarOp(Operation *op) {
          op->getNumResults() == 1 && !isa<arith::BitcastOp>(op);
 }
 
+bool roofline::isInstruction(Operation *op) {
+  return isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
+             math::FloorOp, math::FmaOp, math::RoundEvenOp, math::RsqrtOp,
+             math::SqrtOp, math::TruncOp>(op);
+}
+
 Value roofline::computeScalar(OpBuilder &builder, Operation *op,
                               ValueRange operands) {
   Type type = computedType(op->getResult(0).getType());

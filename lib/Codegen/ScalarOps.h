@@ -27,6 +27,9 @@ bool isComputedInF32(mlir::Type type);
 /// none that looks at bits.
 bool isScalarOp(mlir::Operation *op);
 
+/// Whether a function of `math` is an instruction, or a few, in any type.
+bool isInstruction(mlir::Operation *op);
+
 /// An op of a body on operands in the types that those of the op are computed
 /// in, all scalars or all vectors; so is the result.
 mlir::Value computeScalar(mlir::OpBuilder &builder, mlir::Operation *op,

@@ -28,7 +28,7 @@ bool isTaken(mlir::func::FuncOp kernel, const KernelTarget &target,
 /// Compiles `kernel` by those of `families` that take it. Fallbacks are asked
 /// where none of the others has code for it: because they do not take it, or
 /// because they fail, which the fallbacks' variants then say. Without variants
-/// and problems where no family takes it.
+/// and problems where no family takes it, or the target lacks a function.
 KernelCode compileKernel(mlir::func::FuncOp kernel, const KernelTarget &target,
                          llvm::ArrayRef<KernelFamily> families);
 

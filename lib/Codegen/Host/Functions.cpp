@@ -22,14 +22,10 @@ static bool isPolynomial(StringRef name) {
 }
 
 bool host::isLoweredMath(Operation *op) {
-  // Instructions of their own, whatever the type.
-  if (isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
-          math::FloorOp, math::FmaOp, math::RoundEvenOp, math::RsqrtOp,
-          math::SqrtOp, math::TruncOp>(op))
-    return true;
-  return isComputedInF32(op->getResult(0).getType()) &&
-         (isPolynomial(op->getName().getStringRef()) ||
-          isa<math::ExpOp, math::Exp2Op>(op) || hasFormula(op));
+  return isInstruction(op) ||
+         (isComputedInF32(op->getResult(0).getType()) &&
+          (isPolynomial(op->getName().getStringRef()) ||
+           isa<math::ExpOp, math::Exp2Op>(op) || hasFormula(op)));
 }
 
 void host::populateFunctionPatterns(RewritePatternSet &patterns) {
