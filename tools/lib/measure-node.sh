@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Usage: ./measure [ARGS...]
-# Builds the runner from the sources beside this script and runs it.
+# Builds the runner from the sources beside this script, once, and runs it.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 
 build() {
   local objects=$here/build source object version
+  [[ ! -x $here/roofline-measure ]] || return 0
   version=$(<"$here/version")
   mkdir -p "$objects"
   find "$here/src" -name '*.cpp' | while read -r source; do
