@@ -15,7 +15,12 @@
 //   512 of 512 B read, 128 of 128 B written, conflicts 1
 //
 // `of` stands between what was executed, bytes that differ in their address,
-// and what the bundle counts. Exit status 1 where a variant fails.
+// and what the bundle counts. Of a kernel that cannot be executed or compared,
+// the line says why, and the next kernel's follow:
+//
+//   KERNEL not run: the bundle holds no reference for it
+//
+// Exit status 1 where a variant fails or a kernel is not run.
 //
 // With --mutants, what is executed are up to N mutants of each kind (Mutants.h)
 // of every variant, each until a mode catches it:
@@ -153,6 +158,8 @@ struct Sample {
 };
 
 std::vector<Sample> samplesOf(const runtime::Kernel &kernel) {
+  if (kernel.reference.empty())
+    throw runtime::Error("the bundle holds no reference for it");
   runtime::Reference reference =
       runtime::Reference::parse(kernel.reference, kernel.arguments);
   std::vector<Sample> samples;
@@ -316,7 +323,25 @@ void print(const runtime::Kernel &kernel, const runtime::Variant &variant,
               number(kernel.bytesWritten), check.conflicts);
 }
 
-/// Zero mutants: the kernels as they are.
+/// Every variant; zero mutants: as they are. Nonzero where one fails.
+int checkKernel(const runtime::Bundle &bundle, const runtime::Kernel &kernel,
+                size_t mutants) {
+  int status = 0;
+  std::vector<Sample> samples = samplesOf(kernel);
+  for (const runtime::Variant &variant : kernel.variants) {
+    std::string ptx = bundle.file(variant.ptx, variant.ptxHash);
+    if (mutants > 0) {
+      status |= !checkMutants(kernel, variant, ptx, samples, mutants);
+    } else {
+      Check check = checkText(kernel, variant, ptx, samples);
+      print(kernel, variant, check);
+      status |= !check.problem.empty();
+    }
+    std::fflush(stdout);
+  }
+  return status;
+}
+
 int run(const std::string &path, const std::vector<std::string> &wanted,
         size_t mutants) {
   runtime::Bundle bundle(path);
@@ -325,17 +350,11 @@ int run(const std::string &path, const std::vector<std::string> &wanted,
     if (!wanted.empty() &&
         std::find(wanted.begin(), wanted.end(), kernel.id) == wanted.end())
       continue;
-    std::vector<Sample> samples = samplesOf(kernel);
-    for (const runtime::Variant &variant : kernel.variants) {
-      std::string ptx = bundle.file(variant.ptx, variant.ptxHash);
-      if (mutants > 0) {
-        status |= !checkMutants(kernel, variant, ptx, samples, mutants);
-      } else {
-        Check check = checkText(kernel, variant, ptx, samples);
-        print(kernel, variant, check);
-        status |= !check.problem.empty();
-      }
-      std::fflush(stdout);
+    try {
+      status |= checkKernel(bundle, kernel, mutants);
+    } catch (const runtime::Error &error) {
+      std::printf("%s not run: %s\n", kernel.id.c_str(), error.what());
+      status = 1;
     }
   }
   return status;
