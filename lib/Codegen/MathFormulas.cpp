@@ -18,18 +18,24 @@
 
 using namespace mlir;
 
-static constexpr StringRef kFormulas[] = {"acosh", "atanh", "cosh",
-                                          "round", "sinh",  "tan"};
+static constexpr StringRef kFormulas[] = {"acosh", "cosh", "round", "tan"};
 
 static bool isPolynomial(StringRef name) {
   return llvm::is_contained({"math.acos", "math.asin", "math.atan",
                              "math.atan2", "math.cbrt", "math.erf", "math.erfc",
-                             "math.expm1", "math.log1p"},
+                             "math.expm1", "math.log1p", "math.tanh"},
+                            name);
+}
+
+/// Of f32 alone, in formulas that are below.
+static bool isOfSingles(StringRef name) {
+  return llvm::is_contained({"math.atanh", "math.cos", "math.sin", "math.sinh"},
                             name);
 }
 
 bool roofline::hasFormula(Operation *op) {
-  return isPolynomial(op->getName().getStringRef()) ||
+  StringRef name = op->getName().getStringRef();
+  return isPolynomial(name) || isOfSingles(name) ||
          isa<math::AsinhOp, math::FPowIOp, math::Log10Op, math::PowFOp>(op) ||
          (isa<math::MathDialect>(op->getDialect()) &&
           llvm::is_contained(kFormulas, op->getName().stripDialect()));
@@ -43,7 +49,116 @@ static Value realOf(ImplicitLocOpBuilder &b, Type type, double value) {
   return arith::ConstantOp::create(b, one);
 }
 
+static Value isSizeBelow(ImplicitLocOpBuilder &b, Value x, double bound) {
+  return arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                               math::AbsFOp::create(b, x),
+                               realOf(b, x.getType(), bound));
+}
+
+/// x + x^3 (factors[0] + factors[1] x^2 + ...), which keeps what is small.
+static Value oddPolynomial(ImplicitLocOpBuilder &b, Value x,
+                           ArrayRef<double> factors) {
+  Value square = arith::MulFOp::create(b, x, x);
+  Value sum = realOf(b, x.getType(), factors.back());
+  for (double factor : llvm::reverse(factors.drop_back()))
+    sum = math::FmaOp::create(b, sum, square, realOf(b, x.getType(), factor));
+  return math::FmaOp::create(b, arith::MulFOp::create(b, x, square), sum, x);
+}
+
+/// (e^x - e^-x) / 2, which cancels where x is small: there it is the series,
+/// whose next term is less than a unit in the last place.
+static Value sinhOf(ImplicitLocOpBuilder &b, Value x) {
+  Value half = realOf(b, x.getType(), 0.5);
+  Value power = math::ExpOp::create(b, x);
+  Value inverse = math::ExpOp::create(b, arith::NegFOp::create(b, x));
+  Value ofLarge =
+      arith::MulFOp::create(b, arith::SubFOp::create(b, power, inverse), half);
+  Value ofSmall =
+      oddPolynomial(b, x, {1.0 / 6, 1.0 / 120, 1.0 / 5040, 1.0 / 362880});
+  return arith::SelectOp::create(b, isSizeBelow(b, x, 1), ofSmall, ofLarge);
+}
+
+/// log((1 + x) / (1 - x)) / 2, which cancels where x is small: there it is the
+/// series, whose next term is less than a unit in the last place.
+static Value atanhOf(ImplicitLocOpBuilder &b, Value x) {
+  Value one = realOf(b, x.getType(), 1), half = realOf(b, x.getType(), 0.5);
+  Value quotient = arith::DivFOp::create(b, arith::AddFOp::create(b, one, x),
+                                         arith::SubFOp::create(b, one, x));
+  Value ofLarge =
+      arith::MulFOp::create(b, math::LogOp::create(b, quotient), half);
+  Value ofSmall =
+      oddPolynomial(b, x, {1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11});
+  return arith::SelectOp::create(b, isSizeBelow(b, x, 0.25), ofSmall, ofLarge);
+}
+
+/// The sine of `rest`, of size pi / 2 at most, negative where the integer that
+/// `shifted` has in its low bits is odd. The polynomial is the one that has the
+/// sine's values at the Chebyshev points of the square.
+static Value sineOfRest(ImplicitLocOpBuilder &b, Value rest, Value shifted) {
+  Value sine = oddPolynomial(b, rest,
+                             {-0.16666665963030816, 0.0083332420583826596,
+                              -0.00019822729138745207, 2.6347228660161928e-06});
+  Type type = rest.getType(), bits = b.getI32Type();
+  TypedAttr places = b.getI32IntegerAttr(31);
+  if (auto vector = dyn_cast<VectorType>(type)) {
+    bits = vector.clone(bits);
+    places = DenseElementsAttr::get(cast<ShapedType>(bits), Attribute(places));
+  }
+  Value sign =
+      arith::ShLIOp::create(b, arith::BitcastOp::create(b, bits, shifted),
+                            arith::ConstantOp::create(b, places));
+  return arith::BitcastOp::create(
+      b, type,
+      arith::XOrIOp::create(b, arith::BitcastOp::create(b, bits, sine), sign));
+}
+
+/// What is added to it ends as an integer in the low bits.
+static constexpr double kShift = 0x1.8p23;
+
+/// Of pi, what f32 holds and the rest, by which a product with a number of half
+/// turns is exact enough below some thousand of them.
+static constexpr float kPi = static_cast<float>(M_PI);
+static constexpr double kRestOfPi = M_PI - double(kPi);
+
+/// (-1)^n sin(x - n pi), n being the integer nearest to x / pi: it is 0 where x
+/// is small, which x is then kept as.
+static Value sineOf(ImplicitLocOpBuilder &b, Value x) {
+  auto real = [&](double value) { return realOf(b, x.getType(), value); };
+  Value shifted = math::FmaOp::create(b, x, real(1 / M_PI), real(kShift));
+  Value turns = arith::SubFOp::create(b, shifted, real(kShift));
+  Value rest = math::FmaOp::create(b, turns, real(-double(kPi)), x);
+  rest = math::FmaOp::create(b, turns, real(-kRestOfPi), rest);
+  return sineOfRest(b, rest, shifted);
+}
+
+/// (-1)^n sin((n + 1/2) pi - x), n being the integer nearest to x / pi - 1/2.
+static Value cosineOf(ImplicitLocOpBuilder &b, Value x) {
+  auto real = [&](double value) { return realOf(b, x.getType(), value); };
+  Value shifted = arith::AddFOp::create(
+      b, math::FmaOp::create(b, x, real(1 / M_PI), real(-0.5)), real(kShift));
+  Value turns = arith::AddFOp::create(
+      b, arith::SubFOp::create(b, shifted, real(kShift)), real(0.5));
+  Value rest = math::FmaOp::create(b, turns, real(double(kPi)),
+                                   arith::NegFOp::create(b, x));
+  rest = math::FmaOp::create(b, turns, real(kRestOfPi), rest);
+  return sineOfRest(b, rest, shifted);
+}
+
 namespace {
+template <typename Op, Value (*formula)(ImplicitLocOpBuilder &, Value)>
+struct ExpandOfSingles : OpRewritePattern<Op> {
+  using OpRewritePattern<Op>::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(Op op,
+                                PatternRewriter &rewriter) const override {
+    if (!getElementTypeOrSelf(op.getType()).isF32())
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    rewriter.replaceOp(op, formula(b, op.getOperand()));
+    return success();
+  }
+};
+
 /// By the logarithm to the base 2.
 struct ExpandLog10 : OpRewritePattern<math::Log10Op> {
   using OpRewritePattern::OpRewritePattern;
@@ -141,9 +256,14 @@ void roofline::populateMathFormulas(RewritePatternSet &patterns) {
   populateMathAlgebraicSimplificationPatterns(patterns);
   math::populateExpansionPatterns(patterns, kFormulas);
   populateMathF32ExpansionPatterns(patterns, isPolynomial);
+  populateMathF32ExpansionPatterns(patterns, isOfSingles);
   populateMathPolynomialApproximationPatterns(patterns, isPolynomial);
   // What a constant exponent makes simpler comes first.
   patterns.add<ExpandIntegerPower, ExpandPower>(patterns.getContext(),
                                                 /*benefit=*/0);
-  patterns.add<ExpandAsinh, ExpandLog10>(patterns.getContext());
+  patterns
+      .add<ExpandAsinh, ExpandLog10, ExpandOfSingles<math::AtanhOp, atanhOf>,
+           ExpandOfSingles<math::CosOp, cosineOf>,
+           ExpandOfSingles<math::SinOp, sineOf>,
+           ExpandOfSingles<math::SinhOp, sinhOf>>(patterns.getContext());
 }

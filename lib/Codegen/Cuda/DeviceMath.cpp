@@ -62,33 +62,6 @@ static Value quotientOf(ImplicitLocOpBuilder &b, ValueRange in) {
   return intrinsic(b, "llvm.nvvm.div.approx.ftz.f", in);
 }
 
-/// x - 2*pi*round(x / (2*pi)), 2*pi in two parts so that what is left of x is
-/// exact to f32 while x stays below some thousand turns.
-static Value reduceAngle(ImplicitLocOpBuilder &b, Value x) {
-  Value turns = arith::MulFOp::create(b, x, constant(b, 0.5 / M_PI));
-  Value whole = intrinsic(b, "llvm.rint", turns);
-  const float high = static_cast<float>(2 * M_PI);
-  const double low = 2 * M_PI - high;
-  Value rest = intrinsic(b, "llvm.fma", {whole, constant(b, -high), x});
-  return intrinsic(b, "llvm.fma", {whole, constant(b, -low), rest});
-}
-
-static Value sinOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.sin.approx.f", reduceAngle(b, in[0]));
-}
-
-static Value cosOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  return intrinsic(b, "llvm.nvvm.cos.approx.f", reduceAngle(b, in[0]));
-}
-
-/// 1 - 2 / (exp(2x) + 1), which has the right limits on both sides.
-static Value tanhOf(ImplicitLocOpBuilder &b, ValueRange in) {
-  Value one = constant(b, 1), two = constant(b, 2);
-  Value power = expOf(b, ValueRange{arith::MulFOp::create(b, in[0], two)});
-  Value sum = arith::AddFOp::create(b, power, one);
-  return arith::SubFOp::create(b, one, quotientOf(b, {two, sum}));
-}
-
 static ScalarFunction approximationOf(Operation *op) {
   if (isa<math::ExpOp>(op))
     return expOf;
@@ -100,12 +73,6 @@ static ScalarFunction approximationOf(Operation *op) {
     return log2Of;
   if (isa<math::RsqrtOp>(op))
     return rsqrtOf;
-  if (isa<math::SinOp>(op))
-    return sinOf;
-  if (isa<math::CosOp>(op))
-    return cosOf;
-  if (isa<math::TanhOp>(op))
-    return tanhOf;
   return isa<arith::DivFOp>(op) ? quotientOf : nullptr;
 }
 

@@ -22,9 +22,12 @@ namespace roofline::cuda {
 /// | exp, exp2  | ex2.approx            | 2^-21 (exp: + 2^-23 * abs x) |
 /// | log, log2  | lg2.approx            | 2^-22 (absolute near 1)      |
 /// | rsqrt      | rsqrt.approx          | 2^-22                        |
-/// | sin, cos   | sin.approx on [-pi,pi]| 2^-20 (absolute)             |
-/// | tanh       | exp                   | 2^-20                        |
 /// | x / y      | div.approx            | 2^-22                        |
+/// | sin, cos   | a polynomial          | 2^-22 (absolute)             |
+/// | sin, tan   | a polynomial          | 2^-20, 2^-19, below 100      |
+/// | sinh       | exp                   | 2^-20 + 2^-23 * abs x        |
+/// | tanh       | polynomials           | 2^-20                        |
+/// | atanh      | log                   | 2^-19                        |
 ///
 /// Functions that the device has exactly, square roots among them, are its own
 /// in f64, too; others of f64 are left.

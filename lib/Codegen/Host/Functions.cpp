@@ -17,8 +17,7 @@ using namespace mlir;
 using namespace roofline;
 
 static bool isPolynomial(StringRef name) {
-  return llvm::is_contained(
-      {"math.cos", "math.log", "math.log2", "math.sin", "math.tanh"}, name);
+  return llvm::is_contained({"math.log", "math.log2"}, name);
 }
 
 bool host::isLoweredMath(Operation *op) {

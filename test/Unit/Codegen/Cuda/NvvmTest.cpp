@@ -62,8 +62,9 @@ TEST(Nvvm, VectorsMoveInWholeForAllChips) {
 
 TEST(Nvvm, FunctionsNeedNoLibrary) {
   MLIRContext context(nvvmRegistry());
-  for (StringRef function : {"exp", "exp2", "log", "log2", "rsqrt", "sin",
-                             "cos", "tanh", "sqrt", "absf"}) {
+  for (StringRef function :
+       {"exp", "exp2", "log", "log2", "rsqrt", "sin", "cos", "tan", "sinh",
+        "tanh", "atanh", "sqrt", "absf"}) {
     auto module =
         parse(context, vectorKernel(("math." + function + " %v").str()));
     ASSERT_TRUE(module);
