@@ -23,13 +23,14 @@ static constexpr StringRef kFormulas[] = {"acosh", "cosh", "round", "tan"};
 static bool isPolynomial(StringRef name) {
   return llvm::is_contained({"math.acos", "math.asin", "math.atan",
                              "math.atan2", "math.cbrt", "math.erf", "math.erfc",
-                             "math.expm1", "math.log1p", "math.tanh"},
+                             "math.tanh"},
                             name);
 }
 
 /// Of f32 alone, in formulas that are below.
 static bool isOfSingles(StringRef name) {
-  return llvm::is_contained({"math.atanh", "math.cos", "math.sin", "math.sinh"},
+  return llvm::is_contained({"math.atanh", "math.cos", "math.expm1",
+                             "math.log1p", "math.sin", "math.sinh"},
                             name);
 }
 
@@ -55,18 +56,36 @@ static Value isSizeBelow(ImplicitLocOpBuilder &b, Value x, double bound) {
                                realOf(b, x.getType(), bound));
 }
 
-/// x + x^3 (factors[0] + factors[1] x^2 + ...), which keeps what is small.
-static Value oddPolynomial(ImplicitLocOpBuilder &b, Value x,
-                           ArrayRef<double> factors) {
-  Value square = arith::MulFOp::create(b, x, x);
+/// x + x p (factors[0] + factors[1] p + ...), which keeps what is small.
+static Value polynomialOf(ImplicitLocOpBuilder &b, Value x, Value p,
+                          ArrayRef<double> factors) {
   Value sum = realOf(b, x.getType(), factors.back());
   for (double factor : llvm::reverse(factors.drop_back()))
-    sum = math::FmaOp::create(b, sum, square, realOf(b, x.getType(), factor));
-  return math::FmaOp::create(b, arith::MulFOp::create(b, x, square), sum, x);
+    sum = math::FmaOp::create(b, sum, p, realOf(b, x.getType(), factor));
+  return math::FmaOp::create(b, arith::MulFOp::create(b, x, p), sum, x);
 }
 
-/// (e^x - e^-x) / 2, which cancels where x is small: there it is the series,
-/// whose next term is less than a unit in the last place.
+static Value oddPolynomialOf(ImplicitLocOpBuilder &b, Value x,
+                             ArrayRef<double> factors) {
+  return polynomialOf(b, x, arith::MulFOp::create(b, x, x), factors);
+}
+
+// What cancels where x is small is a series there, whose next term is less than
+// a unit in the last place.
+
+/// e^x - 1.
+static Value expm1Of(ImplicitLocOpBuilder &b, Value x) {
+  Value ofLarge = arith::SubFOp::create(b, math::ExpOp::create(b, x),
+                                        realOf(b, x.getType(), 1));
+  SmallVector<double> factors;
+  double factorial = 1;
+  for (int n = 2; n <= 10; ++n)
+    factors.push_back(1 / (factorial *= n));
+  Value ofSmall = polynomialOf(b, x, x, factors);
+  return arith::SelectOp::create(b, isSizeBelow(b, x, 1), ofSmall, ofLarge);
+}
+
+/// (e^x - e^-x) / 2.
 static Value sinhOf(ImplicitLocOpBuilder &b, Value x) {
   Value half = realOf(b, x.getType(), 0.5);
   Value power = math::ExpOp::create(b, x);
@@ -74,30 +93,45 @@ static Value sinhOf(ImplicitLocOpBuilder &b, Value x) {
   Value ofLarge =
       arith::MulFOp::create(b, arith::SubFOp::create(b, power, inverse), half);
   Value ofSmall =
-      oddPolynomial(b, x, {1.0 / 6, 1.0 / 120, 1.0 / 5040, 1.0 / 362880});
+      oddPolynomialOf(b, x, {1.0 / 6, 1.0 / 120, 1.0 / 5040, 1.0 / 362880});
   return arith::SelectOp::create(b, isSizeBelow(b, x, 1), ofSmall, ofLarge);
 }
 
-/// log((1 + x) / (1 - x)) / 2, which cancels where x is small: there it is the
-/// series, whose next term is less than a unit in the last place.
+/// Of sizes below 1/4.
+static Value seriesOfAtanh(ImplicitLocOpBuilder &b, Value x) {
+  return oddPolynomialOf(b, x, {1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11});
+}
+
+/// log((1 + x) / (1 - x)) / 2.
 static Value atanhOf(ImplicitLocOpBuilder &b, Value x) {
   Value one = realOf(b, x.getType(), 1), half = realOf(b, x.getType(), 0.5);
   Value quotient = arith::DivFOp::create(b, arith::AddFOp::create(b, one, x),
                                          arith::SubFOp::create(b, one, x));
   Value ofLarge =
       arith::MulFOp::create(b, math::LogOp::create(b, quotient), half);
-  Value ofSmall =
-      oddPolynomial(b, x, {1.0 / 3, 1.0 / 5, 1.0 / 7, 1.0 / 9, 1.0 / 11});
-  return arith::SelectOp::create(b, isSizeBelow(b, x, 0.25), ofSmall, ofLarge);
+  return arith::SelectOp::create(b, isSizeBelow(b, x, 0.25),
+                                 seriesOfAtanh(b, x), ofLarge);
+}
+
+/// log(1 + x), which is 2 atanh(x / (2 + x)).
+static Value log1pOf(ImplicitLocOpBuilder &b, Value x) {
+  Value one = realOf(b, x.getType(), 1), two = realOf(b, x.getType(), 2);
+  Value quotient =
+      arith::DivFOp::create(b, x, arith::AddFOp::create(b, two, x));
+  Value ofSmall = arith::MulFOp::create(b, seriesOfAtanh(b, quotient), two);
+  Value ofLarge = math::LogOp::create(b, arith::AddFOp::create(b, one, x));
+  return arith::SelectOp::create(b, isSizeBelow(b, quotient, 0.25), ofSmall,
+                                 ofLarge);
 }
 
 /// The sine of `rest`, of size pi / 2 at most, negative where the integer that
-/// `shifted` has in its low bits is odd. The polynomial is the one that has the
-/// sine's values at the Chebyshev points of the square.
+/// `shifted` has in its low bits is odd. The polynomial is right where the
+/// square of `rest` is one of the four Chebyshev points up to (pi / 2)^2.
 static Value sineOfRest(ImplicitLocOpBuilder &b, Value rest, Value shifted) {
-  Value sine = oddPolynomial(b, rest,
-                             {-0.16666665963030816, 0.0083332420583826596,
-                              -0.00019822729138745207, 2.6347228660161928e-06});
+  Value sine =
+      oddPolynomialOf(b, rest,
+                      {-0.16666665963030816, 0.0083332420583826596,
+                       -0.00019822729138745207, 2.6347228660161928e-06});
   Type type = rest.getType(), bits = b.getI32Type();
   TypedAttr places = b.getI32IntegerAttr(31);
   if (auto vector = dyn_cast<VectorType>(type)) {
@@ -115,8 +149,8 @@ static Value sineOfRest(ImplicitLocOpBuilder &b, Value rest, Value shifted) {
 /// What is added to it ends as an integer in the low bits.
 static constexpr double kShift = 0x1.8p23;
 
-/// Of pi, what f32 holds and the rest, by which a product with a number of half
-/// turns is exact enough below some thousand of them.
+/// What f32 holds of pi, and the rest: a product of both with some thousand
+/// half turns is exact enough. From 2^22 on they are not even counted right.
 static constexpr float kPi = static_cast<float>(M_PI);
 static constexpr double kRestOfPi = M_PI - double(kPi);
 
@@ -125,9 +159,9 @@ static constexpr double kRestOfPi = M_PI - double(kPi);
 static Value sineOf(ImplicitLocOpBuilder &b, Value x) {
   auto real = [&](double value) { return realOf(b, x.getType(), value); };
   Value shifted = math::FmaOp::create(b, x, real(1 / M_PI), real(kShift));
-  Value turns = arith::SubFOp::create(b, shifted, real(kShift));
-  Value rest = math::FmaOp::create(b, turns, real(-double(kPi)), x);
-  rest = math::FmaOp::create(b, turns, real(-kRestOfPi), rest);
+  Value halfTurns = arith::SubFOp::create(b, shifted, real(kShift));
+  Value rest = math::FmaOp::create(b, halfTurns, real(-double(kPi)), x);
+  rest = math::FmaOp::create(b, halfTurns, real(-kRestOfPi), rest);
   return sineOfRest(b, rest, shifted);
 }
 
@@ -136,11 +170,11 @@ static Value cosineOf(ImplicitLocOpBuilder &b, Value x) {
   auto real = [&](double value) { return realOf(b, x.getType(), value); };
   Value shifted = arith::AddFOp::create(
       b, math::FmaOp::create(b, x, real(1 / M_PI), real(-0.5)), real(kShift));
-  Value turns = arith::AddFOp::create(
+  Value halfTurns = arith::AddFOp::create(
       b, arith::SubFOp::create(b, shifted, real(kShift)), real(0.5));
-  Value rest = math::FmaOp::create(b, turns, real(double(kPi)),
+  Value rest = math::FmaOp::create(b, halfTurns, real(double(kPi)),
                                    arith::NegFOp::create(b, x));
-  rest = math::FmaOp::create(b, turns, real(kRestOfPi), rest);
+  rest = math::FmaOp::create(b, halfTurns, real(kRestOfPi), rest);
   return sineOfRest(b, rest, shifted);
 }
 
@@ -264,6 +298,8 @@ void roofline::populateMathFormulas(RewritePatternSet &patterns) {
   patterns
       .add<ExpandAsinh, ExpandLog10, ExpandOfSingles<math::AtanhOp, atanhOf>,
            ExpandOfSingles<math::CosOp, cosineOf>,
+           ExpandOfSingles<math::ExpM1Op, expm1Of>,
+           ExpandOfSingles<math::Log1pOp, log1pOf>,
            ExpandOfSingles<math::SinOp, sineOf>,
            ExpandOfSingles<math::SinhOp, sinhOf>>(patterns.getContext());
 }

@@ -17,17 +17,18 @@ namespace roofline::cuda {
 /// where neither operands nor results are denormals, which count as 0, and
 /// angles are below 4096:
 ///
-/// | function   | by                    | relative error               |
-/// |------------|-----------------------|------------------------------|
-/// | exp, exp2  | ex2.approx            | 2^-21 (exp: + 2^-23 * abs x) |
-/// | log, log2  | lg2.approx            | 2^-22 (absolute near 1)      |
-/// | rsqrt      | rsqrt.approx          | 2^-22                        |
-/// | x / y      | div.approx            | 2^-22                        |
-/// | sin, cos   | a polynomial          | 2^-22 (absolute)             |
-/// | sin, tan   | a polynomial          | 2^-20, 2^-19, below 100      |
-/// | sinh       | exp                   | 2^-20 + 2^-23 * abs x        |
-/// | tanh       | polynomials           | 2^-20                        |
-/// | atanh      | log                   | 2^-19                        |
+/// | function            | by                 | relative error               |
+/// |---------------------|--------------------|------------------------------|
+/// | exp, exp2           | ex2.approx         | 2^-21 (exp: + 2^-23 * abs x) |
+/// | log, log2           | lg2.approx         | 2^-22 (absolute near 1)      |
+/// | rsqrt               | rsqrt.approx       | 2^-22                        |
+/// | x / y               | div.approx         | 2^-22                        |
+/// | sin, cos            | polynomial         | 2^-22 (absolute)             |
+/// | sin below 100       | polynomial         | 2^-20                        |
+/// | tan below 100       | sin / cos          | 2^-19                        |
+/// | tanh                | polynomials        | 2^-20                        |
+/// | expm1, sinh         | exp, near 0 series | 2^-20 + 2^-23 * abs x        |
+/// | asinh, atanh, log1p | log, near 0 series | 2^-19                        |
 ///
 /// Functions that the device has exactly, square roots among them, are its own
 /// in f64, too; others of f64 are left.

@@ -21,6 +21,7 @@
 
 #include <cmath>
 #include <limits>
+#include <regex>
 
 using namespace mlir;
 using namespace roofline;
@@ -47,7 +48,7 @@ double roundOf(double x) { return std::round(x); }
 double ofExp2(double) { return std::exp2(-21); }
 double ofExp(double x) { return std::exp2(-21) + std::exp2(-23) * std::abs(x); }
 double twoTo18(double) { return std::exp2(-18); }
-double ofSinh(double x) {
+double ofPowers(double x) {
   return std::exp2(-20) + std::exp2(-23) * std::abs(x);
 }
 } // namespace
@@ -65,28 +66,37 @@ static const Function functions[] = {
     // By formulas and polynomials of upstream.
     {"erf", std::erf, -6, 6, twoTo20, std::exp2(-22), true},
     {"erfc", std::erfc, -6, 6, twoTo20, std::exp2(-22), true},
-    {"expm1", std::expm1, -8, 8, twoTo19, std::exp2(-22)},
-    {"log1p", std::log1p, -0.9, 50, twoTo19, std::exp2(-22), true},
+    {"log1p", std::log1p, -0.9, 50, twoTo19, std::exp2(-21)},
     {"atan", std::atan, -50, 50, twoTo18, std::exp2(-22), true},
     {"asin", std::asin, -1, 1, twoTo19, std::exp2(-22), true},
     {"acos", std::acos, -1, 1, twoTo19, std::exp2(-22), true},
     {"cosh", std::cosh, -8, 8, ofExp, std::exp2(-22)},
-    {"asinh", std::asinh, -50, 50, twoTo19, std::exp2(-22), true},
     {"acosh", std::acosh, 1, 50, twoTo19, std::exp2(-22), true},
     {"cbrt", std::cbrt, -50, 50, twoTo19, std::exp2(-22)},
     {"round", roundOf, -50, 50, twoTo20, 0},
 };
 
 /// Of sizes from `low` to `high`: errors are relative to results however small.
-/// Instructions' are those of what the select takes: of the power in sinh from
-/// 1 on; of the quotient and its logarithm in atanh from 1/4 on.
+/// Instructions' are of divisions, and of powers where results are less than
+/// those; logarithms are given theirs.
 static const Function oddFunctions[] = {
     {"sin", std::sin, 1e-30, 100, twoTo20, 0},
     {"tan", std::tan, 1e-30, 100, twoTo19, std::exp2(-22)},
-    {"sinh", std::sinh, 1e-30, 80, ofSinh, std::exp2(-21.6)},
+    {"sinh", std::sinh, 1e-30, 80, ofPowers, std::exp2(-21.6)},
     {"tanh", std::tanh, 1e-30, 20, twoTo20, std::exp2(-22)},
-    {"atanh", std::atanh, 1e-30, 0.9999, twoTo19, std::exp2(-20.3)},
+    {"expm1", std::expm1, 1e-30, 80, ofPowers, std::exp2(-21.3)},
+    {"asinh", std::asinh, 1e-30, 3e38, twoTo19, std::exp2(-21.6)},
+    {"atanh", std::atanh, 1e-30, 0.9999, twoTo19, std::exp2(-21)},
+    {"log1p", std::log1p, 1e-30, 0.99, twoTo19, std::exp2(-22)},
 };
+
+/// Adds 2^-22 to every logarithm, the error that one near 1 may have, which is
+/// large beside a small result.
+static std::string withWorstLogarithms(const std::string &ptx) {
+  return std::regex_replace(
+      ptx, std::regex("lg2\\.approx\\.ftz\\.f32\\s+(%\\w+),.*;"),
+      "$&\n\tadd.f32 $1, $1, 0f34800000;");
+}
 
 static std::vector<float> linear(const Function &function) {
   std::vector<float> values;
@@ -148,10 +158,10 @@ static std::vector<float> execute(const std::string &ptx,
   return results;
 }
 
-static void expectStated(const Function &function,
+static void expectStated(const Function &function, const std::string &ptx,
                          const std::vector<float> &values) {
   SCOPED_TRACE(function.name.str());
-  std::vector<float> results = execute(lowered(function.name), values);
+  std::vector<float> results = execute(ptx, values);
   int wrong = 0;
   double worst = 0;
   for (auto [value, result] : llvm::zip_equal(values, results)) {
@@ -166,12 +176,13 @@ static void expectStated(const Function &function,
 
 TEST(DeviceMath, ErrorsAreThoseThatAreStated) {
   for (const Function &function : functions)
-    expectStated(function, linear(function));
+    expectStated(function, lowered(function.name), linear(function));
 }
 
 TEST(DeviceMath, OddFunctionsKeepSmallArguments) {
   for (const Function &function : oddFunctions)
-    expectStated(function, logarithmic(function));
+    expectStated(function, withWorstLogarithms(lowered(function.name)),
+                 logarithmic(function));
 }
 
 TEST(DeviceMath, OddFunctionsOfWhatIsNotFinite) {
