@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 
 #include <cmath>
@@ -32,6 +33,21 @@ static bool isOfSingles(StringRef name) {
   return llvm::is_contained({"math.atanh", "math.cos", "math.expm1",
                              "math.log1p", "math.sin", "math.sinh"},
                             name);
+}
+
+std::optional<int64_t> roofline::shortPowerOf(Operation *op) {
+  constexpr int64_t most = 16;
+  APFloat real(0.0);
+  APInt whole;
+  if (isa<math::FPowIOp>(op) &&
+      matchPattern(op->getOperand(1), m_ConstantInt(&whole)) &&
+      whole.abs().ule(most))
+    return whole.getSExtValue();
+  if (!isa<math::PowFOp>(op) ||
+      !matchPattern(op->getOperand(1), m_ConstantFloat(&real)) ||
+      !real.isInteger() || std::fabs(real.convertToDouble()) > most)
+    return std::nullopt;
+  return static_cast<int64_t>(real.convertToDouble());
 }
 
 bool roofline::hasFormula(Operation *op) {
@@ -120,14 +136,18 @@ static Value log1pOf(ImplicitLocOpBuilder &b, Value x) {
       arith::DivFOp::create(b, x, arith::AddFOp::create(b, two, x));
   Value ofSmall = arith::MulFOp::create(b, seriesOfAtanh(b, quotient), two);
   Value ofLarge = math::LogOp::create(b, arith::AddFOp::create(b, one, x));
-  return arith::SelectOp::create(b, isSizeBelow(b, quotient, 0.25), ofSmall,
-                                 ofLarge);
+  // Where the quotient is below 1/4, and x not so large that it is 0.
+  return arith::SelectOp::create(b, isSizeBelow(b, x, 0.4), ofSmall, ofLarge);
 }
 
 /// The sine of `rest`, of size pi / 2 at most, negative where the integer that
 /// `shifted` has in its low bits is odd. The polynomial is right where the
 /// square of `rest` is one of the four Chebyshev points up to (pi / 2)^2.
 static Value sineOfRest(ImplicitLocOpBuilder &b, Value rest, Value shifted) {
+  // What is left of angles that are too large is anything: a sine of something.
+  Value bound = realOf(b, rest.getType(), 1.58);
+  rest = arith::MinimumFOp::create(b, rest, bound);
+  rest = arith::MaximumFOp::create(b, rest, arith::NegFOp::create(b, bound));
   Value sine =
       oddPolynomialOf(b, rest,
                       {-0.16666665963030816, 0.0083332420583826596,
@@ -273,13 +293,40 @@ struct ExpandPower : OpRewritePattern<math::PowFOp> {
   }
 };
 
+/// Products, for whole constant exponents.
+struct ExpandWholePower : OpRewritePattern<math::PowFOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(math::PowFOp op,
+                                PatternRewriter &rewriter) const override {
+    std::optional<int64_t> exponent = roofline::shortPowerOf(op);
+    if (!exponent)
+      return failure();
+    ImplicitLocOpBuilder b(op.getLoc(), rewriter);
+    Value power = op.getLhs(), product;
+    for (int64_t rest = std::abs(*exponent); rest > 0; rest /= 2) {
+      if (rest % 2 == 1)
+        product = product ? arith::MulFOp::create(b, product, power) : power;
+      if (rest > 1)
+        power = arith::MulFOp::create(b, power, power);
+    }
+    Value one = realOf(b, op.getType(), 1);
+    if (!product)
+      product = one;
+    else if (*exponent < 0)
+      product = arith::DivFOp::create(b, one, product);
+    rewriter.replaceOp(op, product);
+    return success();
+  }
+};
+
 struct ExpandIntegerPower : OpRewritePattern<math::FPowIOp> {
   using OpRewritePattern::OpRewritePattern;
 
   LogicalResult matchAndRewrite(math::FPowIOp op,
                                 PatternRewriter &rewriter) const override {
-    Value exponent = arith::SIToFPOp::create(rewriter, op.getLoc(),
-                                             op.getType(), op.getRhs());
+    Value exponent = rewriter.createOrFold<arith::SIToFPOp>(
+        op.getLoc(), op.getType(), op.getRhs());
     rewriter.replaceOpWithNewOp<math::PowFOp>(op, op.getLhs(), exponent);
     return success();
   }
@@ -293,6 +340,7 @@ void roofline::populateMathFormulas(RewritePatternSet &patterns) {
   populateMathF32ExpansionPatterns(patterns, isOfSingles);
   populateMathPolynomialApproximationPatterns(patterns, isPolynomial);
   // What a constant exponent makes simpler comes first.
+  patterns.add<ExpandWholePower>(patterns.getContext(), /*benefit=*/2);
   patterns.add<ExpandIntegerPower, ExpandPower>(patterns.getContext(),
                                                 /*benefit=*/0);
   patterns

@@ -16,6 +16,10 @@ namespace roofline {
 /// and that is made of functions which all have.
 bool hasFormula(mlir::Operation *op);
 
+/// The exponent of a power that becomes products, in any type: a whole constant
+/// of size 16 at most.
+std::optional<int64_t> shortPowerOf(mlir::Operation *op);
+
 /// Formulas and polynomials for all of these, and products for whole constant
 /// powers.
 void populateMathFormulas(mlir::RewritePatternSet &patterns);

@@ -8,6 +8,7 @@
 #include "Roofline/Codegen/CompileKernel.h"
 
 #include "Host/Functions.h"
+#include "MathFormulas.h"
 #include "Obstacle.h"
 #include "ScalarOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -15,7 +16,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace roofline;
@@ -48,10 +48,7 @@ static bool hasCode(Operation &op, const KernelTarget &target) {
     return true;
   if (!target.isCuda())
     return host::isLoweredMath(&op);
-  // A constant power becomes products.
-  bool isPower = isa<math::PowFOp, math::FPowIOp>(op) &&
-                 matchPattern(op.getOperand(1), m_Constant());
-  return isPower || !op.getResult(0).getType().isF64();
+  return shortPowerOf(&op) || !op.getResult(0).getType().isF64();
 }
 
 static std::string withType(Operation &op) {

@@ -109,7 +109,8 @@ RealRanges::Range RealRanges::rangeOf(const Use &use, double high) {
     wanted = {1.0 / 8, 1};
     break;
   case Domain::BeyondOne:
-    wanted = {1, 8};
+    // What is rounded to a narrower type may not end below 1.
+    wanted = {1 + 1.0 / 16, 8};
     break;
   case Domain::Unit:
     if (std::fabs(use.scale) * high + std::fabs(use.shift) <= 1)
@@ -119,9 +120,11 @@ RealRanges::Range RealRanges::rangeOf(const Use &use, double high) {
   // No negative zeros: they read oddly.
   double low = (wanted.low - use.shift) / use.scale + 0.0;
   double end = (wanted.high - use.shift) / use.scale + 0.0;
-  // Larger ones need not fit other uses, or the type.
-  constexpr double largest = 4096;
-  if (!(std::fabs(low) <= largest && std::fabs(end) <= largest))
+  // Larger ones need not fit other uses, such as an exponential. In narrower
+  // ones too little is left of what is shifted, or of a type's digits.
+  constexpr double largest = 256, narrowest = 1.0 / 16;
+  double size = std::max(std::fabs(low), std::fabs(end));
+  if (!(size <= largest && std::fabs(end - low) > narrowest * size))
     return {-high, high};
   return {std::min(low, end), std::max(low, end)};
 }
@@ -134,7 +137,7 @@ RealRanges::Range RealRanges::of(unsigned argument, double high) const {
     Range other = rangeOf(use->second, high);
     Range both{std::max(range.low, other.low),
                std::min(range.high, other.high)};
-    if (isFirst || both.low < both.high)
+    if (isFirst || both.high - both.low >= (range.high - range.low) / 16)
       range = isFirst ? other : both;
     isFirst = false;
   }

@@ -40,7 +40,8 @@ Value StreamEvaluator::valueOf(const Coordinate &coordinate) {
   return arith::AddIOp::create(e.b, base, steps);
 }
 
-/// Scalars among vectors become vectors.
+/// Scalars among vectors become vectors, constants constants: powers look at
+/// them.
 static SmallVector<Value> broadcast(EntryBuilder &e, ValueRange values,
                                     int64_t width) {
   SmallVector<Value> result(values);
@@ -48,8 +49,8 @@ static SmallVector<Value> broadcast(EntryBuilder &e, ValueRange values,
       values, [](Value value) { return isa<VectorType>(value.getType()); });
   for (Value &value : result)
     if (hasVector && !isa<VectorType>(value.getType()))
-      value = vector::BroadcastOp::create(
-          e.b, VectorType::get({width}, value.getType()), value);
+      value = e.b.createOrFold<vector::BroadcastOp>(
+          VectorType::get({width}, value.getType()), value);
   return result;
 }
 

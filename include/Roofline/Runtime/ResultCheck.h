@@ -79,6 +79,7 @@ private:
     bool isExact = false;
   };
   void sample();
+  bool areRightlyNone(size_t argument, const ResultSource &results) const;
   /// Of an argument that is written.
   Expected &add(size_t argument, const Reference &reference);
 

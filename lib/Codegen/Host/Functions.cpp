@@ -21,7 +21,7 @@ static bool isPolynomial(StringRef name) {
 }
 
 bool host::isLoweredMath(Operation *op) {
-  return isInstruction(op) ||
+  return isInstruction(op) || shortPowerOf(op) ||
          (isComputedInF32(op->getResult(0).getType()) &&
           (isPolynomial(op->getName().getStringRef()) ||
            isa<math::ExpOp, math::Exp2Op>(op) || hasFormula(op)));

@@ -71,8 +71,15 @@ public:
     driver.check(
         driver.streamBeginCapture(device_.stream(), captureThreadLocal),
         "record a graph");
-    for (int64_t i = 0; i < count; ++i)
-      launch(i % sets);
+    try {
+      for (int64_t i = 0; i < count; ++i)
+        launch(i % sets);
+    } catch (...) {
+      // What follows on the stream is not to be recorded.
+      if (driver.streamEndCapture(device_.stream(), &graph_) == 0)
+        driver.graphDestroy(graph_);
+      throw;
+    }
     driver.check(driver.streamEndCapture(device_.stream(), &graph_),
                  "record a graph");
     driver.check(driver.graphInstantiate(&exec_, graph_, 0), "make a graph");
@@ -145,8 +152,9 @@ double cuda::timeForChoice(const Device &device, const Launcher &launch,
   double alone = quickTime(device, launch, sets);
   if (alone >= gapsMatterBelow)
     return alone;
-  auto count = static_cast<int64_t>(std::ceil(5e-4 / alone));
-  count = std::clamp<int64_t>(count, 16, 256);
+  // Each set once at least: operands are as cold as when they are timed.
+  auto count = static_cast<int64_t>(std::ceil(5e-4 / std::max(alone, 1e-6)));
+  count = std::clamp<int64_t>(std::max(count, sets), 16, mostNodes);
   return sampleGraph(device, launch, sets, count, 5).median;
 }
 

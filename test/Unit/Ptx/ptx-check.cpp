@@ -186,13 +186,25 @@ struct Check {
   double conflicts = 1;
 };
 
+/// Infinite where only one of the two is a number.
+double differenceOf(double got, double expected) {
+  if (got == expected || (std::isnan(got) && std::isnan(expected)))
+    return 0;
+  double difference = std::abs(got - expected);
+  return std::isnan(difference) ? INFINITY : difference;
+}
+
+double squareOf(const Sample &sample) {
+  return std::isfinite(sample.expected) ? sample.expected * sample.expected : 0;
+}
+
 double relativeError(const runtime::Kernel &kernel, const Buffers &buffers,
                      const std::vector<Sample> &samples) {
   double error = 0, norm = 0;
   for (const Sample &sample : samples) {
     double got = buffers.element(kernel, sample.argument, sample.index);
-    error += (got - sample.expected) * (got - sample.expected);
-    norm += sample.expected * sample.expected;
+    error += std::pow(differenceOf(got, sample.expected), 2);
+    norm += squareOf(sample);
   }
   return std::sqrt(norm > 0 ? error / norm : error);
 }
@@ -203,12 +215,12 @@ double worstError(const runtime::Kernel &kernel, const Buffers &buffers,
                   const std::vector<Sample> &samples) {
   double norm = 0, worst = 0;
   for (const Sample &sample : samples)
-    norm += sample.expected * sample.expected;
+    norm += squareOf(sample);
   double mean = std::sqrt(norm / double(samples.size()));
   for (const Sample &sample : samples) {
     double got = buffers.element(kernel, sample.argument, sample.index);
-    double size = std::abs(sample.expected) + mean;
-    double error = std::abs(got - sample.expected);
+    double error = differenceOf(got, sample.expected);
+    double size = std::sqrt(squareOf(sample)) + mean;
     worst = std::max(worst, size > 0 ? error / size : error);
   }
   return worst;
