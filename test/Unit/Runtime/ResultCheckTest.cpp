@@ -228,6 +228,30 @@ TEST(ResultCheckTest, WhatMustBeNoNumberIsRight) {
                Error);
 }
 
+/// sqrt x of x in [-1/1000, 1): of 20,000 elements some are no numbers, most of
+/// which no sample meets.
+TEST(ResultCheckTest, WhatIsRarelyNoNumberIsFound) {
+  Kernel kernel;
+  kernel.arguments = {uniform({20000}, 1), written({20000})};
+  kernel.arguments[0].init = {"uniform", -1e-3, 1, 1};
+  kernel.reference = R"({"nodes": [{"kind": "argument", "argument": 0},
+    {"kind": "structured", "shape": [20000], "loops": [20000],
+     "reductions": [], "inputs": [{"node": 0, "map": [[1, 0]]}],
+     "output": [0], "body": [["sqrt", 0]], "result": 2}],
+    "outputs": [{"argument": 1, "node": 1}]})";
+  std::vector<double> roots;
+  for (int64_t i = 0; i < 20000; ++i)
+    roots.push_back(std::sqrt(double(initialValue(kernel.arguments[0], i))));
+  ResultCheck check(kernel, kernel.arguments);
+  EXPECT_TRUE(check.compare(Given({{1, roots}})).isWithin(1e-6));
+  for (int64_t place : {5, 7000, 19998}) {
+    std::vector<double> given = roots;
+    ASSERT_FALSE(std::isnan(given[place]));
+    given[place] = NAN;
+    EXPECT_FALSE(check.compare(Given({{1, given}})).isWithin(1e300));
+  }
+}
+
 /// 0 everywhere: then errors are absolute.
 TEST(ResultCheckTest, ResultsThatAreZero) {
   Kernel kernel = product(3, 4, 5, false);
