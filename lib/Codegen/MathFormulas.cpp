@@ -170,7 +170,7 @@ static Value sineOfRest(ImplicitLocOpBuilder &b, Value rest, Value shifted) {
 static constexpr double kShift = 0x1.8p23;
 
 /// What f32 holds of pi, and the rest: a product of both with some thousand
-/// half turns is exact enough. From 2^22 on they are not even counted right.
+/// half turns is exact enough. From 2^21 on they are not even counted right.
 static constexpr float kPi = static_cast<float>(M_PI);
 static constexpr double kRestOfPi = M_PI - double(kPi);
 

@@ -16,8 +16,9 @@ namespace roofline {
 
 /// What reals among the arguments of a kernel are drawn from: where a function
 /// of them is not defined everywhere, it is defined for what they are scaled
-/// and shifted to by constants. Of what is made of two arguments nothing is
-/// known.
+/// and shifted to by constants in the same body, if that takes no reals of more
+/// than 256, or so near to each other that rounding counts. Of what is made of
+/// two arguments nothing is known.
 class RealRanges {
 public:
   /// From `low` on, below `high`.

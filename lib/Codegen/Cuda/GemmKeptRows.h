@@ -18,7 +18,7 @@ namespace roofline::cuda {
 /// and the cache are as busy as tensor cores are, with operands that are read
 /// again and with results on their way out.
 ///
-/// A block has a run of tiles, those of a row of tiles one after the other. Its
+/// A block walks rows of tiles side by side with others (RowRounds.h). Its
 /// warps keep their rows of A in registers along such a row, and read tiles of
 /// B that arrive by cyclic copies, `stages - 1` ahead, the next row's too. Each
 /// lane ends with eight neighbours of C (FragmentLoads::Layout::BNeighbours)

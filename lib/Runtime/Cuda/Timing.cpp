@@ -16,6 +16,8 @@ using namespace roofline::runtime::cuda;
 // The gap between launches matters below the first, in seconds; graphs stay
 // worth their while up to the second.
 static constexpr double gapsMatterBelow = 5e-5, graphBelow = 1e-3;
+// What a graph takes at least, in seconds, where there is room for the nodes.
+static constexpr double graphSeconds = 2e-3;
 static constexpr int64_t samplesWanted = 20;
 // Nodes of one graph.
 static constexpr int64_t mostNodes = 1024;
@@ -135,6 +137,16 @@ double cuda::quickTime(const Device &device, const Launcher &launch,
   return spreadOf(sample(device, launch, sets, 5)).median;
 }
 
+/// How many launches of one that takes about `estimate` make a graph: at least
+/// of `seconds`, and each set once at least, so that operands are cold.
+static int64_t nodesFor(double estimate, int64_t sets, double seconds) {
+  // Clocks of devices that are emulated may stand still.
+  double launches = std::ceil(seconds / std::max(estimate, 1e-7));
+  int64_t count =
+      std::max<int64_t>({sets, samplesWanted, static_cast<int64_t>(launches)});
+  return std::min(count, mostNodes);
+}
+
 /// Seconds per launch of a graph of `count`, `samples` times.
 static Spread sampleGraph(const Device &device, const Launcher &launch,
                           int64_t sets, int64_t count, int64_t samples) {
@@ -152,23 +164,13 @@ double cuda::timeForChoice(const Device &device, const Launcher &launch,
   double alone = quickTime(device, launch, sets);
   if (alone >= gapsMatterBelow)
     return alone;
-  // Each set once at least: operands are as cold as when they are timed.
-  auto count = static_cast<int64_t>(std::ceil(5e-4 / std::max(alone, 1e-6)));
-  count = std::clamp<int64_t>(std::max(count, sets), 16, mostNodes);
-  return sampleGraph(device, launch, sets, count, 5).median;
+  return sampleGraph(device, launch, sets, nodesFor(alone, sets, 5e-4), 5)
+      .median;
 }
 
 Spread cuda::timeInGraph(const Device &device, const Launcher &launch,
                          int64_t sets, int64_t count) {
   return sampleGraph(device, launch, sets, count, samplesWanted);
-}
-
-/// How many launches of one that takes about `estimate` make a graph: at least
-/// 2 ms, and each set at least once.
-static int64_t nodesFor(double estimate, int64_t sets) {
-  int64_t count = std::max<int64_t>(
-      {sets, samplesWanted, static_cast<int64_t>(std::ceil(2e-3 / estimate))});
-  return std::min(count, mostNodes);
 }
 
 LaunchTimes cuda::timeLaunches(const Device &device, const Launcher &launch,
@@ -178,7 +180,8 @@ LaunchTimes cuda::timeLaunches(const Device &device, const Launcher &launch,
   times.isolated = spreadOf(sample(device, launch, sets, samplesWanted));
   if (estimate >= graphBelow)
     return times;
-  times.inGraph = timeInGraph(device, launch, sets, nodesFor(estimate, sets));
+  times.inGraph =
+      timeInGraph(device, launch, sets, nodesFor(estimate, sets, graphSeconds));
   return times;
 }
 
@@ -186,7 +189,8 @@ std::vector<TurnTimes> cuda::timeInTurns(const Device &device,
                                          const std::vector<Launcher> &launchers,
                                          int64_t sets) {
   double estimate = quickTime(device, launchers.front(), sets);
-  int64_t count = estimate < graphBelow ? nodesFor(estimate, sets) : sets;
+  int64_t count =
+      estimate < graphBelow ? nodesFor(estimate, sets, graphSeconds) : sets;
   std::vector<std::unique_ptr<LaunchGraph>> graphs;
   for (const Launcher &launcher : launchers)
     graphs.push_back(
